@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+/// Text to Notice.
+#include <fengong/parse/options.hpp>
+#include <fengong/parse/parse.hpp>
+#include <fengong/parse/parse_file.hpp>

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/parse/digit.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace fengong {
+
+/// A phrase of the calendar: `6月底前`, `到2025年`, `五年内`, `2026年`.
+struct CalendarPhrase {
+    std::size_t end = 0;
+    bool deadline = false;  ///< false: a year or day that says nothing about when to be done
+};
+
+namespace detail {
+
+/// Phrases without a number, the longer of two that begin alike first. 年内 and 全年 are no deadlines.
+inline constexpr std::array<std::string_view, 12> named_periods{
+    "年底前",   "年底之前", "年底",   "年末",   "上半年",   "下半年",
+    "前三季度", "汛期前",   "入汛前", "春节前", "国庆节前", "年中"};
+
+/// What closes a day, month or year that is a deadline.
+inline constexpr std::array<std::string_view, 13> period_ends{
+    "底以前", "底之前", "底前",   "末前", "底",   "末", "份前",
+    "中旬前", "上旬前", "下旬前", "之前", "以前", "前"};
+
+/// What follows N年 in names of programmes and spans of the past, where it is no time limit.
+inline constexpr std::array<std::string_view, 10> after_named_years{
+    "行动", "计划", "规划", "攻坚", "来", "级", "期", "提升", "以上", "制"};
+
+[[nodiscard]] constexpr bool starts_with_any(std::string_view text, std::string_view const* begin,
+                                             std::string_view const* end) noexcept {
+    for (; begin != end; ++begin) {
+        if (text.starts_with(*begin)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+[[nodiscard]] constexpr std::size_t period_end_at(std::string_view text,
+                                                  std::size_t position) noexcept {
+    for (std::string_view const word : period_ends) {
+        if (text.substr(position).starts_with(word)) {
+            return word.size();
+        }
+    }
+    return 0;
+}
+
+[[nodiscard]] constexpr DigitRun any_digits_at(std::string_view text,
+                                               std::size_t position) noexcept {
+    DigitRun const arabic = digit_run_at(text, position);
+    return arabic.digits != 0 ? arabic : chinese_ordinal_at(text, position);
+}
+
+/// `5月1日`, `9月底前`, `六月`: where it ends, `position` if it is none.
+[[nodiscard]] constexpr std::size_t month_phrase_at(std::string_view text,
+                                                    std::size_t position) noexcept {
+    constexpr std::string_view month = "月";
+    constexpr std::string_view day = "日";
+    DigitRun const number = any_digits_at(text, position);
+    if (number.digits == 0 || number.value == 0 || number.value > 12 ||
+        !text.substr(number.end).starts_with(month)) {
+        return position;
+    }
+    std::size_t end = number.end + month.size();
+    DigitRun const days = any_digits_at(text, end);
+    if (days.digits != 0 && days.value <= 31 && text.substr(days.end).starts_with(day)) {
+        end = days.end + day.size();
+    } else if (text.substr(end).starts_with("份")) {
+        end += std::string_view{"份"}.size();
+    }
+    return end + period_end_at(text, end);
+}
+
+}  // namespace detail
+
+/// The calendar phrase at `position` of text without white space; nothing if there is none.
+///
+/// Deadlines are months and days (9月底前, 5月1日至10月31日), quarters and halves (一季度, 上半年), spans
+/// (5年内, 三年 unless a programme is named so) and years with 到 or an end (到2025年, 2025年底). A bare
+/// year is a phrase, but no deadline.
+[[nodiscard]] constexpr std::optional<CalendarPhrase> read_calendar_phrase(
+    std::string_view text, std::size_t position) noexcept {
+    constexpr std::string_view year = "年";
+    constexpr std::string_view quarter = "季度";
+    for (std::string_view const phrase : detail::named_periods) {
+        if (text.substr(position).starts_with(phrase)) {
+            return CalendarPhrase{position + phrase.size(), true};
+        }
+    }
+    std::size_t begin = position;
+    bool until = false;
+    for (std::string_view const word : {std::string_view{"截至"}, std::string_view{"到"}}) {
+        if (text.substr(position).starts_with(word)) {
+            begin = position + word.size();
+            until = true;
+        }
+    }
+    DigitRun const number = detail::any_digits_at(text, begin);
+    if (number.digits == 0) {
+        return std::nullopt;
+    }
+    std::string_view const behind = text.substr(number.end);
+    bool const arabic = digit_at(text, begin).length != 0;
+    if (arabic && number.digits == 4 && number.value >= 1900 && number.value < 2200 &&
+        behind.starts_with(year)) {
+        std::size_t end = number.end + year.size();
+        std::size_t const month = detail::month_phrase_at(text, end);
+        std::size_t const closing = month == end ? detail::period_end_at(text, end) : 0;
+        bool deadline = until || closing != 0 || month != end;
+        end = month + closing;
+        if (month != number.end + year.size() && text.substr(end).starts_with("至")) {
+            if (auto const last = read_calendar_phrase(text, end + std::string_view{"至"}.size())) {
+                end = last->end;
+            }
+        }
+        return CalendarPhrase{end, deadline};
+    }
+    if (std::size_t const end = detail::month_phrase_at(text, begin); end != begin) {
+        return CalendarPhrase{end, true};
+    }
+    if (!until && behind.starts_with(quarter) && number.value >= 1 && number.value <= 4) {
+        return CalendarPhrase{number.end + quarter.size(), true};
+    }
+    if (!until && number.value <= 20 && behind.starts_with(year)) {
+        std::size_t const end = number.end + year.size();
+        std::string_view const next = text.substr(end);
+        if (next.starts_with("内")) {
+            return CalendarPhrase{end + std::string_view{"内"}.size(), true};
+        }
+        auto const& names = detail::after_named_years;
+        bool const named = detail::starts_with_any(next, names.data(), names.data() + names.size());
+        bool const limit = text.substr(0, position).ends_with("力争");
+        if (!named && limit) {
+            return CalendarPhrase{end, true};
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace fengong

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/parse/date.hpp>
+#include <fengong/parse/detail/notice_builder.hpp>
+#include <fengong/parse/detail/paragraphs.hpp>
+#include <fengong/parse/punctuation.hpp>
+#include <fengong/parse/unit_list.hpp>
+#include <fengong/text/compact_text.hpp>
+#include <fengong/text/white_space.hpp>
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace fengong {
+
+namespace detail {
+
+/// What a line of copies opens with.
+inline constexpr std::array<std::string_view, 3> copy_labels{"抄送", "抄报", "分送"};
+
+/// Where the names of a line of copies begin, `抄送：…`; 0 if the line is none.
+[[nodiscard]] constexpr std::size_t copies_at(std::string_view line) noexcept {
+    std::size_t const begin = skip_white_space(line);
+    for (std::string_view const label : copy_labels) {
+        std::size_t const end = skip_white_space(line, begin + label.size());
+        if (line.substr(begin).starts_with(label) &&
+            mark_at(line, end).kind == Punctuation::colon) {
+            return end + mark_at(line, end).length;
+        }
+    }
+    return 0;
+}
+
+inline constexpr std::string_view printing_mark = "印发";
+
+/// Whether `date_line` is a signature's date, or the day of printing, and `office_line` the office
+/// above it.
+[[nodiscard]] inline bool is_signature(std::string_view text, Span office_line, Span date_line) {
+    CompactText const date{text, date_line};
+    auto const reading = read_date(date.view());
+    if (!reading || reading->end != date.view().size()) {
+        return false;
+    }
+    return names_an_office(CompactText{text, office_line}.view());
+}
+
+}  // namespace detail
+
+/// Whether `line` begins what stands behind the last item: `抄送：…` or `…2026年2月24日印发`.
+[[nodiscard]] constexpr bool opens_closing_matter(std::string_view line) noexcept {
+    return detail::copies_at(line) != 0 || trim(line).ends_with(detail::printing_mark);
+}
+
+/// Reads copies (抄送), the office and day of printing (印发), and a signature at the end from the lines
+/// at `where` into the notice, and tiles them as closing matter. Linear.
+inline void read_closing_matter(detail::NoticeBuilder& builder, Span where) {
+    Notice& notice = builder.notice();
+    CompactText line;
+    UnitList list;
+    Phrase office;
+    detail::for_each_line(builder.text(), where, [&](Span span) {
+        builder.tile(TileKind::closing, span);
+        line.assign(builder.text(), span);
+        std::string_view const words = line.view();
+        if (std::size_t const names = detail::copies_at(words)) {
+            read_unit_list(words, {names, words.size()}, list);
+            for (Stretch const name : list.names) {
+                notice.copies.push_back(builder.phrase(line, name.begin, name.end));
+            }
+            return;
+        }
+        if (detail::names_an_office(words)) {
+            office = builder.phrase(line, 0, words.size());
+            return;
+        }
+        bool const printing = words.ends_with(detail::printing_mark);
+        std::size_t const end = words.size() - (printing ? detail::printing_mark.size() : 0);
+        std::size_t const begin = detail::find_date(words);
+        auto const date = read_date(words, begin);
+        bool const dated = date && date->end == end;
+        if (printing) {
+            notice.printed.value = dated ? date->value : std::nullopt;
+            notice.printed.printed = builder.phrase(line, dated ? begin : 0, end);
+            notice.printed_by = dated && begin != 0 ? builder.phrase(line, 0, begin) : office;
+            if (!notice.printed.value) {
+                builder.diagnose(DiagnosticCode::date_unread, notice.printed.printed.span);
+            }
+        } else if (dated && begin == 0 && notice.issued.printed.empty()) {
+            notice.issued = {date->value, builder.phrase(line, 0, end)};
+            notice.issuer = office;
+        }
+    });
+}
+
+}  // namespace fengong

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/model/comparator.hpp>
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace fengong {
+
+/// A word that says how a number binds.
+struct ComparatorWord {
+    std::string_view word;
+    Comparator comparator;
+};
+
+/// Words right behind a number and its measure; they bind the number, whatever stands before it.
+inline constexpr auto comparators_behind = std::to_array<ComparatorWord>({
+    {"及以上", Comparator::at_least},
+    {"以上", Comparator::at_least},
+    {"左右", Comparator::about},
+    {"上下", Comparator::about},
+    {"及以内", Comparator::at_most},
+    {"以内", Comparator::at_most},
+    {"之内", Comparator::at_most},
+    {"及以下", Comparator::at_most},
+    {"以下", Comparator::at_most},
+});
+
+/// Words right before a number. Of two that end alike the longer comes first (不超过 before 超过).
+inline constexpr auto comparators_before = std::to_array<ComparatorWord>({
+    {"不少于", Comparator::at_least},   {"不低于", Comparator::at_least},
+    {"不小于", Comparator::at_least},   {"不得少于", Comparator::at_least},
+    {"不得低于", Comparator::at_least}, {"至少", Comparator::at_least},
+    {"最低", Comparator::at_least},     {"不超过", Comparator::at_most},
+    {"不高于", Comparator::at_most},    {"不大于", Comparator::at_most},
+    {"不多于", Comparator::at_most},    {"不得超过", Comparator::at_most},
+    {"不得高于", Comparator::at_most},  {"不突破", Comparator::at_most},
+    {"控制在", Comparator::at_most},    {"控制到", Comparator::at_most},
+    {"压减至", Comparator::at_most},    {"至多", Comparator::at_most},
+    {"最高", Comparator::at_most},      {"突破", Comparator::more_than},
+    {"超过", Comparator::more_than},    {"高于", Comparator::more_than},
+    {"多于", Comparator::more_than},    {"大于", Comparator::more_than},
+    {"超", Comparator::more_than},      {"过", Comparator::more_than},
+    {"低于", Comparator::less_than},    {"少于", Comparator::less_than},
+    {"小于", Comparator::less_than},    {"达到", Comparator::reach},
+    {"达", Comparator::reach},          {"增至", Comparator::reach},
+    {"增加到", Comparator::reach},      {"增加至", Comparator::reach},
+    {"扩大到", Comparator::reach},      {"扩大至", Comparator::reach},
+    {"提高到", Comparator::reach},      {"提高至", Comparator::reach},
+    {"提升到", Comparator::reach},      {"提升至", Comparator::reach},
+    {"上升到", Comparator::reach},      {"下降到", Comparator::reach},
+    {"下降至", Comparator::reach},      {"降低到", Comparator::reach},
+    {"降低至", Comparator::reach},      {"降到", Comparator::reach},
+    {"降至", Comparator::reach},        {"跨上", Comparator::reach},
+    {"迈上", Comparator::reach},        {"约", Comparator::about},
+    {"大约", Comparator::about},        {"近", Comparator::about},
+    {"接近", Comparator::about},
+});
+
+/// Words between a number and its measure: `1500余盏`, `20多家`.
+inline constexpr std::array<std::string_view, 3> about_words{"余", "多", "来"};
+
+/// The comparator word at `position`, directly behind a number; nothing if there is none.
+[[nodiscard]] constexpr std::optional<ComparatorWord> comparator_behind(
+    std::string_view text, std::size_t position) noexcept {
+    for (ComparatorWord const& row : comparators_behind) {
+        if (text.substr(position).starts_with(row.word)) {
+            return row;
+        }
+    }
+    return std::nullopt;
+}
+
+/// The longest comparator word that `head`, the text before a number, ends with.
+[[nodiscard]] constexpr std::optional<ComparatorWord> comparator_before(
+    std::string_view head) noexcept {
+    std::optional<ComparatorWord> longest;
+    for (ComparatorWord const& row : comparators_before) {
+        if (head.ends_with(row.word) && (!longest || longest->word.size() < row.word.size())) {
+            longest = row;
+        }
+    }
+    return longest;
+}
+
+}  // namespace fengong

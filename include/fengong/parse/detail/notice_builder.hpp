@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/model/notice.hpp>
+#include <fengong/text/compact_text.hpp>
+#include <fengong/text/white_space.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace fengong::detail {
+
+/// Gathers a Notice while the text is read from front to back.
+///
+/// It guards two invariants: tiles cover the source without gap or overlap, whoever forgets a piece,
+/// and a phrase that reads differently from what is printed has its reading in the side text.
+class NoticeBuilder {
+public:
+    explicit NoticeBuilder(SourceText source) { notice_.source = std::move(source); }
+
+    [[nodiscard]] Notice& notice() noexcept { return notice_; }
+    [[nodiscard]] Notice const& notice() const noexcept { return notice_; }
+    [[nodiscard]] std::string_view text() const noexcept { return notice_.source.view(); }
+
+    /// The phrase that is printed at [begin, end) of `compact`.
+    [[nodiscard]] Phrase phrase(CompactText const& compact, std::size_t begin, std::size_t end) {
+        Span const span = compact.source_span(begin, end);
+        return span.size() == end - begin ? Phrase{span, {}}
+                                          : Phrase{span, reading(compact.view(begin, end))};
+    }
+
+    /// The phrase that is printed at `span`, white space at its ends left out.
+    [[nodiscard]] Phrase phrase(Span span) {
+        CompactText const compact{text(), span};
+        return phrase(compact, 0, compact.view().size());
+    }
+
+    /// A phrase printed at `span` that reads `words`.
+    [[nodiscard]] Phrase phrase_reading(Span span, std::string_view words) {
+        return words == notice_.source.view(span) ? Phrase{span, {}} : Phrase{span, reading(words)};
+    }
+
+    /// The words of a phrase made by this builder; the view ends with the next phrase.
+    [[nodiscard]] std::string_view read(Phrase phrase) const noexcept {
+        return phrase.reading.empty() ? notice_.source.view(phrase.span)
+                                      : std::string_view{readings_}.substr(phrase.reading.begin,
+                                                                           phrase.reading.size());
+    }
+
+    void diagnose(DiagnosticCode code, Span span, std::uint32_t found = 0,
+                  std::uint32_t expected = 0) {
+        notice_.diagnostics.push_back({code, span, {}, found, expected});
+    }
+    void diagnose_related(DiagnosticCode code, Span span, Span related, std::uint32_t found = 0,
+                          std::uint32_t expected = 0) {
+        notice_.diagnostics.push_back({code, span, {related}, found, expected});
+    }
+
+    /// Lays a tile. What lies between the last tile and this one becomes blank or unclaimed; what is
+    /// already covered is left out.
+    void tile(TileKind kind, Span span) {
+        fill_to(span.begin);
+        span.begin = std::max(span.begin, covered_);
+        if (span.begin < span.end) {
+            notice_.tiles.push_back({span, kind});
+            covered_ = span.end;
+        }
+    }
+
+    /// Covers everything before `offset` that no tile covers.
+    void fill_to(std::uint32_t offset) {
+        if (offset <= covered_) {
+            return;
+        }
+        std::string_view const gap = text().substr(covered_, offset - covered_);
+        auto const begin = static_cast<std::uint32_t>(skip_white_space(gap));
+        auto const end = std::max(begin, static_cast<std::uint32_t>(end_without_white_space(gap)));
+        std::uint32_t const base = covered_;
+        lay({base, base + begin}, TileKind::blank);
+        if (begin < end) {
+            lay({base + begin, base + end}, TileKind::unclaimed);
+            diagnose(DiagnosticCode::unclaimed_text, {base + begin, base + end});
+            lay({base + end, offset}, TileKind::blank);
+        }
+        covered_ = offset;
+    }
+
+    /// The number of tiles so far: where the tiles of an item begin.
+    [[nodiscard]] std::uint32_t tile_count() const noexcept {
+        return static_cast<std::uint32_t>(notice_.tiles.size());
+    }
+
+    /// The finished notice: the rest covered, diagnostics in the order of the text.
+    [[nodiscard]] Notice finish() {
+        fill_to(notice_.source.size());
+        notice_.readings = SourceText{std::move(readings_)};
+        std::stable_sort(notice_.diagnostics.begin(), notice_.diagnostics.end(),
+                         [](Diagnostic const& left, Diagnostic const& right) {
+                             return left.span.begin < right.span.begin;
+                         });
+        return std::move(notice_);
+    }
+
+private:
+    void lay(Span span, TileKind kind) {
+        if (!span.empty()) {
+            notice_.tiles.push_back({span, kind});
+        }
+    }
+
+    [[nodiscard]] Span reading(std::string_view words) {
+        auto const begin = static_cast<std::uint32_t>(readings_.size());
+        readings_.append(words);
+        return {begin, static_cast<std::uint32_t>(readings_.size())};
+    }
+
+    Notice notice_;
+    std::string readings_;
+    std::uint32_t covered_ = 0;
+};
+
+}  // namespace fengong::detail

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/parse/calendar_phrase.hpp>
+#include <fengong/parse/punctuation.hpp>
+#include <fengong/parse/quantity.hpp>
+#include <fengong/parse/unit_list.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace fengong::detail {
+
+/// What matters in an item's text when targets are looked for; everything else is words between.
+enum class TokenKind : std::uint8_t {
+    quantity,  ///< a number, with or without a measure
+    calendar,  ///< 6月底前, 2026年
+    coverage,  ///< 全覆盖, 清零, 所有, 全部
+    doubling,  ///< 翻番
+    relation,  ///< 同步, 持平, 只减不增: what a goal without a number turns on
+    pause,     ///< 、
+    comma,     ///< ，：: ends a clause
+    stop,      ///< 。；: ends a sentence
+};
+
+struct Token {
+    TokenKind kind = TokenKind::stop;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    bool quoted = false;         ///< stands in quotes
+    bool deadline = false;       ///< of a calendar phrase
+    std::uint32_t quantity = 0;  ///< row of TokenList::quantities
+    std::string_view word;       ///< the word found
+};
+
+struct TokenList {
+    std::vector<Token> tokens;
+    std::vector<QuantityReading> quantities;
+
+    void clear() noexcept {
+        tokens.clear();
+        quantities.clear();
+    }
+};
+
+struct TokenWord {
+    std::string_view word;
+    TokenKind kind;
+};
+
+/// Words that make a target without a number. A word at the front of another comes after it.
+inline constexpr auto token_words = std::to_array<TokenWord>({
+    {"全覆盖", TokenKind::coverage},   {"全面覆盖", TokenKind::coverage},
+    {"应保尽保", TokenKind::coverage}, {"清零", TokenKind::coverage},
+    {"所有", TokenKind::coverage},     {"全部", TokenKind::coverage},
+    {"翻一番", TokenKind::doubling},   {"翻两番", TokenKind::doubling},
+    {"翻番", TokenKind::doubling},     {"同步", TokenKind::relation},
+    {"持平", TokenKind::relation},     {"相当", TokenKind::relation},
+    {"只减不增", TokenKind::relation}, {"不低于", TokenKind::relation},
+    {"不高于", TokenKind::relation},   {"不超过", TokenKind::relation},
+    {"不少于", TokenKind::relation},   {"高于", TokenKind::relation},
+    {"快于", TokenKind::relation},     {"好于", TokenKind::relation},
+    {"超过", TokenKind::relation},     {"低于", TokenKind::relation},
+    {"下达", TokenKind::relation},
+});
+
+[[nodiscard]] constexpr TokenWord const* token_word_at(std::string_view text,
+                                                       std::size_t position) noexcept {
+    for (TokenWord const& row : token_words) {
+        if (text.substr(position).starts_with(row.word)) {
+            return &row;
+        }
+    }
+    return nullptr;
+}
+
+/// Gathers the tokens of `part` of text without white space into `list`. Linear.
+inline void read_tokens(std::string_view text, Stretch part, TokenList& list) {
+    std::string_view const head = text.substr(0, part.end);
+    std::size_t quotes = 0;
+    for (std::size_t position = part.begin; position < part.end;) {
+        Token token;
+        token.begin = position;
+        token.quoted = quotes != 0;
+        Mark const mark = mark_at(head, position);
+        if (mark.length != 0) {
+            token.end = position + mark.length;
+            position = token.end;
+            switch (mark.kind) {
+            case Punctuation::open_quote:
+                ++quotes;
+                continue;
+            case Punctuation::close_quote:
+                quotes -= quotes != 0 ? 1U : 0U;
+                continue;
+            case Punctuation::pause:
+                token.kind = TokenKind::pause;
+                break;
+            case Punctuation::comma:
+            case Punctuation::colon:
+                token.kind = TokenKind::comma;
+                break;
+            case Punctuation::semicolon:
+            case Punctuation::full_stop:
+                token.kind = TokenKind::stop;
+                break;
+            default:
+                continue;
+            }
+            if (!token.quoted) {
+                list.tokens.push_back(token);
+            }
+            continue;
+        }
+        if (auto const calendar = read_calendar_phrase(head, position)) {
+            token.kind = TokenKind::calendar;
+            token.end = calendar->end;
+            token.deadline = calendar->deadline;
+            list.tokens.push_back(token);
+            position = token.end;
+            continue;
+        }
+        if (auto const quantity = read_quantity(head, position)) {
+            token.kind = TokenKind::quantity;
+            token.end = quantity->tail;
+            token.quantity = static_cast<std::uint32_t>(list.quantities.size());
+            list.quantities.push_back(*quantity);
+            list.tokens.push_back(token);
+            // The words behind a Chinese numeral may belong to something else: 一件事.
+            position =
+                quantity->digits || !quantity->measure.is_none() ? token.end : quantity->number_end;
+            continue;
+        }
+        if (TokenWord const* const word = token_word_at(head, position)) {
+            token.kind = word->kind;
+            token.end = position + word->word.size();
+            token.word = word->word;
+            list.tokens.push_back(token);
+            position = token.end;
+            continue;
+        }
+        position += character_length(head, position);
+    }
+    list.tokens.push_back({TokenKind::stop, part.end, part.end, false, false, 0, {}});
+}
+
+}  // namespace fengong::detail

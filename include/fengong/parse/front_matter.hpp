@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/parse/closing_matter.hpp>
+#include <fengong/parse/date.hpp>
+#include <fengong/parse/detail/notice_builder.hpp>
+#include <fengong/parse/detail/paragraphs.hpp>
+#include <fengong/parse/document_number.hpp>
+#include <fengong/parse/punctuation.hpp>
+#include <fengong/parse/unit_list.hpp>
+#include <fengong/text/compact_text.hpp>
+#include <fengong/text/line.hpp>
+#include <fengong/text/white_space.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace fengong {
+
+namespace detail {
+
+/// Words that end a title wherever they stand at the end of a line.
+inline constexpr std::array<std::string_view, 6> title_endings{"通知", "意见", "方案",
+                                                               "办法", "措施", "决定"};
+/// Words that end a title unless the next line goes on: `…重要工作事项⏎责任分工的通知`.
+inline constexpr std::array<std::string_view, 8> weak_title_endings{
+    "分工", "分解", "分解表", "安排", "清单", "任务", "事项", "计划"};
+
+template <std::size_t Size>
+[[nodiscard]] constexpr bool ends_with_any(
+    std::string_view words, std::array<std::string_view, Size> const& endings) noexcept {
+    return std::any_of(endings.begin(), endings.end(),
+                       [&](std::string_view ending) { return words.ends_with(ending); });
+}
+
+[[nodiscard]] constexpr bool ends_like_a_title(std::string_view words) noexcept {
+    return ends_with_any(words, title_endings) || ends_with_any(words, weak_title_endings);
+}
+
+/// Whether words look like a sentence, by a mark that titles and signatures do not have.
+[[nodiscard]] constexpr bool is_prose(std::string_view words) noexcept {
+    for (std::size_t position = 0; position < words.size();
+         position += character_length(words, position)) {
+        Punctuation const kind = mark_at(words, position).kind;
+        if (kind == Punctuation::full_stop || kind == Punctuation::semicolon ||
+            kind == Punctuation::comma || kind == Punctuation::colon) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Whether words are the line of addressees: `各镇政府，各街道办事处，县政府各部门：`.
+[[nodiscard]] constexpr bool addresses_recipients(std::string_view words) noexcept {
+    std::string_view const head = words.ends_with("：")  ? words.substr(0, words.size() - 3)
+                                  : words.ends_with(":") ? words.substr(0, words.size() - 1)
+                                                         : std::string_view{};
+    return !head.empty() && head.find("。") == std::string_view::npos && !head.ends_with("如下") &&
+           (head.starts_with("各") || head.find("各") != std::string_view::npos);
+}
+
+/// Reads what stands before the first heading or item, line by line.
+class FrontMatterReader {
+public:
+    explicit FrontMatterReader(NoticeBuilder& builder) : builder_{builder} {}
+
+    void read(Span where) {
+        for_each_line(builder_.text(), where, [this](Span line) { read_line(line); });
+        end_title();
+        if (notice().title.empty() && !later_titles_.empty()) {
+            notice().title = later_titles_.front();
+        }
+        derive_issuer_place_and_year();
+    }
+
+private:
+    [[nodiscard]] Notice& notice() noexcept { return builder_.notice(); }
+
+    void read_line(Span line) {
+        builder_.tile(TileKind::metadata, line);
+        strip_bold(line);
+        words_.assign(builder_.text(), line);
+        std::string_view const words = words_.view();
+        if (words.empty()) {
+            return;
+        }
+        if (read_number(line) || read_signature_date(line)) {
+            end_title();
+        } else if (addresses_recipients(words)) {
+            end_title();
+            read_recipients();
+        } else if (is_prose(words)) {
+            end_title();
+            notice().preamble.push_back(line);
+        } else if (mark_at(words, 0).kind == Punctuation::open_bracket) {
+            end_title();
+        } else {
+            extend_title(line, words);
+        }
+        previous_ = line;
+    }
+
+    /// Markdown's `**` around a title is no part of it.
+    void strip_bold(Span& line) const {
+        std::string_view const text = builder_.text();
+        while (line.size() > 0 && text[line.begin] == '*') {
+            ++line.begin;
+        }
+        while (line.size() > 0 && text[line.end - 1] == '*') {
+            --line.end;
+        }
+    }
+
+    bool read_number(Span line) {
+        std::string_view const words = words_.view();
+        auto const number = read_document_number(words);
+        if (!number || number->end != words.size()) {
+            return false;
+        }
+        if (number->whole) {
+            notice().number = builder_.phrase(words_, 0, words.size());
+        } else {
+            notice().number_printed = builder_.phrase(words_, 0, words.size());
+            builder_.diagnose(DiagnosticCode::number_unread, line);
+        }
+        return true;
+    }
+
+    bool read_signature_date(Span line) {
+        auto const date = read_date(words_.view());
+        if (!date || date->end != words_.view().size()) {
+            return false;
+        }
+        notice().issued = {date->value, builder_.phrase(words_, 0, date->end)};
+        if (!date->value) {
+            builder_.diagnose(DiagnosticCode::date_unread, line);
+        }
+        CompactText const office{builder_.text(), previous_};
+        if (names_an_office(office.view())) {
+            notice().issuer = builder_.phrase(office, 0, office.view().size());
+            // The office had been taken for the first line of a title.
+            title_ = Span{};
+        }
+        return true;
+    }
+
+    void read_recipients() {
+        std::string_view const words = words_.view();
+        UnitList list;
+        read_unit_list(words, {0, words.size() - mark_before_end(words)}, list);
+        for (Stretch const name : list.names) {
+            notice().recipients.push_back(builder_.phrase(words_, name.begin, name.end));
+        }
+    }
+
+    [[nodiscard]] static constexpr std::size_t mark_before_end(std::string_view words) noexcept {
+        return words.ends_with(":") ? 1 : 3;
+    }
+
+    void extend_title(Span line, std::string_view words) {
+        if (!title_.empty() && !is_next_line(line) && ends_like_a_title(compact(title_))) {
+            end_title();
+        }
+        title_ = title_.empty() ? line : Span{title_.begin, line.end};
+        if (ends_with_any(words, title_endings)) {
+            end_title();
+        }
+    }
+
+    /// Whether no blank line stands between `line` and the one before it.
+    [[nodiscard]] bool is_next_line(Span line) const {
+        std::string_view const between =
+            builder_.text().substr(previous_.end, line.begin - previous_.end);
+        return std::count(between.begin(), between.end(), line_terminator(between)) <= 1;
+    }
+
+    [[nodiscard]] std::string compact(Span span) const {
+        return without_white_space(builder_.text().substr(span.begin, span.size()));
+    }
+
+    /// Keeps the lines gathered for a title, if the last of them ends like one.
+    void end_title() {
+        if (title_.empty()) {
+            return;
+        }
+        CompactText const words{builder_.text(), title_};
+        if (ends_like_a_title(words.view())) {
+            Phrase const title = builder_.phrase(words, 0, words.view().size());
+            bool const before_letter = notice().recipients.empty() && notice().preamble.empty() &&
+                                       notice().issued.printed.empty();
+            if (before_letter && notice().title.empty()) {
+                notice().title = title;
+            } else {
+                later_titles_.push_back(title);
+            }
+        }
+        title_ = Span{};
+    }
+
+    void derive_issuer_place_and_year() {
+        std::string_view const title = title_text();
+        if (notice().issuer.empty()) {
+            // 金乡县人民政府关于印发…的通知
+            std::size_t const about = title.find("关于");
+            if (about != std::string_view::npos && names_an_office(title.substr(0, about))) {
+                notice().issuer = sub_phrase(notice().title, 0, about);
+            }
+        }
+        if (!notice().issuer.empty()) {
+            std::string_view const issuer = words_of(notice().issuer);
+            std::size_t const government = issuer.find("人民政府");
+            bool const of_a_place = government != std::string_view::npos && government != 0;
+            notice().place =
+                of_a_place ? sub_phrase(notice().issuer, 0, government) : notice().issuer;
+        }
+        if (auto const year = year_in(title)) {
+            notice().year = *year;
+        } else if (notice().issued.value) {
+            notice().year = static_cast<int>(notice().issued.value->year());
+        }
+    }
+
+    /// A phrase's words while the side text is still being written.
+    [[nodiscard]] std::string_view words_of(Phrase phrase) const { return builder_.read(phrase); }
+    [[nodiscard]] std::string_view title_text() const { return words_of(builder_.notice().title); }
+
+    /// The part [begin, end) of the words of `phrase`.
+    [[nodiscard]] Phrase sub_phrase(Phrase phrase, std::size_t begin, std::size_t end) {
+        CompactText const words{builder_.text(), phrase.span};
+        return builder_.phrase(words, begin, end);
+    }
+
+    [[nodiscard]] static constexpr std::optional<int> year_in(std::string_view words) noexcept {
+        for (std::size_t position = 0; position < words.size();
+             position += character_length(words, position)) {
+            DigitRun const run = digit_run_at(words, position);
+            if (run.digits == 4 && words.substr(run.end).starts_with("年")) {
+                return static_cast<int>(run.value);
+            }
+            if (run.digits != 0) {
+                position = run.end - 1;
+            }
+        }
+        return std::nullopt;
+    }
+
+    NoticeBuilder& builder_;
+    CompactText words_;
+    Span previous_;
+    Span title_;  // the lines that may become a title
+    std::vector<Phrase> later_titles_;
+};
+
+}  // namespace detail
+
+/// Reads number, title, issuer, place, year, date, addressees and cover letter from the lines at
+/// `where`, which stand before the first heading or item, into the notice, and tiles them as
+/// metadata. Linear.
+inline void read_front_matter(detail::NoticeBuilder& builder, Span where) {
+    detail::FrontMatterReader{builder}.read(where);
+}
+
+}  // namespace fengong

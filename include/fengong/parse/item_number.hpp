@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/parse/digit.hpp>
+#include <fengong/text/white_space.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace fengong {
+
+/// The number that opens an item.
+struct ItemNumber {
+    std::uint32_t value = 0;
+    std::size_t begin = 0;  ///< the first digit
+    std::size_t end = 0;    ///< after the mark
+    bool plain = false;     ///< the mark is a full stop, as in `12.`
+};
+
+namespace detail {
+
+struct NumberMark {
+    std::string_view mark;
+    bool plain;
+};
+
+/// What closes an item number; U+FE52 and U+FF0E look like the full stop.
+inline constexpr std::array<NumberMark, 4> number_marks{{
+    {".", true},
+    {"．", true},
+    {"﹒", false},
+    {"、", false},
+}};
+
+}  // namespace detail
+
+/// The item number that `line` opens with, white space before it allowed: `12. `, `12、`. Nothing if
+/// the line opens otherwise, as with `6.5%`, or the number has more than four digits.
+[[nodiscard]] constexpr std::optional<ItemNumber> read_item_number(std::string_view line) noexcept {
+    std::size_t const begin = skip_white_space(line);
+    DigitRun const run = digit_run_at(line, begin);
+    if (run.digits == 0 || run.digits > 4) {
+        return std::nullopt;
+    }
+    std::size_t const mark_begin = skip_white_space(line, run.end);
+    for (detail::NumberMark const& row : detail::number_marks) {
+        std::string_view const here = line.substr(mark_begin, row.mark.size());
+        std::size_t const end = mark_begin + row.mark.size();
+        if (here == row.mark && digit_at(line, end).length == 0) {
+            return ItemNumber{run.value, begin, end, row.plain};
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace fengong

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/model/dialect.hpp>
+
+#include <optional>
+#include <string>
+
+namespace fengong {
+
+/// What parse() does.
+struct ParseOptions {
+    bool targets = true;  ///< read quantitative targets; without them Notice::targets stays empty
+    std::optional<Dialect> dialect;  ///< read as this dialect instead of recognising it
+    std::string name;                ///< becomes Notice::name: what the text was read from
+};
+
+}  // namespace fengong

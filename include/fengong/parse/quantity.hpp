@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/model/comparator.hpp>
+#include <fengong/model/decimal.hpp>
+#include <fengong/model/measure.hpp>
+#include <fengong/model/scale.hpp>
+#include <fengong/parse/comparator_words.hpp>
+#include <fengong/parse/measure_word.hpp>
+#include <fengong/parse/numeral.hpp>
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace fengong {
+
+/// A number with its measure and what stands right behind: `20家以上`, `5.5%—6%`, `1500余盏`.
+struct QuantityReading {
+    std::size_t begin = 0;
+    std::size_t number_end = 0;  ///< after digits and scale, of the second number in a range
+    std::size_t end = 0;         ///< after the measure
+    std::size_t tail = 0;        ///< after 以上, 左右 …
+    std::optional<Decimal> value;
+    std::optional<Decimal> upper;  ///< of a range, in the scale of `value`
+    Scale scale = Scale::one;
+    Measure measure;                       ///< none if no known measure follows
+    std::optional<Comparator> comparator;  ///< said behind or inside; nothing if not
+    bool digits = true;                    ///< printed in Arabic digits
+};
+
+namespace detail {
+
+/// What stands between the two numbers of a range.
+inline constexpr std::array<std::string_view, 10> range_marks{"—",  "–",  "－", "-",  "~",
+                                                              "～", "至", "到", "——", "─"};
+
+[[nodiscard]] constexpr std::size_t range_mark_at(std::string_view text,
+                                                  std::size_t position) noexcept {
+    std::size_t longest = 0;
+    for (std::string_view const mark : range_marks) {
+        if (mark.size() > longest && text.substr(position).starts_with(mark)) {
+            longest = mark.size();
+        }
+    }
+    return longest;
+}
+
+[[nodiscard]] constexpr std::optional<Numeral> numeral_at(std::string_view text,
+                                                          std::size_t position) noexcept {
+    auto const arabic = read_arabic_numeral(text, position);
+    return arabic ? arabic : read_chinese_numeral(text, position);
+}
+
+/// `value` × `from` expressed in `to`: 180 万 in 亿 is 0.018.
+[[nodiscard]] constexpr std::optional<Decimal> rescale(std::optional<Decimal> value, Scale from,
+                                                       Scale to) noexcept {
+    return value ? Decimal::make(value->mantissa(),
+                                 value->exponent() + power_of_ten(from) - power_of_ten(to))
+                 : std::nullopt;
+}
+
+}  // namespace detail
+
+/// The quantity at `position` of text without white space; nothing if no number stands there.
+///
+/// A range needs a number behind the mark and, where both carry measures, the same one (`5.5%—6%`,
+/// `3到5家`, `180万至220万平方米`); the scale of the second serves both if the first has none.
+[[nodiscard]] constexpr std::optional<QuantityReading> read_quantity(
+    std::string_view text, std::size_t position) noexcept {
+    auto const number = detail::numeral_at(text, position);
+    if (!number) {
+        return std::nullopt;
+    }
+    QuantityReading reading;
+    reading.begin = position;
+    reading.value = number->value;
+    reading.scale = number->scale;
+    reading.digits = number->digits;
+    reading.number_end = number->end;
+
+    MeasureWord const first = read_measure(text, number->end);
+    std::size_t const mark = detail::range_mark_at(text, first.end);
+    if (mark != 0) {
+        auto const second = detail::numeral_at(text, first.end + mark);
+        MeasureWord const behind =
+            second ? read_measure(text, second->end) : MeasureWord{Measure{}, 0};
+        bool const same = first.measure.is_none() || first.measure == behind.measure;
+        if (second && same && second->digits == number->digits && number->value && second->value &&
+            !behind.measure.is_none()) {
+            reading.scale = second->scale;
+            reading.value = number->scale == Scale::one
+                                ? number->value
+                                : detail::rescale(number->value, number->scale, second->scale);
+            reading.upper = second->value;
+            reading.number_end = second->end;
+            reading.measure = behind.measure;
+            reading.end = behind.end;
+            reading.tail = behind.end;
+            reading.comparator = Comparator::between;
+            return reading;
+        }
+    }
+    for (std::string_view const about : about_words) {
+        if (text.substr(reading.number_end).starts_with(about)) {
+            MeasureWord const behind = read_measure(text, reading.number_end + about.size());
+            Scale const scale = detail::scale_at(text, reading.number_end + about.size());
+            if (!behind.measure.is_none() && scale == Scale::one) {
+                reading.measure = behind.measure;
+                reading.end = behind.end;
+                reading.comparator = Comparator::about;
+            }
+        }
+    }
+    if (!reading.comparator) {
+        reading.measure = first.measure;
+        reading.end = first.end;
+    }
+    reading.tail = reading.end;
+    if (auto const word = comparator_behind(text, reading.end)) {
+        reading.comparator = word->comparator;
+        reading.tail += word->word.size();
+    }
+    return reading;
+}
+
+}  // namespace fengong

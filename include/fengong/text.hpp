@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+/// Bytes: encoding, positions, lines, widths, white space.
+#include <fengong/text/compact_text.hpp>
+#include <fengong/text/line.hpp>
+#include <fengong/text/position.hpp>
+#include <fengong/text/utf8.hpp>
+#include <fengong/text/white_space.hpp>
+#include <fengong/text/width.hpp>

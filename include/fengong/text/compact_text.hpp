@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/model/span.hpp>
+#include <fengong/text/white_space.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace fengong {
+
+/// A stretch of a source with all white space taken out, and the way back.
+///
+/// Line wraps, page breaks and the spaces around numbers vanish here, so that whoever recognises
+/// something sees 县卫生健康局 and 20家 whole; source_span() then says where it is printed. Where the
+/// stretch has no white space inside, nothing is copied. The source must outlive the object.
+class CompactText {
+public:
+    CompactText() = default;
+    CompactText(std::string_view source, Span span) { assign(source, span); }
+
+    CompactText(CompactText const&) = delete;
+    CompactText& operator=(CompactText const&) = delete;
+
+    /// Starts over with another stretch; keeps the memory. Linear in the stretch.
+    void assign(std::string_view source, Span span) {
+        pieces_.clear();
+        copy_.clear();
+        std::string_view const stretch = source.substr(span.begin, span.size());
+        std::size_t piece_begin = skip_white_space(stretch);
+        bool copied = false;
+        for (std::size_t position = piece_begin; position <= stretch.size();) {
+            std::size_t const white = white_space_at(stretch, position);
+            bool const at_end = position == stretch.size();
+            if (white == 0 && !at_end) {
+                ++position;
+                continue;
+            }
+            std::size_t const next = skip_white_space(stretch, position);
+            std::string_view const piece = stretch.substr(piece_begin, position - piece_begin);
+            if (!piece.empty()) {
+                pieces_.push_back({static_cast<std::uint32_t>(copy_.size()),
+                                   static_cast<std::uint32_t>(span.begin + piece_begin)});
+                if (next < stretch.size() || copied) {
+                    copy_.append(piece);
+                    copied = true;
+                } else {
+                    view_ = piece;
+                    return;
+                }
+            }
+            if (at_end) {
+                break;
+            }
+            piece_begin = next;
+            position = next;
+        }
+        if (pieces_.empty()) {
+            pieces_.push_back({0, span.begin});
+        }
+        view_ = copy_;
+    }
+
+    /// The text without white space.
+    [[nodiscard]] std::string_view view() const noexcept { return view_; }
+    [[nodiscard]] std::string_view view(std::size_t begin, std::size_t end) const noexcept {
+        return view_.substr(begin, end - begin);
+    }
+
+    /// Where the byte at `position` of view() stands in the source.
+    [[nodiscard]] std::uint32_t source_offset(std::size_t position) const noexcept {
+        Piece const& piece = piece_at(position);
+        return piece.source + static_cast<std::uint32_t>(position - piece.begin);
+    }
+
+    /// Where [begin, end) of view() stands in the source, from its first byte to its last.
+    [[nodiscard]] Span source_span(std::size_t begin, std::size_t end) const noexcept {
+        if (begin == end) {
+            std::uint32_t const offset = source_offset(begin);
+            return {offset, offset};
+        }
+        return {source_offset(begin), source_offset(end - 1) + 1};
+    }
+
+    /// The position in view() of the byte that stands at or, in white space, next after `offset`.
+    [[nodiscard]] std::size_t position_of(std::uint32_t offset) const noexcept {
+        auto const after = std::upper_bound(
+            pieces_.begin(), pieces_.end(), offset,
+            [](std::uint32_t value, Piece const& piece) { return value < piece.source; });
+        if (after == pieces_.begin()) {
+            return 0;
+        }
+        std::size_t const begin = (after - 1)->begin + (offset - (after - 1)->source);
+        return std::min(begin, after == pieces_.end() ? view_.size() : after->begin);
+    }
+
+private:
+    /// A stretch without white space: where it begins here and in the source.
+    struct Piece {
+        std::uint32_t begin;
+        std::uint32_t source;
+    };
+
+    [[nodiscard]] Piece const& piece_at(std::size_t position) const noexcept {
+        auto const after = std::upper_bound(
+            pieces_.begin(), pieces_.end(), position,
+            [](std::size_t value, Piece const& piece) { return value < piece.begin; });
+        return *(after - 1);
+    }
+
+    std::vector<Piece> pieces_{{0, 0}};
+    std::string copy_;
+    std::string_view view_;
+};
+
+}  // namespace fengong

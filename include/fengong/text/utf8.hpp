@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/model/span.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace fengong {
+
+/// A code point and the bytes that it takes.
+struct CodePoint {
+    char32_t value = 0;
+    std::size_t length = 0;  ///< bytes
+    bool valid = false;      ///< false: not UTF-8; `length` bytes belong together
+};
+
+/// Decodes the code point at `position`, which must lie within `text`.
+///
+/// Bytes that are not UTF-8 give U+FFFD and the length of the longest start of a valid sequence, at
+/// least 1 (the Unicode Standard, section 3.9, "maximal subparts").
+[[nodiscard]] constexpr CodePoint decode_utf8(std::string_view text,
+                                              std::size_t position) noexcept {
+    constexpr char32_t replacement = 0xFFFD;
+    auto const byte = [&](std::size_t offset) -> unsigned {
+        return position + offset < text.size() ? static_cast<unsigned char>(text[position + offset])
+                                               : 0U;
+    };
+    unsigned const first = byte(0);
+    if (first < 0x80) {
+        return {first, 1, true};
+    }
+    std::size_t const length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+    if (first < 0xC2 || first > 0xF4) {
+        return {replacement, 1, false};
+    }
+    // The second byte is narrower after these four: overlong forms, surrogates, beyond U+10FFFF.
+    unsigned const low = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
+    unsigned const high = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
+    if (byte(1) < low || byte(1) > high) {
+        return {replacement, 1, false};
+    }
+    char32_t value = first & (length == 2 ? 0x1FU : length == 3 ? 0x0FU : 0x07U);
+    value = (value << 6U) | (byte(1) & 0x3FU);
+    for (std::size_t offset = 2; offset < length; ++offset) {
+        if ((byte(offset) & 0xC0U) != 0x80U) {
+            return {replacement, offset, false};
+        }
+        value = (value << 6U) | (byte(offset) & 0x3FU);
+    }
+    return {value, length, true};
+}
+
+/// The first stretch at or after `from` that is not UTF-8, adjacent ones joined; nothing if all is
+/// valid. Linear in the text.
+[[nodiscard]] inline std::optional<Span> find_invalid_utf8(std::string_view text,
+                                                           std::size_t from = 0) noexcept {
+    std::size_t position = from;
+    while (position < text.size()) {
+        if (position + 8 <= text.size()) {
+            std::uint64_t word = 0;
+            std::memcpy(&word, text.data() + position, sizeof word);
+            if ((word & 0x8080808080808080U) == 0) {
+                position += 8;
+                continue;
+            }
+        }
+        CodePoint const here = decode_utf8(text, position);
+        if (here.valid) {
+            position += here.length;
+            continue;
+        }
+        std::size_t end = position + here.length;
+        while (end < text.size()) {
+            CodePoint const next = decode_utf8(text, end);
+            if (next.valid) {
+                break;
+            }
+            end += next.length;
+        }
+        return Span{static_cast<std::uint32_t>(position), static_cast<std::uint32_t>(end)};
+    }
+    return std::nullopt;
+}
+
+/// The number of code points: bytes that do not continue another.
+[[nodiscard]] constexpr std::size_t count_code_points(std::string_view text) noexcept {
+    std::size_t count = 0;
+    for (char const c : text) {
+        count += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U ? 1U : 0U;
+    }
+    return count;
+}
+
+/// A copy of `text` with each maximal invalid stretch start replaced by U+FFFD.
+[[nodiscard]] inline std::string with_replacement_characters(std::string_view text) {
+    std::string result;
+    result.reserve(text.size());
+    for (std::size_t position = 0; position < text.size();) {
+        CodePoint const here = decode_utf8(text, position);
+        result.append(here.valid ? text.substr(position, here.length) : std::string_view{"\uFFFD"});
+        position += here.length;
+    }
+    return result;
+}
+
+}  // namespace fengong

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace fengong {
+
+/// The length in bytes of the white space character at `position`; 0 if there is none.
+///
+/// White space is ASCII's, the no-break and ideographic space, the spaces and separators
+/// U+2000–200B, U+2028–2029, U+202F, U+205F, and the byte order mark.
+[[nodiscard]] constexpr std::size_t white_space_at(std::string_view text,
+                                                   std::size_t position) noexcept {
+    auto const byte = [&](std::size_t offset) {
+        return position + offset < text.size() ? static_cast<unsigned char>(text[position + offset])
+                                               : 0U;
+    };
+    unsigned const first = byte(0);
+    if (first <= 0x20) {
+        return position < text.size() && (first == 0x20 || (first >= 0x09 && first <= 0x0D)) ? 1
+                                                                                             : 0;
+    }
+    switch (first) {
+    case 0xC2:
+        return byte(1) == 0xA0 ? 2 : 0;
+    case 0xE2:
+        if (byte(1) == 0x80) {
+            unsigned const third = byte(2);
+            return (third >= 0x80 && third <= 0x8B) || third == 0xA8 || third == 0xA9 ||
+                           third == 0xAF
+                       ? 3
+                       : 0;
+        }
+        return byte(1) == 0x81 && byte(2) == 0x9F ? 3 : 0;
+    case 0xE3:
+        return byte(1) == 0x80 && byte(2) == 0x80 ? 3 : 0;
+    case 0xEF:
+        return byte(1) == 0xBB && byte(2) == 0xBF ? 3 : 0;
+    default:
+        return 0;
+    }
+}
+
+/// The position of the first byte at or after `position` that is not white space.
+[[nodiscard]] constexpr std::size_t skip_white_space(std::string_view text,
+                                                     std::size_t position = 0) noexcept {
+    while (std::size_t const length = white_space_at(text, position)) {
+        position += length;
+    }
+    return position;
+}
+
+/// The end of `text` without the white space at its end. Looks at the tail alone.
+[[nodiscard]] constexpr std::size_t end_without_white_space(std::string_view text) noexcept {
+    std::size_t end = text.size();
+    while (end > 0) {
+        std::size_t begin = end - 1;
+        while (begin > 0 && end - begin < 3 &&
+               (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) {
+            --begin;
+        }
+        if (white_space_at(text, begin) != end - begin) {
+            break;
+        }
+        end = begin;
+    }
+    return end;
+}
+
+/// `text` without white space at either end.
+[[nodiscard]] constexpr std::string_view trim(std::string_view text) noexcept {
+    std::string_view const head = text.substr(0, end_without_white_space(text));
+    return head.substr(skip_white_space(head));
+}
+
+/// A copy of `text` without any white space.
+[[nodiscard]] inline std::string without_white_space(std::string_view text) {
+    std::string result;
+    result.reserve(text.size());
+    for (std::size_t position = 0; position < text.size();) {
+        if (std::size_t const length = white_space_at(text, position)) {
+            position += length;
+        } else {
+            result.push_back(text[position++]);
+        }
+    }
+    return result;
+}
+
+}  // namespace fengong
