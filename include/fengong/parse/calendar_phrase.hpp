@@ -14,6 +14,7 @@ namespace fengong {
 /// A phrase of the calendar: `6月底前`, `到2025年`, `五年内`, `2026年`.
 struct CalendarPhrase {
     std::size_t end = 0;
+    bool until = false;     ///< 到, 截至: a state to be reached by then
     bool deadline = false;  ///< false: a year or day that says nothing about when to be done
 };
 
@@ -37,6 +38,17 @@ inline constexpr std::array<std::string_view, 10> after_named_years{
                                              std::string_view const* end) noexcept {
     for (; begin != end; ++begin) {
         if (text.starts_with(*begin)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Whether a 到 behind `text` belongs to a verb: 达到2020年的1.8倍, 提高到.
+[[nodiscard]] constexpr bool is_end_of_a_verb(std::string_view text) noexcept {
+    for (std::string_view const word :
+         {"达", "高", "升", "加", "大", "低", "降", "少", "展", "长"}) {
+        if (text.ends_with(word)) {
             return true;
         }
     }
@@ -92,13 +104,14 @@ inline constexpr std::array<std::string_view, 10> after_named_years{
     constexpr std::string_view quarter = "季度";
     for (std::string_view const phrase : detail::named_periods) {
         if (text.substr(position).starts_with(phrase)) {
-            return CalendarPhrase{position + phrase.size(), true};
+            return CalendarPhrase{position + phrase.size(), false, true};
         }
     }
     std::size_t begin = position;
     bool until = false;
     for (std::string_view const word : {std::string_view{"截至"}, std::string_view{"到"}}) {
-        if (text.substr(position).starts_with(word)) {
+        if (text.substr(position).starts_with(word) &&
+            !detail::is_end_of_a_verb(text.substr(0, position))) {
             begin = position + word.size();
             until = true;
         }
@@ -121,25 +134,25 @@ inline constexpr std::array<std::string_view, 10> after_named_years{
                 end = last->end;
             }
         }
-        return CalendarPhrase{end, deadline};
+        return CalendarPhrase{end, until, deadline};
     }
     if (std::size_t const end = detail::month_phrase_at(text, begin); end != begin) {
-        return CalendarPhrase{end, true};
+        return CalendarPhrase{end, until, true};
     }
     if (!until && behind.starts_with(quarter) && number.value >= 1 && number.value <= 4) {
-        return CalendarPhrase{number.end + quarter.size(), true};
+        return CalendarPhrase{number.end + quarter.size(), false, true};
     }
     if (!until && number.value <= 20 && behind.starts_with(year)) {
         std::size_t const end = number.end + year.size();
         std::string_view const next = text.substr(end);
         if (next.starts_with("内")) {
-            return CalendarPhrase{end + std::string_view{"内"}.size(), true};
+            return CalendarPhrase{end + std::string_view{"内"}.size(), false, true};
         }
         auto const& names = detail::after_named_years;
         bool const named = detail::starts_with_any(next, names.data(), names.data() + names.size());
         bool const limit = text.substr(0, position).ends_with("力争");
         if (!named && limit) {
-            return CalendarPhrase{end, true};
+            return CalendarPhrase{end, false, true};
         }
     }
     return std::nullopt;

@@ -18,6 +18,10 @@ struct ComparatorWord {
 
 /// Words right behind a number and its measure; they bind the number, whatever stands before it.
 inline constexpr auto comparators_behind = std::to_array<ComparatorWord>({
+    {"（含）以上", Comparator::at_least},
+    {"(含)以上", Comparator::at_least},
+    {"（含）以下", Comparator::at_most},
+    {"(含)以下", Comparator::at_most},
     {"及以上", Comparator::at_least},
     {"以上", Comparator::at_least},
     {"左右", Comparator::about},

@@ -14,7 +14,20 @@
 
 namespace fengong {
 
+/// A number that is not a target: why, and what of the text says so.
+struct NumberRejection {
+    RejectionReason reason = RejectionReason::other;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
 namespace detail {
+
+/// Where the Arabic digits at `position` end.
+[[nodiscard]] constexpr std::size_t digits_end_at(std::string_view text,
+                                                  std::size_t position) noexcept {
+    return digit_run_at(text, position).end;
+}
 
 [[nodiscard]] constexpr bool is_ascii_letter(char c) noexcept {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -51,55 +64,81 @@ namespace detail {
            (text.size() >= 3 && mark_at(text, text.size() - 3).length == 3);
 }
 
-/// What the characters next to a number in Arabic digits say by themselves.
-[[nodiscard]] constexpr std::optional<RejectionReason> rejection_by_neighbours(
-    std::string_view before, std::string_view behind, QuantityReading const& quantity) noexcept {
-    if (!before.empty() && is_ascii_letter(before.back())) {
-        bool const road = starts_with_one_of(before.substr(before.size() - 1),
-                                             {"G", "S", "X", "Y", "C", "g", "s", "x", "y", "c"});
-        bool const alone = before.size() < 2 || !is_ascii_letter(before[before.size() - 2]);
-        return road && alone ? RejectionReason::road : RejectionReason::name;
+/// Whether `text` ends with letters, and where they begin.
+[[nodiscard]] constexpr std::size_t letters_before(std::string_view text) noexcept {
+    std::size_t begin = text.size();
+    while (begin > 0 && is_ascii_letter(text[begin - 1])) {
+        --begin;
+    }
+    return begin;
+}
+
+/// The length of the word at the front of `text` that makes a number in front of it a name.
+[[nodiscard]] constexpr std::size_t name_behind(std::string_view text) noexcept {
+    for (std::string_view const word : {"强", "号", "大"}) {
+        if (text.starts_with(word)) {
+            return word.size();
+        }
+    }
+    return 0;
+}
+
+/// What the characters next to a number in Arabic digits say by themselves: G105, 5G, 107国道, 500强.
+[[nodiscard]] constexpr std::optional<NumberRejection> reject_by_neighbours(
+    std::string_view text, QuantityReading const& quantity) noexcept {
+    std::string_view const before = text.substr(0, quantity.begin);
+    std::size_t const digits_end = digits_end_at(text, quantity.begin);
+    std::string_view const behind = text.substr(digits_end);
+    if (std::size_t const letters = letters_before(before); letters != before.size()) {
+        constexpr std::string_view road_classes = "GSXYCgsxyc";
+        bool const road = letters + 1 == before.size() &&
+                          road_classes.find(before.back()) != std::string_view::npos;
+        return NumberRejection{road ? RejectionReason::road : RejectionReason::name, letters,
+                               digits_end};
     }
     if (starts_with_one_of(behind, {"G", "g"}) &&
         (behind.size() == 1 || !is_ascii_letter(behind[1]))) {
-        return RejectionReason::technology;
+        return NumberRejection{RejectionReason::technology, quantity.begin, digits_end + 1};
     }
+    constexpr std::string_view road_word = "国道";
     if (starts_with_one_of(behind, {"国道", "省道", "县道", "乡道", "号线", "号路"})) {
-        return RejectionReason::road;
+        return NumberRejection{RejectionReason::road, quantity.begin,
+                               digits_end + road_word.size()};
     }
-    if (ends_with_one_of(before, {"+", "＋"}) || starts_with_one_of(behind, {"+", "＋"}) ||
-        starts_with_one_of(behind, {"强", "号", "大"})) {
-        return RejectionReason::name;
+    if (std::size_t const name = name_behind(behind)) {
+        return NumberRejection{RejectionReason::name, quantity.begin, digits_end + name};
     }
-    if (quantity.measure.is_none() && quantity.scale == Scale::one &&
-        (!behind.empty() && is_ascii_letter(behind.front()))) {
-        return RejectionReason::name;
+    if (quantity.measure.is_none() && quantity.scale == Scale::one && !behind.empty() &&
+        is_ascii_letter(behind.front())) {
+        return NumberRejection{RejectionReason::name, quantity.begin, digits_end + 1};
     }
     return std::nullopt;
 }
 
 /// What the measure says: ages, phases, years, voltages in names.
-[[nodiscard]] constexpr std::optional<RejectionReason> rejection_by_measure(
+[[nodiscard]] constexpr std::optional<NumberRejection> reject_by_measure(
     std::string_view text, QuantityReading const& quantity) noexcept {
+    struct Row {
+        std::string_view word;
+        RejectionReason reason;
+    };
+    constexpr Row rows[]{{"岁", RejectionReason::age},
+                         {"周岁", RejectionReason::age},
+                         {"期", RejectionReason::phase},
+                         {"级", RejectionReason::name}};
     std::string_view const behind = text.substr(quantity.number_end);
-    if (starts_with_one_of(behind, {"岁", "周岁"})) {
-        return RejectionReason::age;
+    for (Row const& row : rows) {
+        if (behind.starts_with(row.word)) {
+            return NumberRejection{row.reason, quantity.begin,
+                                   quantity.number_end + row.word.size()};
+        }
     }
-    if (starts_with_one_of(behind, {"期"}) && !starts_with_one_of(behind, {"期培训", "期班"})) {
-        return RejectionReason::phase;
+    if (to_string(quantity.measure) == "千伏" && word_at(text, quantity.end)) {
+        return NumberRejection{RejectionReason::name, quantity.begin, quantity.end};
     }
-    std::string_view const name = to_string(quantity.measure);
-    if (name == "千伏" && word_at(text, quantity.end)) {
-        return RejectionReason::name;
-    }
-    if (name == "年" || name == "月" || name == "日") {
-        return RejectionReason::date;
-    }
-    if (quantity.measure.dimension() == Dimension::calendar) {
-        return RejectionReason::date;
-    }
-    if (starts_with_one_of(behind, {"级"})) {
-        return RejectionReason::name;
+    if (quantity.measure.dimension() == Dimension::calendar ||
+        to_string(quantity.measure) == "日") {
+        return NumberRejection{RejectionReason::date, quantity.begin, quantity.end};
     }
     return std::nullopt;
 }
@@ -110,7 +149,8 @@ namespace detail {
 [[nodiscard]] constexpr bool chinese_numeral_counts(std::string_view text,
                                                     QuantityReading const& quantity) noexcept {
     if (quantity.measure.is_none() || quantity.begin == 0 ||
-        quantity.measure.dimension() == Dimension::calendar) {
+        quantity.measure.dimension() == Dimension::calendar ||
+        to_string(quantity.measure) == "批") {
         return false;
     }
     if (!word_at(text, quantity.tail)) {
@@ -129,34 +169,34 @@ namespace detail {
 ///
 /// The rules are listed in docs/targets.md. What needs more than the neighbourhood (thresholds inside
 /// a noun, the size of a group) is decided by the reader of targets.
-[[nodiscard]] constexpr std::optional<RejectionReason> rejection_of(std::string_view text,
-                                                                    QuantityReading const& quantity,
-                                                                    bool quoted) noexcept {
+[[nodiscard]] constexpr std::optional<NumberRejection> reject_number(
+    std::string_view text, QuantityReading const& quantity, bool quoted) noexcept {
+    auto const because = [&](RejectionReason reason) {
+        return std::optional{NumberRejection{reason, quantity.begin, quantity.end}};
+    };
     std::string_view const before = text.substr(0, quantity.begin);
-    std::string_view const behind = text.substr(quantity.number_end);
     if (before.ends_with("第")) {
-        return RejectionReason::ordinal;
+        return because(RejectionReason::ordinal);
     }
     if (quantity.digits) {
-        if (auto const reason = detail::rejection_by_neighbours(before, behind, quantity)) {
-            return reason;
+        if (auto const rejection = detail::reject_by_neighbours(text, quantity)) {
+            return rejection;
         }
     }
-    if (auto const reason = detail::rejection_by_measure(text, quantity)) {
-        return reason;
+    if (auto const rejection = detail::reject_by_measure(text, quantity)) {
+        return rejection;
     }
     if (quoted) {
-        return RejectionReason::name;
+        return because(RejectionReason::name);
     }
     if (!quantity.digits) {
-        return detail::chinese_numeral_counts(text, quantity)
-                   ? std::nullopt
-                   : std::optional{RejectionReason::name};
+        return detail::chinese_numeral_counts(text, quantity) ? std::nullopt
+                                                              : because(RejectionReason::name);
     }
     bool const bare = quantity.measure.is_none() && quantity.scale == Scale::one;
     if (bare &&
         (!detail::word_at(text, quantity.end) || quantity.number_end - quantity.begin > 5)) {
-        return RejectionReason::other;
+        return because(RejectionReason::other);
     }
     return std::nullopt;
 }

@@ -10,7 +10,7 @@ namespace fengong::detail {
 /// Verbs of change in front of a number: with % or 个百分点 they make it growth.
 inline constexpr auto change_verbs = std::to_array<std::string_view>({
     "增长", "增加", "提高", "提升", "上升", "上浮", "上调", "扩大", "下降", "降低", "减少",
-    "压减", "压缩", "压降", "缩减", "下调", "下浮", "增幅", "涨幅", "增速", "降幅", "增长率",
+    "压减", "压缩", "压降", "缩减", "下调", "下浮", "增幅", "涨幅", "增速", "降幅",
 });
 
 /// Verbs and nouns of doing that may stand between an indicator and its number: 稳定在, 完成.
@@ -22,22 +22,21 @@ inline constexpr auto state_verbs = std::to_array<std::string_view>({
 /// Verbs of doing that open a promise; what is left between them and the number is the indicator.
 /// Of two that begin alike the longer is taken.
 inline constexpr auto action_verbs = std::to_array<std::string_view>({
-    "新增",     "净增",     "新建",   "新改建", "改扩建",   "改建",     "扩建",     "续建",
-    "建成",     "建设",     "建立",   "改造",   "升级改造", "改造升级", "提升",     "完成",
-    "实施",     "滚动实施", "开展",   "举办",   "办好",     "组织",     "培育",     "培训",
-    "培养",     "引进",     "引育",   "引培",   "入选",     "入库",     "签约",     "落地",
-    "落地见效", "打造",     "创建",   "创成",   "推进",     "推动",     "实现",     "达到",
-    "争取",     "新开放",   "开放",   "新认定", "认定",     "新签约",   "新开工",   "开工",
-    "投产",     "竣工",     "发放",   "扶持",   "处置",     "盘活",     "解决",     "选育",
-    "购置",     "购买",     "安装",   "更换",   "整治",     "治理",     "清淤",     "资助",
-    "开发",     "扩增",     "增加",   "增添",   "减少",     "压减",     "化解",     "兑现",
-    "拨付",     "投入",     "投放",   "设立",   "布局",     "启动",     "启用",     "招引",
-    "引导",     "吸纳",     "转移",   "帮扶",   "救助",     "惠及",     "改善",     "修复",
-    "绿化",     "造林",     "种植",   "收购",   "收储",     "供应",     "筹集",     "打通",
-    "延伸",     "稳定",     "保持",   "确保",   "累计",     "实际利用", "利用",     "新引进",
-    "新建成",   "新改扩建", "新增加", "新培育", "配备",     "评选",     "推广",     "举行",
-    "创造",     "带动",     "服务",   "覆盖",   "免费为",   "全面完成", "建成投用", "让",
-    "新",
+    "新增",     "净增",     "新建",     "新改建",   "改扩建",   "改建",     "扩建",   "续建",
+    "建成",     "建设",     "建立",     "改造",     "升级改造", "改造升级", "提升",   "完成",
+    "实施",     "滚动实施", "开展",     "举办",     "办好",     "组织",     "培育",   "培训",
+    "培养",     "引进",     "引育",     "引培",     "入选",     "入库",     "签约",   "落地",
+    "落地见效", "打造",     "创建",     "创成",     "推进",     "推动",     "实现",   "达到",
+    "争取",     "新开放",   "开放",     "新认定",   "认定",     "新签约",   "新开工", "开工",
+    "投产",     "竣工",     "发放",     "扶持",     "处置",     "盘活",     "解决",   "选育",
+    "购置",     "购买",     "安装",     "更换",     "整治",     "治理",     "清淤",   "资助",
+    "开发",     "扩增",     "增加",     "增添",     "减少",     "压减",     "化解",   "兑现",
+    "拨付",     "投入",     "投放",     "设立",     "启动",     "启用",     "招引",   "引导",
+    "吸纳",     "转移",     "帮扶",     "救助",     "惠及",     "改善",     "修复",   "绿化",
+    "造林",     "种植",     "收购",     "收储",     "供应",     "筹集",     "打通",   "延伸",
+    "稳定",     "保持",     "确保",     "累计",     "实际利用", "利用",     "新引进", "新建成",
+    "新改扩建", "新增加",   "新培育",   "配备",     "评选",     "推广",     "举行",   "创造",
+    "带动",     "免费为",   "全面完成", "建成投用",
 });
 
 /// Words that lead into a promise and are no part of what is promised.
@@ -65,7 +64,6 @@ inline constexpr auto orientation_verbs = std::to_array<std::string_view>({
     "立足",
     "锚定",
     "对标",
-    "按照",
     "坚持",
 });
 
@@ -80,21 +78,8 @@ inline constexpr auto rate_bases = std::to_array<std::string_view>({
 inline constexpr auto average_bases =
     std::to_array<std::string_view>({"人", "户", "亩", "年", "村"});
 
-/// What a goal without a number may be set against.
-inline constexpr auto reference_words = std::to_array<std::string_view>({
-    "上年",
-    "去年",
-    "往年",
-    "同期",
-    "平均",
-    "水平",
-    "增速",
-    "增长",
-    "全国",
-    "全省",
-    "全市",
-    "目标",
-    "上级",
-});
+/// What divides the members of a subject in front of 分别.
+inline constexpr auto subject_separators =
+    std::to_array<std::string_view>({"和", "及", "与", "、"});
 
 }  // namespace fengong::detail

@@ -4,6 +4,7 @@
 #include <fengong/parse/calendar_phrase.hpp>
 #include <fengong/parse/comparator_words.hpp>
 #include <fengong/parse/punctuation.hpp>
+#include <fengong/parse/rejection.hpp>
 #include <fengong/parse/target_words.hpp>
 #include <fengong/parse/unit_list.hpp>
 
@@ -17,12 +18,13 @@ namespace fengong::detail {
 struct Lead {
     Stretch indicator;                     ///< may be empty
     Stretch verb;                          ///< may be empty
-    Stretch per;                           ///< the base of a rate; may be empty
+    Stretch per;                           ///< the base of a rate, 户; may be empty
+    Stretch second_per;                    ///< its second base, as 年 in 每人每年
     std::optional<Comparator> comparator;  ///< said in front of the number
     bool change = false;                   ///< a verb of change stands right before the number
     bool respectively = false;             ///< 分别
     bool part = false;                     ///< 其中
-    bool at_most_each = false;             ///< 最高: the cap of a grant
+    bool capped = false;                   ///< 最高: the cap of a grant
 };
 
 template <std::size_t Size>
@@ -57,7 +59,7 @@ public:
 
     [[nodiscard]] Lead read() {
         lead_.part = words().find("其中") != std::string_view::npos;
-        lead_.at_most_each = words().find("最高") != std::string_view::npos;
+        lead_.capped = words().find("最高") != std::string_view::npos;
         lead_.respectively = words().find("分别") != std::string_view::npos;
         read_rate();
         strip_front();
@@ -81,43 +83,49 @@ private:
             return;
         }
         std::size_t position = begin;
-        while (words().substr(position).starts_with(each)) {
-            std::size_t const base =
-                longest_prefix(words().substr(position + each.size()), rate_bases);
-            if (base == 0) {
+        for (Stretch* const base : {&lead_.per, &lead_.second_per}) {
+            std::string_view const rest = words().substr(position);
+            std::size_t const size =
+                rest.starts_with(each) ? longest_prefix(rest.substr(each.size()), rate_bases) : 0;
+            if (size == 0) {
                 break;
             }
-            position += each.size() + base;
+            std::size_t const base_begin = rest_.begin + position + each.size();
+            *base = {base_begin, base_begin + size};
+            position += each.size() + size;
         }
         if (position != begin) {
-            lead_.per = {rest_.begin + begin, rest_.begin + position};
-            cut_if_at_edge(lead_.per);
+            rate_ = {rest_.begin + begin, rest_.begin + position};
+            cut_rate_at_edge();
         }
     }
 
+    /// 人均3000元; but 人均可支配收入 is an indicator, and 年均增长 an adverb.
     void read_average() {
         constexpr std::string_view average = "均";
         for (std::size_t at = words().find(average); at != std::string_view::npos;
              at = words().find(average, at + average.size())) {
             std::size_t const base = longest_suffix(words().substr(0, at), average_bases);
-            bool const growth = words().substr(at + average.size()).starts_with("增");
-            bool const inside = words().substr(at + average.size()).starts_with("可支配") ||
-                                words().substr(at + average.size()).starts_with("纯收入");
-            if (base != 0 && !growth && !inside) {
-                lead_.per = {rest_.begin + at - base, rest_.begin + at + average.size()};
-                cut_if_at_edge(lead_.per);
+            std::string_view const behind = words().substr(at + average.size());
+            if (base != 0 && !starts_with_one_of(behind, {"增", "下降", "可支配", "纯收入"})) {
+                lead_.per = {rest_.begin + at - base, rest_.begin + at};
+                rate_ = {lead_.per.begin, lead_.per.end + average.size()};
+                cut_rate_at_edge();
                 return;
             }
         }
     }
 
     /// A rate in the middle of the indicator (每千人口托位数) stays part of it.
-    void cut_if_at_edge(Stretch rate) {
-        if (rate.begin == rest_.begin && rate.end < rest_.end &&
-            text_.substr(rate.begin).starts_with("每年")) {
-            rest_.begin = rate.end;
-        } else if (rate.end == rest_.end) {
-            rest_.end = rate.begin;
+    void cut_rate_at_edge() {
+        std::size_t const size = rate_.end - rate_.begin;
+        bool const of_time = text_.substr(lead_.per.begin, 3) == "年" ||
+                             text_.substr(lead_.per.begin, 3) == "月" ||
+                             text_.substr(lead_.per.begin, 6) == "季度";
+        if (rate_.begin == rest_.begin && rate_.end < rest_.end && of_time) {
+            rest_.begin += size;
+        } else if (rate_.end == rest_.end) {
+            rest_.end -= size;
         }
     }
 
@@ -155,8 +163,8 @@ private:
             } else if (std::size_t const calendar = calendar_suffix()) {
                 rest_.end -= calendar;
                 again = true;
-            } else if (lead_.per.end == rest_.end && !lead_.per.empty()) {
-                rest_.end = lead_.per.begin;
+            } else if (!rate_.empty() && rate_.end == rest_.end) {
+                rest_.end = rate_.begin;
                 again = true;
             }
         }
@@ -195,8 +203,9 @@ private:
         return 0;
     }
 
+    /// A verb is only taken off if something of its own is left behind it: 开工率 is no verb.
     void strip_verb() {
-        std::size_t const verb = longest_prefix(words(), action_verbs);
+        std::size_t const verb = action_verb();
         if (verb == 0) {
             return;
         }
@@ -204,14 +213,21 @@ private:
             lead_.verb = {rest_.begin, rest_.begin + verb};
         }
         rest_.begin += verb;
-        std::size_t const second = longest_prefix(words(), action_verbs);
-        if (second != 0 && second < rest_.end - rest_.begin) {
-            rest_.begin += second;
+        if (std::size_t const second = action_verb(); second != 0 && !rest_.empty()) {
+            rest_.begin += rest_.begin + second < rest_.end ? second : 0;
         }
+    }
+
+    [[nodiscard]] std::size_t action_verb() const {
+        std::size_t const verb = longest_prefix(words(), action_verbs);
+        return starts_with_one_of(words().substr(verb), {"率", "量", "额", "数", "面", "业", "度"})
+                   ? 0
+                   : verb;
     }
 
     std::string_view text_;
     Stretch rest_;
+    Stretch rate_;  // the rate as printed, 每户 or 人均
     Lead lead_;
 };
 

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <fengong/model/target.hpp>
+#include <fengong/parse/coverage_goal.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/target_lead.hpp>
 #include <fengong/parse/detail/target_tokens.hpp>
 #include <fengong/parse/rejection.hpp>
+#include <fengong/parse/relative_goal.hpp>
 #include <fengong/parse/unit_list.hpp>
 #include <fengong/text/compact_text.hpp>
 
@@ -13,12 +15,17 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace fengong::detail {
 
 /// Reads the targets and rejections of one item after the other; keeps its working memory.
+///
+/// A sentence is divided into clauses at commas, a clause into the stretches in front of its numbers.
+/// What a number does not say for itself (verb, indicator, comparator, deadline) it takes from the one
+/// before it in the clause, the indicator also from the clause before in the sentence.
 class TargetReader {
 public:
     explicit TargetReader(NoticeBuilder& builder) : builder_{builder} {}
@@ -41,8 +48,6 @@ public:
     }
 
 private:
-    using TokenIndex = std::size_t;
-
     [[nodiscard]] std::vector<Target>& targets() noexcept { return builder_.notice().targets; }
     [[nodiscard]] std::string_view text(Stretch where) const {
         return text_.substr(where.begin, where.end - where.begin);
@@ -50,22 +55,27 @@ private:
     [[nodiscard]] Phrase phrase(Stretch where) {
         return where.empty() ? Phrase{} : builder_.phrase(*words_, where.begin, where.end);
     }
-    [[nodiscard]] Token const& token(TokenIndex index) const { return list_.tokens[index]; }
+    /// Words printed at `where` that read otherwise.
+    [[nodiscard]] Phrase phrase(Stretch where, std::string const& reading) {
+        return builder_.phrase_reading(words_->source_span(where.begin, where.end), reading);
+    }
+    [[nodiscard]] Token const& token(std::size_t index) const { return list_.tokens[index]; }
     [[nodiscard]] QuantityReading const& quantity_of(Token const& token) const {
         return list_.quantities[token.quantity];
     }
 
     void read_sentences(Stretch part) {
         std::size_t begin = part.begin;
-        TokenIndex first = 0;
+        std::size_t first = 0;
         start_sentence();
-        for (TokenIndex index = 0; index < list_.tokens.size(); ++index) {
+        for (std::size_t index = 0; index < list_.tokens.size(); ++index) {
             TokenKind const kind = token(index).kind;
             if (kind != TokenKind::comma && kind != TokenKind::stop) {
                 continue;
             }
             if (first != index) {
-                read_clause({begin, token(index).begin}, first, index);
+                clause_ = {begin, token(index).begin};
+                read_clause(first, index);
             }
             begin = token(index).end;
             first = index + 1;
@@ -76,27 +86,36 @@ private:
     }
 
     void start_sentence() {
-        deadline_ = Stretch{};
+        sentence_deadline_ = Stretch{};
         last_in_sentence_.reset();
     }
 
-    /// One clause: tokens [first, last) between two commas.
-    void read_clause(Stretch clause, TokenIndex first, TokenIndex last) {
-        clause_ = clause;
-        segment_ = clause.begin;
+    /// The tokens [first, last) between two commas.
+    void read_clause(std::size_t first, std::size_t last) {
+        segment_ = clause_.begin;
+        deadline_ = sentence_deadline_;
         calendars_.clear();
+        thresholds_.clear();
         last_in_clause_.reset();
-        respectively_ = 0;
+        lead_comparator_.reset();
         part_of_.reset();
-        scope_ = Stretch{};
-        for (TokenIndex index = first; index < last; ++index) {
+        respectively_.reset();
+        std::string_view const words = text(clause_);
+        stretch_ = words.find("力争") != std::string_view::npos ||
+                   words.find("力求") != std::string_view::npos;
+        last_token_ = last;
+        last_threshold_.reset();
+        for (std::size_t index = first; index < last; ++index) {
             Token const& here = token(index);
             switch (here.kind) {
             case TokenKind::calendar:
                 read_calendar(here);
                 break;
             case TokenKind::quantity:
-                read_number(index, last);
+                read_number(index);
+                break;
+            case TokenKind::formula:
+                reject({here.begin, here.end}, RejectionReason::name);
                 break;
             case TokenKind::coverage:
                 read_coverage(here);
@@ -108,23 +127,31 @@ private:
                 read_relation(here);
                 break;
             case TokenKind::pause:
-                if (last_in_clause_) {
-                    segment_ = std::max(segment_, here.end);
-                }
+                segment_ = last_in_clause_ ? here.end : segment_;
                 break;
             case TokenKind::comma:
             case TokenKind::stop:
                 break;
             }
         }
+        distribute();
     }
 
+    /// A deadline holds in its clause; `到2025年`, and one that is a clause by itself, to the end of the
+    /// sentence.
     void read_calendar(Token const& here) {
-        if (here.deadline) {
-            deadline_ = {here.begin, here.end};
-            calendars_.push_back(deadline_);
-        } else if (!here.quoted) {
-            reject({here.begin, here.end}, RejectionReason::year);
+        Stretch const where{here.begin, here.end};
+        if (here.quoted) {
+            return;
+        }
+        if (!here.deadline) {
+            reject(where, RejectionReason::year);
+            return;
+        }
+        deadline_ = where;
+        calendars_.push_back(where);
+        if (here.until || where == clause_) {
+            sentence_deadline_ = where;
         }
     }
 
@@ -132,9 +159,45 @@ private:
         builder_.notice().rejections.push_back({phrase(where), reason});
     }
 
-    /// The end of the enumeration member that token `index` stands in.
-    [[nodiscard]] std::size_t segment_end(TokenIndex index, TokenIndex last) const {
-        for (TokenIndex next = index + 1; next < last; ++next) {
+    void read_number(std::size_t index) {
+        Token const& here = token(index);
+        QuantityReading const& quantity = quantity_of(here);
+        if (quantity.begin < segment_) {
+            return;
+        }
+        if (auto const rejection = reject_number(text_, quantity, here.quoted)) {
+            // Figures of speech (一批, 三大) are words; only what has a measure is worth a line.
+            if (quantity.digits || !quantity.measure.is_none()) {
+                reject({rejection->begin, rejection->end}, rejection->reason);
+            }
+            return;
+        }
+        if (!quantity.value || !apply(quantity.scale, *quantity.value)) {
+            builder_.diagnose(DiagnosticCode::number_too_large,
+                              words_->source_span(quantity.begin, quantity.number_end));
+            return;
+        }
+        Lead const lead = LeadReader{text_, {segment_, quantity.begin}}.read();
+        if (auto const reason = reject_in_context(index, lead)) {
+            reject({quantity.begin, quantity.tail}, *reason);
+            if (*reason == RejectionReason::threshold) {
+                last_threshold_ = last_of_chain(index);
+                std::size_t const noun =
+                    lead.indicator.empty() ? quantity.begin : lead.indicator.begin;
+                thresholds_.push_back({noun, quantity.tail});
+                // The next in an enumeration of thresholds begins behind the 、.
+                segment_ = token(index + 1).kind == TokenKind::pause && index != *last_threshold_
+                               ? token(index + 1).end
+                               : segment_;
+            }
+            return;
+        }
+        add_target(quantity, lead, segment_end(index));
+    }
+
+    /// Where the member of an enumeration ends that token `index` stands in.
+    [[nodiscard]] std::size_t segment_end(std::size_t index) const {
+        for (std::size_t next = index + 1; next < last_token_; ++next) {
             if (token(next).kind == TokenKind::pause) {
                 return token(next).begin;
             }
@@ -142,151 +205,110 @@ private:
         return clause_.end;
     }
 
-    /// The next quantity in the same member of an enumeration that may be a target; null for none.
-    [[nodiscard]] Token const* next_quantity(TokenIndex index, TokenIndex last) const {
-        for (TokenIndex next = index + 1; next < last; ++next) {
+    /// The last of the numbers that follow token `index` with nothing but 、 between: 10亿元、50亿元.
+    [[nodiscard]] std::size_t last_of_chain(std::size_t index) const {
+        while (index + 2 < last_token_ && token(index + 1).kind == TokenKind::pause &&
+               token(index + 1).begin == token(index).end &&
+               token(index + 2).kind == TokenKind::quantity &&
+               token(index + 2).begin == token(index + 1).end) {
+            index += 2;
+        }
+        return index;
+    }
+
+    /// Whether `kind` follows token `index` in the same member of an enumeration, before any number
+    /// that may be a target (unless such a number is asked for).
+    [[nodiscard]] bool followed_by(std::size_t index, TokenKind kind) const {
+        for (std::size_t next = index + 1; next < last_token_; ++next) {
             Token const& here = token(next);
             if (here.kind == TokenKind::pause) {
-                return nullptr;
-            }
-            if (here.kind == TokenKind::quantity &&
-                !rejection_of(text_, quantity_of(here), here.quoted)) {
-                return &here;
-            }
-        }
-        return nullptr;
-    }
-
-    void read_number(TokenIndex index, TokenIndex last) {
-        Token const& here = token(index);
-        QuantityReading const& quantity = quantity_of(here);
-        if (quantity.begin < segment_) {
-            return;
-        }
-        if (auto const reason = rejection_of(text_, quantity, here.quoted)) {
-            // Figures of speech (一批, 三大) are words; only what has a measure is worth a line.
-            if (quantity.digits || !quantity.measure.is_none()) {
-                reject({quantity.begin, quantity.end}, *reason);
-            }
-            return;
-        }
-        if (!quantity.value) {
-            builder_.diagnose(DiagnosticCode::number_too_large,
-                              words_->source_span(quantity.begin, quantity.number_end));
-            return;
-        }
-        std::size_t const end = segment_end(index, last);
-        Lead const lead = LeadReader{text_, {segment_, quantity.begin}}.read();
-        if (auto const reason = rejection_in_context(index, last, lead, end)) {
-            Stretch const printed{quantity.begin, quantity.tail};
-            reject(printed, *reason);
-            if (*reason == RejectionReason::threshold) {
-                std::size_t const from =
-                    lead.indicator.empty() ? quantity.begin : lead.indicator.begin;
-                scope_ = {from, quantity.tail};
-            }
-            return;
-        }
-        add_target(quantity, lead, end);
-    }
-
-    /// Why a number that could be a target by its neighbours is none where it stands.
-    [[nodiscard]] std::optional<RejectionReason> rejection_in_context(TokenIndex index,
-                                                                      TokenIndex last,
-                                                                      Lead const& lead,
-                                                                      std::size_t end) const {
-        QuantityReading const& quantity = quantity_of(token(index));
-        std::string_view const behind = text_.substr(quantity.tail, end - quantity.tail);
-        std::string_view const before = text({clause_.begin, quantity.begin});
-        if (lead.at_most_each) {
-            return RejectionReason::other;
-        }
-        if (ends_with_one_of(before, {"由", "从"}) &&
-            (behind.starts_with("增") || behind.starts_with("提") || behind.starts_with("降") ||
-             behind.starts_with("扩"))) {
-            return RejectionReason::reference;
-        }
-        bool const bounded = quantity.tail != quantity.end;
-        bool const noun_behind = !behind.empty();
-        if (noun_behind &&
-            (starts_with_one_of(behind, {"的"}) ||
-             starts_with_one_of(behind, {"(含)", "（含）"})) &&
-            (bounded || lead.comparator == Comparator::more_than)) {
-            return RejectionReason::threshold;
-        }
-        if (noun_behind && next_quantity(index, last) != nullptr &&
-            (bounded || lead.comparator == Comparator::more_than)) {
-            return RejectionReason::threshold;
-        }
-        if (noun_behind && bounded && !lead.indicator.empty()) {
-            return RejectionReason::threshold;
-        }
-        if (noun_behind && next_is_coverage(index, last)) {
-            return RejectionReason::base;
-        }
-        if (noun_behind && longest_prefix(before, orientation_verbs) != 0) {
-            return RejectionReason::base;
-        }
-        return std::nullopt;
-    }
-
-    [[nodiscard]] bool next_is_coverage(TokenIndex index, TokenIndex last) const {
-        for (TokenIndex next = index + 1; next < last; ++next) {
-            if (token(next).kind == TokenKind::pause || token(next).kind == TokenKind::quantity) {
                 return false;
             }
-            if (token(next).kind == TokenKind::coverage) {
+            if (here.kind == TokenKind::quantity &&
+                !reject_number(text_, quantity_of(here), here.quoted)) {
+                return kind == TokenKind::quantity;
+            }
+            if (here.kind == kind) {
                 return true;
             }
         }
         return false;
     }
 
+    /// Why a number that could be a target by its neighbours is none where it stands.
+    [[nodiscard]] std::optional<RejectionReason> reject_in_context(std::size_t index,
+                                                                   Lead const& lead) const {
+        QuantityReading const& quantity = quantity_of(token(index));
+        std::size_t const chain = last_of_chain(index);
+        std::size_t const tail = token(chain).end;
+        std::string_view const behind = text({tail, std::max(tail, segment_end(chain))});
+        std::string_view const before = text({clause_.begin, quantity.begin});
+        if (lead.capped) {
+            return RejectionReason::other;
+        }
+        if (last_threshold_ && index <= *last_threshold_) {
+            return RejectionReason::threshold;
+        }
+        if (ends_with_one_of(before, {"由", "从"}) &&
+            starts_with_one_of(behind, {"增", "提", "降", "扩"})) {
+            return RejectionReason::reference;
+        }
+        if (behind.empty()) {
+            return std::nullopt;
+        }
+        bool const bounded =
+            quantity.tail != quantity.end || lead.comparator == Comparator::more_than;
+        if (bounded && (behind.starts_with("的") || followed_by(chain, TokenKind::quantity) ||
+                        (quantity.tail != quantity.end && !lead.indicator.empty()))) {
+            return RejectionReason::threshold;
+        }
+        if (followed_by(index, TokenKind::coverage)) {
+            return RejectionReason::base;
+        }
+        if (lead.per.empty() && longest_prefix(before, orientation_verbs) != 0) {
+            return RejectionReason::base;
+        }
+        return std::nullopt;
+    }
+
     void add_target(QuantityReading const& quantity, Lead const& lead, std::size_t end) {
-        Target target;
         Target const* const previous = last_in_clause_ ? &targets()[*last_in_clause_] : nullptr;
         bool const enumerated = previous != nullptr && lead.verb.empty();
-
+        Target target;
         target.value = quantity.value;
         target.upper = quantity.upper;
         target.scale = quantity.scale;
         target.measure = quantity.measure;
         target.magnitude = apply(quantity.scale, *quantity.value);
         target.implicit = !quantity.digits;
-        target.stretch = is_stretch();
-        target.printed = phrase({quantity.begin, quantity.end});
-        target.quote = phrase(clause_);
-        target.per = phrase(lead.per);
-        target.scope = phrase(scope_);
-        target.deadline = phrase(deadline_);
-        scope_ = Stretch{};
-
-        std::optional<Comparator> inherited;
-        if (enumerated && lead_comparator_) {
-            inherited = lead_comparator_;
-        }
+        target.stretch = stretch_;
+        bool const growing = enumerated && previous->kind == TargetKind::growth;
+        target.kind = kind_of(quantity.measure, lead.change || growing);
         if (!enumerated) {
             lead_comparator_ = lead.comparator;
         }
         target.comparator = quantity.comparator ? *quantity.comparator
                             : lead.comparator   ? *lead.comparator
-                                                : inherited.value_or(Comparator::exactly);
-        target.verb = !lead.verb.empty() ? phrase(lead.verb)
-                      : enumerated       ? previous->verb
-                                         : Phrase{};
-        target.kind = kind_of(quantity.measure,
-                              lead.change || (enumerated && previous->kind == TargetKind::growth));
-        set_indicator(target, quantity, lead, end);
+                                                : lead_comparator_.value_or(Comparator::exactly);
+        target.verb = enumerated ? previous->verb : phrase(lead.verb);
+        target.indicator = indicator_of(quantity, lead, end);
+        target.printed = phrase({quantity.begin, quantity.end});
+        target.quote = phrase(clause_);
+        target.per = rate_of(lead);
+        target.deadline = phrase(deadline_);
+        if (!thresholds_.empty() && !lead.respectively && !respectively_) {
+            target.scope = phrase(thresholds_.back());
+            thresholds_.clear();
+        }
         if (lead.part) {
             part_of_ = whole_before();
         }
         target.part_of = part_of_;
-        if (part_of_ && targets()[first_ + *part_of_].stretch) {
-            target.stretch = true;
-        }
+        target.stretch = target.stretch || (part_of_ && targets()[first_ + *part_of_].stretch);
         push(target, quantity.tail);
         if (lead.respectively) {
             respectively_ = targets().size() - 1;
+            subject_ = lead.indicator;
         }
     }
 
@@ -301,11 +323,26 @@ private:
         }
     }
 
-    /// 力争 in front of the number, in its clause.
-    [[nodiscard]] bool is_stretch() const {
-        std::string_view const clause = text(clause_);
-        return clause.find("力争") != std::string_view::npos ||
-               clause.find("力求") != std::string_view::npos;
+    /// What is measured stands before the number (新增海外仓2个), behind it (实施4个老旧小区改造), or with the
+    /// number before (营收达到310亿元、增长10.7%).
+    [[nodiscard]] Phrase indicator_of(QuantityReading const& quantity, Lead const& lead,
+                                      std::size_t end) {
+        if (!lead.indicator.empty()) {
+            return phrase(lead.indicator);
+        }
+        if (quantity.tail < end) {
+            return phrase({quantity.tail, end});
+        }
+        return last_in_sentence_ ? targets()[*last_in_sentence_].indicator : Phrase{};
+    }
+
+    [[nodiscard]] Phrase rate_of(Lead const& lead) {
+        if (lead.second_per.empty()) {
+            return phrase(lead.per);
+        }
+        std::string reading{text(lead.per)};
+        reading += text(lead.second_per);
+        return phrase({lead.per.begin, lead.second_per.end}, reading);
     }
 
     /// The last target before that is not itself a part.
@@ -318,19 +355,6 @@ private:
         return std::nullopt;
     }
 
-    /// What is measured stands before the number (新增海外仓2个), behind it (实施4个老旧小区改造), or with
-    /// the number before (营收达到310亿元、增长10.7%).
-    void set_indicator(Target& target, QuantityReading const& quantity, Lead const& lead,
-                       std::size_t end) {
-        if (!lead.indicator.empty()) {
-            target.indicator = phrase(lead.indicator);
-        } else if (quantity.tail < end) {
-            target.indicator = phrase({quantity.tail, end});
-        } else if (last_in_sentence_) {
-            target.indicator = targets()[*last_in_sentence_].indicator;
-        }
-    }
-
     void push(Target const& target, std::size_t end) {
         targets().push_back(target);
         last_in_clause_ = targets().size() - 1;
@@ -338,136 +362,116 @@ private:
         segment_ = end;
     }
 
+    /// Gives the values behind 分别 each its own of what is enumerated in front: quarters, thresholds,
+    /// or the members of the subject.
+    void distribute() {
+        if (!respectively_) {
+            return;
+        }
+        std::size_t const first = *respectively_;
+        std::size_t const count = targets().size() - first;
+        if (calendars_.size() == count && count > 1) {
+            for (std::size_t row = 0; row < count; ++row) {
+                targets()[first + row].deadline = phrase(calendars_[row]);
+            }
+        } else if (thresholds_.size() == count) {
+            for (std::size_t row = 0; row < count; ++row) {
+                targets()[first + row].scope = phrase(thresholds_[row]);
+            }
+        } else {
+            distribute_subject(first, count);
+        }
+    }
+
+    void distribute_subject(std::size_t first, std::size_t count) {
+        constexpr std::string_view town_and_country = "城乡";
+        std::string_view const subject = text(subject_);
+        if (count == 2 && subject.starts_with(town_and_country)) {
+            std::string const rest{subject.substr(town_and_country.size())};
+            targets()[first].indicator = phrase(subject_, "城镇" + rest);
+            targets()[first + 1].indicator = phrase(subject_, "农村" + rest);
+            return;
+        }
+        members_.clear();
+        std::size_t begin = subject_.begin;
+        for (std::size_t position = begin; position < subject_.end;) {
+            std::size_t const separator =
+                longest_prefix(text({position, subject_.end}), subject_separators);
+            if (separator != 0) {
+                members_.push_back({begin, position});
+                begin = position + separator;
+            }
+            position += separator != 0 ? separator : character_length(text_, position);
+        }
+        members_.push_back({begin, subject_.end});
+        if (members_.size() == count) {
+            for (std::size_t row = 0; row < count; ++row) {
+                targets()[first + row].indicator = phrase(members_[row]);
+            }
+        }
+    }
+
     /// A target that a word makes: 全覆盖, 翻番, 同步.
-    [[nodiscard]] Target word_target(Token const& here, TargetKind kind, Comparator comparator) {
-        Target target;
-        target.kind = kind;
-        target.comparator = comparator;
-        target.stretch = is_stretch();
+    void add_word_target(Token const& here, Target target, Stretch subject, std::size_t end) {
+        Lead const lead = LeadReader{text_, subject}.read();
+        target.stretch = stretch_;
         target.printed = phrase({here.begin, here.end});
-        target.verb = target.printed;
+        target.verb = target.verb.empty() ? target.printed : target.verb;
         target.quote = phrase(clause_);
         target.deadline = phrase(deadline_);
+        target.indicator = phrase(lead.indicator);
+        if (lead.indicator.empty() && last_in_sentence_) {
+            target.indicator = targets()[*last_in_sentence_].indicator;
+        }
+        push(target, end);
+    }
+
+    [[nodiscard]] static Target implicit_share(TargetKind kind, int percent) {
+        Target target;
+        target.kind = kind;
+        target.implicit = true;
+        target.value = Decimal{percent};
+        target.magnitude = target.value;
+        target.measure = *find_measure("%");
         return target;
     }
 
     void read_coverage(Token const& here) {
-        std::string_view const before = text({clause_.begin, here.begin});
-        std::string_view const behind = text({here.end, clause_.end});
-        Lead const lead = LeadReader{text_, {segment_, here.begin}}.read();
-        Stretch indicator = lead.indicator;
-        if (here.word == "所有") {
-            if (!ends_with_one_of(before, {"完成", "实现", "完善", "确保", "覆盖"})) {
-                return;
-            }
-            indicator = {here.end, clause_.end};
-        } else if (here.word == "全部") {
-            if (!starts_with_one_of(behind, {"开工", "完成", "建成", "竣工", "投产", "达标", "到位",
-                                             "办结", "清零", "完工", "拆除", "整改"})) {
-                return;
-            }
+        auto const goal =
+            read_coverage_goal(text_, {segment_, clause_.end}, {here.begin, here.end});
+        if (!goal) {
+            return;
         }
-        bool const cleared = here.word == "清零";
-        Target target = word_target(here, TargetKind::coverage, Comparator::exactly);
-        target.implicit = true;
-        target.value = Decimal{cleared ? 0 : 100};
-        target.magnitude = target.value;
-        target.measure = cleared ? Measure{} : percent();
-        target.indicator = phrase(indicator);
-        if (indicator.empty() && last_in_sentence_) {
-            target.indicator = targets()[*last_in_sentence_].indicator;
+        Target target = implicit_share(TargetKind::coverage, goal->percent);
+        if (goal->percent == 0) {
+            target.measure = Measure{};
         }
-        push(target, here.end);
+        add_word_target(here, target, goal->subject, here.end);
     }
-
-    [[nodiscard]] static constexpr Measure percent() noexcept { return *find_measure("%"); }
 
     /// 翻番 is twice as much: growth of 100 %; 翻两番 is four times.
     void read_doubling(Token const& here) {
-        Lead const lead = LeadReader{text_, {segment_, here.begin}}.read();
-        Target target = word_target(here, TargetKind::growth, Comparator::exactly);
-        target.implicit = true;
-        target.value = Decimal{here.word == "翻两番" ? 300 : 100};
-        target.magnitude = target.value;
-        target.measure = percent();
-        target.indicator = phrase(lead.indicator);
-        push(target, here.end);
+        int const percent = here.word == "翻两番" ? 300 : 100;
+        add_word_target(here, implicit_share(TargetKind::growth, percent), {segment_, here.begin},
+                        here.end);
     }
 
     void read_relation(Token const& here) {
-        std::string_view const before = text({segment_, here.begin});
-        std::string_view const behind = text({here.end, clause_.end});
-        constexpr std::string_view with = "与";
-        if (here.word == "同步" || here.word == "持平" || here.word == "相当") {
-            std::size_t const at = before.rfind(with);
-            bool const level = ends_with_one_of(before, {"大体", "基本", "保持"});
-            if ((at == std::string_view::npos && !level) || !behind.empty()) {
-                return;
-            }
-            Target target = word_target(here, TargetKind::relative, Comparator::same);
-            std::size_t reference_end = here.begin;
-            for (std::string_view const word : {"大体", "基本", "保持", "基本"}) {
-                if (text({segment_, reference_end}).ends_with(word)) {
-                    reference_end -= word.size();
-                }
-            }
-            std::size_t const subject_end =
-                at == std::string_view::npos ? reference_end : segment_ + at;
-            target.indicator = phrase(LeadReader{text_, {segment_, subject_end}}.read().indicator);
-            if (at != std::string_view::npos) {
-                target.reference = phrase({segment_ + at + with.size(), reference_end});
-            }
-            push(target, here.end);
+        auto const goal =
+            read_relative_goal(text_, {segment_, clause_.end}, {here.begin, here.end});
+        if (!goal || has_number_behind(here)) {
             return;
         }
-        if (here.word == "只减不增") {
-            Target target = word_target(here, TargetKind::relative, Comparator::at_most);
-            target.indicator = phrase(LeadReader{text_, {segment_, here.begin}}.read().indicator);
-            push(target, here.end);
-            return;
-        }
-        if (here.word == "下达") {
-            read_assigned_task(here, before, behind);
-            return;
-        }
-        bool const has_reference =
-            std::any_of(reference_words.begin(), reference_words.end(), [&](std::string_view word) {
-                return behind.find(word) != std::string_view::npos;
-            });
-        if (!has_reference || has_number(here)) {
-            return;
-        }
-        Target target = word_target(here, TargetKind::relative, relation_comparator(here.word));
-        target.indicator = phrase(LeadReader{text_, {segment_, here.begin}}.read().indicator);
-        target.reference = phrase({here.end, clause_.end});
-        push(target, clause_.end);
-    }
-
-    /// 完成市下达的主要污染物减排任务: what the level above has set is to be met.
-    void read_assigned_task(Token const& here, std::string_view before, std::string_view behind) {
-        constexpr std::string_view done = "完成";
-        std::size_t const at = before.rfind(done);
-        if (at == std::string_view::npos || behind.find("任务") == std::string_view::npos) {
-            return;
-        }
-        Target target = word_target(here, TargetKind::relative, Comparator::at_least);
-        target.verb = phrase({segment_ + at, segment_ + at + done.size()});
-        target.reference = phrase({segment_ + at + done.size(), here.end});
-        std::size_t const of = behind.starts_with("的") ? std::string_view{"的"}.size() : 0;
-        target.indicator = phrase({here.end + of, clause_.end});
-        push(target, clause_.end);
-    }
-
-    [[nodiscard]] static Comparator relation_comparator(std::string_view word) noexcept {
-        if (word == "快于" || word == "好于") {
-            return Comparator::more_than;
-        }
-        auto const row = comparator_before(word);
-        return row ? row->comparator : Comparator::exactly;
+        Target target;
+        target.kind = TargetKind::relative;
+        target.comparator = goal->comparator;
+        target.verb = phrase(goal->verb);
+        target.reference = phrase(goal->reference);
+        add_word_target(here, target, goal->subject, goal->end);
     }
 
     /// Whether a quantity stands in the clause behind `here`; then that is the target.
-    [[nodiscard]] bool has_number(Token const& here) const {
+    [[nodiscard]] bool has_number_behind(Token const& here) const {
         return std::any_of(list_.tokens.begin(), list_.tokens.end(), [&](Token const& other) {
             return other.kind == TokenKind::quantity && other.begin >= here.end &&
                    other.end <= clause_.end;
@@ -481,17 +485,24 @@ private:
     std::uint32_t first_ = 0;  // the first target of the item
 
     // Of the sentence:
-    Stretch deadline_;
+    Stretch sentence_deadline_;
     std::optional<std::size_t> last_in_sentence_;
     // Of the clause:
     Stretch clause_;
-    std::size_t segment_ = 0;  // where the words for the next target begin
+    std::size_t last_token_ = 0;  // the token behind the clause
+    std::size_t segment_ = 0;     // where the words for the next target begin
+    bool stretch_ = false;
+    Stretch deadline_;
     std::vector<Stretch> calendars_;
+    std::vector<Stretch> thresholds_;
+    std::optional<std::size_t>
+        last_threshold_;  // the token up to which an enumeration of thresholds runs
     std::optional<std::size_t> last_in_clause_;
     std::optional<Comparator> lead_comparator_;
     std::optional<std::uint32_t> part_of_;
-    std::size_t respectively_ = 0;
-    Stretch scope_;
+    std::optional<std::size_t> respectively_;  // the first target behind 分别
+    Stretch subject_;                          // and its subject
+    std::vector<Stretch> members_;
 };
 
 }  // namespace fengong::detail

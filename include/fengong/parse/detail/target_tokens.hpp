@@ -17,6 +17,7 @@ namespace fengong::detail {
 /// What matters in an item's text when targets are looked for; everything else is words between.
 enum class TokenKind : std::uint8_t {
     quantity,  ///< a number, with or without a measure
+    formula,   ///< 3+1+1
     calendar,  ///< 6月底前, 2026年
     coverage,  ///< 全覆盖, 清零, 所有, 全部
     doubling,  ///< 翻番
@@ -32,6 +33,7 @@ struct Token {
     std::size_t end = 0;
     bool quoted = false;         ///< stands in quotes
     bool deadline = false;       ///< of a calendar phrase
+    bool until = false;          ///< of a calendar phrase: 到2025年
     std::uint32_t quantity = 0;  ///< row of TokenList::quantities
     std::string_view word;       ///< the word found
 };
@@ -77,6 +79,28 @@ inline constexpr auto token_words = std::to_array<TokenWord>({
     return nullptr;
 }
 
+/// The end of a name made of numbers and plus signs at `position`, 3+1+1 or 1+N; `position` if there
+/// is none.
+[[nodiscard]] constexpr std::size_t formula_end(std::string_view text,
+                                                std::size_t position) noexcept {
+    std::size_t end = digit_run_at(text, position).end;
+    bool plus = false;
+    while (end != position) {
+        std::string_view const rest = text.substr(end);
+        std::size_t const sign = rest.starts_with("+") ? 1 : rest.starts_with("＋") ? 3 : 0;
+        std::size_t const digits = digit_run_at(text, end + sign).end;
+        bool const letter = text.substr(end + sign).starts_with("N") ||
+                            text.substr(end + sign).starts_with("n") ||
+                            text.substr(end + sign).starts_with("X");
+        if (sign == 0 || (digits == end + sign && !letter)) {
+            break;
+        }
+        plus = true;
+        end = letter ? end + sign + 1 : digits;
+    }
+    return plus ? end : position;
+}
+
 /// Gathers the tokens of `part` of text without white space into `list`. Linear.
 inline void read_tokens(std::string_view text, Stretch part, TokenList& list) {
     std::string_view const head = text.substr(0, part.end);
@@ -115,10 +139,18 @@ inline void read_tokens(std::string_view text, Stretch part, TokenList& list) {
             }
             continue;
         }
+        if (std::size_t const end = formula_end(head, position); end != position) {
+            token.kind = TokenKind::formula;
+            token.end = end;
+            list.tokens.push_back(token);
+            position = end;
+            continue;
+        }
         if (auto const calendar = read_calendar_phrase(head, position)) {
             token.kind = TokenKind::calendar;
             token.end = calendar->end;
             token.deadline = calendar->deadline;
+            token.until = calendar->until;
             list.tokens.push_back(token);
             position = token.end;
             continue;
@@ -144,7 +176,10 @@ inline void read_tokens(std::string_view text, Stretch part, TokenList& list) {
         }
         position += character_length(head, position);
     }
-    list.tokens.push_back({TokenKind::stop, part.end, part.end, false, false, 0, {}});
+    Token stop;
+    stop.begin = part.end;
+    stop.end = part.end;
+    list.tokens.push_back(stop);
 }
 
 }  // namespace fengong::detail

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/model/comparator.hpp>
+#include <fengong/parse/comparator_words.hpp>
+#include <fengong/parse/unit_list.hpp>
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace fengong {
+
+/// A goal set against something else, without a number of its own: `与经济增长基本同步`.
+struct RelativeGoal {
+    Comparator comparator = Comparator::same;
+    Stretch subject;    ///< what is promised; as printed, still with the words that lead into it
+    Stretch verb;       ///< 同步, 不低于, 只减不增
+    Stretch reference;  ///< what it is set against; empty where only implied (大体相当)
+    std::size_t end = 0;
+};
+
+namespace detail {
+
+/// What a goal without a number may be set against.
+inline constexpr auto reference_words = std::to_array<std::string_view>({
+    "上年",
+    "去年",
+    "往年",
+    "同期",
+    "平均",
+    "水平",
+    "增速",
+    "增长",
+    "全国",
+    "全省",
+    "全市",
+    "目标",
+    "上级",
+});
+
+/// How closely two things keep pace; no part of what they are.
+inline constexpr auto pace_words = std::to_array<std::string_view>({"大体", "基本", "保持"});
+
+[[nodiscard]] constexpr bool names_a_reference(std::string_view words) noexcept {
+    for (std::string_view const word : reference_words) {
+        if (words.find(word) != std::string_view::npos) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// `X与Y基本同步`, `X保持持平`, `X大体相当`; `同步推进` is none.
+[[nodiscard]] constexpr std::optional<RelativeGoal> read_pace(std::string_view text, Stretch where,
+                                                              Stretch verb) noexcept {
+    if (verb.end != where.end) {
+        return std::nullopt;
+    }
+    RelativeGoal goal{Comparator::same, {}, verb, {}, verb.end};
+    std::size_t reference_end = verb.begin;
+    for (bool again = true; again;) {
+        again = false;
+        for (std::string_view const word : pace_words) {
+            if (text.substr(where.begin, reference_end - where.begin).ends_with(word)) {
+                reference_end -= word.size();
+                again = true;
+            }
+        }
+    }
+    constexpr std::string_view with = "与";
+    std::size_t const at = text.substr(where.begin, reference_end - where.begin).rfind(with);
+    if (at != std::string_view::npos) {
+        goal.subject = {where.begin, where.begin + at};
+        goal.reference = {where.begin + at + with.size(), reference_end};
+        return goal;
+    }
+    if (reference_end == verb.begin) {
+        return std::nullopt;
+    }
+    goal.subject = {where.begin, reference_end};
+    return goal;
+}
+
+/// `完成市下达的主要污染物减排任务`: what the level above has set is to be met.
+[[nodiscard]] constexpr std::optional<RelativeGoal> read_assigned_task(std::string_view text,
+                                                                       Stretch where,
+                                                                       Stretch word) noexcept {
+    constexpr std::string_view done = "完成";
+    std::string_view const before = text.substr(where.begin, word.begin - where.begin);
+    std::string_view const behind = text.substr(word.end, where.end - word.end);
+    std::size_t const at = before.rfind(done);
+    if (at == std::string_view::npos || behind.find("任务") == std::string_view::npos) {
+        return std::nullopt;
+    }
+    std::size_t const verb = where.begin + at;
+    std::size_t const of = behind.starts_with("的") ? std::string_view{"的"}.size() : 0;
+    return RelativeGoal{Comparator::at_least,
+                        {word.end + of, where.end},
+                        {verb, verb + done.size()},
+                        {verb + done.size(), word.end},
+                        where.end};
+}
+
+}  // namespace detail
+
+/// The relative goal that turns on the word at `word` (同步, 持平, 相当, 只减不增, 下达, or a comparator) in
+/// the clause at `where` of text without white space; nothing if the word is only a word there, as in
+/// `同步推进改革` or `不低于90%`.
+[[nodiscard]] constexpr std::optional<RelativeGoal> read_relative_goal(std::string_view text,
+                                                                       Stretch where,
+                                                                       Stretch word) noexcept {
+    std::string_view const turn = text.substr(word.begin, word.end - word.begin);
+    if (turn == "同步" || turn == "持平" || turn == "相当") {
+        return detail::read_pace(text, where, word);
+    }
+    if (turn == "下达") {
+        return detail::read_assigned_task(text, where, word);
+    }
+    Stretch const subject{where.begin, word.begin};
+    if (turn == "只减不增") {
+        return RelativeGoal{Comparator::at_most, subject, word, {}, word.end};
+    }
+    Stretch const reference{word.end, where.end};
+    if (!detail::names_a_reference(text.substr(reference.begin, where.end - reference.begin))) {
+        return std::nullopt;
+    }
+    auto const comparator = comparator_before(turn);
+    return RelativeGoal{comparator ? comparator->comparator : Comparator::more_than, subject, word,
+                        reference, where.end};
+}
+
+}  // namespace fengong
