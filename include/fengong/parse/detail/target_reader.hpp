@@ -3,7 +3,9 @@
 
 #include <fengong/model/target.hpp>
 #include <fengong/parse/coverage_goal.hpp>
+#include <fengong/parse/detail/context_rejection.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
+#include <fengong/parse/detail/target_clause.hpp>
 #include <fengong/parse/detail/target_lead.hpp>
 #include <fengong/parse/detail/target_tokens.hpp>
 #include <fengong/parse/rejection.hpp>
@@ -11,7 +13,6 @@
 #include <fengong/parse/unit_list.hpp>
 #include <fengong/text/compact_text.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -20,6 +21,29 @@
 #include <vector>
 
 namespace fengong::detail {
+
+/// The kind of a target by its measure and whether a verb of change stands at it.
+[[nodiscard]] constexpr TargetKind kind_of(Measure measure, bool change) noexcept {
+    switch (measure.dimension()) {
+    case Dimension::share_difference:
+        return TargetKind::growth;
+    case Dimension::share:
+        return change ? TargetKind::growth : TargetKind::ratio;
+    default:
+        return TargetKind::amount;
+    }
+}
+
+/// A target of a share that a word says instead of digits.
+[[nodiscard]] inline Target implicit_share(TargetKind kind, int percent) {
+    Target target;
+    target.kind = kind;
+    target.implicit = true;
+    target.value = Decimal{percent};
+    target.magnitude = target.value;
+    target.measure = *find_measure("%");
+    return target;
+}
 
 /// Reads the targets and rejections of one item after the other; keeps its working memory.
 ///
@@ -74,8 +98,8 @@ private:
                 continue;
             }
             if (first != index) {
-                clause_ = {begin, token(index).begin};
-                read_clause(first, index);
+                clause_ = TargetClause{text_, list_, {begin, token(index).begin}, first, index};
+                read_clause();
             }
             begin = token(index).end;
             first = index + 1;
@@ -90,9 +114,8 @@ private:
         last_in_sentence_.reset();
     }
 
-    /// The tokens [first, last) between two commas.
-    void read_clause(std::size_t first, std::size_t last) {
-        segment_ = clause_.begin;
+    void read_clause() {
+        segment_ = clause_.where().begin;
         deadline_ = sentence_deadline_;
         calendars_.clear();
         thresholds_.clear();
@@ -100,12 +123,11 @@ private:
         lead_comparator_.reset();
         part_of_.reset();
         respectively_.reset();
-        std::string_view const words = text(clause_);
+        std::string_view const words = text(clause_.where());
         stretch_ = words.find("力争") != std::string_view::npos ||
                    words.find("力求") != std::string_view::npos;
-        last_token_ = last;
         last_threshold_.reset();
-        for (std::size_t index = first; index < last; ++index) {
+        for (std::size_t index = clause_.first(); index < clause_.last(); ++index) {
             Token const& here = token(index);
             switch (here.kind) {
             case TokenKind::calendar:
@@ -150,7 +172,7 @@ private:
         }
         deadline_ = where;
         calendars_.push_back(where);
-        if (here.until || where == clause_) {
+        if (here.until || where == clause_.where()) {
             sentence_deadline_ = where;
         }
     }
@@ -178,10 +200,10 @@ private:
             return;
         }
         Lead const lead = LeadReader{text_, {segment_, quantity.begin}}.read();
-        if (auto const reason = reject_in_context(index, lead)) {
+        if (auto const reason = rejection_at(index, lead)) {
             reject({quantity.begin, quantity.tail}, *reason);
             if (*reason == RejectionReason::threshold) {
-                last_threshold_ = last_of_chain(index);
+                last_threshold_ = clause_.last_of_chain(index);
                 std::size_t const noun =
                     lead.indicator.empty() ? quantity.begin : lead.indicator.begin;
                 thresholds_.push_back({noun, quantity.tail});
@@ -192,83 +214,15 @@ private:
             }
             return;
         }
-        add_target(quantity, lead, segment_end(index));
+        add_target(quantity, lead, clause_.segment_end(index));
     }
 
-    /// Where the member of an enumeration ends that token `index` stands in.
-    [[nodiscard]] std::size_t segment_end(std::size_t index) const {
-        for (std::size_t next = index + 1; next < last_token_; ++next) {
-            if (token(next).kind == TokenKind::pause) {
-                return token(next).begin;
-            }
-        }
-        return clause_.end;
-    }
-
-    /// The last of the numbers that follow token `index` with nothing but 、 between: 10亿元、50亿元.
-    [[nodiscard]] std::size_t last_of_chain(std::size_t index) const {
-        while (index + 2 < last_token_ && token(index + 1).kind == TokenKind::pause &&
-               token(index + 1).begin == token(index).end &&
-               token(index + 2).kind == TokenKind::quantity &&
-               token(index + 2).begin == token(index + 1).end) {
-            index += 2;
-        }
-        return index;
-    }
-
-    /// Whether `kind` follows token `index` in the same member of an enumeration, before any number
-    /// that may be a target (unless such a number is asked for).
-    [[nodiscard]] bool followed_by(std::size_t index, TokenKind kind) const {
-        for (std::size_t next = index + 1; next < last_token_; ++next) {
-            Token const& here = token(next);
-            if (here.kind == TokenKind::pause) {
-                return false;
-            }
-            if (here.kind == TokenKind::quantity &&
-                !reject_number(text_, quantity_of(here), here.quoted)) {
-                return kind == TokenKind::quantity;
-            }
-            if (here.kind == kind) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Why a number that could be a target by its neighbours is none where it stands.
-    [[nodiscard]] std::optional<RejectionReason> reject_in_context(std::size_t index,
-                                                                   Lead const& lead) const {
-        QuantityReading const& quantity = quantity_of(token(index));
-        std::size_t const chain = last_of_chain(index);
-        std::size_t const tail = token(chain).end;
-        std::string_view const behind = text({tail, std::max(tail, segment_end(chain))});
-        std::string_view const before = text({clause_.begin, quantity.begin});
-        if (lead.capped) {
-            return RejectionReason::other;
-        }
+    [[nodiscard]] std::optional<RejectionReason> rejection_at(std::size_t index,
+                                                              Lead const& lead) const {
         if (last_threshold_ && index <= *last_threshold_) {
             return RejectionReason::threshold;
         }
-        if (ends_with_one_of(before, {"由", "从"}) &&
-            starts_with_one_of(behind, {"增", "提", "降", "扩"})) {
-            return RejectionReason::reference;
-        }
-        if (behind.empty()) {
-            return std::nullopt;
-        }
-        bool const bounded =
-            quantity.tail != quantity.end || lead.comparator == Comparator::more_than;
-        if (bounded && (behind.starts_with("的") || followed_by(chain, TokenKind::quantity) ||
-                        (quantity.tail != quantity.end && !lead.indicator.empty()))) {
-            return RejectionReason::threshold;
-        }
-        if (followed_by(index, TokenKind::coverage)) {
-            return RejectionReason::base;
-        }
-        if (lead.per.empty() && longest_prefix(before, orientation_verbs) != 0) {
-            return RejectionReason::base;
-        }
-        return std::nullopt;
+        return reject_in_context(text_, clause_, list_, index, lead);
     }
 
     void add_target(QuantityReading const& quantity, Lead const& lead, std::size_t end) {
@@ -293,7 +247,7 @@ private:
         target.verb = enumerated ? previous->verb : phrase(lead.verb);
         target.indicator = indicator_of(quantity, lead, end);
         target.printed = phrase({quantity.begin, quantity.end});
-        target.quote = phrase(clause_);
+        target.quote = phrase(clause_.where());
         target.per = rate_of(lead);
         target.deadline = phrase(deadline_);
         if (!thresholds_.empty() && !lead.respectively && !respectively_) {
@@ -309,17 +263,6 @@ private:
         if (lead.respectively) {
             respectively_ = targets().size() - 1;
             subject_ = lead.indicator;
-        }
-    }
-
-    [[nodiscard]] static TargetKind kind_of(Measure measure, bool change) noexcept {
-        switch (measure.dimension()) {
-        case Dimension::share_difference:
-            return TargetKind::growth;
-        case Dimension::share:
-            return change ? TargetKind::growth : TargetKind::ratio;
-        default:
-            return TargetKind::amount;
         }
     }
 
@@ -392,21 +335,10 @@ private:
             targets()[first + 1].indicator = phrase(subject_, "农村" + rest);
             return;
         }
-        members_.clear();
-        std::size_t begin = subject_.begin;
-        for (std::size_t position = begin; position < subject_.end;) {
-            std::size_t const separator =
-                longest_prefix(text({position, subject_.end}), subject_separators);
-            if (separator != 0) {
-                members_.push_back({begin, position});
-                begin = position + separator;
-            }
-            position += separator != 0 ? separator : character_length(text_, position);
-        }
-        members_.push_back({begin, subject_.end});
-        if (members_.size() == count) {
+        std::vector<Stretch> const members = divide_subject(text_, subject_);
+        if (members.size() == count) {
             for (std::size_t row = 0; row < count; ++row) {
-                targets()[first + row].indicator = phrase(members_[row]);
+                targets()[first + row].indicator = phrase(members[row]);
             }
         }
     }
@@ -417,7 +349,7 @@ private:
         target.stretch = stretch_;
         target.printed = phrase({here.begin, here.end});
         target.verb = target.verb.empty() ? target.printed : target.verb;
-        target.quote = phrase(clause_);
+        target.quote = phrase(clause_.where());
         target.deadline = phrase(deadline_);
         target.indicator = phrase(lead.indicator);
         if (lead.indicator.empty() && last_in_sentence_) {
@@ -426,19 +358,9 @@ private:
         push(target, end);
     }
 
-    [[nodiscard]] static Target implicit_share(TargetKind kind, int percent) {
-        Target target;
-        target.kind = kind;
-        target.implicit = true;
-        target.value = Decimal{percent};
-        target.magnitude = target.value;
-        target.measure = *find_measure("%");
-        return target;
-    }
-
     void read_coverage(Token const& here) {
         auto const goal =
-            read_coverage_goal(text_, {segment_, clause_.end}, {here.begin, here.end});
+            read_coverage_goal(text_, {segment_, clause_.where().end}, {here.begin, here.end});
         if (!goal) {
             return;
         }
@@ -458,8 +380,8 @@ private:
 
     void read_relation(Token const& here) {
         auto const goal =
-            read_relative_goal(text_, {segment_, clause_.end}, {here.begin, here.end});
-        if (!goal || has_number_behind(here)) {
+            read_relative_goal(text_, {segment_, clause_.where().end}, {here.begin, here.end});
+        if (!goal || clause_.has_number_behind(here)) {
             return;
         }
         Target target;
@@ -468,14 +390,6 @@ private:
         target.verb = phrase(goal->verb);
         target.reference = phrase(goal->reference);
         add_word_target(here, target, goal->subject, goal->end);
-    }
-
-    /// Whether a quantity stands in the clause behind `here`; then that is the target.
-    [[nodiscard]] bool has_number_behind(Token const& here) const {
-        return std::any_of(list_.tokens.begin(), list_.tokens.end(), [&](Token const& other) {
-            return other.kind == TokenKind::quantity && other.begin >= here.end &&
-                   other.end <= clause_.end;
-        });
     }
 
     NoticeBuilder& builder_;
@@ -488,9 +402,8 @@ private:
     Stretch sentence_deadline_;
     std::optional<std::size_t> last_in_sentence_;
     // Of the clause:
-    Stretch clause_;
-    std::size_t last_token_ = 0;  // the token behind the clause
-    std::size_t segment_ = 0;     // where the words for the next target begin
+    TargetClause clause_;
+    std::size_t segment_ = 0;  // where the words for the next target begin
     bool stretch_ = false;
     Stretch deadline_;
     std::vector<Stretch> calendars_;
@@ -502,7 +415,6 @@ private:
     std::optional<std::uint32_t> part_of_;
     std::optional<std::size_t> respectively_;  // the first target behind 分别
     Stretch subject_;                          // and its subject
-    std::vector<Stretch> members_;
 };
 
 }  // namespace fengong::detail
