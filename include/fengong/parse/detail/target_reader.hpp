@@ -7,6 +7,7 @@
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/target_clause.hpp>
 #include <fengong/parse/detail/target_lead.hpp>
+#include <fengong/parse/detail/target_parts.hpp>
 #include <fengong/parse/detail/target_tokens.hpp>
 #include <fengong/parse/rejection.hpp>
 #include <fengong/parse/relative_goal.hpp>
@@ -21,29 +22,6 @@
 #include <vector>
 
 namespace fengong::detail {
-
-/// The kind of a target by its measure and whether a verb of change stands at it.
-[[nodiscard]] constexpr TargetKind kind_of(Measure measure, bool change) noexcept {
-    switch (measure.dimension()) {
-    case Dimension::share_difference:
-        return TargetKind::growth;
-    case Dimension::share:
-        return change ? TargetKind::growth : TargetKind::ratio;
-    default:
-        return TargetKind::amount;
-    }
-}
-
-/// A target of a share that a word says instead of digits.
-[[nodiscard]] inline Target implicit_share(TargetKind kind, int percent) {
-    Target target;
-    target.kind = kind;
-    target.implicit = true;
-    target.value = Decimal{percent};
-    target.magnitude = target.value;
-    target.measure = *find_measure("%");
-    return target;
-}
 
 /// Reads the targets and rejections of one item after the other; keeps its working memory.
 ///
