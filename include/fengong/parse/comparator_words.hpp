@@ -2,6 +2,8 @@
 #pragma once
 
 #include <fengong/model/comparator.hpp>
+#include <fengong/parse/word_list.hpp>
+#include <fengong/text/utf8.hpp>
 
 #include <array>
 #include <cstddef>
@@ -78,10 +80,27 @@ inline constexpr std::array<std::string_view, 3> about_words{"余", "多", "来"
     return std::nullopt;
 }
 
+namespace detail {
+
+/// The last characters of the words in comparators_before, so that most text is told apart at once.
+inline constexpr CharacterFilter comparator_ends = [] {
+    CharacterFilter filter;
+    for (ComparatorWord const& row : comparators_before) {
+        filter.insert(three_bytes(row.word, row.word.size() - 3));
+    }
+    return filter;
+}();
+
+}  // namespace detail
+
 /// The longest comparator word that `head`, the text before a number, ends with.
 [[nodiscard]] constexpr std::optional<ComparatorWord> comparator_before(
     std::string_view head) noexcept {
     std::optional<ComparatorWord> longest;
+    if (head.size() < 3 ||
+        !detail::comparator_ends.may_contain(three_bytes(head, head.size() - 3))) {
+        return longest;
+    }
     for (ComparatorWord const& row : comparators_before) {
         if (head.ends_with(row.word) && (!longest || longest->word.size() < row.word.size())) {
             longest = row;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/text/utf8.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -35,23 +37,36 @@ struct Digit {
 /// The Chinese digit at `position`: 〇 ○ 零 一 … 九 两; without 十 and what is larger.
 [[nodiscard]] constexpr Digit chinese_digit_at(std::string_view text,
                                                std::size_t position) noexcept {
-    struct Row {
-        std::string_view digit;
-        int value;
-    };
-    constexpr Row rows[]{{"一", 1}, {"二", 2}, {"三", 3}, {"四", 4}, {"五", 5},
-                         {"六", 6}, {"七", 7}, {"八", 8}, {"九", 9}, {"两", 2},
-                         {"零", 0}, {"〇", 0}, {"○", 0}};
-    if (position + 3 > text.size()) {
+    if (position >= text.size()) {
         return {};
     }
-    std::string_view const here = text.substr(position, 3);
-    for (Row const& row : rows) {
-        if (row.digit == here) {
-            return {row.value, 3};
-        }
+    switch (three_bytes(text, position)) {
+    case three_bytes("零"):
+    case three_bytes("〇"):
+    case three_bytes("○"):
+        return {0, 3};
+    case three_bytes("一"):
+        return {1, 3};
+    case three_bytes("二"):
+    case three_bytes("两"):
+        return {2, 3};
+    case three_bytes("三"):
+        return {3, 3};
+    case three_bytes("四"):
+        return {4, 3};
+    case three_bytes("五"):
+        return {5, 3};
+    case three_bytes("六"):
+        return {6, 3};
+    case three_bytes("七"):
+        return {7, 3};
+    case three_bytes("八"):
+        return {8, 3};
+    case three_bytes("九"):
+        return {9, 3};
+    default:
+        return {};
     }
-    return {};
 }
 
 /// A run of Arabic digits: where it ends and its value. `end` is `position` if there is none; the
@@ -82,11 +97,6 @@ struct DigitRun {
 /// its value; `end` is `position` if there is none.
 [[nodiscard]] constexpr DigitRun chinese_ordinal_at(std::string_view text,
                                                     std::size_t position) noexcept {
-    struct Row {
-        std::string_view word;
-        std::uint32_t factor;
-    };
-    constexpr Row rows[]{{"十", 10}, {"百", 100}, {"千", 1000}};
     DigitRun run{position, 0, 0};
     std::uint32_t pending = 0;
     while (run.end < text.size() && run.digits < 8) {
@@ -96,18 +106,26 @@ struct DigitRun {
             ++run.digits;
             continue;
         }
-        Row const* factor = nullptr;
-        for (Row const& row : rows) {
-            if (text.substr(run.end, row.word.size()) == row.word) {
-                factor = &row;
-            }
-        }
-        if (factor == nullptr) {
+        std::uint32_t factor = 0;
+        switch (three_bytes(text, run.end)) {
+        case three_bytes("十"):
+            factor = 10;
+            break;
+        case three_bytes("百"):
+            factor = 100;
+            break;
+        case three_bytes("千"):
+            factor = 1000;
+            break;
+        default:
             break;
         }
-        run.value += (pending == 0 ? 1 : pending) * factor->factor;
+        if (factor == 0) {
+            break;
+        }
+        run.value += (pending == 0 ? 1 : pending) * factor;
         pending = 0;
-        run.end += factor->word.size();
+        run.end += 3;
         ++run.digits;
     }
     run.value += pending;

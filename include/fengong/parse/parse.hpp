@@ -11,6 +11,7 @@
 #include <fengong/parse/section_heading.hpp>
 #include <fengong/text/utf8.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -80,18 +81,16 @@ inline void check_bytes(NoticeBuilder& builder) {
     if (invalid != 0) {
         builder.diagnose(DiagnosticCode::invalid_utf8, first_invalid, invalid);
     }
-    std::uint32_t controls = 0;
-    std::uint32_t first_control = 0;
-    for (std::size_t position = 0; position < text.size(); ++position) {
-        auto const byte = static_cast<unsigned char>(text[position]);
-        if (byte < 0x20 && white_space_at(text, position) == 0) {
-            first_control = controls == 0 ? static_cast<std::uint32_t>(position) : first_control;
-            ++controls;
-        }
-    }
+    auto const is_control = [](char c) {
+        auto const byte = static_cast<unsigned char>(c);
+        return byte < 0x20 && (byte < '\t' || byte > '\r');
+    };
+    auto const controls =
+        static_cast<std::uint32_t>(std::count_if(text.begin(), text.end(), is_control));
     if (controls != 0) {
-        builder.diagnose(DiagnosticCode::control_character, {first_control, first_control + 1},
-                         controls);
+        auto const first = static_cast<std::uint32_t>(
+            std::find_if(text.begin(), text.end(), is_control) - text.begin());
+        builder.diagnose(DiagnosticCode::control_character, {first, first + 1}, controls);
     }
 }
 

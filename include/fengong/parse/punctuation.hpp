@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/text/utf8.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -52,37 +54,45 @@ struct Mark {
     default:
         break;
     }
-    if (first < 0xE2 || text.size() - position < 3) {
-        return {};
-    }
-    struct Row {
-        std::string_view mark;
-        Punctuation kind;
-    };
-    constexpr Row rows[]{
-        {"、", Punctuation::pause},         {"，", Punctuation::comma},
-        {"。", Punctuation::full_stop},     {"（", Punctuation::open_bracket},
-        {"）", Punctuation::close_bracket}, {"：", Punctuation::colon},
-        {"；", Punctuation::semicolon},     {"“", Punctuation::open_quote},
-        {"”", Punctuation::close_quote},    {"《", Punctuation::open_quote},
-        {"》", Punctuation::close_quote},   {"〈", Punctuation::open_quote},
-        {"〉", Punctuation::close_quote},   {"「", Punctuation::open_quote},
-        {"」", Punctuation::close_quote},   {"〔", Punctuation::open_bracket},
-        {"〕", Punctuation::close_bracket}, {"【", Punctuation::open_bracket},
-        {"】", Punctuation::close_bracket}, {"［", Punctuation::open_bracket},
-        {"］", Punctuation::close_bracket}, {"！", Punctuation::full_stop},
-        {"？", Punctuation::full_stop},
-    };
     if (first != 0xE2 && first != 0xE3 && first != 0xEF) {
         return {};
     }
-    std::string_view const here = text.substr(position, 3);
-    for (Row const& row : rows) {
-        if (row.mark == here) {
-            return {row.kind, 3};
-        }
+    switch (three_bytes(text, position)) {
+    case three_bytes("、"):
+        return {Punctuation::pause, 3};
+    case three_bytes("，"):
+        return {Punctuation::comma, 3};
+    case three_bytes("："):
+        return {Punctuation::colon, 3};
+    case three_bytes("；"):
+        return {Punctuation::semicolon, 3};
+    case three_bytes("。"):
+    case three_bytes("！"):
+    case three_bytes("？"):
+        return {Punctuation::full_stop, 3};
+    case three_bytes("（"):
+    case three_bytes("〔"):
+    case three_bytes("【"):
+    case three_bytes("［"):
+        return {Punctuation::open_bracket, 3};
+    case three_bytes("）"):
+    case three_bytes("〕"):
+    case three_bytes("】"):
+    case three_bytes("］"):
+        return {Punctuation::close_bracket, 3};
+    case three_bytes("“"):
+    case three_bytes("「"):
+    case three_bytes("《"):
+    case three_bytes("〈"):
+        return {Punctuation::open_quote, 3};
+    case three_bytes("”"):
+    case three_bytes("」"):
+    case three_bytes("》"):
+    case three_bytes("〉"):
+        return {Punctuation::close_quote, 3};
+    default:
+        return {};
     }
-    return {};
 }
 
 /// The length in bytes of the character at `position` of UTF-8 text; 1 for a byte that begins none.

@@ -1,27 +1,26 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <array>
-#include <string_view>
+#include <fengong/parse/word_list.hpp>
 
 /// The words around a promised number, as tables. docs/targets.md says how they are used.
 namespace fengong::detail {
 
 /// Verbs of change in front of a number: with % or 个百分点 they make it growth.
-inline constexpr auto change_verbs = std::to_array<std::string_view>({
+inline constexpr auto change_verbs = word_list({
     "增长", "增加", "提高", "提升", "上升", "上浮", "上调", "扩大", "下降", "降低", "减少",
     "压减", "压缩", "压降", "缩减", "下调", "下浮", "增幅", "涨幅", "增速", "降幅",
 });
 
 /// Verbs and nouns of doing that may stand between an indicator and its number: 稳定在, 完成.
-inline constexpr auto state_verbs = std::to_array<std::string_view>({
+inline constexpr auto state_verbs = word_list({
     "稳定在", "保持在", "保持", "稳定", "完成", "实现", "开工", "投产", "竣工", "到账",
     "新开工", "续建",   "签约", "落地", "减负", "补助", "奖励", "补贴", "资助", "提标",
 });
 
 /// Verbs of doing that open a promise; what is left between them and the number is the indicator.
 /// Of two that begin alike the longer is taken.
-inline constexpr auto action_verbs = std::to_array<std::string_view>({
+inline constexpr auto action_verbs = word_list({
     "新增",     "净增",     "新建",     "新改建",   "改扩建",   "改建",     "扩建",   "续建",
     "建成",     "建设",     "建立",     "改造",     "升级改造", "改造升级", "提升",   "完成",
     "实施",     "滚动实施", "开展",     "举办",     "办好",     "组织",     "培育",   "培训",
@@ -40,20 +39,20 @@ inline constexpr auto action_verbs = std::to_array<std::string_view>({
 });
 
 /// Words that lead into a promise and are no part of what is promised.
-inline constexpr auto connectors = std::to_array<std::string_view>({
+inline constexpr auto connectors = word_list({
     "并",   "且",   "和",   "及",   "以及", "同时", "其中", "力争", "力求", "确保", "保证", "年内",
     "全年", "今年", "本年", "年度", "当年", "累计", "计划", "预计", "分别", "再",   "共",   "各",
     "将",   "、",   "，",   "均",   "年均", "全县", "全市", "全区", "全省", "城市", "要",
 });
 
 /// Words between an indicator and its number that say nothing of their own.
-inline constexpr auto fillers = std::to_array<std::string_view>({
+inline constexpr auto fillers = word_list({
     "分别", "再",     "累计",   "均",   "各", "共", "为",   "在", "至", "到",   "年均", "同比",
     "总",   "较上年", "比上年", "基本", "的", "按", "按照", "对", "已", "全年", "年内",
 });
 
 /// Words in front of the size of a group that a matter is aimed at, not of what will be done.
-inline constexpr auto orientation_verbs = std::to_array<std::string_view>({
+inline constexpr auto orientation_verbs = word_list({
     "紧扣",
     "围绕",
     "聚焦",
@@ -68,18 +67,16 @@ inline constexpr auto orientation_verbs = std::to_array<std::string_view>({
 });
 
 /// Bases of a rate behind 每, the longer of two that begin alike first.
-inline constexpr auto rate_bases = std::to_array<std::string_view>({
+inline constexpr auto rate_bases = word_list({
     "百户",   "千人口", "万人口", "千人", "万人", "户", "人口", "人", "亩", "年",
     "月",     "季度",   "周",     "天",   "日",   "家", "名",   "村", "镇", "所",
     "平方米", "台",     "辆",     "件",   "吨",   "头", "株",   "次", "个",
 });
 
 /// Rates in one word: what is in front of 均.
-inline constexpr auto average_bases =
-    std::to_array<std::string_view>({"人", "户", "亩", "年", "村"});
+inline constexpr auto average_bases = word_list({"人", "户", "亩", "年", "村"});
 
 /// What divides the members of a subject in front of 分别.
-inline constexpr auto subject_separators =
-    std::to_array<std::string_view>({"和", "及", "与", "、"});
+inline constexpr auto subject_separators = word_list({"和", "及", "与", "、"});
 
 }  // namespace fengong::detail

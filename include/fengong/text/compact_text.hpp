@@ -34,12 +34,8 @@ public:
         std::size_t piece_begin = skip_white_space(stretch);
         bool copied = false;
         for (std::size_t position = piece_begin; position <= stretch.size();) {
-            std::size_t const white = white_space_at(stretch, position);
+            position = find_white_space(stretch, position);
             bool const at_end = position == stretch.size();
-            if (white == 0 && !at_end) {
-                ++position;
-                continue;
-            }
             std::size_t const next = skip_white_space(stretch, position);
             std::string_view const piece = stretch.substr(piece_begin, position - piece_begin);
             if (!piece.empty()) {

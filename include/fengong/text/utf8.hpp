@@ -55,6 +55,19 @@ struct CodePoint {
     return {value, length, true};
 }
 
+/// Three bytes as one number, for comparing a character of the three-byte range (most Chinese) in one
+/// step: `three_bytes("、")` as the label of a case. 0 if fewer than three bytes are left.
+[[nodiscard]] constexpr std::uint32_t three_bytes(std::string_view text,
+                                                  std::size_t position = 0) noexcept {
+    if (text.size() - position < 3) {
+        return 0;
+    }
+    auto const byte = [&](std::size_t offset) -> std::uint32_t {
+        return static_cast<unsigned char>(text[position + offset]);
+    };
+    return (byte(0) << 16U) | (byte(1) << 8U) | byte(2);
+}
+
 /// The first stretch at or after `from` that is not UTF-8, adjacent ones joined; nothing if all is
 /// valid. Linear in the text.
 [[nodiscard]] inline std::optional<Span> find_invalid_utf8(std::string_view text,

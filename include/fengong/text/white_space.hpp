@@ -52,6 +52,21 @@ namespace fengong {
     return position;
 }
 
+/// The position of the first white space at or after `position`; the size of `text` if there is none.
+[[nodiscard]] constexpr std::size_t find_white_space(std::string_view text,
+                                                     std::size_t position) noexcept {
+    for (; position < text.size(); ++position) {
+        auto const byte = static_cast<unsigned char>(text[position]);
+        // Of Chinese text, only what begins with E2, E3 or EF (most of it punctuation) is looked at.
+        bool const candidate =
+            byte <= 0x20 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF || byte == 0xC2;
+        if (candidate && white_space_at(text, position) != 0) {
+            break;
+        }
+    }
+    return position;
+}
+
 /// The end of `text` without the white space at its end. Looks at the tail alone.
 [[nodiscard]] constexpr std::size_t end_without_white_space(std::string_view text) noexcept {
     std::size_t end = text.size();

@@ -52,7 +52,7 @@ namespace fengong::detail {
     if (clause.followed_by(index, TokenKind::coverage)) {
         return RejectionReason::base;
     }
-    if (lead.per.empty() && longest_prefix(before, orientation_verbs) != 0) {
+    if (lead.per.empty() && orientation_verbs.prefix_of(before) != 0) {
         return RejectionReason::base;
     }
     return std::nullopt;

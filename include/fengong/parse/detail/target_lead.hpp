@@ -27,30 +27,6 @@ struct Lead {
     bool capped = false;                   ///< 最高: the cap of a grant
 };
 
-template <std::size_t Size>
-[[nodiscard]] constexpr std::size_t longest_prefix(
-    std::string_view text, std::array<std::string_view, Size> const& words) noexcept {
-    std::size_t longest = 0;
-    for (std::string_view const word : words) {
-        if (word.size() > longest && text.starts_with(word)) {
-            longest = word.size();
-        }
-    }
-    return longest;
-}
-
-template <std::size_t Size>
-[[nodiscard]] constexpr std::size_t longest_suffix(
-    std::string_view text, std::array<std::string_view, Size> const& words) noexcept {
-    std::size_t longest = 0;
-    for (std::string_view const word : words) {
-        if (word.size() > longest && text.ends_with(word)) {
-            longest = word.size();
-        }
-    }
-    return longest;
-}
-
 /// Takes the lead at `where` of text without white space apart, from both ends inwards. Linear but
 /// for the tables.
 class LeadReader {
@@ -86,7 +62,7 @@ private:
         for (Stretch* const base : {&lead_.per, &lead_.second_per}) {
             std::string_view const rest = words().substr(position);
             std::size_t const size =
-                rest.starts_with(each) ? longest_prefix(rest.substr(each.size()), rate_bases) : 0;
+                rest.starts_with(each) ? rate_bases.prefix_of(rest.substr(each.size())) : 0;
             if (size == 0) {
                 break;
             }
@@ -105,7 +81,7 @@ private:
         constexpr std::string_view average = "均";
         for (std::size_t at = words().find(average); at != std::string_view::npos;
              at = words().find(average, at + average.size())) {
-            std::size_t const base = longest_suffix(words().substr(0, at), average_bases);
+            std::size_t const base = average_bases.suffix_of(words().substr(0, at));
             std::string_view const behind = words().substr(at + average.size());
             if (base != 0 && !starts_with_one_of(behind, {"增", "下降", "可支配", "纯收入"})) {
                 lead_.per = {rest_.begin + at - base, rest_.begin + at};
@@ -136,7 +112,7 @@ private:
                 calendar && calendar->end <= rest_.end) {
                 rest_.begin = calendar->end;
                 again = true;
-            } else if (std::size_t const word = longest_prefix(words(), connectors)) {
+            } else if (std::size_t const word = connectors.prefix_of(words())) {
                 rest_.begin += word;
                 again = true;
             }
@@ -149,15 +125,15 @@ private:
             if (auto const word = comparator_before(words())) {
                 take_comparator(*word);
                 again = true;
-            } else if (std::size_t const change = longest_suffix(words(), change_verbs)) {
+            } else if (std::size_t const change = change_verbs.suffix_of(words())) {
                 lead_.change = true;
                 take_verb(change);
                 again = true;
-            } else if (std::size_t const state = longest_suffix(words(), state_verbs);
+            } else if (std::size_t const state = state_verbs.suffix_of(words());
                        state != 0 && lead_.verb.empty()) {
                 take_verb(state);
                 again = true;
-            } else if (std::size_t const filler = longest_suffix(words(), fillers)) {
+            } else if (std::size_t const filler = fillers.suffix_of(words())) {
                 rest_.end -= filler;
                 again = true;
             } else if (std::size_t const calendar = calendar_suffix()) {
@@ -219,7 +195,7 @@ private:
     }
 
     [[nodiscard]] std::size_t action_verb() const {
-        std::size_t const verb = longest_prefix(words(), action_verbs);
+        std::size_t const verb = action_verbs.prefix_of(words());
         return starts_with_one_of(words().substr(verb), {"率", "量", "额", "数", "面", "业", "度"})
                    ? 0
                    : verb;

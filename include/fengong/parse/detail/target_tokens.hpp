@@ -5,6 +5,7 @@
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/quantity.hpp>
 #include <fengong/parse/unit_list.hpp>
+#include <fengong/text/character_set.hpp>
 
 #include <array>
 #include <cstddef>
@@ -79,6 +80,20 @@ inline constexpr auto token_words = std::to_array<TokenWord>({
     return nullptr;
 }
 
+/// Every character that a token may begin with.
+inline constexpr CharacterSet token_beginnings = [] {
+    CharacterSet set{"()[]:;,、，。（）：；“”「」《》〈〉〔〕【】［］！？"
+                     "0123456789０１２３４５６７８９零〇○一二三四五六七八九两十百千半"
+                     "到截"};
+    for (TokenWord const& row : token_words) {
+        set.insert_first(row.word);
+    }
+    for (std::string_view const phrase : named_periods) {
+        set.insert_first(phrase);
+    }
+    return set;
+}();
+
 /// The end of a name made of numbers and plus signs at `position`, 3+1+1 or 1+N; `position` if there
 /// is none.
 [[nodiscard]] constexpr std::size_t formula_end(std::string_view text,
@@ -105,7 +120,11 @@ inline constexpr auto token_words = std::to_array<TokenWord>({
 inline void read_tokens(std::string_view text, Stretch part, TokenList& list) {
     std::string_view const head = text.substr(0, part.end);
     std::size_t quotes = 0;
-    for (std::size_t position = part.begin; position < part.end;) {
+    for (std::size_t position = part.begin;;) {
+        position = token_beginnings.find_in(head, position);
+        if (position >= part.end) {
+            break;
+        }
         Token token;
         token.begin = position;
         token.quoted = quotes != 0;
