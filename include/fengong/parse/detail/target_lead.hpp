@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <fengong/parse/calendar_phrase.hpp>
 #include <fengong/parse/comparator_words.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/rejection.hpp>
@@ -10,6 +9,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace fengong::detail {
@@ -31,7 +31,9 @@ struct Lead {
 /// for the tables.
 class LeadReader {
 public:
-    LeadReader(std::string_view text, Stretch where) : text_{text}, rest_{where} {}
+    /// `times` are the calendar phrases of the clause; they are no part of what is promised.
+    LeadReader(std::string_view text, Stretch where, std::span<Stretch const> times)
+        : text_{text}, rest_{where}, times_{times} {}
 
     [[nodiscard]] Lead read() {
         lead_.part = words().find("其中") != std::string_view::npos;
@@ -108,9 +110,8 @@ private:
     void strip_front() {
         for (bool again = true; again && !rest_.empty();) {
             again = false;
-            if (auto const calendar = read_calendar_phrase(text_, rest_.begin);
-                calendar && calendar->end <= rest_.end) {
-                rest_.begin = calendar->end;
+            if (std::size_t const time = time_in_front()) {
+                rest_.begin += time;
                 again = true;
             } else if (std::size_t const word = connectors.prefix_of(words())) {
                 rest_.begin += word;
@@ -136,8 +137,8 @@ private:
             } else if (std::size_t const filler = fillers.suffix_of(words())) {
                 rest_.end -= filler;
                 again = true;
-            } else if (std::size_t const calendar = calendar_suffix()) {
-                rest_.end -= calendar;
+            } else if (std::size_t const time = time_behind()) {
+                rest_.end -= time;
                 again = true;
             } else if (!rate_.empty() && rate_.end == rest_.end) {
                 rest_.end = rate_.begin;
@@ -162,18 +163,21 @@ private:
         rest_.end -= size;
     }
 
-    /// The length of a calendar phrase that the words end with, such as 9月底.
-    [[nodiscard]] std::size_t calendar_suffix() const {
-        constexpr std::size_t longest_phrase = 60;
-        std::size_t const first =
-            rest_.end - rest_.begin > longest_phrase ? rest_.end - longest_phrase : rest_.begin;
-        for (std::size_t begin = first; begin < rest_.end; ++begin) {
-            if ((static_cast<unsigned char>(text_[begin]) & 0xC0U) == 0x80U) {
-                continue;
+    /// The length of the calendar phrase that the words begin with.
+    [[nodiscard]] std::size_t time_in_front() const noexcept {
+        for (Stretch const time : times_) {
+            if (time.begin == rest_.begin && time.end <= rest_.end) {
+                return time.end - time.begin;
             }
-            auto const calendar = read_calendar_phrase(text_, begin);
-            if (calendar && calendar->end == rest_.end) {
-                return rest_.end - begin;
+        }
+        return 0;
+    }
+
+    /// The length of the calendar phrase that the words end with.
+    [[nodiscard]] std::size_t time_behind() const noexcept {
+        for (Stretch const time : times_) {
+            if (time.end == rest_.end && time.begin >= rest_.begin) {
+                return time.end - time.begin;
             }
         }
         return 0;
@@ -203,6 +207,7 @@ private:
 
     std::string_view text_;
     Stretch rest_;
+    std::span<Stretch const> times_;
     Stretch rate_;  // the rate as printed, 每户 or 人均
     Lead lead_;
 };

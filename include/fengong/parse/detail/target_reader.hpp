@@ -88,14 +88,15 @@ private:
     }
 
     void start_sentence() {
-        sentence_deadline_ = Stretch{};
-        last_in_sentence_.reset();
+        sentence_deadline_ = {};
+        last_in_sentence_ = {};
     }
 
     void read_clause() {
         segment_ = clause_.where().begin;
         deadline_ = sentence_deadline_;
-        calendars_.clear();
+        times_.clear();
+        deadlines_.clear();
         thresholds_.clear();
         last_in_clause_.reset();
         lead_comparator_.reset();
@@ -144,12 +145,13 @@ private:
         if (here.quoted) {
             return;
         }
+        times_.push_back(where);
         if (!here.deadline) {
             reject(where, RejectionReason::year);
             return;
         }
         deadline_ = where;
-        calendars_.push_back(where);
+        deadlines_.push_back(where);
         if (here.until || where == clause_.where()) {
             sentence_deadline_ = where;
         }
@@ -177,7 +179,7 @@ private:
                               words_->source_span(quantity.begin, quantity.number_end));
             return;
         }
-        Lead const lead = LeadReader{text_, {segment_, quantity.begin}}.read();
+        Lead const lead = LeadReader{text_, {segment_, quantity.begin}, times_}.read();
         if (auto const reason = rejection_at(index, lead)) {
             reject({quantity.begin, quantity.tail}, *reason);
             if (*reason == RejectionReason::threshold) {
@@ -291,9 +293,9 @@ private:
         }
         std::size_t const first = *respectively_;
         std::size_t const count = targets().size() - first;
-        if (calendars_.size() == count && count > 1) {
+        if (deadlines_.size() == count && count > 1) {
             for (std::size_t row = 0; row < count; ++row) {
-                targets()[first + row].deadline = phrase(calendars_[row]);
+                targets()[first + row].deadline = phrase(deadlines_[row]);
             }
         } else if (thresholds_.size() == count) {
             for (std::size_t row = 0; row < count; ++row) {
@@ -323,7 +325,7 @@ private:
 
     /// A target that a word makes: 全覆盖, 翻番, 同步.
     void add_word_target(Token const& here, Target target, Stretch subject, std::size_t end) {
-        Lead const lead = LeadReader{text_, subject}.read();
+        Lead const lead = LeadReader{text_, subject, times_}.read();
         target.stretch = stretch_;
         target.printed = phrase({here.begin, here.end});
         target.verb = target.verb.empty() ? target.printed : target.verb;
@@ -384,7 +386,8 @@ private:
     std::size_t segment_ = 0;  // where the words for the next target begin
     bool stretch_ = false;
     Stretch deadline_;
-    std::vector<Stretch> calendars_;
+    std::vector<Stretch> times_;      // all calendar phrases
+    std::vector<Stretch> deadlines_;  // those that are deadlines
     std::vector<Stretch> thresholds_;
     std::optional<std::size_t>
         last_threshold_;  // the token up to which an enumeration of thresholds runs
