@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+/// The questions: one header each.
+#include <fengong/analysis/share.hpp>
+#include <fengong/analysis/workload.hpp>

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/analysis/share.hpp>
+#include <fengong/graph/responsibility_graph.hpp>
+#include <fengong/model/ids.hpp>
+#include <fengong/model/role.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace fengong {
+
+/// What workload() counts with.
+struct WorkloadOptions {
+    Share lead_share{2, 3};  ///< the part of an item that its leads carry, a
+};
+
+/// What one unit carries.
+struct UnitWorkload {
+    UnitId unit;
+    std::uint32_t rank = 0;          ///< from 1; equal effort is equal rank
+    std::uint32_t lead = 0;          ///< accountability A: items that it leads
+    std::uint32_t responsible = 0;   ///< items that it is responsible for or cooperates in
+    std::uint32_t mandates = 0;      ///< M: items that name it
+    double effort = 0;               ///< E: the sum of its shares of items
+    std::uint64_t coordination = 0;  ///< C: the other units of its items, added up
+    bool lower_bound = false;        ///< one of its items has an open-ended list (等)
+    std::vector<ItemId> items;       ///< the items that it rests on, in order
+};
+
+/// What all units carry.
+struct Workload {
+    std::vector<UnitWorkload> units;  ///< units with a mandate: most effort first
+    std::uint32_t items = 0;          ///< items of the graph
+    std::uint32_t shared_items = 0;   ///< items with a lead or responsible unit
+    double total_effort = 0;          ///< the sum over units; equals shared_items
+    WorkloadOptions options;
+
+    /// The units, for iterating over the result itself.
+    [[nodiscard]] auto begin() const noexcept { return units.begin(); }
+    [[nodiscard]] auto end() const noexcept { return units.end(); }
+};
+
+namespace detail {
+
+/// Effort in exact parts, so that equal efforts are equal whatever the order of adding.
+///
+/// In units of 1/5354228880 of an item (the least common multiple of 1 to 24): exact for lists of up to
+/// 24 names; in longer ones each share is rounded down by less than 2·10⁻¹⁰ of an item.
+struct EffortParts {
+    static constexpr std::int64_t unit = 5354228880;
+
+    std::int64_t as_lead = 0;         ///< of items that also have responsible units
+    std::int64_t as_responsible = 0;  ///< of items that also have leads
+    std::int64_t alone = 0;           ///< of items with one side only
+
+    /// The effort times `unit` times the denominator of the share.
+    [[nodiscard]] std::int64_t total(Share share) const noexcept {
+        return as_lead * share.numerator() +
+               as_responsible * (share.denominator() - share.numerator()) +
+               alone * share.denominator();
+    }
+    [[nodiscard]] double value(Share share) const noexcept {
+        return static_cast<double>(total(share)) /
+               (static_cast<double>(unit) * static_cast<double>(share.denominator()));
+    }
+};
+
+/// Whether a role counts: persons are no units, and what other labels mean is not known.
+[[nodiscard]] constexpr bool carries(Role role) noexcept {
+    return role == Role::lead || role == Role::responsible || role == Role::cooperating;
+}
+
+}  // namespace detail
+
+/// Who carries how much, by the definitions in docs/analysis.md: mandates, accountability, effort shares
+/// and coordination of every unit that an item names.
+///
+/// An item with leads L and responsible units R (cooperating ones among them) gives each lead a/|L| and
+/// each other unit (1−a)/|R|; without one side all goes to the other. The shares of an item add up to 1.
+/// A convention, not hours. Linear in the relations, but for sorting the units.
+[[nodiscard]] inline Workload workload(ResponsibilityGraph const& graph,
+                                       WorkloadOptions const& options = {}) {
+    std::vector<detail::EffortParts> efforts(graph.units());
+    std::vector<UnitWorkload> rows(graph.units());
+    Workload result;
+    result.items = graph.items();
+    result.options = options;
+    for (std::uint32_t index = 0; index < graph.items(); ++index) {
+        ItemId const item{index};
+        std::int64_t leads = 0;
+        std::int64_t others = 0;
+        bool open_ended = false;
+        for (Relation const& relation : graph.relations_of(item)) {
+            leads += relation.role == Role::lead ? 1 : 0;
+            others += detail::carries(relation.role) && relation.role != Role::lead ? 1 : 0;
+            open_ended = open_ended || relation.open_ended;
+        }
+        result.shared_items += leads + others != 0 ? 1U : 0U;
+        bool const both = leads != 0 && others != 0;
+        for (Relation const& relation : graph.relations_of(item)) {
+            if (!detail::carries(relation.role)) {
+                continue;
+            }
+            bool const lead = relation.role == Role::lead;
+            UnitWorkload& row = rows[relation.unit.value];
+            detail::EffortParts& effort = efforts[relation.unit.value];
+            std::int64_t& part = !both  ? effort.alone
+                                 : lead ? effort.as_lead
+                                        : effort.as_responsible;
+            part += detail::EffortParts::unit / (lead ? leads : others);
+            row.lead += lead ? 1U : 0U;
+            row.responsible += lead ? 0U : 1U;
+            row.coordination += static_cast<std::uint64_t>(leads + others - 1);
+            row.lower_bound = row.lower_bound || open_ended;
+            row.items.push_back(item);
+        }
+    }
+    for (std::uint32_t index = 0; index < graph.units(); ++index) {
+        UnitWorkload& row = rows[index];
+        row.unit = UnitId{index};
+        row.mandates = row.lead + row.responsible;
+        row.effort = efforts[index].value(options.lead_share);
+        if (row.mandates != 0) {
+            result.units.push_back(std::move(row));
+        }
+    }
+    auto const total = [&](UnitWorkload const& row) {
+        return efforts[row.unit.value].total(options.lead_share);
+    };
+    std::sort(result.units.begin(), result.units.end(),
+              [&](UnitWorkload const& left, UnitWorkload const& right) {
+                  if (total(left) != total(right)) {
+                      return total(left) > total(right);
+                  }
+                  if (left.lead != right.lead) {
+                      return left.lead > right.lead;
+                  }
+                  if (left.mandates != right.mandates) {
+                      return left.mandates > right.mandates;
+                  }
+                  int const names = graph.name(left.unit).compare(graph.name(right.unit));
+                  return names != 0 ? names < 0 : graph.place(left.unit) < graph.place(right.unit);
+              });
+    for (std::size_t position = 0; position < result.units.size(); ++position) {
+        UnitWorkload& row = result.units[position];
+        bool const tied = position != 0 && total(result.units[position - 1]) == total(row);
+        row.rank =
+            tied ? result.units[position - 1].rank : static_cast<std::uint32_t>(position + 1);
+        result.total_effort += row.effort;
+    }
+    return result;
+}
+
+}  // namespace fengong

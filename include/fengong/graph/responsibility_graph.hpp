@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/model/ids.hpp>
+#include <fengong/model/role.hpp>
+#include <fengong/store/store.hpp>
+
+#include <boost/graph/graph_traits.hpp>
+#include <boost/graph/properties.hpp>
+#include <boost/iterator/counting_iterator.hpp>
+#include <boost/iterator/iterator_facade.hpp>
+#include <boost/property_map/property_map.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace fengong {
+
+/// The property tag of the role on an edge: `get(edge_role, graph)`.
+enum edge_role_t { edge_role };
+
+/// Items and units, tied by who is named where: a snapshot of a store that never changes.
+///
+/// Items are the vertices [0, items()), units those behind them; each relation is one undirected edge.
+/// It models Boost.Graph's VertexListGraph, EdgeListGraph, IncidenceGraph and AdjacencyGraph, so that
+/// its algorithms run on it; `vertex_index`, `edge_index` and `edge_role` are readable property maps.
+/// It keeps the names of units and needs the store no more. Const access is safe from many threads.
+class ResponsibilityGraph {
+public:
+    using vertex_descriptor = std::uint32_t;
+
+    /// A relation, seen from one of its ends. Equal if it is the same relation, from either end.
+    struct edge_descriptor {
+        std::uint32_t source = 0;
+        std::uint32_t target = 0;
+        std::uint32_t index = 0;
+
+        friend constexpr bool operator==(edge_descriptor a, edge_descriptor b) noexcept {
+            return a.index == b.index;
+        }
+        friend constexpr std::size_t hash_value(edge_descriptor edge) noexcept {
+            return edge.index;
+        }
+    };
+
+    struct traversal_category : boost::vertex_list_graph_tag,
+                                boost::edge_list_graph_tag,
+                                boost::incidence_graph_tag,
+                                boost::adjacency_graph_tag {};
+    using directed_category = boost::undirected_tag;
+    using edge_parallel_category = boost::disallow_parallel_edge_tag;
+    using vertices_size_type = std::uint32_t;
+    using edges_size_type = std::uint32_t;
+    using degree_size_type = std::uint32_t;
+    using vertex_iterator = boost::counting_iterator<vertex_descriptor>;
+
+    /// Walks the edges at one vertex.
+    class out_edge_iterator
+        : public boost::iterator_facade<out_edge_iterator, edge_descriptor,
+                                        boost::random_access_traversal_tag, edge_descriptor> {
+    public:
+        out_edge_iterator() = default;
+        out_edge_iterator(ResponsibilityGraph const& graph, vertex_descriptor vertex,
+                          std::uint32_t position)
+            : graph_{&graph}, vertex_{vertex}, position_{position} {}
+
+    private:
+        friend class boost::iterator_core_access;
+        [[nodiscard]] edge_descriptor dereference() const {
+            return graph_->out_edge(vertex_, position_);
+        }
+        [[nodiscard]] bool equal(out_edge_iterator const& other) const {
+            return position_ == other.position_;
+        }
+        void increment() { ++position_; }
+        void decrement() { --position_; }
+        void advance(std::ptrdiff_t steps) {
+            position_ = static_cast<std::uint32_t>(static_cast<std::ptrdiff_t>(position_) + steps);
+        }
+        [[nodiscard]] std::ptrdiff_t distance_to(out_edge_iterator const& other) const {
+            return static_cast<std::ptrdiff_t>(other.position_) -
+                   static_cast<std::ptrdiff_t>(position_);
+        }
+
+        ResponsibilityGraph const* graph_ = nullptr;
+        vertex_descriptor vertex_ = 0;
+        std::uint32_t position_ = 0;
+    };
+
+    /// Walks the neighbours of one vertex.
+    class adjacency_iterator
+        : public boost::iterator_facade<adjacency_iterator, vertex_descriptor,
+                                        boost::random_access_traversal_tag, vertex_descriptor> {
+    public:
+        adjacency_iterator() = default;
+        explicit adjacency_iterator(out_edge_iterator edge) : edge_{edge} {}
+
+    private:
+        friend class boost::iterator_core_access;
+        [[nodiscard]] vertex_descriptor dereference() const { return (*edge_).target; }
+        [[nodiscard]] bool equal(adjacency_iterator const& other) const {
+            return edge_ == other.edge_;
+        }
+        void increment() { ++edge_; }
+        void decrement() { --edge_; }
+        void advance(std::ptrdiff_t steps) { edge_ += steps; }
+        [[nodiscard]] std::ptrdiff_t distance_to(adjacency_iterator const& other) const {
+            return other.edge_ - edge_;
+        }
+
+        out_edge_iterator edge_;
+    };
+
+    /// Walks all edges, seen from their items, in the order of the store's relations.
+    class edge_iterator
+        : public boost::iterator_facade<edge_iterator, edge_descriptor,
+                                        boost::random_access_traversal_tag, edge_descriptor> {
+    public:
+        edge_iterator() = default;
+        edge_iterator(ResponsibilityGraph const& graph, std::uint32_t index)
+            : graph_{&graph}, index_{index} {}
+
+    private:
+        friend class boost::iterator_core_access;
+        [[nodiscard]] edge_descriptor dereference() const { return graph_->edge(index_); }
+        [[nodiscard]] bool equal(edge_iterator const& other) const {
+            return index_ == other.index_;
+        }
+        void increment() { ++index_; }
+        void decrement() { --index_; }
+        void advance(std::ptrdiff_t steps) {
+            index_ = static_cast<std::uint32_t>(static_cast<std::ptrdiff_t>(index_) + steps);
+        }
+        [[nodiscard]] std::ptrdiff_t distance_to(edge_iterator const& other) const {
+            return static_cast<std::ptrdiff_t>(other.index_) - static_cast<std::ptrdiff_t>(index_);
+        }
+
+        ResponsibilityGraph const* graph_ = nullptr;
+        std::uint32_t index_ = 0;
+    };
+
+    /// No vertex.
+    [[nodiscard]] static constexpr vertex_descriptor null_vertex() noexcept {
+        return std::numeric_limits<vertex_descriptor>::max();
+    }
+
+    /// The graph of all that `store` holds now. Linear in its relations.
+    explicit ResponsibilityGraph(Store const& store)
+        : items_{static_cast<std::uint32_t>(store.items().size())},
+          relations_{store.relations().begin(), store.relations().end()} {
+        for (UnitRow const& unit : store.units()) {
+            places_.push_back(unit.place);
+            names_.push_back(unit.name);
+        }
+        count_degrees();
+        fill_unit_edges();
+    }
+
+    /// How many items and how many units.
+    [[nodiscard]] std::uint32_t items() const noexcept { return items_; }
+    [[nodiscard]] std::uint32_t units() const noexcept {
+        return static_cast<std::uint32_t>(names_.size());
+    }
+
+    [[nodiscard]] bool is_unit(vertex_descriptor vertex) const noexcept { return vertex >= items_; }
+    [[nodiscard]] vertex_descriptor vertex(ItemId item) const noexcept { return item.value; }
+    [[nodiscard]] vertex_descriptor vertex(UnitId unit) const noexcept {
+        return items_ + unit.value;
+    }
+    /// The item or unit of a vertex, which must be one.
+    [[nodiscard]] ItemId item(vertex_descriptor vertex) const noexcept { return ItemId{vertex}; }
+    [[nodiscard]] UnitId unit(vertex_descriptor vertex) const noexcept {
+        return UnitId{vertex - items_};
+    }
+
+    /// The name of a unit and of its place.
+    [[nodiscard]] std::string_view name(UnitId unit) const noexcept { return names_[unit.value]; }
+    [[nodiscard]] std::string_view place(UnitId unit) const noexcept { return places_[unit.value]; }
+
+    /// All relations; the index of an edge is its position here.
+    [[nodiscard]] std::span<Relation const> relations() const noexcept { return relations_; }
+
+    /// The relations of an item, in the order of its text.
+    [[nodiscard]] std::span<Relation const> relations_of(ItemId item) const noexcept {
+        return std::span{relations_}.subspan(first_edge_[item.value], degree(item.value));
+    }
+    /// The edges of a unit by index, in the order of the items.
+    [[nodiscard]] std::span<std::uint32_t const> edges_of(UnitId unit) const noexcept {
+        vertex_descriptor const at = vertex(unit);
+        return std::span{unit_edges_}.subspan(first_edge_[at] - relations_.size(), degree(at));
+    }
+
+    /// The number of edges at a vertex.
+    [[nodiscard]] std::uint32_t degree(vertex_descriptor vertex) const noexcept {
+        return first_edge_[vertex + 1] - first_edge_[vertex];
+    }
+
+    /// The edge of an index, seen from its item.
+    [[nodiscard]] edge_descriptor edge(std::uint32_t index) const noexcept {
+        Relation const& relation = relations_[index];
+        return {vertex(relation.item), vertex(relation.unit), index};
+    }
+
+private:
+    friend std::pair<out_edge_iterator, out_edge_iterator> out_edges(
+        vertex_descriptor vertex, ResponsibilityGraph const& graph) {
+        return {out_edge_iterator{graph, vertex, graph.first_edge_[vertex]},
+                out_edge_iterator{graph, vertex, graph.first_edge_[vertex + 1]}};
+    }
+
+    /// Positions up to the number of relations are those of the items' edges, the rest the units'.
+    [[nodiscard]] edge_descriptor out_edge(vertex_descriptor vertex,
+                                           std::uint32_t position) const noexcept {
+        if (position < relations_.size()) {
+            return edge(position);
+        }
+        std::uint32_t const index = unit_edges_[position - relations_.size()];
+        return {vertex, this->vertex(relations_[index].item), index};
+    }
+
+    void count_degrees() {
+        first_edge_.assign(std::size_t{items_} + names_.size() + 1, 0);
+        for (Relation const& relation : relations_) {
+            ++first_edge_[vertex(relation.item) + 1];
+            ++first_edge_[vertex(relation.unit) + 1];
+        }
+        for (std::size_t at = 1; at < first_edge_.size(); ++at) {
+            first_edge_[at] += first_edge_[at - 1];
+        }
+    }
+
+    void fill_unit_edges() {
+        unit_edges_.resize(relations_.size());
+        std::vector<std::uint32_t> next(first_edge_.begin() + items_, first_edge_.end() - 1);
+        for (std::uint32_t index = 0; index < relations_.size(); ++index) {
+            std::uint32_t const position = next[relations_[index].unit.value]++;
+            unit_edges_[position - relations_.size()] = index;
+        }
+    }
+
+    std::uint32_t items_ = 0;
+    std::vector<Relation> relations_;        // in the order of the items: their edges
+    std::vector<std::uint32_t> first_edge_;  // of each vertex, and one behind the last
+    std::vector<std::uint32_t> unit_edges_;  // indices of relations, in the order of the units
+    std::vector<std::string> names_;
+    std::vector<std::string> places_;
+};
+
+/// @name The concepts of Boost.Graph
+/// @{
+[[nodiscard]] inline std::uint32_t num_vertices(ResponsibilityGraph const& graph) noexcept {
+    return graph.items() + graph.units();
+}
+[[nodiscard]] inline std::uint32_t num_edges(ResponsibilityGraph const& graph) noexcept {
+    return static_cast<std::uint32_t>(graph.relations().size());
+}
+[[nodiscard]] inline std::pair<ResponsibilityGraph::vertex_iterator,
+                               ResponsibilityGraph::vertex_iterator>
+vertices(ResponsibilityGraph const& graph) {
+    return {ResponsibilityGraph::vertex_iterator{0},
+            ResponsibilityGraph::vertex_iterator{num_vertices(graph)}};
+}
+[[nodiscard]] inline std::pair<ResponsibilityGraph::edge_iterator,
+                               ResponsibilityGraph::edge_iterator>
+edges(ResponsibilityGraph const& graph) {
+    return {ResponsibilityGraph::edge_iterator{graph, 0},
+            ResponsibilityGraph::edge_iterator{graph, num_edges(graph)}};
+}
+[[nodiscard]] inline std::uint32_t out_degree(ResponsibilityGraph::vertex_descriptor vertex,
+                                              ResponsibilityGraph const& graph) noexcept {
+    return graph.degree(vertex);
+}
+[[nodiscard]] inline std::pair<ResponsibilityGraph::adjacency_iterator,
+                               ResponsibilityGraph::adjacency_iterator>
+adjacent_vertices(ResponsibilityGraph::vertex_descriptor vertex, ResponsibilityGraph const& graph) {
+    auto const [first, last] = out_edges(vertex, graph);
+    return {ResponsibilityGraph::adjacency_iterator{first},
+            ResponsibilityGraph::adjacency_iterator{last}};
+}
+[[nodiscard]] inline ResponsibilityGraph::vertex_descriptor source(
+    ResponsibilityGraph::edge_descriptor edge, ResponsibilityGraph const&) noexcept {
+    return edge.source;
+}
+[[nodiscard]] inline ResponsibilityGraph::vertex_descriptor target(
+    ResponsibilityGraph::edge_descriptor edge, ResponsibilityGraph const&) noexcept {
+    return edge.target;
+}
+/// @}
+
+/// Edge to its index in [0, num_edges).
+struct EdgeIndexMap {
+    using key_type = ResponsibilityGraph::edge_descriptor;
+    using value_type = std::uint32_t;
+    using reference = std::uint32_t;
+    using category = boost::readable_property_map_tag;
+
+    friend constexpr std::uint32_t get(EdgeIndexMap, key_type edge) noexcept { return edge.index; }
+};
+
+/// Edge to its role.
+class EdgeRoleMap {
+public:
+    using key_type = ResponsibilityGraph::edge_descriptor;
+    using value_type = Role;
+    using reference = Role;
+    using category = boost::readable_property_map_tag;
+
+    /// The roles in `graph`, which must outlive the map.
+    explicit EdgeRoleMap(ResponsibilityGraph const& graph) : relations_{graph.relations()} {}
+
+    friend Role get(EdgeRoleMap const& map, key_type edge) noexcept {
+        return map.relations_[edge.index].role;
+    }
+
+private:
+    std::span<Relation const> relations_;
+};
+
+[[nodiscard]] constexpr boost::typed_identity_property_map<std::uint32_t> get(
+    boost::vertex_index_t, ResponsibilityGraph const&) noexcept {
+    return {};
+}
+[[nodiscard]] constexpr EdgeIndexMap get(boost::edge_index_t, ResponsibilityGraph const&) noexcept {
+    return {};
+}
+[[nodiscard]] inline EdgeRoleMap get(edge_role_t, ResponsibilityGraph const& graph) {
+    return EdgeRoleMap{graph};
+}
+[[nodiscard]] constexpr std::uint32_t get(boost::vertex_index_t, ResponsibilityGraph const&,
+                                          ResponsibilityGraph::vertex_descriptor vertex) noexcept {
+    return vertex;
+}
+[[nodiscard]] constexpr std::uint32_t get(boost::edge_index_t, ResponsibilityGraph const&,
+                                          ResponsibilityGraph::edge_descriptor edge) noexcept {
+    return edge.index;
+}
+[[nodiscard]] inline Role get(edge_role_t, ResponsibilityGraph const& graph,
+                              ResponsibilityGraph::edge_descriptor edge) noexcept {
+    return graph.relations()[edge.index].role;
+}
+
+}  // namespace fengong
+
+namespace boost {
+
+template <>
+struct property_map<fengong::ResponsibilityGraph, vertex_index_t> {
+    using type = typed_identity_property_map<std::uint32_t>;
+    using const_type = type;
+};
+template <>
+struct property_map<fengong::ResponsibilityGraph, edge_index_t> {
+    using type = fengong::EdgeIndexMap;
+    using const_type = type;
+};
+template <>
+struct property_map<fengong::ResponsibilityGraph, fengong::edge_role_t> {
+    using type = fengong::EdgeRoleMap;
+    using const_type = type;
+};
+
+}  // namespace boost

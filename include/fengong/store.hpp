@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+/// Tables of items, units and targets over any number of notices.
+#include <fengong/store/rows.hpp>
+#include <fengong/store/store.hpp>
+#include <fengong/store/tables.hpp>

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/model/decimal.hpp>
+#include <fengong/model/ids.hpp>
+#include <fengong/model/role.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace fengong {
+
+/// A word for a measure in a store, so that also counters outside measure_table compare fast.
+using MeasureId = Id<struct MeasureTag>;
+
+/// One item of a store.
+struct ItemRow {
+    ItemId id;
+    NoticeId notice;
+    std::uint32_t ordinal = 0;            ///< position in its notice, from 1
+    std::optional<std::uint32_t> number;  ///< as printed
+    std::uint32_t section = 0;            ///< index of its section in the notice, from 1
+    TargetId first_target;                ///< its targets have consecutive ids from this one
+    std::uint32_t targets = 0;            ///< how many
+    bool open_ended = false;              ///< 等 stands in one of its lists
+};
+
+/// One unit of a store: without a registry, the same name in notices of the same place.
+struct UnitRow {
+    UnitId id;
+    std::string place;  ///< the place whose government issued the notice; empty if unknown
+    std::string name;
+
+    /// The place as a key, for look-ups without a copy.
+    [[nodiscard]] std::string_view place_key() const noexcept { return place; }
+    /// The name as a key, for look-ups without a copy.
+    [[nodiscard]] std::string_view name_key() const noexcept { return name; }
+};
+
+/// One target of a store.
+struct TargetRow {
+    TargetId id;
+    ItemId item;
+    std::uint32_t index = 0;  ///< position among the targets of its item, from 0
+    MeasureId measure;
+    std::optional<Decimal> magnitude;  ///< nothing for a relative target
+};
+
+/// That an item names a unit: once, in its strongest role (lead, responsible, cooperating, other).
+struct Relation {
+    ItemId item;
+    UnitId unit;
+    Role role = Role::other;
+    bool open_ended = false;  ///< the list that names the unit has 等
+    bool inherited = false;   ///< named in the heading of the section
+
+    friend constexpr bool operator==(Relation const&, Relation const&) = default;
+};
+
+}  // namespace fengong

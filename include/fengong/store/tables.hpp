@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/store/rows.hpp>
+
+#include <boost/multi_index/composite_key.hpp>
+#include <boost/multi_index/hashed_index.hpp>
+#include <boost/multi_index/indexed_by.hpp>
+#include <boost/multi_index/key.hpp>
+#include <boost/multi_index/ordered_index.hpp>
+#include <boost/multi_index/random_access_index.hpp>
+#include <boost/multi_index/tag.hpp>
+#include <boost/multi_index_container.hpp>
+
+#include <functional>
+#include <string_view>
+
+namespace fengong {
+
+struct by_id {};       ///< position is id: O(1)
+struct by_number {};   ///< items by notice and printed number
+struct by_section {};  ///< items by notice and section, in the order of the notice
+struct by_name {};     ///< units by place and name
+struct by_measure {};  ///< targets by measure and magnitude
+
+/// Indices of the items. `by_number` answers "item 12 of this notice" (numbers may repeat),
+/// `by_section` "what stands in this part".
+struct ItemIndices : boost::multi_index::indexed_by<
+                         boost::multi_index::random_access<boost::multi_index::tag<by_id>>,
+                         boost::multi_index::ordered_non_unique<
+                             boost::multi_index::tag<by_number>,
+                             boost::multi_index::key<&ItemRow::notice, &ItemRow::number>>,
+                         boost::multi_index::ordered_non_unique<
+                             boost::multi_index::tag<by_section>,
+                             boost::multi_index::key<&ItemRow::notice, &ItemRow::section>>> {};
+
+/// The items of all notices. Read-only for users: the store hands it out const.
+using ItemTable = boost::multi_index_container<ItemRow, ItemIndices>;
+
+/// Indices of the units. `by_name` answers "which unit is that", by std::string_view.
+struct UnitIndices : boost::multi_index::indexed_by<
+                         boost::multi_index::random_access<boost::multi_index::tag<by_id>>,
+                         boost::multi_index::hashed_unique<
+                             boost::multi_index::tag<by_name>,
+                             boost::multi_index::key<&UnitRow::place_key, &UnitRow::name_key>>> {};
+
+/// The units of all notices.
+using UnitTable = boost::multi_index_container<UnitRow, UnitIndices>;
+
+/// Indices of the targets. `by_measure` answers "which promises in 亩 are between 1000 and 50000".
+struct TargetIndices
+    : boost::multi_index::indexed_by<
+          boost::multi_index::random_access<boost::multi_index::tag<by_id>>,
+          boost::multi_index::ordered_non_unique<
+              boost::multi_index::tag<by_measure>,
+              boost::multi_index::key<&TargetRow::measure, &TargetRow::magnitude>>> {};
+
+/// The targets of all notices.
+using TargetTable = boost::multi_index_container<TargetRow, TargetIndices>;
+
+}  // namespace fengong
