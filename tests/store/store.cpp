@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <fengong/store/store.hpp>
+
+#include <fengong/parse/parse.hpp>
+
+#include "support/small_notices.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <optional>
+#include <random>
+#include <ranges>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+using fengong::Decimal;
+using fengong::ItemId;
+using fengong::NoticeId;
+using fengong::Role;
+using fengong::Store;
+using fengong::UnitId;
+
+namespace {
+
+std::vector<std::uint32_t> ordinals(auto const& rows) {
+    std::vector<std::uint32_t> result;
+    for (auto const& row : rows) {
+        result.push_back(row.ordinal);
+    }
+    return result;
+}
+
+Store store_of(std::string_view items) {
+    Store store;
+    store.add(support::notice_of("甲县", items));
+    return store;
+}
+
+}  // namespace
+
+TEST_CASE("an empty store has empty tables and finds nothing") {
+    Store const store;
+    CHECK(store.items().empty());
+    CHECK(store.relations().empty());
+    CHECK_FALSE(store.find_unit("甲县", "县财政局"));
+    CHECK(store.with_measure("亩", Decimal{0}, Decimal{9}).empty());
+    CHECK(store.in_section(NoticeId{0}, 1).empty());
+}
+
+TEST_CASE("the same name in notices of one place is one unit, in another place another") {
+    Store store;
+    store.add(support::notice_of("甲县", "1. 增收。（牵头单位：县财政局）\n"));
+    store.add(support::notice_of("甲县", "1. 节支。（牵头单位：县财政局）\n"));
+    store.add(support::notice_of("乙县", "1. 增收。（牵头单位：县财政局）\n"));
+    CHECK(store.units().size() == 2);
+    UnitId const first = store.find_unit("甲县", "县财政局").value();
+    CHECK(std::ranges::distance(store.relations_of(first)) == 2);
+    CHECK(store.find_unit("乙县", "县财政局").value() != first);
+}
+
+TEST_CASE("a unit named as lead and as responsible is one relation, and leads") {
+    Store const store =
+        store_of("1. 甲。（责任单位：县税务局、县财政局；牵头单位：县财政局）\n");
+    auto const relations = store.relations_of(ItemId{0});
+    REQUIRE(relations.size() == 2);
+    CHECK(store.unit(relations[0].unit).name == "县税务局");
+    CHECK(relations[0].role == Role::responsible);
+    CHECK(store.unit(relations[1].unit).name == "县财政局");
+    CHECK(relations[1].role == Role::lead);
+}
+
+TEST_CASE("persons are no units") {
+    Store const store = store_of("1. 甲。（责任领导：厉明川；牵头单位：区发改局）\n");
+    CHECK(store.units().size() == 1);
+    CHECK(store.units().front().name == "区发改局");
+}
+
+TEST_CASE("the items that a unit leads come in the order of the notices") {
+    Store const store = store_of("1. 甲。（牵头单位：县财政局）\n"
+                                 "2. 乙。（牵头单位：县税务局；责任单位：县财政局）\n"
+                                 "3. 丙。（牵头单位：县税务局、县财政局）\n");
+    std::vector<std::uint32_t> led;
+    for (fengong::Relation const& relation :
+         store.led_by(store.find_unit("甲县", "县财政局").value())) {
+        led.push_back(store.item(relation.item).ordinal);
+    }
+    CHECK(led == std::vector<std::uint32_t>{1, 3});
+}
+
+TEST_CASE("items are found by the number that is printed, also where it repeats") {
+    Store const store = store_of("4. 甲。（牵头单位：县财政局）\n"
+                                 "5. 乙。（牵头单位：县财政局）\n"
+                                 "4. 丙。（牵头单位：县财政局）\n");
+    CHECK(ordinals(store.numbered(NoticeId{0}, 4)) == std::vector<std::uint32_t>{1, 3});
+    CHECK(store.numbered(NoticeId{0}, 6).empty());
+    CHECK(store.numbered(NoticeId{1}, 4).empty());
+}
+
+TEST_CASE("targets of one measure come by magnitude, and bounds are included") {
+    Store const store = store_of("1. 处置土地1200亩。（牵头单位：县财政局）\n"
+                                 "2. 新建农田4万亩。（牵头单位：县财政局）\n"
+                                 "3. 盘活土地300亩、厂房20家。（牵头单位：县财政局）\n");
+    std::vector<std::string> magnitudes;
+    for (fengong::TargetRow const& row :
+         store.with_measure("亩", Decimal{1200}, Decimal{40000})) {
+        magnitudes.push_back(to_string(row.magnitude.value()));
+    }
+    CHECK(magnitudes == std::vector<std::string>{"1200", "40000"});
+    CHECK(std::ranges::distance(store.with_measure("亩")) == 3);
+    CHECK(store.with_measure("亩", Decimal{9}, Decimal{1}).empty());
+    CHECK(store.with_measure("公顷").empty());
+}
+
+TEST_CASE("a row leads back to the item and the target as read") {
+    Store const store = store_of("1. 甲。（牵头单位：县财政局）\n"
+                                 "2. 新增企业20家以上。（牵头单位：县财政局）\n");
+    auto const targets = store.targets_of(ItemId{1});
+    REQUIRE(std::ranges::distance(targets) == 1);
+    CHECK(store.measure(targets.begin()->measure) == "家");
+    fengong::Notice const& notice = store.notice_of(targets.begin()->item);
+    CHECK(notice.read(store.read(targets.begin()->id).quote) == "新增企业20家以上");
+    CHECK(store.read(ItemId{1}).number == 2U);
+}
+
+TEST_CASE("an item is named by its notice's number, else its title, else its file") {
+    Store store;
+    store.add(fengong::parse("金政发〔2026〕1号\n关于分工的通知\n1. 甲。（牵头单位：乙）\n"));
+    store.add(fengong::parse("关于分工的通知\n1. 甲。（牵头单位：乙）\n"));
+    fengong::ParseOptions options;
+    options.name = "a.txt";
+    store.add(fengong::parse("1. 甲。（牵头单位：乙）\n", options));
+    CHECK(store.name(ItemId{0}) == fengong::ItemName{"金政发〔2026〕1号", 1});
+    CHECK(store.name(ItemId{1}) == fengong::ItemName{"关于分工的通知", 1});
+    CHECK(store.name(ItemId{2}) == fengong::ItemName{"a.txt", 1});
+}
+
+TEST_CASE("a copy of a store answers when the original is gone") {
+    std::optional<Store> original{store_of("1. 处置土地1200亩。（牵头单位：县财政局）\n")};
+    Store const copy = *original;
+    original.reset();
+    UnitId const unit = copy.find_unit("甲县", "县财政局").value();
+    CHECK(std::ranges::distance(copy.led_by(unit)) == 1);
+    CHECK(copy.with_measure("亩").begin()->magnitude == Decimal{1200});
+    CHECK(copy.notice_of(ItemId{0}).read(copy.notice_of(ItemId{0}).place) == "甲县");
+}
+
+TEST_CASE("every question to the store is answered like a scan over the notices") {
+    std::mt19937 random{20260224};
+    Store store;
+    std::vector<fengong::Notice> notices;
+    for (int round = 0; round < 60; ++round) {
+        notices.push_back(support::random_notice(random, round % 3 == 0 ? "甲县" : "乙县"));
+        store.add(notices.back());
+    }
+    std::size_t items = 0;
+    std::size_t in_measure = 0;
+    for (std::uint32_t id = 0; id < notices.size(); ++id) {
+        fengong::Notice const& notice = notices[id];
+        items += notice.items.size();
+        for (fengong::Section const& section : notice.sections) {
+            std::vector<std::uint32_t> expected;
+            for (fengong::Item const& item : notice.items) {
+                if (item.section == section.index) {
+                    expected.push_back(item.ordinal);
+                }
+            }
+            CHECK(ordinals(store.in_section(NoticeId{id}, section.index)) == expected);
+        }
+        for (fengong::Target const& target : notice.targets) {
+            bool const wanted = measure_name(notice, target) == "亩" && target.magnitude &&
+                                *target.magnitude >= Decimal{20} && *target.magnitude <= Decimal{60};
+            in_measure += wanted ? 1U : 0U;
+        }
+    }
+    CHECK(store.items().size() == items);
+    auto const range = store.with_measure("亩", Decimal{20}, Decimal{60});
+    CHECK(static_cast<std::size_t>(std::ranges::distance(range)) == in_measure);
+    CHECK(in_measure > 0);
+    CHECK(std::ranges::is_sorted(range, {}, [](fengong::TargetRow const& row) {
+        return row.magnitude.value();
+    }));
+
+    std::size_t walked = 0;
+    for (fengong::UnitRow const& unit : store.units()) {
+        std::vector<fengong::Relation> expected;
+        std::ranges::copy_if(store.relations(), std::back_inserter(expected),
+                             [&](fengong::Relation const& row) { return row.unit == unit.id; });
+        auto const chain = store.relations_of(unit.id);
+        CHECK(std::ranges::equal(chain, expected));
+        walked += expected.size();
+    }
+    CHECK(walked == store.relations().size());
+}
