@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <fengong/store/store.hpp>
-
-#include <fengong/parse/parse.hpp>
-
 #include "support/small_notices.hpp"
+#include <fengong/parse/parse.hpp>
+#include <fengong/store/store.hpp>
 
 #include <doctest/doctest.h>
 
@@ -65,8 +63,7 @@ TEST_CASE("the same name in notices of one place is one unit, in another place a
 }
 
 TEST_CASE("a unit named as lead and as responsible is one relation, and leads") {
-    Store const store =
-        store_of("1. 甲。（责任单位：县税务局、县财政局；牵头单位：县财政局）\n");
+    Store const store = store_of("1. 甲。（责任单位：县税务局、县财政局；牵头单位：县财政局）\n");
     auto const relations = store.relations_of(ItemId{0});
     REQUIRE(relations.size() == 2);
     CHECK(store.unit(relations[0].unit).name == "县税务局");
@@ -107,8 +104,7 @@ TEST_CASE("targets of one measure come by magnitude, and bounds are included") {
                                  "2. 新建农田4万亩。（牵头单位：县财政局）\n"
                                  "3. 盘活土地300亩、厂房20家。（牵头单位：县财政局）\n");
     std::vector<std::string> magnitudes;
-    for (fengong::TargetRow const& row :
-         store.with_measure("亩", Decimal{1200}, Decimal{40000})) {
+    for (fengong::TargetRow const& row : store.with_measure("亩", Decimal{1200}, Decimal{40000})) {
         magnitudes.push_back(to_string(row.magnitude.value()));
     }
     CHECK(magnitudes == std::vector<std::string>{"1200", "40000"});
@@ -174,7 +170,8 @@ TEST_CASE("every question to the store is answered like a scan over the notices"
         }
         for (fengong::Target const& target : notice.targets) {
             bool const wanted = measure_name(notice, target) == "亩" && target.magnitude &&
-                                *target.magnitude >= Decimal{20} && *target.magnitude <= Decimal{60};
+                                *target.magnitude >= Decimal{20} &&
+                                *target.magnitude <= Decimal{60};
             in_measure += wanted ? 1U : 0U;
         }
     }
@@ -182,9 +179,8 @@ TEST_CASE("every question to the store is answered like a scan over the notices"
     auto const range = store.with_measure("亩", Decimal{20}, Decimal{60});
     CHECK(static_cast<std::size_t>(std::ranges::distance(range)) == in_measure);
     CHECK(in_measure > 0);
-    CHECK(std::ranges::is_sorted(range, {}, [](fengong::TargetRow const& row) {
-        return row.magnitude.value();
-    }));
+    CHECK(std::ranges::is_sorted(
+        range, {}, [](fengong::TargetRow const& row) { return row.magnitude.value(); }));
 
     std::size_t walked = 0;
     for (fengong::UnitRow const& unit : store.units()) {

@@ -50,8 +50,8 @@ TEST_CASE("the item table holds several items of one number and finds all of the
 TEST_CASE("the target table keeps each measure sorted by magnitude, relative targets first") {
     fengong::TargetTable targets;
     auto const add = [&](std::uint32_t id, std::optional<Decimal> magnitude) {
-        targets.push_back({fengong::TargetId{id}, fengong::ItemId{0}, id, fengong::MeasureId{0},
-                           magnitude});
+        targets.push_back(
+            {fengong::TargetId{id}, fengong::ItemId{0}, id, fengong::MeasureId{0}, magnitude});
     };
     add(0, Decimal{30});
     add(1, std::nullopt);

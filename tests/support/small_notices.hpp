@@ -25,7 +25,7 @@ inline fengong::Notice notice_of(std::string_view place, std::string_view items)
 /// three measures.
 inline fengong::Notice random_notice(std::mt19937& random, std::string_view place) {
     constexpr std::array<std::string_view, 12> pool{
-        "县财政局", "县税务局",   "县教育局", "县商务局", "县水务局", "县公安局",
+        "县财政局", "县税务局",     "县教育局", "县商务局", "县水务局", "县公安局",
         "县民政局", "县交通运输局", "各镇街",   "县司法局", "县统计局", "县审计局"};
     constexpr std::array<std::string_view, 3> measures{"亩", "家", "%"};
     auto const below = [&](std::size_t limit) { return random() % limit; };

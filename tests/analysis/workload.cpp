@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "support/small_notices.hpp"
+#include <fengong/analysis/workload.hpp>
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <random>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+using fengong::ResponsibilityGraph;
+using fengong::Share;
+using fengong::Store;
+using fengong::UnitWorkload;
+using fengong::Workload;
+using fengong::WorkloadOptions;
+
+namespace {
+
+ResponsibilityGraph graph_of(std::string_view items) {
+    Store store;
+    store.add(support::notice_of("甲县", items));
+    return ResponsibilityGraph{store};
+}
+
+UnitWorkload const& row_of(ResponsibilityGraph const& graph, Workload const& load,
+                           std::string_view name) {
+    for (UnitWorkload const& row : load) {
+        if (graph.name(row.unit) == name) {
+            return row;
+        }
+    }
+    throw std::out_of_range{"no such unit"};
+}
+
+}  // namespace
+
+TEST_CASE("a lead carries two thirds, each of two responsible units a sixth") {
+    auto const graph = graph_of("1. 甲。（牵头单位：县财政局；责任单位：县税务局、县水务局）\n");
+    Workload const load = workload(graph);
+    CHECK(row_of(graph, load, "县财政局").effort == doctest::Approx(2.0 / 3));
+    CHECK(row_of(graph, load, "县税务局").effort == doctest::Approx(1.0 / 6));
+    CHECK(load.total_effort == doctest::Approx(1.0));
+}
+
+TEST_CASE("without leads the responsible units carry all, without those the leads") {
+    auto const graph = graph_of("1. 甲。（责任单位：县税务局、县水务局）\n"
+                                "2. 乙。（牵头单位：县财政局、县水务局）\n");
+    Workload const load = workload(graph);
+    CHECK(row_of(graph, load, "县税务局").effort == doctest::Approx(0.5));
+    CHECK(row_of(graph, load, "县水务局").effort == doctest::Approx(1.0));
+}
+
+TEST_CASE("accountability is not divided among joint leads") {
+    auto const graph = graph_of("1. 甲。（牵头单位：县财政局、县税务局）\n");
+    for (UnitWorkload const& row : workload(graph)) {
+        CHECK(row.lead == 1);
+        CHECK(row.mandates == 1);
+    }
+}
+
+TEST_CASE("cooperating units are counted on the responsible side") {
+    auto const graph =
+        graph_of("1. 甲。（牵头单位：县财政局；责任单位：县税务局；配合单位：县水务局）\n");
+    Workload const load = workload(graph);
+    CHECK(row_of(graph, load, "县水务局").effort == doctest::Approx(1.0 / 6));
+    CHECK(row_of(graph, load, "县水务局").responsible == 1);
+}
+
+TEST_CASE("coordination adds up the other units of a unit's items") {
+    auto const graph = graph_of("1. 甲。（牵头单位：县财政局；责任单位：县税务局、县水务局）\n"
+                                "2. 乙。（牵头单位：县财政局）\n"
+                                "3. 丙。（牵头单位：县财政局；责任单位：县水务局）\n");
+    Workload const load = workload(graph);
+    CHECK(row_of(graph, load, "县财政局").coordination == 3);
+    CHECK(row_of(graph, load, "县税务局").coordination == 2);
+    CHECK(row_of(graph, load, "县水务局").coordination == 3);
+}
+
+TEST_CASE("units with an open-ended list among their items carry a lower bound") {
+    auto const graph = graph_of("1. 甲。（牵头单位：县财政局；责任单位：县税务局等）\n"
+                                "2. 乙。（牵头单位：县水务局）\n");
+    Workload const load = workload(graph);
+    CHECK(row_of(graph, load, "县财政局").lower_bound);
+    CHECK_FALSE(row_of(graph, load, "县水务局").lower_bound);
+}
+
+TEST_CASE("equal effort is equal rank, in the order of leads, mandates and names") {
+    // 县审计局 has 1/2 + 1/2 in two items, 县财政局 and 县税务局 one item each: all carry exactly 1.
+    auto const graph = graph_of("1. 甲。（牵头单位：县税务局）\n"
+                                "2. 乙。（牵头单位：县财政局）\n"
+                                "3. 丙。（责任单位：县审计局、县水务局）\n"
+                                "4. 丁。（责任单位：县审计局、县水务局）\n");
+    Workload const load = workload(graph);
+    std::vector<std::string_view> names;
+    for (UnitWorkload const& row : load) {
+        CHECK(row.rank == 1);
+        names.push_back(graph.name(row.unit));
+    }
+    CHECK(names == std::vector<std::string_view>{"县税务局", "县财政局", "县审计局", "县水务局"});
+}
+
+TEST_CASE("thirds and sixths add up to exactly the effort that they are") {
+    // With a = 1/2: 县财政局 has 1/6 + 1/6 + 1/6 as one of three responsible units, 县税务局 one whole 1/2.
+    auto const graph =
+        graph_of("1. 甲。（牵头单位：县税务局；责任单位：县财政局、县水务局、县审计局）\n"
+                 "2. 乙。（牵头单位：县公安局；责任单位：县财政局、县教育局、县司法局）\n"
+                 "3. 丙。（牵头单位：县民政局；责任单位：县财政局、县统计局、县商务局）\n");
+    WorkloadOptions options;
+    options.lead_share = Share{1, 2};
+    Workload const load = workload(graph, options);
+    CHECK(row_of(graph, load, "县财政局").rank == row_of(graph, load, "县税务局").rank);
+}
+
+TEST_CASE("all to the leads or none to them are shares too") {
+    auto const graph = graph_of("1. 甲。（牵头单位：县财政局；责任单位：县税务局）\n");
+    WorkloadOptions options;
+    options.lead_share = Share{1, 1};
+    CHECK(row_of(graph, workload(graph, options), "县税务局").effort == 0.0);
+    options.lead_share = Share{0, 1};
+    CHECK(row_of(graph, workload(graph, options), "县财政局").effort == 0.0);
+}
+
+TEST_CASE("an empty graph has no workload and no effort") {
+    Workload const load = workload(ResponsibilityGraph{Store{}});
+    CHECK(load.units.empty());
+    CHECK(load.total_effort == 0.0);
+}
+
+TEST_CASE("an item that names nobody is no effort, and units of an unknown role carry none") {
+    auto const graph = graph_of("1. 甲。\n2. 乙。（监考单位：县教育局）\n");
+    Workload const load = workload(graph);
+    CHECK(load.items == 2);
+    CHECK(load.shared_items == 0);
+    CHECK(load.units.empty());
+}
+
+TEST_CASE("efforts add up to the number of items that have a unit") {
+    std::mt19937 random{2};
+    for (int round = 0; round < 50; ++round) {
+        Store store;
+        store.add(support::random_notice(random, "甲县"));
+        store.add(support::random_notice(random, "乙县"));
+        Workload const load = workload(ResponsibilityGraph{store});
+        CHECK(load.total_effort == doctest::Approx(load.shared_items));
+    }
+}
+
+TEST_CASE("mandates, leads and efforts are those of a count by hand over the notice") {
+    std::mt19937 random{3};
+    for (int round = 0; round < 50; ++round) {
+        fengong::Notice const notice = support::random_notice(random, "甲县");
+        std::map<std::string, double> effort;
+        std::map<std::string, std::uint32_t> leads;
+        for (fengong::Item const& item : notice.items) {
+            std::map<std::string, bool> leading;
+            for (fengong::Assignment const& assignment : notice.assignments_of(item)) {
+                for (fengong::UnitName const& unit : notice.units_of(assignment)) {
+                    leading[std::string{notice.read(unit.name)}] |=
+                        assignment.role == fengong::Role::lead;
+                }
+            }
+            double const lead = static_cast<double>(std::count_if(
+                leading.begin(), leading.end(), [](auto const& u) { return u.second; }));
+            double const other = static_cast<double>(leading.size()) - lead;
+            for (auto const& [name, leads_it] : leading) {
+                leads[name] += leads_it ? 1U : 0U;
+                double const a = other == 0 ? 1.0 : lead == 0 ? 0.0 : 2.0 / 3;
+                effort[name] += leads_it ? a / lead : (1 - a) / other;
+            }
+        }
+        Store store;
+        store.add(notice);
+        ResponsibilityGraph const graph{store};
+        Workload const load = workload(graph);
+        CHECK(load.units.size() == effort.size());
+        for (UnitWorkload const& row : load) {
+            std::string const name{graph.name(row.unit)};
+            CHECK(row.effort == doctest::Approx(effort[name]));
+            CHECK(row.lead == leads[name]);
+            CHECK(row.items.size() == row.mandates);
+        }
+    }
+}
