@@ -19,7 +19,7 @@ namespace fengong::detail {
 ///
 /// - a cap (`单个平台最高不超过800万元`): other;
 /// - where a change starts (`由9个增加到18个`): reference;
-/// - a bound inside a noun (`产值过10亿元企业6家`, `1亿元以上的招商项目`): threshold;
+/// - a bound inside a noun (`产值过10亿元企业6家`, `1亿元以上的招商项目`, `突破50亿元项目招引`): threshold;
 /// - the size of what is covered, or of a group that the matter is aimed at (`2万亩核桃林管护全覆盖`,
 ///   `紧盯207个项目建设`): base.
 [[nodiscard]] inline std::optional<RejectionReason> reject_in_context(std::string_view text,
@@ -47,6 +47,10 @@ namespace fengong::detail {
     bool const bounded = bounded_behind || lead.comparator == Comparator::more_than;
     if (bounded && (behind.starts_with("的") || clause.followed_by(chain, TokenKind::quantity) ||
                     (bounded_behind && !lead.indicator.empty()))) {
+        return RejectionReason::threshold;
+    }
+    bool const money = quantity.measure.dimension() == Dimension::money;
+    if (money && starts_with_one_of(behind, {"项目", "企业", "工程", "产业"})) {
         return RejectionReason::threshold;
     }
     if (clause.followed_by(index, TokenKind::coverage)) {

@@ -2,15 +2,12 @@
 #pragma once
 
 #include <fengong/parse/detail/target_tokens.hpp>
-#include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/rejection.hpp>
-#include <fengong/parse/target_words.hpp>
 #include <fengong/parse/unit_list.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
-#include <vector>
 
 namespace fengong::detail {
 
@@ -88,26 +85,5 @@ private:
     std::size_t first_ = 0;
     std::size_t last_ = 0;
 };
-
-/// The members of a subject that enumerates: 城镇居民人均可支配收入和农民人均纯收入.
-[[nodiscard]] inline std::vector<Stretch> divide_subject(std::string_view text, Stretch subject) {
-    std::vector<Stretch> members;
-    std::size_t begin = subject.begin;
-    for (std::size_t position = begin; position < subject.end;) {
-        std::size_t separator = 0;
-        for (std::string_view const word : subject_separators) {
-            if (text.substr(position, subject.end - position).starts_with(word)) {
-                separator = word.size();
-            }
-        }
-        if (separator != 0) {
-            members.push_back({begin, position});
-            begin = position + separator;
-        }
-        position += separator != 0 ? separator : character_length(text, position);
-    }
-    members.push_back({begin, subject.end});
-    return members;
-}
 
 }  // namespace fengong::detail

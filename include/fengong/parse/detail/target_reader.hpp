@@ -4,6 +4,7 @@
 #include <fengong/model/target.hpp>
 #include <fengong/parse/coverage_goal.hpp>
 #include <fengong/parse/detail/context_rejection.hpp>
+#include <fengong/parse/detail/enumeration.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/target_clause.hpp>
 #include <fengong/parse/detail/target_lead.hpp>
@@ -17,6 +18,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -94,6 +96,7 @@ private:
 
     void read_clause() {
         segment_ = clause_.where().begin;
+        first_in_clause_ = targets().size();
         deadline_ = sentence_deadline_;
         times_.clear();
         deadlines_.clear();
@@ -135,7 +138,13 @@ private:
                 break;
             }
         }
-        distribute();
+        std::span const in_clause{targets().data() + first_in_clause_,
+                                  targets().size() - first_in_clause_};
+        complete_levels(builder_, in_clause);
+        if (respectively_) {
+            distribute(builder_, *words_, in_clause.subspan(*respectively_ - first_in_clause_),
+                       {subject_, deadlines_, thresholds_});
+        }
     }
 
     /// A deadline holds in its clause; `到2025年`, and one that is a clause by itself, to the end of the
@@ -250,11 +259,13 @@ private:
     /// number before (营收达到310亿元、增长10.7%).
     [[nodiscard]] Phrase indicator_of(QuantityReading const& quantity, Lead const& lead,
                                       std::size_t end) {
+        // `金山街、文峰路等3条示范街`: what is enumerated are examples of what stands behind.
+        bool const examples = text(lead.indicator).ends_with("等");
+        if (quantity.tail < end && (lead.indicator.empty() || examples)) {
+            return phrase({quantity.tail, end});
+        }
         if (!lead.indicator.empty()) {
             return phrase(lead.indicator);
-        }
-        if (quantity.tail < end) {
-            return phrase({quantity.tail, end});
         }
         return last_in_sentence_ ? targets()[*last_in_sentence_].indicator : Phrase{};
     }
@@ -283,44 +294,6 @@ private:
         last_in_clause_ = targets().size() - 1;
         last_in_sentence_ = last_in_clause_;
         segment_ = end;
-    }
-
-    /// Gives the values behind 分别 each its own of what is enumerated in front: quarters, thresholds,
-    /// or the members of the subject.
-    void distribute() {
-        if (!respectively_) {
-            return;
-        }
-        std::size_t const first = *respectively_;
-        std::size_t const count = targets().size() - first;
-        if (deadlines_.size() == count && count > 1) {
-            for (std::size_t row = 0; row < count; ++row) {
-                targets()[first + row].deadline = phrase(deadlines_[row]);
-            }
-        } else if (thresholds_.size() == count) {
-            for (std::size_t row = 0; row < count; ++row) {
-                targets()[first + row].scope = phrase(thresholds_[row]);
-            }
-        } else {
-            distribute_subject(first, count);
-        }
-    }
-
-    void distribute_subject(std::size_t first, std::size_t count) {
-        constexpr std::string_view town_and_country = "城乡";
-        std::string_view const subject = text(subject_);
-        if (count == 2 && subject.starts_with(town_and_country)) {
-            std::string const rest{subject.substr(town_and_country.size())};
-            targets()[first].indicator = phrase(subject_, "城镇" + rest);
-            targets()[first + 1].indicator = phrase(subject_, "农村" + rest);
-            return;
-        }
-        std::vector<Stretch> const members = divide_subject(text_, subject_);
-        if (members.size() == count) {
-            for (std::size_t row = 0; row < count; ++row) {
-                targets()[first + row].indicator = phrase(members[row]);
-            }
-        }
     }
 
     /// A target that a word makes: 全覆盖, 翻番, 同步.
@@ -383,7 +356,8 @@ private:
     std::optional<std::size_t> last_in_sentence_;
     // Of the clause:
     TargetClause clause_;
-    std::size_t segment_ = 0;  // where the words for the next target begin
+    std::size_t first_in_clause_ = 0;  // the first target of the clause
+    std::size_t segment_ = 0;          // where the words for the next target begin
     bool stretch_ = false;
     Stretch deadline_;
     std::vector<Stretch> times_;      // all calendar phrases

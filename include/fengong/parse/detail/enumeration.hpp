@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/model/phrase.hpp>
+#include <fengong/model/target.hpp>
+#include <fengong/parse/detail/notice_builder.hpp>
+#include <fengong/parse/punctuation.hpp>
+#include <fengong/parse/target_words.hpp>
+#include <fengong/parse/unit_list.hpp>
+#include <fengong/text/compact_text.hpp>
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// What the numbers of one clause share or divide among them.
+namespace fengong::detail {
+
+/// The members of a subject that enumerates: 城镇居民人均可支配收入和农民人均纯收入.
+[[nodiscard]] inline std::vector<Stretch> divide_subject(std::string_view text, Stretch subject) {
+    std::vector<Stretch> members;
+    std::size_t begin = subject.begin;
+    for (std::size_t position = begin; position < subject.end;) {
+        std::size_t separator = 0;
+        for (std::string_view const word : subject_separators) {
+            if (text.substr(position, subject.end - position).starts_with(word)) {
+                separator = word.size();
+            }
+        }
+        if (separator != 0) {
+            members.push_back({begin, position});
+            begin = position + separator;
+        }
+        position += separator != 0 ? separator : character_length(text, position);
+    }
+    members.push_back({begin, subject.end});
+    return members;
+}
+
+/// What stands enumerated in front of the numbers behind 分别.
+struct Enumerated {
+    Stretch subject;
+    std::span<Stretch const> deadlines;
+    std::span<Stretch const> thresholds;
+};
+
+/// Divides `subject` among the `values`: 城乡 into 城镇 and 农村, an enumeration into its members. Leaves
+/// them alone if the numbers of both differ.
+inline void distribute_subject(NoticeBuilder& builder, CompactText const& words,
+                               std::span<Target> values, Stretch subject) {
+    constexpr std::string_view town_and_country = "城乡";
+    std::string_view const text = words.view(subject.begin, subject.end);
+    if (values.size() == 2 && text.starts_with(town_and_country)) {
+        std::string const rest{text.substr(town_and_country.size())};
+        Span const span = words.source_span(subject.begin, subject.end);
+        values[0].indicator = builder.phrase_reading(span, "城镇" + rest);
+        values[1].indicator = builder.phrase_reading(span, "农村" + rest);
+        return;
+    }
+    std::vector<Stretch> const members = divide_subject(words.view(), subject);
+    for (std::size_t row = 0; members.size() == values.size() && row < values.size(); ++row) {
+        values[row].indicator = builder.phrase(words, members[row].begin, members[row].end);
+    }
+}
+
+/// Gives each of the `values` behind 分别 its own of what is enumerated in front: quarters as deadlines,
+/// thresholds as scopes, or the members of the subject as indicators.
+inline void distribute(NoticeBuilder& builder, CompactText const& words, std::span<Target> values,
+                       Enumerated const& front) {
+    auto const give = [&](std::span<Stretch const> members, Phrase Target::*field) {
+        for (std::size_t row = 0; row < values.size(); ++row) {
+            values[row].*field = builder.phrase(words, members[row].begin, members[row].end);
+        }
+    };
+    if (front.deadlines.size() == values.size() && values.size() > 1) {
+        give(front.deadlines, &Target::deadline);
+    } else if (front.thresholds.size() == values.size()) {
+        give(front.thresholds, &Target::scope);
+    } else {
+        distribute_subject(builder, words, values, front.subject);
+    }
+}
+
+/// `1个省级、2个市级样板区`: a level takes the noun of the next one.
+inline void complete_levels(NoticeBuilder& builder, std::span<Target> targets) {
+    constexpr std::string_view level = "级";
+    for (std::size_t row = 0; row + 1 < targets.size(); ++row) {
+        std::string_view const words = builder.read(targets[row].indicator);
+        std::string_view const next = builder.read(targets[row + 1].indicator);
+        std::size_t const at = next.find(level);
+        if (words.ends_with(level) && at != std::string_view::npos) {
+            std::string reading{words};
+            reading += next.substr(at + level.size());
+            targets[row].indicator = builder.phrase_reading(targets[row].indicator.span, reading);
+        }
+    }
+}
+
+}  // namespace fengong::detail
