@@ -1,6 +1,71 @@
 # SPDX-License-Identifier: BSL-1.0
 # The examples' outputs that are held fast; fengong_example_test is explained in ../CMakeLists.txt.
-#
-# fengong_example_test(NAME workload
-#   COMMAND workload data/jinxiang-2026.txt
-#   EXPECT examples/expected/workload.txt)
+
+set(notice data/jinxiang-2026.txt)
+set(troubled examples/expected/input/troubled.txt)
+set(expected examples/expected)
+
+# ---- the main job ------------------------------------------------------------------------------
+
+fengong_example_test(NAME workload
+  COMMAND workload ${notice}
+  EXPECT ${expected}/workload.txt)
+fengong_example_test(NAME workload_zh
+  COMMAND workload --lang zh --top 10 ${notice}
+  EXPECT ${expected}/workload-zh.txt)
+fengong_example_test(NAME workload_json
+  COMMAND workload --format json ${notice}
+  EXPECT ${expected}/workload.json)
+fengong_example_test(NAME workload_csv
+  COMMAND workload --format csv ${notice}
+  EXPECT ${expected}/workload.csv)
+fengong_example_test(NAME workload_unit
+  COMMAND workload --unit 县财政局 ${notice}
+  EXPECT ${expected}/workload-unit.txt)
+fengong_example_test(NAME workload_unit_zh
+  COMMAND workload --unit 县财政局 --lang zh ${notice}
+  EXPECT ${expected}/workload-unit-zh.txt)
+fengong_example_test(NAME workload_unit_json
+  COMMAND workload --unit 县财政局 --format json ${notice}
+  EXPECT ${expected}/workload-unit.json)
+fengong_example_test(NAME workload_unit_csv
+  COMMAND workload --unit 县财政局 --format csv ${notice}
+  EXPECT ${expected}/workload-unit.csv)
+
+# ---- a notice as data --------------------------------------------------------------------------
+
+fengong_example_test(NAME export
+  COMMAND export ${notice}
+  EXPECT ${expected}/export.json)
+fengong_example_test(NAME export_csv
+  COMMAND export --format csv --out @OUT@ ${notice}
+  FILES ${expected}/export)
+
+# ---- what goes wrong ---------------------------------------------------------------------------
+
+fengong_example_test(NAME troubled
+  COMMAND workload --diagnostics --lead-share 1/2 ${troubled}
+  EXPECT ${expected}/troubled.txt ERRORS ${expected}/troubled-errors.txt)
+fengong_example_test(NAME troubled_excel
+  COMMAND export --excel --lang zh --out @OUT@ ${troubled}
+  FILES ${expected}/troubled-excel ERRORS ${expected}/troubled-excel-errors.txt)
+fengong_example_test(NAME missing_file
+  COMMAND workload --top 2 missing.txt - /
+  INPUT ${troubled} EXIT 1
+  EXPECT ${expected}/missing-file.txt ERRORS ${expected}/missing-file-errors.txt)
+fengong_example_test(NAME no_items
+  COMMAND workload -
+  INPUT examples/expected/input/no-items.txt EXIT 1
+  EXPECT ${expected}/no-items.txt ERRORS ${expected}/no-items-errors.txt)
+fengong_example_test(NAME unknown_unit
+  COMMAND workload --unit 商务 ${troubled}
+  EXIT 1 ERRORS ${expected}/unknown-unit-errors.txt)
+fengong_example_test(NAME wrong_format
+  COMMAND workload --format xml ${troubled}
+  EXIT 2 ERRORS ${expected}/wrong-format-errors.txt)
+fengong_example_test(NAME no_folder
+  COMMAND export --format csv ${troubled}
+  EXIT 2 ERRORS ${expected}/no-folder-errors.txt)
+fengong_example_test(NAME wrong_share
+  COMMAND workload --lead-share 3/2 ${troubled}
+  EXIT 2 ERRORS ${expected}/wrong-share-errors.txt)

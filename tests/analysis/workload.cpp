@@ -165,7 +165,7 @@ TEST_CASE("mandates, leads and efforts are those of a count by hand over the not
                         assignment.role == fengong::Role::lead;
                 }
             }
-            double const lead = static_cast<double>(std::count_if(
+            auto const lead = static_cast<double>(std::count_if(
                 leading.begin(), leading.end(), [](auto const& u) { return u.second; }));
             double const other = static_cast<double>(leading.size()) - lead;
             for (auto const& [name, leads_it] : leading) {
@@ -186,4 +186,51 @@ TEST_CASE("mandates, leads and efforts are those of a count by hand over the not
             CHECK(row.items.size() == row.mandates);
         }
     }
+}
+
+TEST_CASE("twenty-five shares of a list of twenty-five are exactly one item") {
+    // 25 is no divisor of the common multiple of 1 to 24: rounded parts would miss 1 and the tie.
+    std::string text;
+    for (int item = 0; item < 25; ++item) {
+        text += std::to_string(item + 1) + ". 甲。（责任单位：县财政局";
+        for (int unit = 0; unit < 24; ++unit) {
+            text += "、县" + std::to_string(100 * item + unit) + "局";
+        }
+        text += "）\n";
+    }
+    auto const graph = graph_of(text + "26. 乙。（牵头单位：县税务局）\n");
+    Workload const load = workload(graph);
+    CHECK(row_of(graph, load, "县财政局").effort == 1.0);
+    CHECK(row_of(graph, load, "县财政局").rank == 1);
+    CHECK(row_of(graph, load, "县税务局").rank == 1);
+    CHECK(load.total_effort == 26.0);
+}
+
+TEST_CASE("efforts add up exactly for every share") {
+    std::mt19937 random{4};
+    for (int round = 0; round < 50; ++round) {
+        Store store;
+        store.add(support::random_notice(random, "甲县"));
+        WorkloadOptions options;
+        options.lead_share = Share{static_cast<std::int64_t>(random() % 10001), 10000};
+        Workload const load = workload(ResponsibilityGraph{store}, options);
+        CHECK(load.total_effort == static_cast<double>(load.shared_items));
+    }
+}
+
+TEST_CASE("units of lists too long for a common scale still tie when they carry the same") {
+    // The common multiple of 37 to 60 does not fit. The first two names stand in every list.
+    std::string text;
+    for (int length = 37; length <= 60; ++length) {
+        text += std::to_string(length) + ". 甲。（责任单位：县财政局、县税务局";
+        for (int unit = 2; unit < length; ++unit) {
+            text += "、县" + std::to_string(100 * length + unit) + "局";
+        }
+        text += "）\n";
+    }
+    auto const graph = graph_of(text);
+    Workload const load = workload(graph);
+    CHECK(row_of(graph, load, "县财政局").rank == 1);
+    CHECK(row_of(graph, load, "县税务局").rank == 1);
+    CHECK(load.total_effort == doctest::Approx(24.0).epsilon(1e-9));
 }

@@ -41,7 +41,7 @@ TEST_CASE("a message quotes what stands there, as often as it likes") {
           "“牵头单位” is followed by no colon; expected “牵头单位：”");
 }
 
-TEST_CASE("what a message quotes is made visible and never taken for a placeholder") {
+TEST_CASE("what a message quotes is made visible and never filled in itself") {
     auto const label = diagnostic_of(DiagnosticCode::unknown_label, {0, 9});
     CHECK(message(notice_with("\n{found}\n"), label) ==
           "“{found}” is not a known label of a responsibility; read as “other”");

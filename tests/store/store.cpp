@@ -72,6 +72,20 @@ TEST_CASE("a unit named as lead and as responsible is one relation, and leads") 
     CHECK(relations[1].role == Role::lead);
 }
 
+TEST_CASE("a unit of a long list is one relation too, wherever it is named again") {
+    std::string list;
+    for (int unit = 0; unit < 5000; ++unit) {
+        list += "县" + std::to_string(unit) + "局、";
+    }
+    Store const store =
+        store_of("1. 甲。（责任单位：" + list + list + "县财政局；牵头单位：县4000局）\n");
+    auto const relations = store.relations_of(ItemId{0});
+    REQUIRE(relations.size() == 5001);
+    CHECK(store.unit(relations[4000].unit).name == "县4000局");
+    CHECK(std::ranges::count(relations, Role::lead, &fengong::Relation::role) == 1);
+    CHECK(relations[4000].role == Role::lead);
+}
+
 TEST_CASE("persons are no units") {
     Store const store = store_of("1. 甲。（责任领导：厉明川；牵头单位：区发改局）\n");
     CHECK(store.units().size() == 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/analysis/detail/effort.hpp>
 #include <fengong/analysis/share.hpp>
 #include <fengong/graph/responsibility_graph.hpp>
 #include <fengong/model/ids.hpp>
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -47,32 +49,38 @@ struct Workload {
 
 namespace detail {
 
-/// Effort in exact parts, so that equal efforts are equal whatever the order of adding.
-///
-/// In units of 1/5354228880 of an item (the least common multiple of 1 to 24): exact for lists of up to
-/// 24 names; in longer ones each share is rounded down by less than 2·10⁻¹⁰ of an item.
-struct EffortParts {
-    static constexpr std::int64_t unit = 5354228880;
-
-    std::int64_t as_lead = 0;         ///< of items that also have responsible units
-    std::int64_t as_responsible = 0;  ///< of items that also have leads
-    std::int64_t alone = 0;           ///< of items with one side only
-
-    /// The effort times `unit` times the denominator of the share.
-    [[nodiscard]] std::int64_t total(Share share) const noexcept {
-        return as_lead * share.numerator() +
-               as_responsible * (share.denominator() - share.numerator()) +
-               alone * share.denominator();
-    }
-    [[nodiscard]] double value(Share share) const noexcept {
-        return static_cast<double>(total(share)) /
-               (static_cast<double>(unit) * static_cast<double>(share.denominator()));
-    }
-};
-
 /// Whether a role counts: persons are no units, and what other labels mean is not known.
 [[nodiscard]] constexpr bool carries(Role role) noexcept {
     return role == Role::lead || role == Role::responsible || role == Role::cooperating;
+}
+
+/// The leads and the other units of an item.
+struct Sides {
+    std::uint32_t leads = 0;
+    std::uint32_t others = 0;
+    bool open_ended = false;
+};
+
+[[nodiscard]] inline Sides sides(std::span<Relation const> relations) noexcept {
+    Sides result;
+    for (Relation const& relation : relations) {
+        result.leads += relation.role == Role::lead ? 1U : 0U;
+        result.others += carries(relation.role) && relation.role != Role::lead ? 1U : 0U;
+        result.open_ended = result.open_ended || relation.open_ended;
+    }
+    return result;
+}
+
+/// The scale for the lists of all items.
+[[nodiscard]] inline EffortScale effort_scale(ResponsibilityGraph const& graph) {
+    std::vector<bool> lengths;
+    for (std::uint32_t index = 0; index < graph.items(); ++index) {
+        Sides const item = sides(graph.relations_of(ItemId{index}));
+        lengths.resize(std::max<std::size_t>({lengths.size(), item.leads + 1U, item.others + 1U}));
+        lengths[item.leads] = true;
+        lengths[item.others] = true;
+    }
+    return EffortScale{lengths};
 }
 
 }  // namespace detail
@@ -85,6 +93,7 @@ struct EffortParts {
 /// A convention, not hours. Linear in the relations, but for sorting the units.
 [[nodiscard]] inline Workload workload(ResponsibilityGraph const& graph,
                                        WorkloadOptions const& options = {}) {
+    detail::EffortScale const scale = detail::effort_scale(graph);
     std::vector<detail::EffortParts> efforts(graph.units());
     std::vector<UnitWorkload> rows(graph.units());
     Workload result;
@@ -92,14 +101,7 @@ struct EffortParts {
     result.options = options;
     for (std::uint32_t index = 0; index < graph.items(); ++index) {
         ItemId const item{index};
-        std::int64_t leads = 0;
-        std::int64_t others = 0;
-        bool open_ended = false;
-        for (Relation const& relation : graph.relations_of(item)) {
-            leads += relation.role == Role::lead ? 1 : 0;
-            others += detail::carries(relation.role) && relation.role != Role::lead ? 1 : 0;
-            open_ended = open_ended || relation.open_ended;
-        }
+        auto const [leads, others, open_ended] = detail::sides(graph.relations_of(item));
         result.shared_items += leads + others != 0 ? 1U : 0U;
         bool const both = leads != 0 && others != 0;
         for (Relation const& relation : graph.relations_of(item)) {
@@ -109,29 +111,32 @@ struct EffortParts {
             bool const lead = relation.role == Role::lead;
             UnitWorkload& row = rows[relation.unit.value];
             detail::EffortParts& effort = efforts[relation.unit.value];
-            std::int64_t& part = !both  ? effort.alone
-                                 : lead ? effort.as_lead
-                                        : effort.as_responsible;
-            part += detail::EffortParts::unit / (lead ? leads : others);
+            detail::EffortSum& sum = !both  ? effort.alone
+                                     : lead ? effort.as_lead
+                                            : effort.as_responsible;
+            sum = scale.add(sum, scale.part(lead ? leads : others));
             row.lead += lead ? 1U : 0U;
             row.responsible += lead ? 0U : 1U;
-            row.coordination += static_cast<std::uint64_t>(leads + others - 1);
+            row.coordination += leads + others - 1;
             row.lower_bound = row.lower_bound || open_ended;
             row.items.push_back(item);
         }
     }
+    std::vector<detail::EffortSum> totals(graph.units());
+    detail::EffortSum total_effort;
     for (std::uint32_t index = 0; index < graph.units(); ++index) {
         UnitWorkload& row = rows[index];
         row.unit = UnitId{index};
         row.mandates = row.lead + row.responsible;
-        row.effort = efforts[index].value(options.lead_share);
+        totals[index] = scale.weigh(efforts[index], options.lead_share);
+        total_effort = scale.add(total_effort, totals[index]);
+        row.effort = scale.value(totals[index], options.lead_share);
         if (row.mandates != 0) {
             result.units.push_back(std::move(row));
         }
     }
-    auto const total = [&](UnitWorkload const& row) {
-        return efforts[row.unit.value].total(options.lead_share);
-    };
+    result.total_effort = scale.value(total_effort, options.lead_share);
+    auto const total = [&](UnitWorkload const& row) { return totals[row.unit.value]; };
     std::sort(result.units.begin(), result.units.end(),
               [&](UnitWorkload const& left, UnitWorkload const& right) {
                   if (total(left) != total(right)) {
@@ -151,7 +156,6 @@ struct EffortParts {
         bool const tied = position != 0 && total(result.units[position - 1]) == total(row);
         row.rank =
             tied ? result.units[position - 1].rank : static_cast<std::uint32_t>(position + 1);
-        result.total_effort += row.effort;
     }
     return result;
 }

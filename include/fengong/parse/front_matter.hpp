@@ -203,16 +203,18 @@ private:
     }
 
     void derive_issuer_place_and_year() {
-        std::string_view const title = title_text();
+        // A copy: making a phrase moves the text that words_of() looks into.
+        std::string const title{title_text()};
         if (notice().issuer.empty()) {
             // 金乡县人民政府关于印发…的通知
             std::size_t const about = title.find("关于");
-            if (about != std::string_view::npos && names_an_office(title.substr(0, about))) {
+            if (about != std::string_view::npos &&
+                names_an_office(std::string_view{title}.substr(0, about))) {
                 notice().issuer = sub_phrase(notice().title, 0, about);
             }
         }
         if (!notice().issuer.empty()) {
-            std::string_view const issuer = words_of(notice().issuer);
+            std::string const issuer{words_of(notice().issuer)};
             std::size_t const government = issuer.find("人民政府");
             bool const of_a_place = government != std::string_view::npos && government != 0;
             notice().place =

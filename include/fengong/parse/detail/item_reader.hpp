@@ -209,17 +209,24 @@ private:
         }
     }
 
+    /// An item whose only label is unknown has been reported as that.
     void report_missing_roles() {
+        bool named = false;
         bool lead = false;
         bool responsible = false;
         for (std::size_t row = item_.assignments.first; row < notice().assignments.size(); ++row) {
             Assignment const& assignment = notice().assignments[row];
-            lead = lead || (assignment.role == Role::lead && !assignment.units.empty());
-            responsible = responsible || !assignment.units.empty();
+            if (assignment.units.empty()) {
+                continue;
+            }
+            named = true;
+            lead = lead || assignment.role == Role::lead;
+            responsible = responsible || assignment.role == Role::responsible ||
+                          assignment.role == Role::cooperating;
         }
-        if (!responsible) {
+        if (!named) {
             builder_.diagnose(DiagnosticCode::item_without_clause, number_mark());
-        } else if (!lead) {
+        } else if (responsible && !lead) {
             builder_.diagnose(DiagnosticCode::item_without_lead, number_mark());
         }
     }

@@ -50,7 +50,8 @@ struct Block {
             blocks.push_back({BlockKind::heading, span});
         } else if (current != BlockKind::front && opens_closing_matter(words)) {
             blocks.push_back({BlockKind::closing, span});
-        } else if (current != BlockKind::front && is_signature(text, previous, span)) {
+        } else if (current != BlockKind::front && previous.begin > blocks.back().span.begin &&
+                   is_signature(text, previous, span)) {
             // The office that signs stands on the line before and was taken for the item's.
             blocks.back().span.end = previous.begin;
             blocks.push_back({BlockKind::closing, {previous.begin, span.end}});

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "common/duties.hpp"
+
+#include "common/words.hpp"
+#include <fengong/io/csv.hpp>
+#include <fengong/io/fixed_point.hpp>
+#include <fengong/io/json.hpp>
+#include <fengong/io/json_text.hpp>
+#include <fengong/io/to_record.hpp>
+#include <fengong/io/visible.hpp>
+#include <fengong/model/role.hpp>
+#include <fengong/text/width.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <iostream>
+#include <iterator>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace common {
+
+using fengong::Relation;
+using fengong::Store;
+using fengong::UnitWorkload;
+
+namespace {
+
+/// A unit of the name asked for, and what it carries if that counts.
+struct Asked {
+    fengong::UnitRow const& unit;
+    UnitWorkload const* workload;
+};
+
+/// One item that a unit has to do with.
+struct Duty {
+    Duty(Store const& store, Relation const& mine)
+        : name{store.name(mine.item)},
+          role{mine.role},
+          open_ended{store.item(mine.item).open_ended},
+          item{to_record(store.notice_of(mine.item), store.read(mine.item))} {
+        auto const all = store.relations_of(mine.item);
+        std::copy_if(all.begin(), all.end(), std::back_inserter(partners),
+                     [&](Relation const& other) { return other.unit != mine.unit; });
+    }
+
+    fengong::ItemName name;
+    fengong::Role role;
+    bool open_ended;
+    fengong::ItemRecord item;
+    std::vector<Relation> partners;
+};
+
+/// The names that contain `name` or are contained in it, at most ten.
+std::string similar_names(Store const& store, std::string_view name) {
+    constexpr std::size_t most = 10;
+    std::set<std::string> similar;
+    for (fengong::UnitRow const& unit : store.units()) {
+        bool const contains = unit.name.find(name) != std::string::npos ||
+                              name.find(unit.name) != std::string_view::npos;
+        if (contains && similar.size() < most) {
+            similar.insert(unit.name);
+        }
+    }
+    std::string joined;
+    for (std::string const& other : similar) {
+        joined += joined.empty() ? other : "、" + other;
+    }
+    return joined;
+}
+
+std::string padded(std::string_view text, std::size_t columns) {
+    std::size_t const width = fengong::display_width(text);
+    return std::string{text} + std::string(columns > width ? columns - width : 0, ' ');
+}
+
+/// The other units of a duty by role: `lead: 县水务局; responsible: 县财政局, 县城投公司 …`.
+std::string partners_in_words(Program const& program, Store const& store, Duty const& duty) {
+    std::string words;
+    for (fengong::Role const role : fengong::all_roles) {
+        std::string names;
+        for (Relation const& partner : duty.partners) {
+            if (partner.role == role) {
+                names +=
+                    (names.empty() ? "" : program.text(", ", "、")) + store.unit(partner.unit).name;
+            }
+        }
+        if (!names.empty()) {
+            words += words.empty() ? "" : program.text("; ", "；");
+            words += role_name(role, program.language());
+            words += program.text(": ", "：") + names;
+        }
+    }
+    return words + (duty.open_ended ? program.text(" and others (等)", "等") : "");
+}
+
+void write_duty(Program const& program, Store const& store, Duty const& duty) {
+    std::size_t const role_columns = program.language() == fengong::Language::english ? 11 : 4;
+    std::string const indent(4 + 2 + role_columns + 2, ' ');
+    std::string const ordinal = std::to_string(duty.name.ordinal);
+    std::string quoted = subject(duty.item);
+    std::cout << std::string(ordinal.size() < 4 ? 4 - ordinal.size() : 0, ' ') << ordinal << "  "
+              << padded(role_name(duty.role, program.language()), role_columns) << "  "
+              << fengong::visible(quoted) << '\n';
+    for (fengong::TargetRecord const& target : duty.item.targets) {
+        std::string line = target_in_words(target, program.language());
+        if (target.quote && quoted.find(*target.quote) == std::string::npos) {
+            quoted = *target.quote;
+            line += " “" + quoted + "”";
+        }
+        std::cout << indent << "· " << fengong::visible(line) << '\n';
+    }
+    std::string const partners = partners_in_words(program, store, duty);
+    if (!partners.empty()) {
+        std::cout << indent << program.text("with ", "") << fengong::visible(partners) << '\n';
+    }
+}
+
+void write_text(Program const& program, Store const& store, Asked const& asked) {
+    std::string title = asked.unit.name;
+    if (!asked.unit.place.empty()) {
+        title += program.text(" (", "（") + asked.unit.place + program.text(")", "）");
+    }
+    std::cout << fengong::visible(title) << '\n';
+    if (asked.workload != nullptr) {
+        UnitWorkload const& row = *asked.workload;
+        std::cout << program.text("rank ", "第 ") << row.rank
+                  << program.text(": leads ", " 名：牵头 ") << row.lead
+                  << program.text(" items, responsible for ", " 项，责任 ") << row.responsible
+                  << program.text("; effort ", " 项；工作量 ")
+                  << fengong::fixed_point(row.effort, 2) << '\n';
+    }
+    std::string notice;
+    for (Relation const& relation : store.relations_of(asked.unit.id)) {
+        Duty const duty{store, relation};
+        if (duty.name.notice != notice) {
+            notice = duty.name.notice;
+            std::cout << '\n' << fengong::visible(notice) << "\n\n";
+        }
+        write_duty(program, store, duty);
+    }
+}
+
+void write_csv(Program const& program, Store const& store, std::vector<Asked> const& units) {
+    fengong::CsvWriter csv{std::cout, program.csv_flavour()};
+    csv.row({"unit", "place", "notice", "ordinal", "role", "subject", "partners", "open_ended",
+             "targets", "quotes"});
+    auto const join = [](std::string& list, std::string_view element) {
+        list += list.empty() ? "" : "；";
+        list += element;
+    };
+    for (auto const& [unit, workload] : units) {
+        for (Relation const& relation : store.relations_of(unit.id)) {
+            Duty const duty{store, relation};
+            std::string partners;
+            std::string targets;
+            std::string quotes;
+            for (Relation const& partner : duty.partners) {
+                join(partners, store.unit(partner.unit).name);
+            }
+            for (fengong::TargetRecord const& target : duty.item.targets) {
+                join(targets, target.printed.value_or(target.reference.value_or("")));
+                join(quotes, target.quote.value_or(""));
+            }
+            csv.row({unit.name, unit.place, duty.name.notice, std::to_string(duty.name.ordinal),
+                     to_string(duty.role), subject(duty.item), partners,
+                     duty.open_ended ? "true" : "false", targets, quotes});
+        }
+    }
+}
+
+void write_json(Store const& store, std::vector<Asked> const& units) {
+    fengong::JsonText json;
+    json.begin_object(fengong::JsonLayout::lines);
+    json.key("units").begin_array(fengong::JsonLayout::lines);
+    for (auto const& [unit, workload] : units) {
+        json.begin_object(fengong::JsonLayout::lines);
+        json.key("name").value(unit.name);
+        json.key("place").value(unit.place);
+        json.key("items").begin_array(fengong::JsonLayout::lines);
+        for (Relation const& relation : store.relations_of(unit.id)) {
+            Duty const duty{store, relation};
+            json.begin_object();
+            json.key("notice").value(duty.name.notice);
+            json.key("ordinal").value(duty.name.ordinal);
+            json.key("role").value(to_string(duty.role));
+            json.key("subject").value(subject(duty.item));
+            json.key("partners").begin_array();
+            for (Relation const& partner : duty.partners) {
+                json.begin_object();
+                json.key("name").value(store.unit(partner.unit).name);
+                json.key("role").value(to_string(partner.role));
+                json.end();
+            }
+            json.end();
+            json.key("open_ended").value(duty.open_ended);
+            json.key("targets").begin_array();
+            for (fengong::TargetRecord const& target : duty.item.targets) {
+                write_record(json, target);
+            }
+            json.end();
+            json.end();
+        }
+        json.end();
+        json.end();
+    }
+    json.end();
+    json.end();
+    std::cout << json.take() << '\n';
+}
+
+}  // namespace
+
+void write_duties(Program& program, Store const& store, fengong::Workload const& workload,
+                  std::string_view name) {
+    std::vector<Asked> units;
+    for (fengong::UnitRow const& unit : store.units()) {
+        if (unit.name == name) {
+            auto const row =
+                std::find_if(workload.units.begin(), workload.units.end(),
+                             [&](UnitWorkload const& other) { return other.unit == unit.id; });
+            units.push_back({unit, row == workload.units.end() ? nullptr : &*row});
+        }
+    }
+    if (units.empty()) {
+        std::string const similar = similar_names(store, name);
+        std::string message = program.text("no unit is named “", "没有名为“");
+        message += std::string{name} + program.text("”", "”的单位");
+        message +=
+            similar.empty() ? "" : program.text("; similar names: ", "；相近的名称：") + similar;
+        return program.fail(message);
+    }
+    switch (program.format()) {
+    case Format::csv:
+        return write_csv(program, store, units);
+    case Format::json:
+        return write_json(store, units);
+    case Format::table:
+        break;
+    }
+    for (Asked const& asked : units) {
+        std::cout << (&asked == &units.front() ? "" : "\n");
+        write_text(program, store, asked);
+    }
+}
+
+}  // namespace common

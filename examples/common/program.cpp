@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "common/program.hpp"
+
+#include <fengong/io/diagnostics.hpp>
+#include <fengong/io/visible.hpp>
+#include <fengong/parse.hpp>
+#include <fengong/version.hpp>
+
+#include <boost/system/error_code.hpp>
+#include <boost/system/result.hpp>
+
+#include <algorithm>
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <ios>
+#include <iostream>
+#include <iterator>
+#include <stdexcept>
+#include <utility>
+
+namespace common {
+
+namespace {
+
+constexpr std::array<std::string_view, 3> format_names{"table", "csv", "json"};
+
+std::string_view name_of(Format format) {
+    return format_names[static_cast<std::size_t>(format)];
+}
+
+/// The locale that messages follow, by POSIX's order of precedence.
+std::string_view message_locale() {
+    for (char const* const variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        char const* const value = std::getenv(variable);
+        if (value != nullptr && *value != '\0') {
+            return value;
+        }
+    }
+    return "C";
+}
+
+boost::system::result<fengong::Notice> read(std::string const& file) {
+    if (file != "-") {
+        return fengong::parse_file(file);
+    }
+    std::string text;
+    errno = 0;
+    std::copy(std::istreambuf_iterator<char>{std::cin}, {}, std::back_inserter(text));
+    if (errno != 0 || std::cin.bad()) {
+        return boost::system::error_code{errno, boost::system::generic_category()};
+    }
+    fengong::ParseOptions options;
+    options.name = "-";
+    return fengong::parse(std::move(text), options);
+}
+
+}  // namespace
+
+Program::Program(std::string name, std::string const& description, std::vector<Format> formats)
+    : app_{description, std::move(name)}, format_{formats.front()} {
+    add_common_options(formats);
+}
+
+void Program::add_common_options(std::vector<Format> const& formats) {
+    std::vector<std::string> names;
+    std::string choice;
+    for (Format const format : formats) {
+        names.emplace_back(name_of(format));
+        choice += (choice.empty() ? "" : "|") + names.back();
+    }
+    app_.add_option("FILE", files_, "Notices as text; - is standard input")
+        ->required()
+        ->type_name("");
+    app_.add_option("--format", format_name_,
+                    "How to write the results; " + names.front() + " if not given")
+        ->type_name(choice)
+        ->check(CLI::IsMember(names).description(""));
+    app_.add_flag("--excel", excel_, "CSV that Excel opens: byte order mark, CR LF");
+    app_.add_option("--lang", language_name_,
+                    "Language of tables and messages; the locale's if not given")
+        ->type_name("en|zh")
+        ->check(CLI::IsMember(std::vector<std::string>{"en", "zh"}).description(""));
+    app_.add_flag("--diagnostics", all_diagnostics_,
+                  "Print notes too, not only warnings and errors");
+    app_.set_version_flag("--version",
+                          app_.get_name() + " (fengong) " + std::string{fengong::version_string});
+    app_.footer("Exit status: 0 read; 1 a file could not be read or holds no item (the others are\n"
+                "still done); 2 wrong usage.");
+}
+
+void Program::settle_options() {
+    language_ =
+        fengong::language_of_locale(language_name_.empty() ? message_locale() : language_name_);
+    if (excel_ && format_name_.empty()) {
+        format_name_ = name_of(Format::csv);
+    }
+    if (!format_name_.empty()) {
+        auto const found = std::find(format_names.begin(), format_names.end(), format_name_);
+        format_ = static_cast<Format>(found - format_names.begin());
+    }
+    if (excel_ && format_ != Format::csv) {
+        throw CLI::ValidationError{"--excel", "is for --format csv"};
+    }
+}
+
+int Program::run(int argc, char** argv, std::function<void()> const& body) {
+#ifdef SIGPIPE
+    std::signal(SIGPIPE, SIG_IGN);  // a closed pipe then is an error of writing, reported below
+#endif
+    std::ios_base::sync_with_stdio(false);
+    try {
+        app_.parse(argc, argv);
+        settle_options();
+        std::cout.exceptions(std::ios_base::badbit | std::ios_base::failbit);
+        errno = 0;
+        body();
+        std::cout.flush();
+    } catch (CLI::Error const& error) {
+        return app_.exit(error) == 0 ? 0 : 2;
+    } catch (std::ios_base::failure const&) {
+        int const reason = errno;
+        std::cout.exceptions(std::ios_base::goodbit);  // or the flush at exit throws again
+        fail(text("standard output: ", "标准输出：") +
+             (reason != 0 ? std::generic_category().message(reason) : "cannot be written"));
+    } catch (std::exception const& error) {
+        fail(error.what());
+    }
+    return status_;
+}
+
+void Program::each_notice(std::function<void(fengong::Notice)> const& use) {
+    for (std::string const& file : files_) {
+        auto notice = read(file);
+        if (!notice) {
+            fail(file + ": " + notice.error().message());
+            continue;
+        }
+        fengong::DiagnosticOptions options{file, language_, fengong::Severity::warning};
+        options.least = all_diagnostics_ ? fengong::Severity::note : options.least;
+        fengong::write_diagnostics(std::cerr, *notice, options);
+        auto const counts = fengong::count_by_severity(*notice);
+        std::transform(counts.begin(), counts.end(), diagnostics_.begin(), diagnostics_.begin(),
+                       std::plus{});
+        status_ = notice->items.empty() ? 1 : status_;
+        use(std::move(*notice));
+    }
+}
+
+void Program::fail(std::string_view message) {
+    std::cerr << app_.get_name() << ": " << fengong::visible(message) << '\n';
+    status_ = 1;
+}
+
+fengong::CsvFlavour Program::csv_flavour() const noexcept {
+    return excel_ ? fengong::CsvFlavour::excel : fengong::CsvFlavour::plain;
+}
+
+std::string Program::text(std::string_view english, std::string_view chinese) const {
+    return std::string{language_ == fengong::Language::english ? english : chinese};
+}
+
+std::string Program::diagnostics_in_words() const {
+    constexpr std::array<std::string_view, 3> singular{"note", "warning", "error"};
+    constexpr std::array<std::string_view, 3> chinese{"提示", "警告", "错误"};
+    std::string words;
+    for (std::size_t severity = diagnostics_.size(); severity-- > 0;) {
+        std::string const count = std::to_string(diagnostics_[severity]);
+        words += words.empty() ? "" : text(", ", "，");
+        words += language_ == fengong::Language::chinese
+                     ? std::string{chinese[severity]} + " " + count + " 条"
+                     : count + " " + std::string{singular[severity]} +
+                           (diagnostics_[severity] == 1 ? "" : "s");
+    }
+    return words;
+}
+
+}  // namespace common

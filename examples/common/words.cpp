@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "common/words.hpp"
+
+#include <fengong/io/visible.hpp>
+#include <fengong/model/comparator.hpp>
+#include <fengong/model/decimal.hpp>
+#include <fengong/model/scale.hpp>
+#include <fengong/model/target.hpp>
+
+#include <array>
+#include <cstddef>
+
+namespace common {
+
+using fengong::Language;
+
+namespace {
+
+std::string_view comparator_words(fengong::Comparator comparator, Language language) {
+    constexpr std::array<std::string_view, 9> english{"",           "about ",   "at least ",
+                                                      "more than ", "at most ", "less than ",
+                                                      "reach ",     "",         "same as "};
+    constexpr std::array<std::string_view, 9> chinese{
+        "", "约 ", "不少于 ", "超过 ", "不超过 ", "低于 ", "达到 ", "", "持平于 "};
+    auto const index = static_cast<std::size_t>(comparator);
+    return language == Language::english ? english[index] : chinese[index];
+}
+
+std::string amount(fengong::TargetRecord const& target) {
+    std::string text = to_string(*target.value);
+    if (target.upper) {
+        text += "–" + to_string(*target.upper);
+    }
+    text += to_string(target.scale);
+    return text + target.measure;
+}
+
+}  // namespace
+
+std::string_view role_name(fengong::Role role, Language language) {
+    constexpr std::array<std::string_view, 5> chinese{"牵头", "责任", "配合", "领导", "其他"};
+    return language == Language::english ? to_string(role)
+                                         : chinese[static_cast<std::size_t>(role)];
+}
+
+std::string target_in_words(fengong::TargetRecord const& target, Language language) {
+    bool const english = language == Language::english;
+    std::string text = target.indicator.value_or("");
+    text += text.empty() ? "" : english ? ": " : "：";
+    text += target.kind == fengong::TargetKind::growth ? target.verb.value_or("") + ' ' : "";
+    text += comparator_words(target.comparator, language);
+    text += target.value ? amount(target) : target.reference.value_or("");
+    text += target.per ? "/" + *target.per : "";
+    text += target.implicit && target.printed
+                ? (english ? " (" : "（") + *target.printed + (english ? ")" : "）")
+                : "";
+    text += target.deadline ? (english ? ", " : "，") + *target.deadline : "";
+    text += target.stretch ? (english ? " (stretch)" : "（力争）") : "";
+    text += target.part_of ? (english ? " (part of the one before)" : "（其中）") : "";
+    return text;
+}
+
+std::string subject(fengong::ItemRecord const& item) {
+    constexpr std::size_t columns = 70;
+    if (item.heading) {
+        return fengong::shortened(*item.heading, columns);
+    }
+    return fengong::shortened(item.text.substr(0, item.text.find("。")), columns);
+}
+
+}  // namespace common

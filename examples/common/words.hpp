@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/io/language.hpp>
+#include <fengong/io/notice_record.hpp>
+#include <fengong/model/role.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace common {
+
+/// lead, 牵头.
+[[nodiscard]] std::string_view role_name(fengong::Role role, fengong::Language language);
+
+/// What a target promises, in a few words: `规上工业营收: reach 310亿元 (stretch)`.
+[[nodiscard]] std::string target_in_words(fengong::TargetRecord const& target,
+                                          fengong::Language language);
+
+/// What an item is about: its heading or, for want of one, its first sentence.
+[[nodiscard]] std::string subject(fengong::ItemRecord const& item);
+
+}  // namespace common

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: BSL-1.0
+// Notices as data: JSON in the contract fengong/1, or four CSV tables.
+#include "common/program.hpp"
+#include <fengong/io/csv.hpp>
+#include <fengong/io/json.hpp>
+#include <fengong/io/notice_tables.hpp>
+#include <fengong/io/to_record.hpp>
+
+#include <cerrno>
+#include <cstdint>
+#include <deque>
+#include <filesystem>
+#include <fstream>
+#include <ios>
+#include <iostream>
+#include <string>
+#include <system_error>
+#include <vector>
+
+namespace {
+
+void write_json(common::Program& program) {
+    fengong::JsonWriter writer{std::cout};
+    program.each_notice([&](fengong::Notice const& notice) { writer.add(notice); });
+    writer.finish();
+}
+
+/// The system's reason for what just failed.
+std::string reason() {
+    return std::generic_category().message(errno != 0 ? errno : EIO);
+}
+
+/// A table and the file that it goes to.
+struct TableFile {
+    TableFile(std::filesystem::path const& directory, fengong::NoticeTable which,
+              fengong::CsvFlavour flavour)
+        : table{which},
+          path{directory / (std::string{to_string(which)} + ".csv")},
+          stream{path, std::ios_base::binary},
+          csv{stream, flavour} {
+        write_head(csv, table);
+    }
+
+    fengong::NoticeTable table;
+    std::filesystem::path path;
+    std::ofstream stream;
+    fengong::CsvWriter csv;
+};
+
+void write_csv(common::Program& program, std::filesystem::path const& directory) {
+    std::error_code error;
+    std::filesystem::create_directories(directory, error);
+    if (error) {
+        return program.fail(directory.string() + ": " + error.message());
+    }
+    std::deque<TableFile> files;
+    for (fengong::NoticeTable const table : fengong::all_notice_tables) {
+        errno = 0;
+        TableFile const& file = files.emplace_back(directory, table, program.csv_flavour());
+        if (!file.stream) {
+            return program.fail(file.path.string() + ": " + reason());
+        }
+    }
+    std::uint32_t notice_id = 0;
+    program.each_notice([&](fengong::Notice const& notice) {
+        fengong::NoticeRecord const record = to_record(notice);
+        ++notice_id;
+        for (TableFile& file : files) {
+            write_rows(file.csv, file.table, record, notice_id);
+        }
+    });
+    for (TableFile& file : files) {
+        errno = 0;
+        file.stream.close();
+        if (!file.stream) {
+            program.fail(file.path.string() + ": " + reason());
+        }
+    }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    common::Program program{"export",
+                            "Writes notices as JSON (contract fengong/1) or as the CSV tables\n"
+                            "notices, items, assignments and targets.",
+                            {common::Format::json, common::Format::csv}};
+    std::string directory;
+    program.app()
+        .add_option("--out", directory, "Folder for the CSV tables; made if missing")
+        ->type_name("DIR");
+    return program.run(argc, argv, [&] {
+        bool const csv = program.format() == common::Format::csv;
+        if (csv == directory.empty()) {
+            throw CLI::ValidationError{"--out",
+                                       csv ? "is needed with --format csv: it makes four files"
+                                           : "is for --format csv"};
+        }
+        csv ? write_csv(program, directory) : write_json(program);
+    });
+}

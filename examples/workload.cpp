@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: BSL-1.0
+// Who carries how much of the year's work, and what one office must do.
+#include "common/duties.hpp"
+#include "common/program.hpp"
+#include <fengong/analysis/workload.hpp>
+#include <fengong/graph/responsibility_graph.hpp>
+#include <fengong/io/csv.hpp>
+#include <fengong/io/fixed_point.hpp>
+#include <fengong/io/json_text.hpp>
+#include <fengong/io/text_table.hpp>
+#include <fengong/io/visible.hpp>
+#include <fengong/model/decimal.hpp>
+#include <fengong/store/store.hpp>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstddef>
+#include <cstdint>
+#include <iostream>
+#include <limits>
+#include <optional>
+#include <set>
+#include <span>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <utility>
+#include <vector>
+
+using fengong::Alignment;
+using fengong::Store;
+using fengong::UnitWorkload;
+
+namespace {
+
+/// 2/3 or 0.75, as an exact fraction.
+fengong::Share read_share(std::string_view text) {
+    auto const integer = [](std::string_view digits, std::int64_t& value) {
+        auto const [end, error] =
+            std::from_chars(digits.data(), digits.data() + digits.size(), value);
+        return error == std::errc{} && end == digits.data() + digits.size();
+    };
+    std::size_t const slash = text.find('/');
+    std::int64_t numerator = 0;
+    std::int64_t denominator = fengong::Share::max_denominator;
+    bool good = false;
+    if (slash != std::string_view::npos) {
+        good = integer(text.substr(0, slash), numerator) &&
+               integer(text.substr(slash + 1), denominator);
+    } else if (auto const decimal = fengong::parse_decimal(text)) {
+        auto const parts = multiply(*decimal, fengong::Decimal{denominator});
+        good = parts && integer(to_string(*parts), numerator);
+    }
+    try {
+        if (good) {
+            return {numerator, denominator};
+        }
+    } catch (std::invalid_argument const&) {  // the same answer as for what is no number
+    }
+    throw CLI::ValidationError{"--lead-share", "must be from 0 to 1, such as 2/3 or 0.75"};
+}
+
+std::string share_in_words(fengong::Share share) {
+    return share.denominator() == fengong::Share::max_denominator
+               ? fengong::trimmed_point(share.value(), 4)
+               : std::to_string(share.numerator()) + '/' + std::to_string(share.denominator());
+}
+
+std::string lower_bound(std::string const& count, bool is_one) {
+    return is_one ? "≥" + count : count;
+}
+
+bool has_several_places(Store const& store) {
+    std::set<std::string> places;
+    for (fengong::UnitRow const& unit : store.units()) {
+        places.insert(unit.place);
+    }
+    return places.size() > 1;
+}
+
+/// What was read: the notice, or how many; items and units.
+void write_title(common::Program const& program, Store const& store, std::size_t units) {
+    std::size_t const notices = store.notices().size();
+    if (notices == 1) {
+        fengong::Notice const& notice = store.notices().front();
+        std::string title{notice.read(notice.number)};
+        title += title.empty() || notice.title.empty() ? "" : " ";
+        title += notice.read(notice.title);
+        std::cout << fengong::visible(title.empty() ? notice.name : title) << '\n';
+    } else {
+        std::cout << notices << program.text(" notices, ", " 份通知，");
+    }
+    std::cout << store.items().size() << program.text(" items, ", " 项事项，") << units
+              << program.text(" units\n\n", " 个单位\n\n");
+}
+
+void write_table(common::Program const& program, Store const& store,
+                 fengong::Workload const& workload, std::span<UnitWorkload const> shown) {
+    bool const places = has_several_places(store);
+    std::vector<fengong::TextColumn> columns{{program.text("Rank", "排名"), Alignment::right},
+                                             {program.text("Unit", "单位")}};
+    if (places) {
+        columns.push_back({program.text("Place", "地方")});
+    }
+    for (std::string const& title :
+         {program.text("Lead", "牵头"), program.text("Responsible", "责任"),
+          program.text("Mandates", "任务"), program.text("Effort", "工作量"),
+          program.text("Coordination", "协调")}) {
+        columns.push_back({title, Alignment::right});
+    }
+    fengong::TextTable table{columns};
+    auto const add_row = [&](std::string const& rank, std::string_view name, std::string_view place,
+                             UnitWorkload const& row) {
+        std::vector<std::string> cells{rank, std::string{name}};
+        if (places) {
+            cells.emplace_back(place);
+        }
+        cells.insert(cells.end(),
+                     {std::to_string(row.lead), std::to_string(row.responsible),
+                      std::to_string(row.mandates), fengong::fixed_point(row.effort, 2),
+                      lower_bound(std::to_string(row.coordination), row.lower_bound)});
+        table.add_row(std::move(cells));
+    };
+    for (UnitWorkload const& row : shown) {
+        fengong::UnitRow const& unit = store.unit(row.unit);
+        add_row(std::to_string(row.rank), unit.name, unit.place, row);
+    }
+    if (shown.size() < workload.units.size()) {
+        table.add_row({"", program.text("… and ", "… 另有 ") +
+                               std::to_string(workload.units.size() - shown.size()) +
+                               program.text(" more", " 个单位")});
+    }
+    UnitWorkload total;
+    for (UnitWorkload const& row : workload.units) {
+        total.lead += row.lead;
+        total.responsible += row.responsible;
+        total.mandates += row.mandates;
+        total.coordination += row.coordination;
+        total.lower_bound = total.lower_bound || row.lower_bound;
+    }
+    total.effort = workload.total_effort;
+    table.add_rule();
+    add_row("", program.text("Total", "合计"), "", total);
+    table.write(std::cout);
+}
+
+/// How to read the table.
+void write_notes(common::Program const& program, Store const& store,
+                 fengong::Workload const& workload) {
+    auto const open_ended = std::count_if(store.items().begin(), store.items().end(),
+                                          [](auto const& item) { return item.open_ended; });
+    std::string const share = share_in_words(workload.options.lead_share);
+    std::cout << program.text(
+        "\nEffort: " + share +
+            " of an item goes to its leads in equal parts, the rest to the other "
+            "units named;\nall of it to the one side where the other is missing. A convention, not hours.\n"
+            "Collectives (各镇街 …) count as printed, as one unit each.\n",
+        "\n工作量：每项事项的 " + share +
+            " 由牵头单位均分，其余由责任、配合单位均分；只有一方时全归该方。\n"
+            "这只是一种约定，不是工时。统称（各镇街等）按原文计为一个单位。\n");
+    if (workload.shared_items < workload.items) {
+        std::string const count = std::to_string(workload.items - workload.shared_items);
+        std::cout << program.text(
+            "Items that name no lead or responsible unit, and so count for nobody: " + count +
+                ".\n",
+            "没有牵头或责任单位的事项有 " + count + " 项，未计入任何单位。\n");
+    }
+    if (open_ended > 0) {
+        std::string const count = std::to_string(open_ended);
+        std::cout << program.text(
+            "≥: " + count + (open_ended == 1 ? " item has" : " items have") +
+                " a list with 等 (and others): more units share it than are named.\n",
+            "≥：有 " + count + " 项事项的名单带“等”，实际参与的单位多于所列。\n");
+    }
+}
+
+void write_csv(common::Program const& program, Store const& store,
+               std::span<UnitWorkload const> shown) {
+    fengong::CsvWriter csv{std::cout, program.csv_flavour()};
+    csv.row({"name", "place", "rank", "lead", "responsible", "mandates", "effort", "coordination",
+             "lower_bound", "items"});
+    for (UnitWorkload const& row : shown) {
+        fengong::UnitRow const& unit = store.unit(row.unit);
+        std::string items;
+        for (fengong::ItemId const id : row.items) {
+            fengong::ItemName const name = store.name(id);
+            items += (items.empty() ? "" : "；") + name.notice + '#' + std::to_string(name.ordinal);
+        }
+        csv.row({unit.name, unit.place, std::to_string(row.rank), std::to_string(row.lead),
+                 std::to_string(row.responsible), std::to_string(row.mandates),
+                 fengong::trimmed_point(row.effort, 4), std::to_string(row.coordination),
+                 row.lower_bound ? "true" : "false", items});
+    }
+}
+
+void write_json(Store const& store, fengong::Workload const& workload,
+                std::span<UnitWorkload const> shown) {
+    fengong::JsonText json;
+    json.begin_object(fengong::JsonLayout::lines);
+    json.key("units").begin_array(fengong::JsonLayout::lines);
+    for (UnitWorkload const& row : shown) {
+        fengong::UnitRow const& unit = store.unit(row.unit);
+        json.begin_object();
+        json.key("name").value(unit.name);
+        json.key("place").value(unit.place);
+        json.key("rank").value(row.rank);
+        json.key("lead").value(row.lead);
+        json.key("responsible").value(row.responsible);
+        json.key("mandates").value(row.mandates);
+        json.key("effort").number(fengong::trimmed_point(row.effort, 4));
+        json.key("coordination").value(row.coordination);
+        json.key("lower_bound").value(row.lower_bound);
+        json.key("items").begin_array();
+        for (fengong::ItemId const id : row.items) {
+            fengong::ItemName const name = store.name(id);
+            json.begin_object();
+            json.key("notice").value(name.notice);
+            json.key("ordinal").value(name.ordinal);
+            json.end();
+        }
+        json.end();
+        json.end();
+    }
+    json.end();
+    json.key("items").value(workload.items);
+    json.key("total_effort").number(fengong::trimmed_point(workload.total_effort, 4));
+    json.key("convention").begin_object();
+    json.key("lead_share").number(fengong::trimmed_point(workload.options.lead_share.value(), 4));
+    json.key("collectives").value("printed");
+    json.end();
+    json.end();
+    std::cout << json.take() << '\n';
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    common::Program program{"workload",
+                            "Who carries how much of the year's work: units by effort, most first.",
+                            {common::Format::table, common::Format::csv, common::Format::json}};
+    std::optional<std::string> unit;
+    std::string lead_share = "2/3";
+    std::uint32_t top = 0;
+    program.app().add_option("--unit", unit, "List what this one unit must do")->type_name("NAME");
+    program.app()
+        .add_option("--top", top, "Show the first N units only")
+        ->type_name("N")
+        ->check(CLI::Range(1U, std::numeric_limits<std::uint32_t>::max()).description(""));
+    program.app()
+        .add_option("--lead-share", lead_share,
+                    "The part of an item that its leads carry; 2/3 if not given")
+        ->type_name("A");
+    return program.run(argc, argv, [&] {
+        fengong::WorkloadOptions const options{read_share(lead_share)};
+        Store store;
+        program.each_notice([&](fengong::Notice notice) { store.add(std::move(notice)); });
+        fengong::ResponsibilityGraph const graph{store};
+        fengong::Workload const workload = fengong::workload(graph, options);
+        if (unit) {
+            return common::write_duties(program, store, workload, *unit);
+        }
+        std::span<UnitWorkload const> shown{workload.units};
+        shown = top == 0 ? shown : shown.first(std::min<std::size_t>(top, shown.size()));
+        switch (program.format()) {
+        case common::Format::csv:
+            return write_csv(program, store, shown);
+        case common::Format::json:
+            return write_json(store, workload, shown);
+        case common::Format::table:
+            break;
+        }
+        write_title(program, store, workload.units.size());
+        if (!workload.units.empty()) {
+            write_table(program, store, workload, shown);
+            write_notes(program, store, workload);
+        }
+        std::cout << program.text("Diagnostics: ", "诊断：") << program.diagnostics_in_words()
+                  << program.text(" (--diagnostics prints them all).\n",
+                                  "（--diagnostics 全部列出）。\n");
+    });
+}
