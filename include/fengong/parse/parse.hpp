@@ -12,6 +12,7 @@
 #include <fengong/text/utf8.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -37,11 +38,9 @@ public:
         Section section;
         section.index = static_cast<std::uint32_t>(sections().size() + 1);
         section.level = heading.level;
-        for (Section const& earlier : sections()) {
-            if (earlier.level < heading.level) {
-                section.parent = earlier.index;
-            }
-        }
+        // The last section of the level above; of level 1 there is none.
+        section.parent = heading.level > 1 ? last_of_level_[heading.level - 1] : 0;
+        last_of_level_[heading.level] = section.index;
         auto const begin = static_cast<std::uint32_t>(where.begin + heading.begin);
         auto const title = static_cast<std::uint32_t>(where.begin + heading.title);
         section.title = builder_.phrase(Span{title, where.end});
@@ -67,6 +66,8 @@ private:
     [[nodiscard]] std::vector<Section>& sections() noexcept { return builder_.notice().sections; }
 
     NoticeBuilder& builder_;
+    std::array<std::uint32_t, 3>
+        last_of_level_{};  // the index of the last section of levels 1 and 2
 };
 
 /// Reports bytes that no text has: invalid UTF-8 and control characters, each once with their number.

@@ -45,7 +45,7 @@ namespace fengong::detail {
     }
     bool const bounded_behind = quantity.tail != quantity.end;
     bool const bounded = bounded_behind || lead.comparator == Comparator::more_than;
-    if (bounded && (behind.starts_with("的") || clause.followed_by(chain, TokenKind::quantity) ||
+    if (bounded && (behind.starts_with("的") || clause.promise_follows(chain) ||
                     (bounded_behind && !lead.indicator.empty()))) {
         return RejectionReason::threshold;
     }
@@ -53,7 +53,7 @@ namespace fengong::detail {
     if (money && starts_with_one_of(behind, {"项目", "企业", "工程", "产业"})) {
         return RejectionReason::threshold;
     }
-    if (clause.followed_by(index, TokenKind::coverage)) {
+    if (clause.coverage_follows(index)) {
         return RejectionReason::base;
     }
     if (lead.per.empty() && orientation_verbs.prefix_of(before) != 0) {

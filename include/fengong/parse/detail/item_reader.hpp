@@ -86,6 +86,7 @@ private:
     void read_clauses() {
         clauses_.clear();
         item_.assignments.first = static_cast<std::uint32_t>(notice().assignments.size());
+        std::size_t const first_name = notice().unit_names.size();
         for (std::size_t position = 0;;) {
             auto clause = find_clause(words_.view(), position);
             if (!clause) {
@@ -102,6 +103,7 @@ private:
         }
         item_.assignments.count =
             static_cast<std::uint32_t>(notice().assignments.size()) - item_.assignments.first;
+        report_repetitions(first_name);
     }
 
     [[nodiscard]] Span bracket_span(Clause const& clause) const {
@@ -133,7 +135,6 @@ private:
             if (is_broken_over_lines(phrase)) {
                 builder_.diagnose(DiagnosticCode::name_joined, phrase.span);
             }
-            report_repetition(phrase);
             notice().unit_names.push_back({phrase, false});
         }
         assignment.units.count =
@@ -147,19 +148,23 @@ private:
                                                   .find_first_of("\r\n") != std::string_view::npos;
     }
 
-    /// The rows of the current item's unit names run from the first of its assignments to the end.
-    void report_repetition(Phrase name) {
-        if (notice().assignments.size() <= item_.assignments.first && notice().unit_names.empty()) {
-            return;
+    /// Reports each name of the item that was used before in it. Sorts, so that a list of any length
+    /// costs little.
+    void report_repetitions(std::size_t first_name) {
+        rows_.clear();
+        for (std::size_t row = first_name; row < notice().unit_names.size(); ++row) {
+            rows_.push_back(row);
         }
-        std::size_t const first = notice().assignments.size() > item_.assignments.first
-                                      ? notice().assignments[item_.assignments.first].units.first
-                                      : notice().unit_names.size();
-        for (std::size_t row = first; row < notice().unit_names.size(); ++row) {
-            Phrase const earlier = notice().unit_names[row].name;
-            if (builder_.read(earlier) == builder_.read(name)) {
-                builder_.diagnose_related(DiagnosticCode::unit_repeated, name.span, earlier.span);
-                return;
+        auto const name = [&](std::size_t row) {
+            return builder_.read(notice().unit_names[row].name);
+        };
+        std::ranges::stable_sort(rows_, {}, name);
+        for (std::size_t position = 1; position < rows_.size(); ++position) {
+            std::size_t const earlier = rows_[position - 1];
+            if (name(earlier) == name(rows_[position])) {
+                builder_.diagnose_related(DiagnosticCode::unit_repeated,
+                                          notice().unit_names[rows_[position]].name.span,
+                                          notice().unit_names[earlier].name.span);
             }
         }
     }
@@ -241,6 +246,7 @@ private:
     UnitList list_;
     std::vector<Stretch> clauses_;  // in words_
     std::vector<Stretch> body_;     // in words_
+    std::vector<std::size_t> rows_;
 };
 
 }  // namespace fengong::detail

@@ -31,7 +31,7 @@ struct Lead {
 /// for the tables.
 class LeadReader {
 public:
-    /// `times` are the calendar phrases of the clause; they are no part of what is promised.
+    /// `times` are the calendar phrases of the clause, in order; they are no part of what is promised.
     LeadReader(std::string_view text, Stretch where, std::span<Stretch const> times)
         : text_{text}, rest_{where}, times_{times} {}
 
@@ -165,9 +165,10 @@ private:
 
     /// The length of the calendar phrase that the words begin with.
     [[nodiscard]] std::size_t time_in_front() const noexcept {
-        for (Stretch const time : times_) {
-            if (time.begin == rest_.begin && time.end <= rest_.end) {
-                return time.end - time.begin;
+        for (auto time = times_.rbegin(); time != times_.rend() && time->end > rest_.begin;
+             ++time) {
+            if (time->begin == rest_.begin && time->end <= rest_.end) {
+                return time->end - time->begin;
             }
         }
         return 0;
@@ -175,9 +176,10 @@ private:
 
     /// The length of the calendar phrase that the words end with.
     [[nodiscard]] std::size_t time_behind() const noexcept {
-        for (Stretch const time : times_) {
-            if (time.end == rest_.end && time.begin >= rest_.begin) {
-                return time.end - time.begin;
+        for (auto time = times_.rbegin(); time != times_.rend() && time->end > rest_.begin;
+             ++time) {
+            if (time->end == rest_.end && time->begin >= rest_.begin) {
+                return time->end - time->begin;
             }
         }
         return 0;

@@ -41,6 +41,7 @@ public:
         item.targets.first = static_cast<std::uint32_t>(targets().size());
         item.rejections.first = static_cast<std::uint32_t>(builder_.notice().rejections.size());
         first_ = item.targets.first;
+        last_whole_.reset();
         for (Stretch const part : parts) {
             list_.clear();
             read_tokens(text_, part, list_);
@@ -52,6 +53,8 @@ public:
     }
 
 private:
+    static constexpr std::size_t nearby = 600;  // bytes: 200 Chinese characters
+
     [[nodiscard]] std::vector<Target>& targets() noexcept { return builder_.notice().targets; }
     [[nodiscard]] std::string_view text(Stretch where) const {
         return text_.substr(where.begin, where.end - where.begin);
@@ -78,7 +81,7 @@ private:
                 continue;
             }
             if (first != index) {
-                clause_ = TargetClause{text_, list_, {begin, token(index).begin}, first, index};
+                clause_ = TargetClause{list_, {begin, token(index).begin}, first, index};
                 read_clause();
             }
             begin = token(index).end;
@@ -87,6 +90,22 @@ private:
                 start_sentence();
             }
         }
+    }
+
+    /// Words about a number are near it: where those in front begin, at most 200 characters away, and
+    /// where those behind end. Without a limit a clause without end would be read again and again.
+    [[nodiscard]] std::size_t lead_begin(std::size_t end) const noexcept {
+        return end - segment_ > nearby ? next_character(end - nearby) : segment_;
+    }
+    [[nodiscard]] std::size_t nearby_end(std::size_t begin) const noexcept {
+        std::size_t const end = clause_.where().end;
+        return end - begin > nearby ? next_character(begin + nearby) : end;
+    }
+    [[nodiscard]] std::size_t next_character(std::size_t position) const noexcept {
+        while ((static_cast<unsigned char>(text_[position]) & 0xC0U) == 0x80U) {
+            ++position;
+        }
+        return position;
     }
 
     void start_sentence() {
@@ -128,7 +147,7 @@ private:
                 read_doubling(here);
                 break;
             case TokenKind::relation:
-                read_relation(here);
+                read_relation(index);
                 break;
             case TokenKind::pause:
                 segment_ = last_in_clause_ ? here.end : segment_;
@@ -176,7 +195,7 @@ private:
         if (quantity.begin < segment_) {
             return;
         }
-        if (auto const rejection = reject_number(text_, quantity, here.quoted)) {
+        if (auto const& rejection = list_.rejections[here.quantity]) {
             // Figures of speech (一批, 三大) are words; only what has a measure is worth a line.
             if (quantity.digits || !quantity.measure.is_none()) {
                 reject({rejection->begin, rejection->end}, rejection->reason);
@@ -188,7 +207,8 @@ private:
                               words_->source_span(quantity.begin, quantity.number_end));
             return;
         }
-        Lead const lead = LeadReader{text_, {segment_, quantity.begin}, times_}.read();
+        Lead const lead =
+            LeadReader{text_, {lead_begin(quantity.begin), quantity.begin}, times_}.read();
         if (auto const reason = rejection_at(index, lead)) {
             reject({quantity.begin, quantity.tail}, *reason);
             if (*reason == RejectionReason::threshold) {
@@ -244,7 +264,7 @@ private:
             thresholds_.clear();
         }
         if (lead.part) {
-            part_of_ = whole_before();
+            part_of_ = last_whole_;
         }
         target.part_of = part_of_;
         target.stretch = target.stretch || (part_of_ && targets()[first_ + *part_of_].stretch);
@@ -279,18 +299,11 @@ private:
         return phrase({lead.per.begin, lead.second_per.end}, reading);
     }
 
-    /// The last target before that is not itself a part.
-    [[nodiscard]] std::optional<std::uint32_t> whole_before() {
-        for (std::size_t row = targets().size(); row > first_; --row) {
-            if (!targets()[row - 1].part_of) {
-                return static_cast<std::uint32_t>(row - 1 - first_);
-            }
-        }
-        return std::nullopt;
-    }
-
     void push(Target const& target, std::size_t end) {
         targets().push_back(target);
+        if (!target.part_of) {
+            last_whole_ = static_cast<std::uint32_t>(targets().size() - 1 - first_);
+        }
         last_in_clause_ = targets().size() - 1;
         last_in_sentence_ = last_in_clause_;
         segment_ = end;
@@ -312,8 +325,8 @@ private:
     }
 
     void read_coverage(Token const& here) {
-        auto const goal =
-            read_coverage_goal(text_, {segment_, clause_.where().end}, {here.begin, here.end});
+        auto const goal = read_coverage_goal(text_, {lead_begin(here.begin), nearby_end(here.end)},
+                                             {here.begin, here.end});
         if (!goal) {
             return;
         }
@@ -331,10 +344,11 @@ private:
                         here.end);
     }
 
-    void read_relation(Token const& here) {
-        auto const goal =
-            read_relative_goal(text_, {segment_, clause_.where().end}, {here.begin, here.end});
-        if (!goal || clause_.has_number_behind(here)) {
+    void read_relation(std::size_t index) {
+        Token const& here = token(index);
+        auto const goal = read_relative_goal(text_, {lead_begin(here.begin), nearby_end(here.end)},
+                                             {here.begin, here.end});
+        if (!goal || clause_.number_follows(index)) {
             return;
         }
         Target target;
@@ -349,7 +363,8 @@ private:
     CompactText const* words_ = nullptr;
     std::string_view text_;
     TokenList list_;
-    std::uint32_t first_ = 0;  // the first target of the item
+    std::uint32_t first_ = 0;                  // the first target of the item
+    std::optional<std::uint32_t> last_whole_;  // the last that is no 其中 part, counted from there
 
     // Of the sentence:
     Stretch sentence_deadline_;

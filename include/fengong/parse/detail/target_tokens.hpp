@@ -4,12 +4,14 @@
 #include <fengong/parse/calendar_phrase.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/quantity.hpp>
+#include <fengong/parse/rejection.hpp>
 #include <fengong/parse/unit_list.hpp>
 #include <fengong/text/character_set.hpp>
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -39,13 +41,27 @@ struct Token {
     std::string_view word;       ///< the word found
 };
 
+/// What comes next behind a token in its clause, as rows of TokenList::tokens; the number of tokens if
+/// nothing does.
+struct NextTokens {
+    std::uint32_t pause = 0;
+    std::uint32_t quantity = 0;  ///< any number
+    std::uint32_t promise = 0;   ///< a number that its neighbours do not rule out as a target
+    std::uint32_t coverage = 0;
+    std::uint32_t chain = 0;  ///< the last number of an enumeration of bare numbers: 10亿元、50亿元
+};
+
 struct TokenList {
     std::vector<Token> tokens;
     std::vector<QuantityReading> quantities;
+    std::vector<std::optional<NumberRejection>> rejections;  ///< of each quantity
+    std::vector<NextTokens> next;                            ///< behind each token
 
     void clear() noexcept {
         tokens.clear();
         quantities.clear();
+        rejections.clear();
+        next.clear();
     }
 };
 
@@ -116,6 +132,36 @@ inline constexpr CharacterSet token_beginnings = [] {
     return plus ? end : position;
 }
 
+/// Fills TokenList::next, from back to front, so that no question about a long clause walks through it.
+inline void link_tokens(TokenList& list) {
+    auto const none = static_cast<std::uint32_t>(list.tokens.size());
+    list.next.assign(list.tokens.size(), NextTokens{none, none, none, none, none});
+    for (std::uint32_t index = none; index-- > 0;) {
+        NextTokens& here = list.next[index];
+        here.chain = index;
+        if (index + 1 == none) {
+            continue;
+        }
+        Token const& behind = list.tokens[index + 1];
+        if (behind.kind != TokenKind::comma && behind.kind != TokenKind::stop) {
+            NextTokens const& next = list.next[index + 1];
+            bool const number = behind.kind == TokenKind::quantity;
+            bool const promise = number && !list.rejections[behind.quantity];
+            here.pause = behind.kind == TokenKind::pause ? index + 1 : next.pause;
+            here.quantity = number ? index + 1 : next.quantity;
+            here.promise = promise ? index + 1 : next.promise;
+            here.coverage = behind.kind == TokenKind::coverage ? index + 1 : next.coverage;
+        }
+        bool const enumerates = index + 2 < none && behind.kind == TokenKind::pause &&
+                                behind.begin == list.tokens[index].end &&
+                                list.tokens[index + 2].kind == TokenKind::quantity &&
+                                list.tokens[index + 2].begin == behind.end;
+        if (enumerates) {
+            here.chain = list.next[index + 2].chain;
+        }
+    }
+}
+
 /// Gathers the tokens of `part` of text without white space into `list`. Linear.
 inline void read_tokens(std::string_view text, Stretch part, TokenList& list) {
     std::string_view const head = text.substr(0, part.end);
@@ -179,6 +225,7 @@ inline void read_tokens(std::string_view text, Stretch part, TokenList& list) {
             token.end = quantity->tail;
             token.quantity = static_cast<std::uint32_t>(list.quantities.size());
             list.quantities.push_back(*quantity);
+            list.rejections.push_back(reject_number(text, *quantity, token.quoted));
             list.tokens.push_back(token);
             // The words behind a Chinese numeral may belong to something else: 一件事.
             position =
@@ -199,6 +246,7 @@ inline void read_tokens(std::string_view text, Stretch part, TokenList& list) {
     stop.begin = part.end;
     stop.end = part.end;
     list.tokens.push_back(stop);
+    link_tokens(list);
 }
 
 }  // namespace fengong::detail
