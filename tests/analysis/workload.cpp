@@ -222,7 +222,8 @@ TEST_CASE("units of lists too long for a common scale still tie when they carry 
     // The common multiple of 37 to 60 does not fit. The first two names stand in every list.
     std::string text;
     for (int length = 37; length <= 60; ++length) {
-        text += std::to_string(length) + ". 甲。（责任单位：县财政局、县税务局";
+        text += std::to_string(length);
+        text += ". 甲。（责任单位：县财政局、县税务局";
         for (int unit = 2; unit < length; ++unit) {
             text += "、县" + std::to_string(100 * length + unit) + "局";
         }
