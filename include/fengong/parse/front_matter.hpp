@@ -64,6 +64,28 @@ template <std::size_t Size>
            (head.starts_with("各") || head.find("各") != std::string_view::npos);
 }
 
+/// The first year in words: 2026年.
+[[nodiscard]] constexpr std::optional<int> year_in(std::string_view words) noexcept {
+    for (std::size_t position = 0; position < words.size();
+         position += character_length(words, position)) {
+        DigitRun const run = digit_run_at(words, position);
+        if (run.digits == 4 && words.substr(run.end).starts_with("年")) {
+            return static_cast<int>(run.value);
+        }
+        if (run.digits != 0) {
+            position = run.end - 1;
+        }
+    }
+    return std::nullopt;
+}
+
+/// The part [begin, end) of the words of `phrase`.
+[[nodiscard]] inline Phrase sub_phrase(NoticeBuilder& builder, Phrase phrase, std::size_t begin,
+                                       std::size_t end) {
+    CompactText const words{builder.text(), phrase.span};
+    return builder.phrase(words, begin, end);
+}
+
 /// Reads what stands before the first heading or item, line by line.
 class FrontMatterReader {
 public:
@@ -75,7 +97,7 @@ public:
         if (notice().title.empty() && !later_titles_.empty()) {
             notice().title = later_titles_.front();
         }
-        derive_issuer_place_and_year();
+        derive_issuer();
     }
 
 private:
@@ -202,7 +224,7 @@ private:
         title_ = Span{};
     }
 
-    void derive_issuer_place_and_year() {
+    void derive_issuer() {
         // A copy: making a phrase moves the text that words_of() looks into.
         std::string const title{title_text()};
         if (notice().issuer.empty()) {
@@ -210,46 +232,14 @@ private:
             std::size_t const about = title.find("关于");
             if (about != std::string_view::npos &&
                 names_an_office(std::string_view{title}.substr(0, about))) {
-                notice().issuer = sub_phrase(notice().title, 0, about);
+                notice().issuer = sub_phrase(builder_, notice().title, 0, about);
             }
-        }
-        if (!notice().issuer.empty()) {
-            std::string const issuer{words_of(notice().issuer)};
-            std::size_t const government = issuer.find("人民政府");
-            bool const of_a_place = government != std::string_view::npos && government != 0;
-            notice().place =
-                of_a_place ? sub_phrase(notice().issuer, 0, government) : notice().issuer;
-        }
-        if (auto const year = year_in(title)) {
-            notice().year = *year;
-        } else if (notice().issued.value) {
-            notice().year = static_cast<int>(notice().issued.value->year());
         }
     }
 
     /// A phrase's words while the side text is still being written.
     [[nodiscard]] std::string_view words_of(Phrase phrase) const { return builder_.read(phrase); }
     [[nodiscard]] std::string_view title_text() const { return words_of(builder_.notice().title); }
-
-    /// The part [begin, end) of the words of `phrase`.
-    [[nodiscard]] Phrase sub_phrase(Phrase phrase, std::size_t begin, std::size_t end) {
-        CompactText const words{builder_.text(), phrase.span};
-        return builder_.phrase(words, begin, end);
-    }
-
-    [[nodiscard]] static constexpr std::optional<int> year_in(std::string_view words) noexcept {
-        for (std::size_t position = 0; position < words.size();
-             position += character_length(words, position)) {
-            DigitRun const run = digit_run_at(words, position);
-            if (run.digits == 4 && words.substr(run.end).starts_with("年")) {
-                return static_cast<int>(run.value);
-            }
-            if (run.digits != 0) {
-                position = run.end - 1;
-            }
-        }
-        return std::nullopt;
-    }
 
     NoticeBuilder& builder_;
     CompactText words_;
@@ -265,6 +255,24 @@ private:
 /// metadata. Linear.
 inline void read_front_matter(detail::NoticeBuilder& builder, Span where) {
     detail::FrontMatterReader{builder}.read(where);
+}
+
+/// Sets the place of the issuer and the year that the notice is about, once both ends of the text have
+/// been read: a signature may stand at either.
+inline void derive_place_and_year(detail::NoticeBuilder& builder) {
+    Notice& notice = builder.notice();
+    if (!notice.issuer.empty()) {
+        // A copy: making a phrase moves the text that the builder's views look into.
+        std::string const issuer{builder.read(notice.issuer)};
+        std::size_t const government = issuer.find("人民政府");
+        bool const of_a_place = government != std::string::npos && government != 0;
+        notice.place =
+            of_a_place ? detail::sub_phrase(builder, notice.issuer, 0, government) : notice.issuer;
+    }
+    notice.year = detail::year_in(builder.read(notice.title));
+    if (!notice.year && notice.issued.value) {
+        notice.year = static_cast<int>(notice.issued.value->year());
+    }
 }
 
 }  // namespace fengong

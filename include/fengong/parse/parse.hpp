@@ -131,6 +131,7 @@ inline void check_bytes(NoticeBuilder& builder) {
             break;
         }
     }
+    derive_place_and_year(builder);
     if (builder.notice().items.empty()) {
         builder.diagnose(DiagnosticCode::no_items, {0, 0});
     }

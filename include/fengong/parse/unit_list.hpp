@@ -83,8 +83,8 @@ inline std::size_t read_unit_list(std::string_view text, Stretch where, UnitList
             break;
         } else if (outside && (mark.kind == Punctuation::pause || mark.kind == Punctuation::comma ||
                                mark.kind == Punctuation::semicolon)) {
-            separator = {position, position + length};
             detail::add_name(head, {begin, position}, separator, list);
+            separator = {position, position + length};
             begin = position + length;
         }
         position += length;

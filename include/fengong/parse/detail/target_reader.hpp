@@ -130,6 +130,9 @@ private:
         last_threshold_.reset();
         for (std::size_t index = clause_.first(); index < clause_.last(); ++index) {
             Token const& here = token(index);
+            if (here.begin < segment_) {
+                continue;  // part of a goal that has been read
+            }
             switch (here.kind) {
             case TokenKind::calendar:
                 read_calendar(here);
@@ -192,9 +195,6 @@ private:
     void read_number(std::size_t index) {
         Token const& here = token(index);
         QuantityReading const& quantity = quantity_of(here);
-        if (quantity.begin < segment_) {
-            return;
-        }
         if (auto const& rejection = list_.rejections[here.quantity]) {
             // Figures of speech (一批, 三大) are words; only what has a measure is worth a line.
             if (quantity.digits || !quantity.measure.is_none()) {

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <fengong/parse/clause.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string_view>
+
+using fengong::find_clause;
+using fengong::Role;
+
+TEST_CASE("a clause is found behind the text, with its roles in order") {
+    std::string_view const text =
+        "发展（含体检）产业。（牵头单位：甲；责任单位：乙、丙等，各镇街）";
+    auto const clause = find_clause(text, 0);
+    REQUIRE(clause);
+    CHECK(clause->closed);
+    CHECK(clause->end == text.size());
+    REQUIRE(clause->fields.size() == 2);
+    CHECK(clause->fields[0].label.role == Role::lead);
+    CHECK(text.substr(clause->fields[1].list.begin,
+                      clause->fields[1].list.end - clause->fields[1].list.begin) ==
+          "乙、丙等，各镇街");
+}
+
+TEST_CASE("a clause may open in one width and close in the other") {
+    CHECK(find_clause("（责任单位：甲)", 0)->closed);
+    CHECK(find_clause("(牵头单位: 甲）", 0)->closed);
+    CHECK(find_clause("[责任单位:甲]", 0)->closed);
+}
+
+TEST_CASE("a comma in front of a label begins the next role") {
+    auto const clause = find_clause("（牵头单位：甲，配合单位：乙、丙，各区）", 0);
+    REQUIRE(clause->fields.size() == 2);
+    CHECK(clause->fields[1].label.role == Role::cooperating);
+}
+
+TEST_CASE("brackets inside names do not close a clause") {
+    std::string_view const text = "（责任单位：市交通委（市道运局））。";
+    CHECK(text.substr(find_clause(text, 0)->end) == "。");
+}
+
+TEST_CASE("a clause that is not closed reaches to the end") {
+    std::string_view const text = "（牵头单位：甲、乙";
+    CHECK_FALSE(find_clause(text, 0)->closed);
+    CHECK(find_clause(text, 0)->end == text.size());
+}
+
+TEST_CASE("a text without labelled brackets has no clause") {
+    CHECK_FALSE(find_clause("从幼儿园（大班）至初中", 0));
+    CHECK_FALSE(find_clause("", 0));
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <fengong/parse/front_matter.hpp>
+#include <fengong/parse/parse.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+TEST_CASE("the cover letter is read line by line") {
+    fengong::Notice const notice = fengong::parse(
+        "甲政发〔2026〕1号\n\n**甲县人民政府\n关于印发2026年重要事项\n分工的通知**\n\n"
+        "各镇政府，各街道办事处：\n\n现印发给你们。\n\n甲县人民政府\n\n2026年2月24日\n\n"
+        "（此件公开发布）\n\n1. 甲。（牵头单位：乙）\n");
+    CHECK(notice.read(notice.number) == "甲政发〔2026〕1号");
+    CHECK(notice.read(notice.title) == "甲县人民政府关于印发2026年重要事项分工的通知");
+    CHECK(notice.read(notice.issuer) == "甲县人民政府");
+    CHECK(notice.read(notice.place) == "甲县");
+    CHECK(notice.year == 2026);
+    REQUIRE(notice.recipients.size() == 2);
+    CHECK(notice.read(notice.recipients[1]) == "各街道办事处");
+    CHECK(notice.preamble.size() == 1);
+    CHECK(notice.diagnostics.empty());
+}
+
+TEST_CASE(
+    "without a signature the issuer stands in the title, without a title above the list is one") {
+    fengong::Notice const titled =
+        fengong::parse("甲市人民政府办公室关于分工的通知\n1. 甲。（牵头单位：乙）\n");
+    CHECK(titled.read(titled.issuer) == "甲市人民政府办公室");
+    fengong::Notice const listed = fengong::parse(
+        "现印发给你们。\n甲县人民政府\n2025年2月19日\n2025年甲县重点事项责任分工\n1. 甲。（牵头单位：乙）\n");
+    CHECK(listed.read(listed.title) == "2025年甲县重点事项责任分工");
+}
+
+TEST_CASE("a damaged number or date is kept as printed and reported") {
+    fengong::Notice const notice =
+        fengong::parse("宣政秘〔20208号\n关于分工的通知\n2026年2月30日\n1. 甲。（牵头单位：乙）\n");
+    CHECK(notice.number.empty());
+    CHECK(notice.read(notice.number_printed) == "宣政秘〔20208号");
+    CHECK_FALSE(notice.issued.value);
+    CHECK(notice.read(notice.issued.printed) == "2026年2月30日");
+    REQUIRE(notice.diagnostics.size() == 2);
+    CHECK(notice.diagnostics[0].code == fengong::DiagnosticCode::number_unread);
+    CHECK(notice.diagnostics[1].code == fengong::DiagnosticCode::date_unread);
+}
+
+TEST_CASE("a title that moves into the side text is still read for its year") {
+    fengong::Notice const notice = fengong::parse(
+        "各镇 人民政府\n关于 印发2026年\n工作分工的 通知\n1. 甲。（牵头单位：乙）\n");
+    CHECK(notice.year == 2026);
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <fengong/parse/item_number.hpp>
+
+#include <doctest/doctest.h>
+
+#include <optional>
+#include <string_view>
+
+using fengong::read_item_number;
+
+TEST_CASE("an item opens with a number and a mark") {
+    CHECK(read_item_number("12. 甲")->value == 12);
+    CHECK(read_item_number("  1．甲")->value == 1);
+    CHECK(read_item_number("139.")->plain);
+    CHECK(read_item_number("3、甲")->value == 3);
+    CHECK_FALSE(read_item_number("3、甲")->plain);
+    CHECK(read_item_number("4﹒甲")->value == 4);
+    CHECK(read_item_number("１２. 甲")->value == 12);
+}
+
+TEST_CASE("the mark ends in front of the words") {
+    std::string_view const line = "\u300012. 甲";
+    auto const number = read_item_number(line);
+    REQUIRE(number);
+    CHECK(line.substr(number->begin, number->end - number->begin) == "12.");
+}
+
+TEST_CASE("decimals, years, bare numbers and long numbers open no item") {
+    for (std::string_view const line :
+         {"6.5%左右", "2026年", "3条示范街", "12345. 甲", "", "甲1. 乙", "5G"}) {
+        CAPTURE(std::string(line));
+        CHECK_FALSE(read_item_number(line));
+    }
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "support/describe.hpp"
+#include <fengong/parse/parse.hpp>
+#include <fengong/text/position.hpp>
+
+#include <doctest/doctest.h>
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+using fengong::DiagnosticCode;
+using fengong::Notice;
+using support::duties;
+
+namespace {
+
+/// The codes of a notice's diagnostics, in the order of the text, with line and column.
+std::vector<std::string> found(Notice const& notice) {
+    fengong::LineIndex const lines{notice.source.view()};
+    std::vector<std::string> result;
+    for (fengong::Diagnostic const& diagnostic : notice.diagnostics) {
+        fengong::Position const at = lines.position(diagnostic.span.begin);
+        result.push_back(std::to_string(at.line) + ":" + std::to_string(at.column) + " " +
+                         std::string{facts(diagnostic.code).name});
+    }
+    return result;
+}
+
+using Lines = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("leads and responsible units are read with their order and open ends") {
+    Notice const notice = fengong::parse(
+        "1. 甲。（牵头单位：县财政局、县税务局；责任单位：县水务局等，各级各部门单位）\n");
+    CHECK(duties(notice, 0) == "lead 县财政局、县税务局; responsible 县水务局、各级各部门单位 +");
+    CHECK(notice.dialect == fengong::Dialect::bracket);
+    CHECK(notice.diagnostics.empty());
+}
+
+TEST_CASE("clauses in half width, of both widths and on lines of their own are clauses") {
+    Notice const notice = fengong::parse("1. 甲。(牵头单位: 县财政局, 县税务局)\n"
+                                         "2. 乙。（牵头单位：县财政局)\n"
+                                         "3. 丙。\n\n（责任单位：各级各部门单位）\n");
+    CHECK(duties(notice, 0) == "lead 县财政局、县税务局");
+    CHECK(duties(notice, 1) == "lead 县财政局");
+    CHECK(duties(notice, 2) == "responsible 各级各部门单位");
+    CHECK(found(notice) == Lines{"3:1 item-without-lead"});
+}
+
+TEST_CASE("names cut by a page break are joined, and that is said") {
+    Notice const notice =
+        fengong::parse("1. 甲。（牵头单位：县卫\n\n生健康局；责任单位：县\n\n农业农村局）\n");
+    CHECK(duties(notice, 0) == "lead 县卫生健康局; responsible 县农业农村局");
+    CHECK(found(notice) == Lines{"1:12 name-joined", "3:11 name-joined"});
+}
+
+TEST_CASE("items belong to the section above them") {
+    Notice const notice = fengong::parse(
+        "一、甲\n1. 子。（牵头单位：乙）\n（一）丙\n2. 丑。（牵头单位：乙）\n二、丁\n3. 寅。（牵头单位：乙）\n");
+    REQUIRE(notice.sections.size() == 3);
+    CHECK(notice.sections[1].parent == 1);
+    CHECK(notice.sections[2].parent == 0);
+    CHECK(notice.items[1].section == 2);
+    CHECK(notice.items[2].section == 3);
+}
+
+TEST_CASE("without headings there is one section, titled like the notice") {
+    Notice const notice = fengong::parse("关于分工的通知\n1. 甲。（牵头单位：乙）\n");
+    REQUIRE(notice.sections.size() == 1);
+    CHECK(notice.read(notice.sections[0].title) == "关于分工的通知");
+}
+
+TEST_CASE("numbers that jump, repeat and run backwards are read and reported") {
+    Notice const notice = fengong::parse(
+        "1. 甲（牵头单位：乙）\n3. 甲（牵头单位：乙）\n3. 甲（牵头单位：乙）\n1. 甲（牵头单位：乙）\n");
+    CHECK(notice.items.size() == 4);
+    CHECK(found(notice) == Lines{"2:1 number-jump", "3:1 number-repeated", "4:1 number-backwards"});
+    CHECK(notice.diagnostics[1].related.size() == 1);
+}
+
+TEST_CASE("numbers may begin again in a new section") {
+    CHECK(fengong::parse("一、甲\n1. 子（牵头单位：乙）\n二、丁\n1. 丑（牵头单位：乙）\n")
+              .diagnostics.empty());
+}
+
+TEST_CASE("a clause with mistakes is read as far as it goes") {
+    Notice const notice = fengong::parse("1. 甲（牵头单位：县财政局、、县税务局）\n"
+                                         "2. 甲（牵头单位县财政局）\n"
+                                         "3. 甲（监考单位：县教育局）\n"
+                                         "4. 甲（牵头单位：县财政局；责任单位：县财政局）\n"
+                                         "5. 甲（牵头单位：县财政局\n"
+                                         "6. 甲\n");
+    CHECK(found(notice) == Lines{"1:15 empty-name", "2:6 colon-missing", "3:6 unknown-label",
+                                 "4:21 unit-repeated", "5:5 clause-not-closed",
+                                 "6:1 item-without-clause"});
+    CHECK(duties(notice, 0) == "lead 县财政局、县税务局");
+    CHECK(duties(notice, 1) == "lead 县财政局");
+    CHECK(duties(notice, 2) == "other 县教育局");
+    CHECK(duties(notice, 4) == "lead 县财政局");
+}
+
+TEST_CASE("empty texts, bytes and texts without items say that there are none") {
+    CHECK(found(fengong::parse("")) == Lines{"1:1 no-items"});
+    CHECK(found(fengong::parse("关于分工的通知\n")) == Lines{"1:1 no-items"});
+    Notice const bytes = fengong::parse(std::string("\x7F"
+                                                    "ELF\x00\x01\xFF\xFE",
+                                                    8));
+    CHECK(found(bytes) == Lines{"1:1 no-items", "1:5 control-character", "1:7 invalid-utf8"});
+}
+
+TEST_CASE("a byte order mark is noise, and CR LF ends lines") {
+    Notice const notice = fengong::parse("\xEF\xBB\xBF"
+                                         "1. 甲。（牵头单位：乙）\r\n2. 丙。（牵头单位：丁）\r\n");
+    CHECK(notice.items.size() == 2);
+    CHECK(duties(notice, 1) == "lead 丁");
+    CHECK(notice.tiles[0].kind == fengong::TileKind::noise);
+    CHECK(found(notice) == Lines{"1:1 byte-order-mark"});
+    CHECK(fengong::parse("1. 甲。（牵头单位：乙）\r2. 丙。（牵头单位：丁）\r").items.size() == 2);
+}
+
+TEST_CASE("text that belongs to nothing is kept and reported") {
+    Notice const notice =
+        fengong::parse("一、甲\n这里有一段话。\n1. 子。（牵头单位：乙）\n附件另发\n");
+    CHECK(found(notice) == Lines{"2:1 unclaimed-text", "4:1 unclaimed-text"});
+}
+
+TEST_CASE("a number too large to keep stays text") {
+    CHECK(found(fengong::parse("1. 新增企业1234567890123456789012家。（牵头单位：乙）\n")) ==
+          Lines{"1:8 number-too-large"});
+}
+
+TEST_CASE("an office in the line of an item's number signs nothing") {
+    CHECK(fengong::parse("8.人民政府\n2023年3月6日\n").items.size() == 1);
+}
+
+TEST_CASE("targets are read unless the caller does without") {
+    fengong::ParseOptions options;
+    CHECK(fengong::parse("1. 增长6%。（牵头单位：乙）\n", options).targets.size() == 1);
+    options.targets = false;
+    CHECK(fengong::parse("1. 增长6%。（牵头单位：乙）\n", options).targets.empty());
+}
+
+TEST_CASE("the throwing twin throws on errors alone, and hands over what was read") {
+    CHECK(fengong::parse_or_throw("1. 甲。（牵头单位：乙、、丙）\n").items.size() == 1);
+    try {
+        static_cast<void>(fengong::parse_or_throw("1. 甲\xFF。（牵头单位：乙）\n"));
+        FAIL("no exception");
+    } catch (fengong::ParseError const& error) {
+        CHECK(error.notice().items.size() == 1);
+        CHECK(std::string{error.what()}.find("invalid-utf8") != std::string::npos);
+    }
+}
+
+TEST_CASE("copies of a notice share its text and outlive it") {
+    auto original =
+        std::make_unique<Notice>(fengong::parse("1. 甲。（牵头单位：县卫\n生健康局）\n"));
+    Notice const copy = *original;
+    original.reset();
+    CHECK(duties(copy, 0) == "lead 县卫生健康局");
+}

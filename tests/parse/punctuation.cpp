@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <fengong/parse/punctuation.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string_view>
+
+using fengong::find_closing_bracket;
+using fengong::mark_at;
+using fengong::Punctuation;
+
+TEST_CASE("a mark is the same in either width") {
+    CHECK(mark_at("（", 0).kind == Punctuation::open_bracket);
+    CHECK(mark_at("(", 0).kind == Punctuation::open_bracket);
+    CHECK(mark_at("：", 0).kind == mark_at(":", 0).kind);
+    CHECK(mark_at("；", 0).kind == mark_at(";", 0).kind);
+    CHECK(mark_at("，", 0).kind == mark_at(",", 0).kind);
+    CHECK(mark_at("、", 0).length == 3);
+    CHECK(mark_at("。", 0).kind == Punctuation::full_stop);
+}
+
+TEST_CASE("letters, Chinese characters, cut characters and the end are no marks") {
+    for (std::string_view const text : {"a", "县", "\xEF\xBC", "", "."}) {
+        CHECK(mark_at(text, 0).length == 0);
+    }
+}
+
+TEST_CASE("a bracket closes at its own depth, whatever the widths") {
+    std::string_view const text = "（市交通委(市道运局)）。";
+    CHECK(text.substr(find_closing_bracket(text, 0)) == "）。");
+    CHECK(find_closing_bracket("（甲(乙)", 0) == std::string_view::npos);
+}
+
+TEST_CASE("a character's length is that of its bytes, cut at the end of the text") {
+    CHECK(fengong::character_length("县", 0) == 3);
+    CHECK(fengong::character_length("7", 0) == 1);
+    CHECK(fengong::character_length("\xE5\x8E", 0) == 2);
+}
