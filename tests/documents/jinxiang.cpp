@@ -110,6 +110,39 @@ void check_headings(fengong::Notice const& notice) {
     CHECK(notice.read(notice.items[135].heading) == "体育“筑基工程”");
 }
 
+/// The names of one role, joined by 、, and `等` last where the list is open wherever 等 stood.
+std::string names_of(fengong::Notice const& notice, fengong::Item const& item, fengong::Role role) {
+    std::string names;
+    bool open = false;
+    for (fengong::Assignment const& assignment : notice.assignments_of(item)) {
+        if (assignment.role != role) {
+            continue;
+        }
+        open = open || assignment.open_ended;
+        for (fengong::UnitName const& unit : notice.units_of(assignment)) {
+            names += names.empty() ? "" : "、";
+            names += notice.read(unit.name);
+        }
+    }
+    return names + (open ? "、等" : "");
+}
+
+/// Every item against tests/gold/jinxiang-2026.items.tsv, which was typed from the published notice.
+void check_items_read_by_hand(fengong::Notice const& notice) {
+    std::vector<std::vector<std::string>> const rows =
+        support::read_rows("tests/gold/jinxiang-2026.items.tsv");
+    REQUIRE(rows.size() == 139);
+    REQUIRE(notice.items.size() == rows.size());
+    for (std::size_t index = 0; index < rows.size(); ++index) {
+        fengong::Item const& item = notice.items[index];
+        std::vector<std::string> const read{
+            std::to_string(item.ordinal), std::to_string(notice.section_of(item).index),
+            std::string{notice.read(item.heading)}, names_of(notice, item, fengong::Role::lead),
+            names_of(notice, item, fengong::Role::responsible)};
+        CHECK(read == rows[index]);
+    }
+}
+
 /// Whether the published notice is here; says so if not.
 bool has_published_notice() {
     if (support::published_notice()) {
@@ -131,6 +164,7 @@ TEST_CASE("the shipped notice is read whole") {
     check_counts(notice);
     check_hard_items(notice);
     check_headings(notice);
+    check_items_read_by_hand(notice);
 }
 
 TEST_CASE("the published notice is read whole") {
@@ -142,6 +176,7 @@ TEST_CASE("the published notice is read whole") {
     check_counts(notice);
     check_hard_items(notice);
     check_headings(notice);
+    check_items_read_by_hand(notice);
     support::require_invariants(notice);
     CHECK(notice.read(notice.sections[1].title) == "聚焦工业经济“头号工程”，更大力度优化产业升级");
 }

@@ -36,7 +36,10 @@ private:
 
     void expect(bool holds, std::string_view what, std::size_t row = 0) {
         if (!holds && broken_.empty()) {
-            broken_ = std::string{what} + " [" + std::to_string(row) + "]";
+            broken_ = what;
+            broken_ += " [";
+            broken_ += std::to_string(row);
+            broken_ += ']';
         }
     }
 
