@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <fengong/parse/target_words.hpp>
 #include <fengong/parse/word_list.hpp>
 
 #include <doctest/doctest.h>
 
+#include <array>
 #include <string_view>
 
 namespace {
@@ -27,12 +29,23 @@ TEST_CASE("texts shorter than a character begin and end with no word") {
     CHECK(verbs.suffix_of("ab") == 0);
 }
 
-TEST_CASE("a filter never denies a character that was added") {
-    fengong::CharacterFilter filter;
-    for (std::string_view const word : verbs) {
-        filter.insert(fengong::three_bytes(word));
-    }
-    for (std::string_view const word : verbs) {
-        CHECK(filter.may_contain(fengong::three_bytes(word)));
+TEST_CASE("the words of a table keep the numbers of their rows") {
+    struct Row {
+        std::string_view word;
+        int worth;
+    };
+    constexpr std::array rows{Row{"以上", 1}, Row{"及以上", 2}, Row{"左右", 3}};
+    constexpr auto words = fengong::words_of(rows, &Row::word);
+    static_assert(words.find_prefix("及以上学历") == 1);
+    static_assert(words.find_suffix("5家及以上") == 1);
+    static_assert(words.find_suffix("5家以上") == 0);
+    CHECK(words.find_prefix("以内") == words.none);
+}
+
+TEST_CASE("every word of a long table is found at either end") {
+    for (std::string_view const word : fengong::detail::action_verbs) {
+        CAPTURE(word);
+        CHECK(fengong::detail::action_verbs.prefix_of(word) == word.size());
+        CHECK(fengong::detail::action_verbs.suffix_of(word) == word.size());
     }
 }

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <fengong/parse/digit.hpp>
+#include <fengong/parse/word_list.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -20,49 +20,33 @@ struct CalendarPhrase {
 
 namespace detail {
 
-/// Phrases without a number, the longer of two that begin alike first. 年内 and 全年 are no deadlines.
-inline constexpr std::array<std::string_view, 12> named_periods{
-    "年底前",   "年底之前", "年底",   "年末",   "上半年",   "下半年",
-    "前三季度", "汛期前",   "入汛前", "春节前", "国庆节前", "年中"};
+/// Phrases without a number. 年内 and 全年 are no deadlines.
+inline constexpr auto named_periods =
+    word_list({"年底前", "年底之前", "年底", "年末", "上半年", "下半年", "前三季度", "汛期前",
+               "入汛前", "春节前", "国庆节前", "年中"});
 
 /// What closes a day, month or year that is a deadline.
-inline constexpr std::array<std::string_view, 13> period_ends{
-    "底以前", "底之前", "底前",   "末前", "底",   "末", "份前",
-    "中旬前", "上旬前", "下旬前", "之前", "以前", "前"};
+inline constexpr auto period_ends =
+    word_list({"底以前", "底之前", "底前", "末前", "底", "末", "份前", "中旬前", "上旬前", "下旬前",
+               "中旬", "上旬", "下旬", "之前", "以前", "前"});
 
 /// What follows N年 in names of programmes and spans of the past, where it is no time limit.
-inline constexpr std::array<std::string_view, 10> after_named_years{
-    "行动", "计划", "规划", "攻坚", "来", "级", "期", "提升", "以上", "制"};
+inline constexpr auto after_named_years =
+    word_list({"行动", "计划", "规划", "攻坚", "来", "级", "期", "提升", "以上", "制"});
 
-[[nodiscard]] constexpr bool starts_with_any(std::string_view text, std::string_view const* begin,
-                                             std::string_view const* end) noexcept {
-    for (; begin != end; ++begin) {
-        if (text.starts_with(*begin)) {
-            return true;
-        }
-    }
-    return false;
-}
+/// What a 到 belongs to as a verb: 达到2020年的1.8倍, 提高到.
+inline constexpr auto verbs_before_to =
+    word_list({"达", "高", "升", "加", "大", "低", "降", "少", "展", "长"});
 
-/// Whether a 到 behind `text` belongs to a verb: 达到2020年的1.8倍, 提高到.
-[[nodiscard]] constexpr bool is_end_of_a_verb(std::string_view text) noexcept {
-    for (std::string_view const word :
-         {"达", "高", "升", "加", "大", "低", "降", "少", "展", "长"}) {
-        if (text.ends_with(word)) {
-            return true;
-        }
-    }
-    return false;
-}
+/// What a number of the calendar is followed by.
+inline constexpr auto calendar_units = word_list({"年", "月", "季度"});
+
+/// What opens a phrase that says until when.
+inline constexpr auto until_words = word_list({"截至", "到"});
 
 [[nodiscard]] constexpr std::size_t period_end_at(std::string_view text,
                                                   std::size_t position) noexcept {
-    for (std::string_view const word : period_ends) {
-        if (text.substr(position).starts_with(word)) {
-            return word.size();
-        }
-    }
-    return 0;
+    return period_ends.prefix_of(text.substr(position));
 }
 
 [[nodiscard]] constexpr DigitRun any_digits_at(std::string_view text,
@@ -91,6 +75,13 @@ inline constexpr std::array<std::string_view, 10> after_named_years{
     return end + period_end_at(text, end);
 }
 
+/// Whether a word stands at `position` that a calendar phrase without a number, or the words in front
+/// of one, may begin with.
+[[nodiscard]] constexpr bool begins_period(std::string_view text, std::size_t position) noexcept {
+    std::string_view const rest = text.substr(position);
+    return until_words.prefix_of(rest) != 0 || named_periods.prefix_of(rest) != 0;
+}
+
 }  // namespace detail
 
 /// The calendar phrase at `position` of text without white space; nothing if there is none.
@@ -102,22 +93,15 @@ inline constexpr std::array<std::string_view, 10> after_named_years{
     std::string_view text, std::size_t position) noexcept {
     constexpr std::string_view year = "年";
     constexpr std::string_view quarter = "季度";
-    for (std::string_view const phrase : detail::named_periods) {
-        if (text.substr(position).starts_with(phrase)) {
-            return CalendarPhrase{position + phrase.size(), false, true};
-        }
+    if (std::size_t const size = detail::named_periods.prefix_of(text.substr(position))) {
+        return CalendarPhrase{position + size, false, true};
     }
-    std::size_t begin = position;
-    bool until = false;
-    for (std::string_view const word : {std::string_view{"截至"}, std::string_view{"到"}}) {
-        if (text.substr(position).starts_with(word) &&
-            !detail::is_end_of_a_verb(text.substr(0, position))) {
-            begin = position + word.size();
-            until = true;
-        }
-    }
+    std::size_t const until_size = detail::until_words.prefix_of(text.substr(position));
+    bool const until =
+        until_size != 0 && detail::verbs_before_to.suffix_of(text.substr(0, position)) == 0;
+    std::size_t const begin = until ? position + until_size : position;
     DigitRun const number = detail::any_digits_at(text, begin);
-    if (number.digits == 0) {
+    if (number.digits == 0 || detail::calendar_units.prefix_of(text.substr(number.end)) == 0) {
         return std::nullopt;
     }
     std::string_view const behind = text.substr(number.end);
@@ -148,8 +132,7 @@ inline constexpr std::array<std::string_view, 10> after_named_years{
         if (next.starts_with("内")) {
             return CalendarPhrase{end + std::string_view{"内"}.size(), false, true};
         }
-        auto const& names = detail::after_named_years;
-        bool const named = detail::starts_with_any(next, names.data(), names.data() + names.size());
+        bool const named = detail::after_named_years.prefix_of(next) != 0;
         bool const limit = text.substr(0, position).ends_with("力争");
         if (!named && limit) {
             return CalendarPhrase{end, false, true};

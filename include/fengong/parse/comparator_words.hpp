@@ -3,7 +3,6 @@
 
 #include <fengong/model/comparator.hpp>
 #include <fengong/parse/word_list.hpp>
-#include <fengong/text/utf8.hpp>
 
 #include <array>
 #include <cstddef>
@@ -35,7 +34,7 @@ inline constexpr auto comparators_behind = std::to_array<ComparatorWord>({
     {"以下", Comparator::at_most},
 });
 
-/// Words right before a number. Of two that end alike the longer comes first (不超过 before 超过).
+/// Words right before a number. Of two that end alike the longer is taken (不超过, not 超过).
 inline constexpr auto comparators_before = std::to_array<ComparatorWord>({
     {"不少于", Comparator::at_least},   {"不低于", Comparator::at_least},
     {"不小于", Comparator::at_least},   {"不得少于", Comparator::at_least},
@@ -67,46 +66,27 @@ inline constexpr auto comparators_before = std::to_array<ComparatorWord>({
 });
 
 /// Words between a number and its measure: `1500余盏`, `20多家`.
-inline constexpr std::array<std::string_view, 3> about_words{"余", "多", "来"};
-
-/// The comparator word at `position`, directly behind a number; nothing if there is none.
-[[nodiscard]] constexpr std::optional<ComparatorWord> comparator_behind(
-    std::string_view text, std::size_t position) noexcept {
-    for (ComparatorWord const& row : comparators_behind) {
-        if (text.substr(position).starts_with(row.word)) {
-            return row;
-        }
-    }
-    return std::nullopt;
-}
+inline constexpr auto about_words = word_list({"余", "多", "来"});
 
 namespace detail {
 
-/// The last characters of the words in comparators_before, so that most text is told apart at once.
-inline constexpr CharacterFilter comparator_ends = [] {
-    CharacterFilter filter;
-    for (ComparatorWord const& row : comparators_before) {
-        filter.insert(three_bytes(row.word, row.word.size() - 3));
-    }
-    return filter;
-}();
+inline constexpr auto words_behind = words_of(comparators_behind, &ComparatorWord::word);
+inline constexpr auto words_before = words_of(comparators_before, &ComparatorWord::word);
 
 }  // namespace detail
+
+/// The longest comparator word at `position`, directly behind a number; nothing if there is none.
+[[nodiscard]] constexpr std::optional<ComparatorWord> comparator_behind(
+    std::string_view text, std::size_t position) noexcept {
+    std::size_t const row = detail::words_behind.find_prefix(text.substr(position));
+    return row == detail::words_behind.none ? std::nullopt : std::optional{comparators_behind[row]};
+}
 
 /// The longest comparator word that `head`, the text before a number, ends with.
 [[nodiscard]] constexpr std::optional<ComparatorWord> comparator_before(
     std::string_view head) noexcept {
-    std::optional<ComparatorWord> longest;
-    if (head.size() < 3 ||
-        !detail::comparator_ends.may_contain(three_bytes(head, head.size() - 3))) {
-        return longest;
-    }
-    for (ComparatorWord const& row : comparators_before) {
-        if (head.ends_with(row.word) && (!longest || longest->word.size() < row.word.size())) {
-            longest = row;
-        }
-    }
-    return longest;
+    std::size_t const row = detail::words_before.find_suffix(head);
+    return row == detail::words_before.none ? std::nullopt : std::optional{comparators_before[row]};
 }
 
 }  // namespace fengong

@@ -2,12 +2,11 @@
 #pragma once
 
 #include <fengong/model/measure.hpp>
-#include <fengong/text/utf8.hpp>
+#include <fengong/parse/comparator_words.hpp>
+#include <fengong/parse/punctuation.hpp>
+#include <fengong/parse/word_list.hpp>
 
-#include <algorithm>
-#include <array>
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
 
 namespace fengong {
@@ -20,29 +19,12 @@ struct MeasureWord {
 
 namespace detail {
 
-/// A row of measure_table by the first character of its name.
-struct MeasureEntry {
-    std::uint32_t first = 0;
-    std::uint32_t row = 0;
-};
+inline constexpr auto measure_names = words_of(measure_table, &MeasureFacts::name);
 
-/// The first character of `text` as one number; names shorter than three bytes by what there is.
-[[nodiscard]] constexpr std::uint32_t first_character(std::string_view text) noexcept {
-    auto const byte = text.empty() ? 0U : static_cast<unsigned char>(text.front());
-    return byte < 0xE0 ? byte : three_bytes(text);
-}
-
-/// The rows of measure_table in the order of their first characters.
-inline constexpr auto measures_by_character = [] {
-    std::array<MeasureEntry, measure_table.size()> entries{};
-    for (std::size_t row = 0; row < entries.size(); ++row) {
-        entries[row] = {first_character(measure_table[row].name), static_cast<std::uint32_t>(row)};
-    }
-    std::sort(entries.begin(), entries.end(), [](MeasureEntry a, MeasureEntry b) {
-        return a.first < b.first || (a.first == b.first && a.row < b.row);
-    });
-    return entries;
-}();
+/// Characters that stand behind a number and count nothing.
+inline constexpr auto no_counters =
+    word_list({"的", "和", "及", "与", "或", "以", "为", "是", "了", "后", "前", "中", "内", "外",
+               "上", "下", "等", "至", "到", "日", "时", "并", "在", "十", "百", "千", "万", "亿"});
 
 }  // namespace detail
 
@@ -50,23 +32,34 @@ inline constexpr auto measures_by_character = [] {
 [[nodiscard]] constexpr MeasureWord read_measure(std::string_view text,
                                                  std::size_t position) noexcept {
     std::string_view const rest = text.substr(position);
-    constexpr std::string_view wide_percent = "％";
-    if (rest.starts_with(wide_percent)) {
-        return {*find_measure("%"), position + wide_percent.size()};
+    constexpr Measure percent = *find_measure("%");
+    if (rest.starts_with('%')) {
+        return {percent, position + 1};
     }
-    MeasureWord longest{Measure{}, position};
-    std::uint32_t const first = detail::first_character(rest);
-    auto const& entries = detail::measures_by_character;
-    auto entry = std::lower_bound(
-        entries.begin(), entries.end(), first,
-        [](detail::MeasureEntry const& left, std::uint32_t right) { return left.first < right; });
-    for (; entry != entries.end() && entry->first == first; ++entry) {
-        std::string_view const name = measure_table[entry->row].name;
-        if (position + name.size() > longest.end && rest.starts_with(name)) {
-            longest = {Measure::at(entry->row), position + name.size()};
-        }
+    if (three_bytes(rest) == three_bytes("％")) {
+        return {percent, position + 3};
     }
-    return longest;
+    std::size_t const row = detail::measure_names.find_prefix(rest);
+    return row == detail::measure_names.none
+               ? MeasureWord{Measure{}, position}
+               : MeasureWord{Measure::at(row), position + measure_table[row].name.size()};
+}
+
+/// The one character at `position` that counts what no known measure does (育苗 20 畦), if nothing but
+/// punctuation or a comparator (以上) follows; none otherwise. Longer words are what is counted, not
+/// what it is counted in: 新建 3 园区.
+[[nodiscard]] constexpr MeasureWord read_unlisted_counter(std::string_view text,
+                                                          std::size_t position) noexcept {
+    MeasureWord const nothing{Measure{}, position};
+    if (position >= text.size() || static_cast<unsigned char>(text[position]) < 0xE4 ||
+        static_cast<unsigned char>(text[position]) > 0xE9 ||
+        detail::no_counters.prefix_of(text.substr(position)) != 0) {
+        return nothing;
+    }
+    std::size_t const end = position + character_length(text, position);
+    bool const closes = end == text.size() || mark_at(text, end).length != 0 ||
+                        comparator_behind(text, end).has_value();
+    return closes ? MeasureWord{Measure::unlisted(), end} : nothing;
 }
 
 }  // namespace fengong

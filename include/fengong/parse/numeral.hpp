@@ -4,6 +4,7 @@
 #include <fengong/model/decimal.hpp>
 #include <fengong/model/scale.hpp>
 #include <fengong/parse/digit.hpp>
+#include <fengong/parse/word_list.hpp>
 
 #include <array>
 #include <cstddef>
@@ -23,37 +24,53 @@ struct Numeral {
 
 namespace detail {
 
-/// Scales behind Arabic digits, the longest first.
-inline constexpr std::array<Scale, 6> printed_scales{Scale::wan_yi,   Scale::wan,     Scale::yi,
-                                                     Scale::thousand, Scale::hundred, Scale::ten};
+/// A word behind Arabic digits and the scale that it is.
+struct ScaleWord {
+    std::string_view word;
+    Scale scale;
+};
 
-/// Words that begin with 千 or 百 and are measures, not scales.
-inline constexpr std::array<std::string_view, 9> measures_like_scales{
-    "千瓦", "千克", "千米", "千伏", "千卡", "千焦", "千帕", "百分点", "百帕"};
+/// Scales, and words that begin like one and are measures.
+inline constexpr auto scale_words = std::to_array<ScaleWord>({
+    {"十", Scale::ten},
+    {"百", Scale::hundred},
+    {"千", Scale::thousand},
+    {"万", Scale::wan},
+    {"亿", Scale::yi},
+    {"万亿", Scale::wan_yi},
+    {"千瓦", Scale::one},
+    {"千克", Scale::one},
+    {"千米", Scale::one},
+    {"千伏", Scale::one},
+    {"千卡", Scale::one},
+    {"千焦", Scale::one},
+    {"千帕", Scale::one},
+    {"百分点", Scale::one},
+    {"百帕", Scale::one},
+});
+inline constexpr auto scale_names = words_of(scale_words, &ScaleWord::word);
 
 /// The scale at `position`, as in `310亿元`; Scale::one if there is none.
 [[nodiscard]] constexpr Scale scale_at(std::string_view text, std::size_t position) noexcept {
-    std::string_view const rest = text.substr(position);
-    for (std::string_view const measure : measures_like_scales) {
-        if (rest.starts_with(measure)) {
-            return Scale::one;
-        }
-    }
-    for (Scale const scale : printed_scales) {
-        if (rest.starts_with(to_string(scale))) {
-            return scale;
-        }
-    }
-    return Scale::one;
+    std::size_t const row = scale_names.find_prefix(text.substr(position));
+    return row == scale_names.none ? Scale::one : scale_words[row].scale;
 }
 
-/// Whether a comma at `position` groups thousands: three digits behind it, and no fourth.
-[[nodiscard]] constexpr bool groups_thousands(std::string_view text,
-                                              std::size_t position) noexcept {
-    std::size_t const comma = text.substr(position).starts_with(",")    ? 1
-                              : text.substr(position).starts_with("，") ? 3
-                                                                        : 0;
-    return comma != 0 && digit_run_at(text, position + comma).digits == 3;
+/// The length of the character at `position` if it is `narrow` or `wide` (packed by three_bytes()), one
+/// mark in its two widths; 0 if it is neither.
+[[nodiscard]] constexpr std::size_t either_width_at(std::string_view text, std::size_t position,
+                                                    char narrow, std::uint32_t wide) noexcept {
+    if (position >= text.size()) {
+        return 0;
+    }
+    return text[position] == narrow ? 1 : three_bytes(text, position) == wide ? 3 : 0;
+}
+
+/// The length of a comma at `position` that groups thousands: three digits behind it, and no fourth.
+[[nodiscard]] constexpr std::size_t thousands_comma_at(std::string_view text,
+                                                       std::size_t position) noexcept {
+    std::size_t const comma = either_width_at(text, position, ',', three_bytes("，"));
+    return comma != 0 && digit_run_at(text, position + comma).digits == 3 ? comma : 0;
 }
 
 }  // namespace detail
@@ -84,16 +101,20 @@ inline constexpr std::array<std::string_view, 9> measures_like_scales{
             position += digit.length;
             continue;
         }
-        std::string_view const rest = text.substr(position);
-        std::size_t const mark = rest.starts_with(".") ? 1 : rest.starts_with("．") ? 3 : 0;
-        if (!point && mark != 0 && digit_at(text, position + mark).length != 0) {
-            point = true;
-            position += mark;
-        } else if (!point && may_group && detail::groups_thousands(text, position)) {
-            position += rest.starts_with(",") ? 1 : 3;
-        } else {
+        if (point) {
             break;
         }
+        std::size_t const mark = detail::either_width_at(text, position, '.', three_bytes("．"));
+        if (mark != 0 && digit_at(text, position + mark).length != 0) {
+            point = true;
+            position += mark;
+            continue;
+        }
+        std::size_t const comma = may_group ? detail::thousands_comma_at(text, position) : 0;
+        if (comma == 0) {
+            break;
+        }
+        position += comma;
     }
     Numeral numeral;
     if (digits <= most_digits) {
@@ -112,6 +133,17 @@ inline constexpr std::array<std::string_view, 9> measures_like_scales{
     return numeral;
 }
 
+/// Whether a number, in Arabic digits or Chinese numerals, may begin at `position`. Cheap: most of a
+/// text is neither.
+[[nodiscard]] constexpr bool begins_number(std::string_view text, std::size_t position) noexcept {
+    if (digit_at(text, position).length != 0 || chinese_digit_at(text, position).length != 0) {
+        return true;
+    }
+    std::uint32_t const character = three_bytes(text, position);
+    return character == three_bytes("十") || character == three_bytes("百") ||
+           character == three_bytes("千") || character == three_bytes("半");
+}
+
 /// The number in Chinese numerals at `position`: 三, 十二, 一千五百, 两万, 三百零五. Nothing if there is
 /// none, or only a word that is none by itself (百, 千, 万, 亿, 零).
 ///
@@ -120,9 +152,8 @@ inline constexpr std::array<std::string_view, 9> measures_like_scales{
                                                                     std::size_t position) noexcept {
     DigitRun const run = chinese_ordinal_at(text, position);
     std::string_view const words = text.substr(position, run.end - position);
-    constexpr std::string_view half = "半";
-    if (run.digits == 0 && text.substr(position).starts_with(half)) {
-        return Numeral{Decimal::make(5, -1), Scale::one, position + half.size(), false};
+    if (run.digits == 0 && three_bytes(text, position) == three_bytes("半")) {
+        return Numeral{Decimal::make(5, -1), Scale::one, position + 3, false};
     }
     if (run.digits == 0 || run.value == 0 || words.starts_with("百") || words.starts_with("千")) {
         return std::nullopt;

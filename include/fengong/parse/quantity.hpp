@@ -8,8 +8,8 @@
 #include <fengong/parse/comparator_words.hpp>
 #include <fengong/parse/measure_word.hpp>
 #include <fengong/parse/numeral.hpp>
+#include <fengong/parse/word_list.hpp>
 
-#include <array>
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -19,13 +19,14 @@ namespace fengong {
 /// A number with its measure and what stands right behind: `20家以上`, `5.5%—6%`, `1500余盏`.
 struct QuantityReading {
     std::size_t begin = 0;
-    std::size_t number_end = 0;  ///< after digits and scale, of the second number in a range
-    std::size_t end = 0;         ///< after the measure
-    std::size_t tail = 0;        ///< after 以上, 左右 …
+    std::size_t number_end = 0;     ///< after digits and scale, of the second number in a range
+    std::size_t measure_begin = 0;  ///< of the measure; `end` if there is none
+    std::size_t end = 0;            ///< after the measure
+    std::size_t tail = 0;           ///< after 以上, 左右 …
     std::optional<Decimal> value;
     std::optional<Decimal> upper;  ///< of a range, in the scale of `value`
     Scale scale = Scale::one;
-    Measure measure;                       ///< none if no known measure follows
+    Measure measure;                       ///< none if no measure follows
     std::optional<Comparator> comparator;  ///< said behind or inside; nothing if not
     bool digits = true;                    ///< printed in Arabic digits
 };
@@ -33,18 +34,12 @@ struct QuantityReading {
 namespace detail {
 
 /// What stands between the two numbers of a range.
-inline constexpr std::array<std::string_view, 10> range_marks{"—",  "–",  "－", "-",  "~",
-                                                              "～", "至", "到", "——", "─"};
+inline constexpr auto range_marks = word_list({"—", "——", "–", "－", "～", "─", "至", "到"});
 
 [[nodiscard]] constexpr std::size_t range_mark_at(std::string_view text,
                                                   std::size_t position) noexcept {
-    std::size_t longest = 0;
-    for (std::string_view const mark : range_marks) {
-        if (mark.size() > longest && text.substr(position).starts_with(mark)) {
-            longest = mark.size();
-        }
-    }
-    return longest;
+    std::string_view const rest = text.substr(position);
+    return rest.starts_with('-') || rest.starts_with('~') ? 1 : range_marks.prefix_of(rest);
 }
 
 [[nodiscard]] constexpr std::optional<Numeral> numeral_at(std::string_view text,
@@ -59,6 +54,13 @@ inline constexpr std::array<std::string_view, 10> range_marks{"—",  "–",  "�
     return value ? Decimal::make(value->mantissa(),
                                  value->exponent() + power_of_ten(from) - power_of_ten(to))
                  : std::nullopt;
+}
+
+/// The measure at `position`; behind Arabic digits also one that is not listed.
+[[nodiscard]] constexpr MeasureWord counter_at(std::string_view text, std::size_t position,
+                                               bool digits) noexcept {
+    MeasureWord const known = read_measure(text, position);
+    return known.measure.is_none() && digits ? read_unlisted_counter(text, position) : known;
 }
 
 }  // namespace detail
@@ -96,26 +98,29 @@ inline constexpr std::array<std::string_view, 10> range_marks{"—",  "–",  "�
             reading.upper = second->value;
             reading.number_end = second->end;
             reading.measure = behind.measure;
+            reading.measure_begin = second->end;
             reading.end = behind.end;
             reading.tail = behind.end;
             reading.comparator = Comparator::between;
             return reading;
         }
     }
-    for (std::string_view const about : about_words) {
-        if (text.substr(reading.number_end).starts_with(about)) {
-            MeasureWord const behind = read_measure(text, reading.number_end + about.size());
-            Scale const scale = detail::scale_at(text, reading.number_end + about.size());
-            if (!behind.measure.is_none() && scale == Scale::one) {
-                reading.measure = behind.measure;
-                reading.end = behind.end;
-                reading.comparator = Comparator::about;
-            }
+    if (std::size_t const about = about_words.prefix_of(text.substr(reading.number_end))) {
+        std::size_t const measure_begin = reading.number_end + about;
+        MeasureWord const behind = detail::counter_at(text, measure_begin, number->digits);
+        if (!behind.measure.is_none() && detail::scale_at(text, measure_begin) == Scale::one) {
+            reading.measure = behind.measure;
+            reading.measure_begin = measure_begin;
+            reading.end = behind.end;
+            reading.comparator = Comparator::about;
         }
     }
     if (!reading.comparator) {
-        reading.measure = first.measure;
-        reading.end = first.end;
+        MeasureWord const measure =
+            first.measure.is_none() ? detail::counter_at(text, number->end, number->digits) : first;
+        reading.measure = measure.measure;
+        reading.measure_begin = number->end;
+        reading.end = measure.end;
     }
     reading.tail = reading.end;
     if (auto const word = comparator_behind(text, reading.end)) {

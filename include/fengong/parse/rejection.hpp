@@ -5,10 +5,11 @@
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/quantity.hpp>
-#include <fengong/parse/target_words.hpp>
+#include <fengong/parse/word_list.hpp>
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
-#include <initializer_list>
 #include <optional>
 #include <string_view>
 
@@ -33,26 +34,6 @@ namespace detail {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-[[nodiscard]] constexpr bool starts_with_one_of(
-    std::string_view text, std::initializer_list<std::string_view> words) noexcept {
-    for (std::string_view const word : words) {
-        if (text.starts_with(word)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-[[nodiscard]] constexpr bool ends_with_one_of(
-    std::string_view text, std::initializer_list<std::string_view> words) noexcept {
-    for (std::string_view const word : words) {
-        if (text.ends_with(word)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /// Whether a Chinese character, a letter or a digit stands at `position`.
 [[nodiscard]] constexpr bool word_at(std::string_view text, std::size_t position) noexcept {
     return position < text.size() && mark_at(text, position).length == 0;
@@ -73,15 +54,43 @@ namespace detail {
     return begin;
 }
 
-/// The length of the word at the front of `text` that makes a number in front of it a name.
-[[nodiscard]] constexpr std::size_t name_behind(std::string_view text) noexcept {
-    for (std::string_view const word : {"强", "号", "大"}) {
-        if (text.starts_with(word)) {
-            return word.size();
-        }
-    }
-    return 0;
-}
+/// A word behind a number that makes it something else than a promise.
+struct WordBehind {
+    std::string_view word;
+    RejectionReason reason;
+};
+
+/// Right behind the digits: 107国道, 500强, 3号楼.
+inline constexpr auto behind_digits = std::to_array<WordBehind>({
+    {"国道", RejectionReason::road},
+    {"省道", RejectionReason::road},
+    {"县道", RejectionReason::road},
+    {"乡道", RejectionReason::road},
+    {"号线", RejectionReason::road},
+    {"号路", RejectionReason::road},
+    {"强", RejectionReason::name},
+    {"号", RejectionReason::name},
+    {"大", RejectionReason::name},
+});
+inline constexpr auto words_behind_digits = words_of(behind_digits, &WordBehind::word);
+
+/// Behind the number with its scale: 65岁, 二期, 5级.
+inline constexpr auto behind_numbers = std::to_array<WordBehind>({
+    {"岁", RejectionReason::age},
+    {"周岁", RejectionReason::age},
+    {"期", RejectionReason::phase},
+    {"级", RejectionReason::name},
+});
+inline constexpr auto words_behind_numbers = words_of(behind_numbers, &WordBehind::word);
+
+/// Words behind 一次 and the like that make a noun of it: 一次性.
+inline constexpr auto nouns_of_times = word_list({"性", "会议"});
+
+inline constexpr Measure kilovolt_measure = *find_measure("千伏");
+inline constexpr Measure day_measure = *find_measure("日");
+inline constexpr Measure batch_measure = *find_measure("批");
+inline constexpr std::array how_often{*find_measure("次"), *find_measure("场"),
+                                      *find_measure("轮")};
 
 /// What the characters next to a number in Arabic digits say by themselves: G105, 5G, 107国道, 500强.
 [[nodiscard]] constexpr std::optional<NumberRejection> reject_by_neighbours(
@@ -96,17 +105,14 @@ namespace detail {
         return NumberRejection{road ? RejectionReason::road : RejectionReason::name, letters,
                                digits_end};
     }
-    if (starts_with_one_of(behind, {"G", "g"}) &&
+    if ((behind.starts_with('G') || behind.starts_with('g')) &&
         (behind.size() == 1 || !is_ascii_letter(behind[1]))) {
         return NumberRejection{RejectionReason::technology, quantity.begin, digits_end + 1};
     }
-    constexpr std::string_view road_word = "国道";
-    if (starts_with_one_of(behind, {"国道", "省道", "县道", "乡道", "号线", "号路"})) {
-        return NumberRejection{RejectionReason::road, quantity.begin,
-                               digits_end + road_word.size()};
-    }
-    if (std::size_t const name = name_behind(behind)) {
-        return NumberRejection{RejectionReason::name, quantity.begin, digits_end + name};
+    std::size_t const row = words_behind_digits.find_prefix(behind);
+    if (row != words_behind_digits.none) {
+        return NumberRejection{behind_digits[row].reason, quantity.begin,
+                               digits_end + behind_digits[row].word.size()};
     }
     if (quantity.measure.is_none() && quantity.scale == Scale::one && !behind.empty() &&
         is_ascii_letter(behind.front())) {
@@ -118,26 +124,16 @@ namespace detail {
 /// What the measure says: ages, phases, years, voltages in names.
 [[nodiscard]] constexpr std::optional<NumberRejection> reject_by_measure(
     std::string_view text, QuantityReading const& quantity) noexcept {
-    struct Row {
-        std::string_view word;
-        RejectionReason reason;
-    };
-    constexpr Row rows[]{{"岁", RejectionReason::age},
-                         {"周岁", RejectionReason::age},
-                         {"期", RejectionReason::phase},
-                         {"级", RejectionReason::name}};
     std::string_view const behind = text.substr(quantity.number_end);
-    for (Row const& row : rows) {
-        if (behind.starts_with(row.word)) {
-            return NumberRejection{row.reason, quantity.begin,
-                                   quantity.number_end + row.word.size()};
-        }
+    std::size_t const row = words_behind_numbers.find_prefix(behind);
+    if (row != words_behind_numbers.none) {
+        return NumberRejection{behind_numbers[row].reason, quantity.begin,
+                               quantity.number_end + behind_numbers[row].word.size()};
     }
-    if (to_string(quantity.measure) == "千伏" && word_at(text, quantity.end)) {
+    if (quantity.measure == kilovolt_measure && word_at(text, quantity.end)) {
         return NumberRejection{RejectionReason::name, quantity.begin, quantity.end};
     }
-    if (quantity.measure.dimension() == Dimension::calendar ||
-        to_string(quantity.measure) == "日") {
+    if (quantity.measure.dimension() == Dimension::calendar || quantity.measure == day_measure) {
         return NumberRejection{RejectionReason::date, quantity.begin, quantity.end};
     }
     return std::nullopt;
@@ -149,17 +145,15 @@ namespace detail {
 [[nodiscard]] constexpr bool chinese_numeral_counts(std::string_view text,
                                                     QuantityReading const& quantity) noexcept {
     if (quantity.measure.is_none() || quantity.begin == 0 ||
-        quantity.measure.dimension() == Dimension::calendar ||
-        to_string(quantity.measure) == "批") {
+        quantity.measure.dimension() == Dimension::calendar || quantity.measure == batch_measure) {
         return false;
     }
     if (!word_at(text, quantity.tail)) {
         return !ends_with_mark(text.substr(0, quantity.begin));
     }
-    std::string_view const name = to_string(quantity.measure);
-    bool const how_often = name == "次" || name == "场" || name == "轮";
-    return how_often && !ends_with_mark(text.substr(0, quantity.begin)) &&
-           !starts_with_one_of(text.substr(quantity.end), {"性", "会议"});
+    return std::find(how_often.begin(), how_often.end(), quantity.measure) != how_often.end() &&
+           !ends_with_mark(text.substr(0, quantity.begin)) &&
+           nouns_of_times.prefix_of(text.substr(quantity.end)) == 0;
 }
 
 }  // namespace detail
@@ -175,7 +169,7 @@ namespace detail {
         return std::optional{NumberRejection{reason, quantity.begin, quantity.end}};
     };
     std::string_view const before = text.substr(0, quantity.begin);
-    if (before.ends_with("第")) {
+    if (before.size() >= 3 && three_bytes(before, before.size() - 3) == three_bytes("第")) {
         return because(RejectionReason::ordinal);
     }
     if (quantity.digits) {

@@ -2,6 +2,11 @@
 #pragma once
 
 #include <fengong/parse/word_list.hpp>
+#include <fengong/text/character_set.hpp>
+
+#include <array>
+#include <cstdint>
+#include <string_view>
 
 /// The words around a promised number, as tables. docs/targets.md says how they are used.
 namespace fengong::detail {
@@ -75,6 +80,47 @@ inline constexpr auto rate_bases = word_list({
 
 /// Rates in one word: what is in front of 均.
 inline constexpr auto average_bases = word_list({"人", "户", "亩", "年", "村"});
+
+/// Bases of a rate that are spans of time.
+inline constexpr auto time_bases = word_list({"年", "月", "季度"});
+
+/// What follows an average that is part of an indicator or an adverb: 人均可支配收入, 年均增长.
+inline constexpr auto averages_of_an_indicator = word_list({"增", "下降", "可支配", "纯收入"});
+
+/// What makes a noun of a verb in front of it: 开工率, 培训量.
+inline constexpr auto nouns_of_verbs = word_list({"率", "量", "额", "数", "面", "业", "度"});
+
+/// What words in front of a number say about how it is meant.
+enum class LeadSign : std::uint8_t {
+    part,          ///< 其中: a part of the number before
+    capped,        ///< 最高: the cap of a grant
+    respectively,  ///< 分别
+    each,          ///< 每户
+    average,       ///< 人均
+};
+
+struct LeadSignWord {
+    std::string_view word;
+    LeadSign sign;
+};
+
+inline constexpr auto lead_signs = std::to_array<LeadSignWord>({
+    {"其中", LeadSign::part},
+    {"最高", LeadSign::capped},
+    {"分别", LeadSign::respectively},
+    {"每", LeadSign::each},
+    {"均", LeadSign::average},
+});
+inline constexpr auto sign_words = words_of(lead_signs, &LeadSignWord::word);
+
+/// Every character that one of them begins with.
+inline constexpr CharacterSet sign_beginnings = [] {
+    CharacterSet set;
+    for (LeadSignWord const& row : lead_signs) {
+        set.insert_first(row.word);
+    }
+    return set;
+}();
 
 /// What divides the members of a subject in front of 分别.
 inline constexpr auto subject_separators = word_list({"和", "及", "与", "、"});

@@ -11,80 +11,149 @@
 
 namespace fengong {
 
-/// A set of characters that may say yes wrongly, never no: 512 bits for a table of words.
-class CharacterFilter {
-public:
-    /// Adds the three-byte character `packed` (see three_bytes()).
-    constexpr void insert(std::uint32_t packed) noexcept {
-        bits_[slot(packed) / 64] |= std::uint64_t{1} << (slot(packed) % 64);
-    }
-    /// False only if the character was not added.
-    [[nodiscard]] constexpr bool may_contain(std::uint32_t packed) const noexcept {
-        return ((bits_[slot(packed) / 64] >> (slot(packed) % 64)) & 1U) != 0;
-    }
-
-private:
-    [[nodiscard]] static constexpr std::uint32_t slot(std::uint32_t packed) noexcept {
-        return (packed * 2654435761U) >> 23U;
-    }
-
-    std::array<std::uint64_t, 8> bits_{};
-};
-
-/// A table of words that a text may begin or end with. Words begin and end with characters of three
-/// bytes, as Chinese ones do.
+/// A table of words that a text may begin or end with. Words have at least three bytes: Chinese ones
+/// begin and end with characters of three.
+///
+/// The words are found by their first or last three bytes, so that a text that none of them fits costs
+/// one look, however long the table.
 template <std::size_t Size>
 class WordList {
+    static_assert(Size < 256, "rows are numbered in one byte");
+
 public:
+    /// What find_prefix() and find_suffix() return if there is no such word.
+    static constexpr std::size_t none = Size;
+
     /// The words, in any order.
-    constexpr WordList(std::array<std::string_view, Size> const& words) noexcept : words_{words} {
-        for (std::string_view const word : words_) {
-            first_.insert(three_bytes(word));
-            last_.insert(three_bytes(word, word.size() - 3));
+    constexpr explicit WordList(std::array<std::string_view, Size> const& words) noexcept
+        : words_{words}, by_front_{words, front}, by_back_{words, back} {}
+
+    /// The row of the longest word that `text` begins with; `none` if there is none. Constant time for
+    /// a table of words that mostly begin differently.
+    [[nodiscard]] constexpr std::size_t find_prefix(std::string_view text) const noexcept {
+        std::uint32_t const key = front(text);
+        for (std::size_t at = by_front_.first(key); at != by_front_.last(key); ++at) {
+            if (by_front_.keys[at] == key && begins_with(text, words_[by_front_.rows[at]])) {
+                return by_front_.rows[at];
+            }
         }
+        return none;
+    }
+
+    /// The row of the longest word that `text` ends with; `none` if there is none.
+    [[nodiscard]] constexpr std::size_t find_suffix(std::string_view text) const noexcept {
+        std::uint32_t const key = back(text);
+        for (std::size_t at = by_back_.first(key); at != by_back_.last(key); ++at) {
+            std::string_view const word = words_[by_back_.rows[at]];
+            if (by_back_.keys[at] == key && text.size() >= word.size() &&
+                begins_with(text.substr(text.size() - word.size()), word)) {
+                return by_back_.rows[at];
+            }
+        }
+        return none;
     }
 
     /// The length in bytes of the longest word that `text` begins with; 0 for none.
     [[nodiscard]] constexpr std::size_t prefix_of(std::string_view text) const noexcept {
-        if (text.size() < 3 || !first_.may_contain(three_bytes(text))) {
-            return 0;
-        }
-        std::size_t longest = 0;
-        for (std::string_view const word : words_) {
-            if (word.size() > longest && text.starts_with(word)) {
-                longest = word.size();
-            }
-        }
-        return longest;
+        std::size_t const row = find_prefix(text);
+        return row == none ? 0 : words_[row].size();
     }
 
     /// The length in bytes of the longest word that `text` ends with; 0 for none.
     [[nodiscard]] constexpr std::size_t suffix_of(std::string_view text) const noexcept {
-        if (text.size() < 3 || !last_.may_contain(three_bytes(text, text.size() - 3))) {
-            return 0;
-        }
-        std::size_t longest = 0;
-        for (std::string_view const word : words_) {
-            if (word.size() > longest && text.ends_with(word)) {
-                longest = word.size();
-            }
-        }
-        return longest;
+        std::size_t const row = find_suffix(text);
+        return row == none ? 0 : words_[row].size();
     }
 
     [[nodiscard]] constexpr auto begin() const noexcept { return words_.begin(); }
     [[nodiscard]] constexpr auto end() const noexcept { return words_.end(); }
 
 private:
+    [[nodiscard]] static constexpr std::uint32_t front(std::string_view text) noexcept {
+        return three_bytes(text);
+    }
+    [[nodiscard]] static constexpr std::uint32_t back(std::string_view text) noexcept {
+        return text.size() < 3 ? 0 : three_bytes(text, text.size() - 3);
+    }
+
+    /// Compares character by character: words are so short that a call of memcmp costs more.
+    [[nodiscard]] static constexpr bool begins_with(std::string_view text,
+                                                    std::string_view word) noexcept {
+        if (text.size() < word.size()) {
+            return false;
+        }
+        std::size_t at = 0;
+        for (; at + 3 <= word.size(); at += 3) {
+            if (three_bytes(text, at) != three_bytes(word, at)) {
+                return false;
+            }
+        }
+        for (; at < word.size(); ++at) {
+            if (text[at] != word[at]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The rows of the words by their keys, divided into buckets; in each the longest word first.
+    struct Index {
+        static constexpr std::size_t buckets = 64;
+
+        std::array<std::uint8_t, buckets + 1> starts{};
+        std::array<std::uint8_t, Size> rows{};
+        std::array<std::uint32_t, Size> keys{};
+
+        template <class Key>
+        constexpr Index(std::array<std::string_view, Size> const& words, Key key) noexcept {
+            for (std::size_t row = 0; row < Size; ++row) {
+                rows[row] = static_cast<std::uint8_t>(row);
+            }
+            std::sort(rows.begin(), rows.end(), [&](std::uint8_t left, std::uint8_t right) {
+                std::size_t const a = bucket(key(words[left]));
+                std::size_t const b = bucket(key(words[right]));
+                return a != b ? a < b : words[left].size() > words[right].size();
+            });
+            for (std::size_t at = 0; at < Size; ++at) {
+                keys[at] = key(words[rows[at]]);
+                ++starts[bucket(keys[at]) + 1];
+            }
+            for (std::size_t at = 1; at <= buckets; ++at) {
+                starts[at] = static_cast<std::uint8_t>(starts[at] + starts[at - 1]);
+            }
+        }
+
+        [[nodiscard]] static constexpr std::size_t bucket(std::uint32_t key) noexcept {
+            return (key * 2654435761U) >> 26U;
+        }
+        [[nodiscard]] constexpr std::size_t first(std::uint32_t key) const noexcept {
+            return starts[bucket(key)];
+        }
+        [[nodiscard]] constexpr std::size_t last(std::uint32_t key) const noexcept {
+            return starts[bucket(key) + 1];
+        }
+    };
+
     std::array<std::string_view, Size> words_;
-    CharacterFilter first_;
-    CharacterFilter last_;
+    Index by_front_;
+    Index by_back_;
 };
 
 /// A WordList of the words given.
 template <std::size_t Size>
 [[nodiscard]] consteval WordList<Size> word_list(std::string_view const (&words)[Size]) {
     return WordList<Size>{std::to_array(words)};
+}
+
+/// A WordList of one field of each row of a table; the words keep the numbers of their rows.
+template <class Row, std::size_t Size>
+[[nodiscard]] consteval WordList<Size> words_of(std::array<Row, Size> const& table,
+                                                std::string_view Row::*field) {
+    std::array<std::string_view, Size> words;
+    for (std::size_t row = 0; row < Size; ++row) {
+        words[row] = table[row].*field;
+    }
+    return WordList<Size>{words};
 }
 
 }  // namespace fengong

@@ -49,22 +49,22 @@ public:
     /// over, and may hide the character behind them. Linear.
     [[nodiscard]] constexpr std::size_t find_in(std::string_view text,
                                                 std::size_t position) const noexcept {
-        auto const byte = [&](std::size_t offset) -> char32_t {
-            return static_cast<unsigned char>(text[position + offset]);
-        };
         while (position < text.size()) {
-            char32_t const first = byte(0);
+            std::uint32_t const packed = three_bytes(text, position);
+            if (packed >= 0xE00000 && packed < 0xF00000) {
+                if (contains(((packed >> 4U) & 0xF000U) | ((packed >> 2U) & 0xFC0U) |
+                             (packed & 0x3FU))) {
+                    return position;
+                }
+                position += 3;
+                continue;
+            }
+            auto const first = static_cast<unsigned char>(text[position]);
             if (first < 0x80) {
                 if (contains(first)) {
                     return position;
                 }
                 ++position;
-            } else if (first >= 0xE0 && first < 0xF0 && position + 2 < text.size()) {
-                if (contains(((first & 0x0FU) << 12U) | ((byte(1) & 0x3FU) << 6U) |
-                             (byte(2) & 0x3FU))) {
-                    return position;
-                }
-                position += 3;
             } else {
                 CodePoint const here = decode_utf8(text, position);
                 if (here.valid && contains(here.value)) {

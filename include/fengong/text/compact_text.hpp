@@ -102,6 +102,9 @@ private:
     };
 
     [[nodiscard]] Piece const& piece_at(std::size_t position) const noexcept {
+        if (pieces_.size() == 1) {
+            return pieces_.front();
+        }
         auto const after = std::upper_bound(
             pieces_.begin(), pieces_.end(), position,
             [](std::size_t value, Piece const& piece) { return value < piece.begin; });

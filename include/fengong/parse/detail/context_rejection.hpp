@@ -7,12 +7,20 @@
 #include <fengong/parse/detail/target_tokens.hpp>
 #include <fengong/parse/rejection.hpp>
 #include <fengong/parse/target_words.hpp>
+#include <fengong/parse/word_list.hpp>
 
 #include <cstddef>
 #include <optional>
 #include <string_view>
 
 namespace fengong::detail {
+
+/// `由9个增加到18个`: what stands in front of and behind the number that a change starts from.
+inline constexpr auto origin_words = word_list({"由", "从"});
+inline constexpr auto changes_from = word_list({"增", "提", "降", "扩"});
+
+/// What a sum of money in front of it is the size of: 10亿元项目.
+inline constexpr auto sized_by_money = word_list({"项目", "企业", "工程", "产业"});
 
 /// Why the quantity of token `index`, which could be a target by its neighbours, is none where it
 /// stands in its clause; `lead` is what stands in front of it.
@@ -36,8 +44,7 @@ namespace fengong::detail {
     if (lead.capped) {
         return RejectionReason::other;
     }
-    if (ends_with_one_of(before, {"由", "从"}) &&
-        starts_with_one_of(behind, {"增", "提", "降", "扩"})) {
+    if (origin_words.suffix_of(before) != 0 && changes_from.prefix_of(behind) != 0) {
         return RejectionReason::reference;
     }
     if (behind.empty()) {
@@ -50,7 +57,7 @@ namespace fengong::detail {
         return RejectionReason::threshold;
     }
     bool const money = quantity.measure.dimension() == Dimension::money;
-    if (money && starts_with_one_of(behind, {"项目", "企业", "工程", "产业"})) {
+    if (money && sized_by_money.prefix_of(behind) != 0) {
         return RejectionReason::threshold;
     }
     if (clause.coverage_follows(index)) {

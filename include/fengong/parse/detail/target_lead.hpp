@@ -3,10 +3,10 @@
 
 #include <fengong/parse/comparator_words.hpp>
 #include <fengong/parse/punctuation.hpp>
-#include <fengong/parse/rejection.hpp>
 #include <fengong/parse/target_words.hpp>
 #include <fengong/parse/unit_list.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -36,10 +36,7 @@ public:
         : text_{text}, rest_{where}, times_{times} {}
 
     [[nodiscard]] Lead read() {
-        lead_.part = words().find("其中") != std::string_view::npos;
-        lead_.capped = words().find("最高") != std::string_view::npos;
-        lead_.respectively = words().find("分别") != std::string_view::npos;
-        read_rate();
+        read_signs();
         strip_front();
         strip_back();
         strip_verb();
@@ -52,14 +49,46 @@ private:
         return text_.substr(rest_.begin, rest_.end - rest_.begin);
     }
 
-    /// 每户, 每人每年, 人均 …
-    void read_rate() {
-        constexpr std::string_view each = "每";
-        std::size_t const begin = words().find(each);
-        if (begin == std::string_view::npos) {
-            read_average();
-            return;
+    /// Looks through the words once for what says how the number is meant.
+    void read_signs() {
+        std::size_t each = std::string_view::npos;
+        std::size_t average = std::string_view::npos;
+        for (std::size_t position = sign_beginnings.find_in(words(), 0); position < words().size();
+             position = sign_beginnings.find_in(words(), position)) {
+            std::size_t const row = sign_words.find_prefix(words().substr(position));
+            if (row == sign_words.none) {
+                position += character_length(words(), position);
+                continue;
+            }
+            switch (lead_signs[row].sign) {
+            case LeadSign::part:
+                lead_.part = true;
+                break;
+            case LeadSign::capped:
+                lead_.capped = true;
+                break;
+            case LeadSign::respectively:
+                lead_.respectively = true;
+                break;
+            case LeadSign::each:
+                each = std::min(each, position);
+                break;
+            case LeadSign::average:
+                average = std::min(average, position);
+                break;
+            }
+            position += lead_signs[row].word.size();
         }
+        if (each != std::string_view::npos) {
+            read_rate(each);
+        } else if (average != std::string_view::npos) {
+            read_average(average);
+        }
+    }
+
+    /// The rate that begins with the 每 at `begin`: 每户, 每人每年.
+    void read_rate(std::size_t begin) {
+        constexpr std::string_view each = "每";
         std::size_t position = begin;
         for (Stretch* const base : {&lead_.per, &lead_.second_per}) {
             std::string_view const rest = words().substr(position);
@@ -78,14 +107,14 @@ private:
         }
     }
 
-    /// 人均3000元; but 人均可支配收入 is an indicator, and 年均增长 an adverb.
-    void read_average() {
+    /// 人均3000元; but 人均可支配收入 is an indicator, and 年均增长 an adverb. The first 均 is at `first`.
+    void read_average(std::size_t first) {
         constexpr std::string_view average = "均";
-        for (std::size_t at = words().find(average); at != std::string_view::npos;
+        for (std::size_t at = first; at != std::string_view::npos;
              at = words().find(average, at + average.size())) {
             std::size_t const base = average_bases.suffix_of(words().substr(0, at));
             std::string_view const behind = words().substr(at + average.size());
-            if (base != 0 && !starts_with_one_of(behind, {"增", "下降", "可支配", "纯收入"})) {
+            if (base != 0 && averages_of_an_indicator.prefix_of(behind) == 0) {
                 lead_.per = {rest_.begin + at - base, rest_.begin + at};
                 rate_ = {lead_.per.begin, lead_.per.end + average.size()};
                 cut_rate_at_edge();
@@ -97,9 +126,7 @@ private:
     /// A rate in the middle of the indicator (每千人口托位数) stays part of it.
     void cut_rate_at_edge() {
         std::size_t const size = rate_.end - rate_.begin;
-        bool const of_time = text_.substr(lead_.per.begin, 3) == "年" ||
-                             text_.substr(lead_.per.begin, 3) == "月" ||
-                             text_.substr(lead_.per.begin, 6) == "季度";
+        bool const of_time = time_bases.prefix_of(text_.substr(lead_.per.begin)) != 0;
         if (rate_.begin == rest_.begin && rate_.end < rest_.end && of_time) {
             rest_.begin += size;
         } else if (rate_.end == rest_.end) {
@@ -202,9 +229,7 @@ private:
 
     [[nodiscard]] std::size_t action_verb() const {
         std::size_t const verb = action_verbs.prefix_of(words());
-        return starts_with_one_of(words().substr(verb), {"率", "量", "额", "数", "面", "业", "度"})
-                   ? 0
-                   : verb;
+        return nouns_of_verbs.prefix_of(words().substr(verb)) == 0 ? verb : 0;
     }
 
     std::string_view text_;

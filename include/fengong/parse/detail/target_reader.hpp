@@ -44,7 +44,7 @@ public:
         last_whole_.reset();
         for (Stretch const part : parts) {
             list_.clear();
-            read_tokens(text_, part, list_);
+            TokenReader{text_, part, list_};
             read_sentences(part);
         }
         item.targets.count = static_cast<std::uint32_t>(targets().size()) - item.targets.first;
@@ -74,18 +74,25 @@ private:
     void read_sentences(Stretch part) {
         std::size_t begin = part.begin;
         std::size_t first = 0;
+        bool promising = false;  // whether the clause has more than punctuation
         start_sentence();
+        stretch_ = false;
         for (std::size_t index = 0; index < list_.tokens.size(); ++index) {
             TokenKind const kind = token(index).kind;
+            stretch_ = stretch_ || kind == TokenKind::stretch;
+            promising = promising || kind < TokenKind::pause;
             if (kind != TokenKind::comma && kind != TokenKind::stop) {
                 continue;
             }
-            if (first != index) {
+            if (promising) {
+                link_tokens(list_, first, index);
                 clause_ = TargetClause{list_, {begin, token(index).begin}, first, index};
                 read_clause();
             }
             begin = token(index).end;
             first = index + 1;
+            stretch_ = false;
+            promising = false;
             if (kind == TokenKind::stop) {
                 start_sentence();
             }
@@ -124,9 +131,6 @@ private:
         lead_comparator_.reset();
         part_of_.reset();
         respectively_.reset();
-        std::string_view const words = text(clause_.where());
-        stretch_ = words.find("力争") != std::string_view::npos ||
-                   words.find("力求") != std::string_view::npos;
         last_threshold_.reset();
         for (std::size_t index = clause_.first(); index < clause_.last(); ++index) {
             Token const& here = token(index);
@@ -155,6 +159,7 @@ private:
             case TokenKind::pause:
                 segment_ = last_in_clause_ ? here.end : segment_;
                 break;
+            case TokenKind::stretch:
             case TokenKind::comma:
             case TokenKind::stop:
                 break;
@@ -242,6 +247,9 @@ private:
         target.upper = quantity.upper;
         target.scale = quantity.scale;
         target.measure = quantity.measure;
+        if (quantity.measure.is_unlisted()) {
+            target.measure_printed = phrase({quantity.measure_begin, quantity.end});
+        }
         target.magnitude = apply(quantity.scale, *quantity.value);
         target.implicit = !quantity.digits;
         target.stretch = stretch_;

@@ -25,9 +25,10 @@ enum class TokenKind : std::uint8_t {
     coverage,  ///< 全覆盖, 清零, 所有, 全部
     doubling,  ///< 翻番
     relation,  ///< 同步, 持平, 只减不增: what a goal without a number turns on
-    pause,     ///< 、
+    pause,     ///< 、; from here on what makes no target by itself
     comma,     ///< ，：: ends a clause
     stop,      ///< 。；: ends a sentence
+    stretch,   ///< 力争
 };
 
 struct Token {
@@ -55,7 +56,7 @@ struct TokenList {
     std::vector<Token> tokens;
     std::vector<QuantityReading> quantities;
     std::vector<std::optional<NumberRejection>> rejections;  ///< of each quantity
-    std::vector<NextTokens> next;                            ///< behind each token
+    std::vector<NextTokens> next;  ///< behind each token of the clauses that have been linked
 
     void clear() noexcept {
         tokens.clear();
@@ -70,7 +71,7 @@ struct TokenWord {
     TokenKind kind;
 };
 
-/// Words that make a target without a number. A word at the front of another comes after it.
+/// Words that make a target without a number, or say how firmly one is meant.
 inline constexpr auto token_words = std::to_array<TokenWord>({
     {"全覆盖", TokenKind::coverage},   {"全面覆盖", TokenKind::coverage},
     {"应保尽保", TokenKind::coverage}, {"清零", TokenKind::coverage},
@@ -83,29 +84,28 @@ inline constexpr auto token_words = std::to_array<TokenWord>({
     {"不少于", TokenKind::relation},   {"高于", TokenKind::relation},
     {"快于", TokenKind::relation},     {"好于", TokenKind::relation},
     {"超过", TokenKind::relation},     {"低于", TokenKind::relation},
-    {"下达", TokenKind::relation},
+    {"下达", TokenKind::relation},     {"力争", TokenKind::stretch},
+    {"力求", TokenKind::stretch},
 });
+inline constexpr auto token_names = words_of(token_words, &TokenWord::word);
 
-[[nodiscard]] constexpr TokenWord const* token_word_at(std::string_view text,
-                                                       std::size_t position) noexcept {
-    for (TokenWord const& row : token_words) {
-        if (text.substr(position).starts_with(row.word)) {
-            return &row;
-        }
-    }
-    return nullptr;
-}
-
-/// Every character that a token may begin with.
-inline constexpr CharacterSet token_beginnings = [] {
-    CharacterSet set{"()[]:;,、，。（）：；“”「」《》〈〉〔〕【】［］！？"
-                     "0123456789０１２３４５６７８９零〇○一二三四五六七八九两十百千半"
-                     "到截"};
+/// Every character that a token other than a punctuation mark may begin with.
+inline constexpr CharacterSet number_beginnings = [] {
+    CharacterSet set{"0123456789０１２３４５６７８９零〇○一二三四五六七八九两十百千半到截"};
     for (TokenWord const& row : token_words) {
         set.insert_first(row.word);
     }
     for (std::string_view const phrase : named_periods) {
         set.insert_first(phrase);
+    }
+    return set;
+}();
+
+/// Every character that a token may begin with.
+inline constexpr CharacterSet token_beginnings = [] {
+    CharacterSet set = number_beginnings;
+    for (MarkRow const& row : marks) {
+        set.insert(row.printed);
     }
     return set;
 }();
@@ -117,13 +117,15 @@ inline constexpr CharacterSet token_beginnings = [] {
     std::size_t end = digit_run_at(text, position).end;
     bool plus = false;
     while (end != position) {
-        std::string_view const rest = text.substr(end);
-        std::size_t const sign = rest.starts_with("+") ? 1 : rest.starts_with("＋") ? 3 : 0;
+        std::size_t const sign = either_width_at(text, end, '+', three_bytes("＋"));
+        if (sign == 0) {
+            break;
+        }
         std::size_t const digits = digit_run_at(text, end + sign).end;
-        bool const letter = text.substr(end + sign).starts_with("N") ||
-                            text.substr(end + sign).starts_with("n") ||
-                            text.substr(end + sign).starts_with("X");
-        if (sign == 0 || (digits == end + sign && !letter)) {
+        std::string_view const behind = text.substr(end + sign);
+        bool const letter =
+            behind.starts_with('N') || behind.starts_with('n') || behind.starts_with('X');
+        if (digits == end + sign && !letter) {
             break;
         }
         plus = true;
@@ -132,16 +134,14 @@ inline constexpr CharacterSet token_beginnings = [] {
     return plus ? end : position;
 }
 
-/// Fills TokenList::next, from back to front, so that no question about a long clause walks through it.
-inline void link_tokens(TokenList& list) {
+/// Fills TokenList::next for the clause of the tokens [first, last), from back to front, so that no
+/// question about a long clause walks through it.
+inline void link_tokens(TokenList& list, std::size_t first, std::size_t last) {
     auto const none = static_cast<std::uint32_t>(list.tokens.size());
-    list.next.assign(list.tokens.size(), NextTokens{none, none, none, none, none});
-    for (std::uint32_t index = none; index-- > 0;) {
+    list.next.resize(list.tokens.size());
+    for (auto index = static_cast<std::uint32_t>(last); index-- > first;) {
         NextTokens& here = list.next[index];
-        here.chain = index;
-        if (index + 1 == none) {
-            continue;
-        }
+        here = {none, none, none, none, index};
         Token const& behind = list.tokens[index + 1];
         if (behind.kind != TokenKind::comma && behind.kind != TokenKind::stop) {
             NextTokens const& next = list.next[index + 1];
@@ -162,91 +162,122 @@ inline void link_tokens(TokenList& list) {
     }
 }
 
-/// Gathers the tokens of `part` of text without white space into `list`. Linear.
-inline void read_tokens(std::string_view text, Stretch part, TokenList& list) {
-    std::string_view const head = text.substr(0, part.end);
-    std::size_t quotes = 0;
-    for (std::size_t position = part.begin;;) {
-        position = token_beginnings.find_in(head, position);
-        if (position >= part.end) {
+/// Gathers the tokens of one part of a text.
+class TokenReader {
+public:
+    /// Gathers the tokens of `part` of text without white space into `list`, which must be empty and
+    /// stays so if nothing but punctuation stands there. Linear.
+    TokenReader(std::string_view text, Stretch part, TokenList& list)
+        : text_{text}, head_{text.substr(0, part.end)}, list_{list} {
+        for (std::size_t position = token_beginnings.find_in(head_, part.begin);
+             position < part.end; position = token_beginnings.find_in(head_, position)) {
+            Mark const mark = mark_at(head_, position);
+            std::size_t const end =
+                mark.length != 0 ? read_mark(mark, position) : read_promise(position);
+            position = end != position ? end : position + character_length(head_, position);
+        }
+        if (promising_) {
+            push(TokenKind::stop, {part.end, part.end});
+        } else {
+            list_.clear();
+        }
+    }
+
+private:
+    /// Reads punctuation; returns where it ends. Inside quotes it divides nothing.
+    std::size_t read_mark(Mark mark, std::size_t begin) {
+        Stretch const where{begin, begin + mark.length};
+        switch (mark.kind) {
+        case Punctuation::open_quote:
+            ++quotes_;
+            break;
+        case Punctuation::close_quote:
+            quotes_ -= quotes_ != 0 ? 1U : 0U;
+            break;
+        case Punctuation::pause:
+            divide(TokenKind::pause, where);
+            break;
+        case Punctuation::comma:
+        case Punctuation::colon:
+            divide(TokenKind::comma, where);
+            break;
+        case Punctuation::semicolon:
+        case Punctuation::full_stop:
+            divide(TokenKind::stop, where);
+            break;
+        case Punctuation::open_bracket:
+        case Punctuation::close_bracket:
+        case Punctuation::none:
             break;
         }
-        Token token;
-        token.begin = position;
-        token.quoted = quotes != 0;
-        Mark const mark = mark_at(head, position);
-        if (mark.length != 0) {
-            token.end = position + mark.length;
-            position = token.end;
-            switch (mark.kind) {
-            case Punctuation::open_quote:
-                ++quotes;
-                continue;
-            case Punctuation::close_quote:
-                quotes -= quotes != 0 ? 1U : 0U;
-                continue;
-            case Punctuation::pause:
-                token.kind = TokenKind::pause;
-                break;
-            case Punctuation::comma:
-            case Punctuation::colon:
-                token.kind = TokenKind::comma;
-                break;
-            case Punctuation::semicolon:
-            case Punctuation::full_stop:
-                token.kind = TokenKind::stop;
-                break;
-            default:
-                continue;
-            }
-            if (!token.quoted) {
-                list.tokens.push_back(token);
-            }
-            continue;
+        return where.end;
+    }
+
+    /// Reads the token other than punctuation that begins at `position`; returns where it ends,
+    /// `position` if there is none.
+    std::size_t read_promise(std::size_t position) {
+        std::size_t const row = token_names.find_prefix(head_.substr(position));
+        if (row != token_names.none) {
+            TokenWord const& word = token_words[row];
+            Stretch const where{position, position + word.word.size()};
+            push_promise(word.kind, where).word = word.word;
+            return where.end;
         }
-        if (std::size_t const end = formula_end(head, position); end != position) {
-            token.kind = TokenKind::formula;
-            token.end = end;
-            list.tokens.push_back(token);
-            position = end;
-            continue;
+        if (!begins_number(head_, position) && !begins_period(head_, position)) {
+            return position;
         }
-        if (auto const calendar = read_calendar_phrase(head, position)) {
-            token.kind = TokenKind::calendar;
-            token.end = calendar->end;
+        if (std::size_t const end = formula_end(head_, position); end != position) {
+            push_promise(TokenKind::formula, {position, end});
+            return end;
+        }
+        if (auto const calendar = read_calendar_phrase(head_, position)) {
+            Token& token = push_promise(TokenKind::calendar, {position, calendar->end});
             token.deadline = calendar->deadline;
             token.until = calendar->until;
-            list.tokens.push_back(token);
-            position = token.end;
-            continue;
+            return calendar->end;
         }
-        if (auto const quantity = read_quantity(head, position)) {
-            token.kind = TokenKind::quantity;
-            token.end = quantity->tail;
-            token.quantity = static_cast<std::uint32_t>(list.quantities.size());
-            list.quantities.push_back(*quantity);
-            list.rejections.push_back(reject_number(text, *quantity, token.quoted));
-            list.tokens.push_back(token);
-            // The words behind a Chinese numeral may belong to something else: 一件事.
-            position =
-                quantity->digits || !quantity->measure.is_none() ? token.end : quantity->number_end;
-            continue;
-        }
-        if (TokenWord const* const word = token_word_at(head, position)) {
-            token.kind = word->kind;
-            token.end = position + word->word.size();
-            token.word = word->word;
-            list.tokens.push_back(token);
-            position = token.end;
-            continue;
-        }
-        position += character_length(head, position);
+        auto const quantity = read_quantity(head_, position);
+        return quantity ? read_number(*quantity) : position;
     }
-    Token stop;
-    stop.begin = part.end;
-    stop.end = part.end;
-    list.tokens.push_back(stop);
-    link_tokens(list);
-}
+
+    /// Chinese numerals without a measure are figures of speech: 一批, 统一, 三大.
+    std::size_t read_number(QuantityReading const& quantity) {
+        if (!quantity.digits && quantity.measure.is_none()) {
+            return quantity.number_end;
+        }
+        Token& token = push_promise(TokenKind::quantity, {quantity.begin, quantity.tail});
+        token.quantity = static_cast<std::uint32_t>(list_.quantities.size());
+        list_.quantities.push_back(quantity);
+        list_.rejections.push_back(reject_number(text_, quantity, token.quoted));
+        return quantity.tail;
+    }
+
+    void divide(TokenKind kind, Stretch where) {
+        if (quotes_ == 0) {
+            push(kind, where);
+        }
+    }
+
+    Token& push_promise(TokenKind kind, Stretch where) {
+        promising_ = true;
+        Token& token = push(kind, where);
+        token.quoted = quotes_ != 0;
+        return token;
+    }
+
+    Token& push(TokenKind kind, Stretch where) {
+        Token& token = list_.tokens.emplace_back();
+        token.kind = kind;
+        token.begin = where.begin;
+        token.end = where.end;
+        return token;
+    }
+
+    std::string_view text_;
+    std::string_view head_;
+    TokenList& list_;
+    std::size_t quotes_ = 0;  // how many quotes are open
+    bool promising_ = false;  // whether there is anything but punctuation
+};
 
 }  // namespace fengong::detail
