@@ -2,6 +2,7 @@
 #pragma once
 
 /// Text to Notice.
+#include <fengong/parse/due_date.hpp>
 #include <fengong/parse/options.hpp>
 #include <fengong/parse/parse.hpp>
 #include <fengong/parse/parse_file.hpp>

@@ -94,3 +94,10 @@ TEST_CASE("sums, products and order agree with integers") {
         CHECK((Decimal{a} <=> Decimal{b}) == (a <=> b));
     }
 }
+
+TEST_CASE("differences are exact or absent") {
+    using fengong::Decimal;
+    CHECK(fengong::subtract(3, *Decimal::make(5, -1)) == Decimal::make(25, -1));
+    CHECK(fengong::subtract(3, 3) == Decimal{});
+    CHECK_FALSE(fengong::subtract(0, std::numeric_limits<std::int64_t>::min()));
+}

@@ -162,6 +162,16 @@ namespace detail {
     return Decimal::make(a + b, exponent);
 }
 
+/// left - right, or nothing if the exact difference does not fit.
+[[nodiscard]] constexpr std::optional<Decimal> subtract(Decimal left, Decimal right) noexcept {
+    std::int64_t mantissa = 0;
+    if (detail::multiply_overflows(right.mantissa(), -1, mantissa)) {
+        return std::nullopt;
+    }
+    auto const negated = Decimal::make(mantissa, right.exponent());
+    return negated ? add(left, *negated) : std::nullopt;
+}
+
 /// The number in plain digits, without exponent or grouping: `310`, `-6.5`, `0.004`.
 [[nodiscard]] inline std::string to_string(Decimal number) {
     char buffer[24];

@@ -10,6 +10,7 @@
 #include <fengong/model/span.hpp>
 
 #include <array>
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -33,6 +34,19 @@ enum class TargetKind : std::uint8_t {
     return names[static_cast<std::size_t>(kind)];
 }
 
+/// Whether a promise was kept.
+enum class Outcome : std::uint8_t {
+    met,
+    missed,
+    unknown,  ///< nothing was reported, or nothing that can be compared with the promise
+};
+
+/// The name of an outcome in outputs.
+[[nodiscard]] constexpr std::string_view to_string(Outcome outcome) noexcept {
+    constexpr std::array<std::string_view, 3> names{"met", "missed", "unknown"};
+    return names[static_cast<std::size_t>(outcome)];
+}
+
 /// A promise with a number: 力争年内规上工业营收达到310亿元.
 struct Target {
     Phrase indicator;  ///< what is measured: 规上工业营收
@@ -46,6 +60,7 @@ struct Target {
     Phrase measure_printed;            ///< the word of the measure; says which if it is unlisted
     bool stretch = false;              ///< 力争
     bool implicit = false;             ///< not printed in digits
+    bool falling = false;              ///< the number is to come down to it: 降至 3%
     Phrase verb;                       ///< 达到, 新增 …
     Phrase scope;                      ///< a threshold or group that the number is about
     Phrase per;                        ///< the base of a rate: 户, 人, 年
@@ -54,7 +69,80 @@ struct Target {
     std::optional<std::uint32_t> part_of;  ///< index in its item of the target it is a 其中 part of
     Phrase printed;                        ///< the number with its measure, or the word (全覆盖)
     Phrase quote;                          ///< its clause
+
+    /// Whether `actual`, what was reached, keeps the promise. `actual` is what the verb and indicator
+    /// say: of 能耗下降3% the fall. `tolerance` is a share of the promised magnitude (0.05 for 5 %) and
+    /// counts for `about` only, to both sides.
+    ///
+    /// A number without a qualifier is a quota: who does more has kept it. 达到 likewise, 降至 the other
+    /// way; a range is kept inside it; cleared (清零) is 0 and nothing else. Unknown where nothing was
+    /// reported, for relative targets, for another dimension, and where arithmetic does not stay exact.
+    [[nodiscard]] constexpr Outcome met_by(std::optional<Quantity> actual,
+                                           Decimal tolerance = {}) const noexcept;
 };
+
+namespace detail {
+
+/// left <=> right as compare(), and where both are in a counter that is not listed, by magnitude.
+[[nodiscard]] constexpr std::optional<std::strong_ordering> order(Quantity left,
+                                                                  Quantity right) noexcept {
+    return left.measure.is_unlisted() && right.measure.is_unlisted()
+               ? std::optional{left.magnitude <=> right.magnitude}
+               : compare(left, right);
+}
+
+/// Whether `actual` lies from `low` to `high`, both in the measure of the promise.
+[[nodiscard]] constexpr Outcome within(Quantity actual, std::optional<Decimal> low,
+                                       std::optional<Decimal> high, Measure measure) noexcept {
+    if (!low || !high) {
+        return Outcome::unknown;
+    }
+    auto const above = order(actual, {*low, measure});
+    auto const below = order(actual, {*high, measure});
+    if (!above || !below) {
+        return Outcome::unknown;
+    }
+    return *above >= 0 && *below <= 0 ? Outcome::met : Outcome::missed;
+}
+
+}  // namespace detail
+
+constexpr Outcome Target::met_by(std::optional<Quantity> actual, Decimal tolerance) const noexcept {
+    if (!actual || !magnitude) {
+        return Outcome::unknown;
+    }
+    auto const order = detail::order(*actual, {*magnitude, measure});
+    if (!order) {
+        return Outcome::unknown;
+    }
+    auto const when = [](bool kept) { return kept ? Outcome::met : Outcome::missed; };
+    bool const cleared = kind == TargetKind::coverage && *magnitude == Decimal{};
+    switch (comparator) {
+    case Comparator::exactly:
+    case Comparator::reach:
+        return when(cleared ? *order == 0 : falling ? *order <= 0 : *order >= 0);
+    case Comparator::at_least:
+        return when(*order >= 0);
+    case Comparator::more_than:
+        return when(*order > 0);
+    case Comparator::at_most:
+        return when(*order <= 0);
+    case Comparator::less_than:
+        return when(*order < 0);
+    case Comparator::about: {
+        auto const margin = multiply(*magnitude, tolerance);
+        return margin ? detail::within(*actual, subtract(*magnitude, *margin),
+                                       add(*magnitude, *margin), measure)
+                      : Outcome::unknown;
+    }
+    case Comparator::between:
+        return detail::within(*actual, magnitude, upper ? apply(scale, *upper) : std::nullopt,
+                              measure);
+    case Comparator::same:
+        break;
+    }
+    return Outcome::unknown;
+}
 
 /// The promised quantity; nothing for a relative target.
 [[nodiscard]] constexpr std::optional<Quantity> quantity(Target const& target) noexcept {

@@ -59,10 +59,11 @@ inline constexpr auto comparators_before = std::to_array<ComparatorWord>({
     {"上升到", Comparator::reach},      {"下降到", Comparator::reach},
     {"下降至", Comparator::reach},      {"降低到", Comparator::reach},
     {"降低至", Comparator::reach},      {"降到", Comparator::reach},
-    {"降至", Comparator::reach},        {"跨上", Comparator::reach},
-    {"迈上", Comparator::reach},        {"约", Comparator::about},
-    {"大约", Comparator::about},        {"近", Comparator::about},
-    {"接近", Comparator::about},
+    {"降至", Comparator::reach},        {"减少到", Comparator::reach},
+    {"减少至", Comparator::reach},      {"减至", Comparator::reach},
+    {"跨上", Comparator::reach},        {"迈上", Comparator::reach},
+    {"约", Comparator::about},          {"大约", Comparator::about},
+    {"近", Comparator::about},          {"接近", Comparator::about},
 });
 
 /// Words between a number and its measure: `1500余盏`, `20多家`.

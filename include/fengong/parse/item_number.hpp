@@ -35,6 +35,16 @@ inline constexpr std::array<NumberMark, 4> number_marks{{
     {"、", false},
 }};
 
+/// Whether digits go on behind the mark as a decimal does: `6.5%`, but not `1.6月底前` or `2.2026年`.
+[[nodiscard]] constexpr bool goes_on_as_decimal(std::string_view line,
+                                                std::size_t mark_end) noexcept {
+    DigitRun const behind = digit_run_at(line, mark_end);
+    std::string_view const next = line.substr(behind.end);
+    bool const month = behind.digits <= 2 && next.starts_with("月");
+    bool const year = behind.digits == 4 && next.starts_with("年");
+    return behind.digits != 0 && !month && !year;
+}
+
 }  // namespace detail
 
 /// The item number that `line` opens with, white space before it allowed: `12. `, `12、`. Nothing if
@@ -49,7 +59,7 @@ inline constexpr std::array<NumberMark, 4> number_marks{{
     for (detail::NumberMark const& row : detail::number_marks) {
         std::string_view const here = line.substr(mark_begin, row.mark.size());
         std::size_t const end = mark_begin + row.mark.size();
-        if (here == row.mark && digit_at(line, end).length == 0) {
+        if (here == row.mark && !detail::goes_on_as_decimal(line, end)) {
             return ItemNumber{run.value, begin, end, row.plain};
         }
     }

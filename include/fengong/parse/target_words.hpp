@@ -17,6 +17,10 @@ inline constexpr auto change_verbs = word_list({
     "压减", "压缩", "压降", "缩减", "下调", "下浮", "增幅", "涨幅", "增速", "降幅",
 });
 
+/// Verbs that say that a number comes down to what is promised.
+inline constexpr auto falling_verbs =
+    word_list({"下降到", "下降至", "降低到", "降低至", "降到", "降至", "减少到", "减少至", "减至"});
+
 /// Verbs and nouns of doing that may stand between an indicator and its number: 稳定在, 完成.
 inline constexpr auto state_verbs = word_list({
     "稳定在", "保持在", "保持", "稳定", "完成", "实现", "开工", "投产", "竣工", "到账",

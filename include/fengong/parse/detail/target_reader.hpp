@@ -262,6 +262,8 @@ private:
                             : lead.comparator   ? *lead.comparator
                                                 : lead_comparator_.value_or(Comparator::exactly);
         target.verb = enumerated ? previous->verb : phrase(lead.verb);
+        target.falling =
+            enumerated ? previous->falling : falling_verbs.prefix_of(text(lead.verb)) != 0;
         target.indicator = indicator_of(quantity, lead, end);
         target.printed = phrase({quantity.begin, quantity.end});
         target.quote = phrase(clause_.where());
