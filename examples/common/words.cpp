@@ -16,16 +16,6 @@ using fengong::Language;
 
 namespace {
 
-std::string_view comparator_words(fengong::Comparator comparator, Language language) {
-    constexpr std::array<std::string_view, 9> english{"",           "about ",   "at least ",
-                                                      "more than ", "at most ", "less than ",
-                                                      "reach ",     "",         "same as "};
-    constexpr std::array<std::string_view, 9> chinese{
-        "", "约 ", "不少于 ", "超过 ", "不超过 ", "低于 ", "达到 ", "", "持平于 "};
-    auto const index = static_cast<std::size_t>(comparator);
-    return language == Language::english ? english[index] : chinese[index];
-}
-
 std::string amount(fengong::TargetRecord const& target) {
     std::string text = to_string(*target.value);
     if (target.upper) {
@@ -36,6 +26,36 @@ std::string amount(fengong::TargetRecord const& target) {
 }
 
 }  // namespace
+
+std::string_view comparator_name(fengong::Comparator comparator, Language language) {
+    constexpr std::array<std::string_view, 9> english{"",          "about",   "at least",
+                                                      "more than", "at most", "less than",
+                                                      "reach",     "between", "same as"};
+    constexpr std::array<std::string_view, 9> chinese{"",     "约",   "不少于", "超过",  "不超过",
+                                                      "低于", "达到", "介于",   "持平于"};
+    auto const index = static_cast<std::size_t>(comparator);
+    return language == Language::english ? english[index] : chinese[index];
+}
+
+std::string_view reason_in_words(fengong::RejectionReason reason, Language language) {
+    constexpr std::array<std::string_view, 12> english{"a year",
+                                                       "an ordinal",
+                                                       "part of a name",
+                                                       "a road",
+                                                       "a technology",
+                                                       "a threshold inside a noun",
+                                                       "an age",
+                                                       "a phase of a project",
+                                                       "the size of a group",
+                                                       "a starting value",
+                                                       "a date",
+                                                       "another number"};
+    constexpr std::array<std::string_view, 12> chinese{
+        "年份", "序数", "名称的一部分", "道路编号", "技术名称", "名词中的门槛",
+        "年龄", "期数", "群体规模",     "起始值",   "日期",     "其他数字"};
+    auto const index = static_cast<std::size_t>(reason);
+    return language == Language::english ? english[index] : chinese[index];
+}
 
 std::string_view role_name(fengong::Role role, Language language) {
     constexpr std::array<std::string_view, 5> chinese{"牵头", "责任", "配合", "领导", "其他"};
@@ -48,7 +68,11 @@ std::string target_in_words(fengong::TargetRecord const& target, Language langua
     std::string text = target.indicator.value_or("");
     text += text.empty() ? "" : english ? ": " : "：";
     text += target.kind == fengong::TargetKind::growth ? target.verb.value_or("") + ' ' : "";
-    text += comparator_words(target.comparator, language);
+    if (target.comparator != fengong::Comparator::between) {
+        std::string_view const comparator = comparator_name(target.comparator, language);
+        text += comparator;
+        text += comparator.empty() ? "" : " ";
+    }
     text += target.value ? amount(target) : target.reference.value_or("");
     text += target.per ? "/" + *target.per : "";
     text += target.implicit && target.printed

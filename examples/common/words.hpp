@@ -3,7 +3,9 @@
 
 #include <fengong/io/language.hpp>
 #include <fengong/io/notice_record.hpp>
+#include <fengong/model/comparator.hpp>
 #include <fengong/model/role.hpp>
+#include <fengong/model/target.hpp>
 
 #include <string>
 #include <string_view>
@@ -12,6 +14,14 @@ namespace common {
 
 /// lead, 牵头.
 [[nodiscard]] std::string_view role_name(fengong::Role role, fengong::Language language);
+
+/// at least, 不少于; empty where a number stands alone.
+[[nodiscard]] std::string_view comparator_name(fengong::Comparator comparator,
+                                               fengong::Language language);
+
+/// Why a number is no target, in a few words.
+[[nodiscard]] std::string_view reason_in_words(fengong::RejectionReason reason,
+                                               fengong::Language language);
 
 /// What a target promises, in a few words: `规上工业营收: reach 310亿元 (stretch)`.
 [[nodiscard]] std::string target_in_words(fengong::TargetRecord const& target,

@@ -107,3 +107,24 @@ TEST_CASE("the figures of the condensed edition are those of the published notic
     require_all_in(gold, read, "not read: ");
     require_all_in(read, gold, "not in the published notice: ");
 }
+
+TEST_CASE("every figure of the published notice that is no target has a reason to show") {
+    auto const text = support::published_notice();
+    if (!text) {
+        MESSAGE("skipped: the published notice is not here; FENGONG_PUBLISHED_DOCUMENT names it");
+        return;
+    }
+    fengong::Notice const notice = fengong::parse(*text);
+    for (Row const& row : support::read_rows("tests/gold/jinxiang-2026.not-targets.tsv")) {
+        std::string const& printed = row[1];
+        if (printed.find_first_of("0123456789") == std::string::npos) {
+            continue;  // words such as 一批 are no figures
+        }
+        CAPTURE(printed);
+        fengong::Item const& item = notice.items[std::stoul(row[0]) - 1];
+        auto const listed = notice.rejections_of(item);
+        CHECK(std::any_of(listed.begin(), listed.end(), [&](fengong::Rejection const& rejection) {
+            return notice.read(rejection.printed).starts_with(printed);
+        }));
+    }
+}

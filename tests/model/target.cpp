@@ -95,7 +95,8 @@ TEST_CASE("what is to come down is kept from below, what is to be cleared only b
     CHECK(with(falling, 2, "%") == Outcome::met);
     CHECK(with(falling, 4, "%") == Outcome::missed);
 
-    auto cleared = promise(Comparator::exactly, 0, "件");
+    Target cleared;  // 动态清零: without a measure
+    cleared.magnitude = Decimal{};
     cleared.kind = fengong::TargetKind::coverage;
     CHECK(with(cleared, 0, "件") == Outcome::met);
     CHECK(with(cleared, 1, "件") == Outcome::missed);

@@ -161,3 +161,15 @@ TEST_CASE("copies of a notice share its text and outlive it") {
     original.reset();
     CHECK(duties(copy, 0) == "lead 县卫生健康局");
 }
+
+TEST_CASE("the only deadline of an item belongs to it, unless a target has it") {
+    Notice const notice =
+        fengong::parse("一、甲\n1. 返还上年缴费的35%，资金7月底前拨付到位。（牵头单位：县财政局）\n"
+                       "2. 9月底前建成公园3座。（牵头单位：县住建局）\n"
+                       "3. 6月底主体封顶，12月底竣工。（牵头单位：县卫健局）\n");
+    REQUIRE(notice.items.size() == 3);
+    CHECK(notice.read(notice.items[0].deadline) == "7月底前");
+    CHECK(notice.items[1].deadline.empty());
+    CHECK(notice.read(notice.targets_of(notice.items[1]).front().deadline) == "9月底前");
+    CHECK(notice.items[2].deadline.empty());
+}

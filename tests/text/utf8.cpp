@@ -79,3 +79,10 @@ TEST_CASE("three bytes make one number, and fewer make none") {
     CHECK(fengong::three_bytes("a、", 1) == fengong::three_bytes("、"));
     CHECK(fengong::three_bytes("ab") == 0);
 }
+
+TEST_CASE("the next character begins where no byte continues one") {
+    std::string_view const text = "县a";
+    CHECK(fengong::next_character(text, 0) == 0);
+    CHECK(fengong::next_character(text, 1) == 3);
+    CHECK(fengong::next_character(text, 4) == 4);
+}

@@ -202,6 +202,16 @@ struct RowWriter {
 
 }  // namespace detail
 
+/// Writes the names of a target's columns into the row at hand.
+inline void write_target_head(CsvWriter& csv) {
+    detail::RecordHead::write<TargetRecord>(csv);
+}
+
+/// Writes the cells under write_target_head() into the row at hand.
+inline void write_cells(CsvWriter& csv, TargetRecord const& target) {
+    TargetRecord::each_field(target, detail::RecordCells{csv});
+}
+
 /// Writes the head of a table: the names of its columns, the same in all languages.
 inline void write_head(CsvWriter& csv, NoticeTable table) {
     csv.cell("notice_id");

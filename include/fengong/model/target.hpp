@@ -111,16 +111,18 @@ constexpr Outcome Target::met_by(std::optional<Quantity> actual, Decimal toleran
     if (!actual || !magnitude) {
         return Outcome::unknown;
     }
+    auto const when = [](bool kept) { return kept ? Outcome::met : Outcome::missed; };
+    if (kind == TargetKind::coverage && magnitude->is_zero()) {
+        return when(actual->magnitude.is_zero());  // nothing left, of whatever it is
+    }
     auto const order = detail::order(*actual, {*magnitude, measure});
     if (!order) {
         return Outcome::unknown;
     }
-    auto const when = [](bool kept) { return kept ? Outcome::met : Outcome::missed; };
-    bool const cleared = kind == TargetKind::coverage && *magnitude == Decimal{};
     switch (comparator) {
     case Comparator::exactly:
     case Comparator::reach:
-        return when(cleared ? *order == 0 : falling ? *order <= 0 : *order >= 0);
+        return when(falling ? *order <= 0 : *order >= 0);
     case Comparator::at_least:
         return when(*order >= 0);
     case Comparator::more_than:

@@ -10,7 +10,8 @@ namespace fengong {
 
 /// What parse() does.
 struct ParseOptions {
-    bool targets = true;  ///< read quantitative targets; without them Notice::targets stays empty
+    bool targets =
+        true;  ///< read targets, and deadlines in words; else Notice::targets stays empty
     std::optional<Dialect> dialect;  ///< read as this dialect instead of recognising it
     std::string name;                ///< becomes Notice::name: what the text was read from
 };

@@ -100,11 +100,25 @@ struct CodePoint {
     return std::nullopt;
 }
 
+/// Whether `byte` continues a character that began before it.
+[[nodiscard]] constexpr bool is_continuation(char byte) noexcept {
+    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
+/// The first position at or after `position` that does not lie inside a character.
+[[nodiscard]] constexpr std::size_t next_character(std::string_view text,
+                                                   std::size_t position) noexcept {
+    while (position < text.size() && is_continuation(text[position])) {
+        ++position;
+    }
+    return position;
+}
+
 /// The number of code points: bytes that do not continue another.
 [[nodiscard]] constexpr std::size_t count_code_points(std::string_view text) noexcept {
     std::size_t count = 0;
     for (char const c : text) {
-        count += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U ? 1U : 0U;
+        count += is_continuation(c) ? 0U : 1U;
     }
     return count;
 }

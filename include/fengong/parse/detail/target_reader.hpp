@@ -4,6 +4,7 @@
 #include <fengong/model/target.hpp>
 #include <fengong/parse/coverage_goal.hpp>
 #include <fengong/parse/detail/context_rejection.hpp>
+#include <fengong/parse/detail/deadlines.hpp>
 #include <fengong/parse/detail/enumeration.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/target_clause.hpp>
@@ -14,7 +15,9 @@
 #include <fengong/parse/relative_goal.hpp>
 #include <fengong/parse/unit_list.hpp>
 #include <fengong/text/compact_text.hpp>
+#include <fengong/text/utf8.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -42,6 +45,7 @@ public:
         item.rejections.first = static_cast<std::uint32_t>(builder_.notice().rejections.size());
         first_ = item.targets.first;
         last_whole_.reset();
+        deadlines_.start_item();
         for (Stretch const part : parts) {
             list_.clear();
             TokenReader{text_, part, list_};
@@ -50,9 +54,19 @@ public:
         item.targets.count = static_cast<std::uint32_t>(targets().size()) - item.targets.first;
         item.rejections.count =
             static_cast<std::uint32_t>(builder_.notice().rejections.size()) - item.rejections.first;
+        if (auto const only = deadlines_.only_of_item(); only && !is_taken(item)) {
+            item.deadline = phrase(*only);
+        }
     }
 
 private:
+    /// Whether a target has the deadline; else the only one in an item is the item's.
+    [[nodiscard]] bool is_taken(Item const& item) {
+        std::span const of_item{targets().data() + item.targets.first, item.targets.count};
+        return std::ranges::any_of(of_item,
+                                   [](Target const& target) { return !target.deadline.empty(); });
+    }
+
     static constexpr std::size_t nearby = 600;  // bytes: 200 Chinese characters
 
     [[nodiscard]] std::vector<Target>& targets() noexcept { return builder_.notice().targets; }
@@ -102,30 +116,23 @@ private:
     /// Words about a number are near it: where those in front begin, at most 200 characters away, and
     /// where those behind end. Without a limit a clause without end would be read again and again.
     [[nodiscard]] std::size_t lead_begin(std::size_t end) const noexcept {
-        return end - segment_ > nearby ? next_character(end - nearby) : segment_;
+        return end - segment_ > nearby ? next_character(text_, end - nearby) : segment_;
     }
     [[nodiscard]] std::size_t nearby_end(std::size_t begin) const noexcept {
         std::size_t const end = clause_.where().end;
-        return end - begin > nearby ? next_character(begin + nearby) : end;
-    }
-    [[nodiscard]] std::size_t next_character(std::size_t position) const noexcept {
-        while ((static_cast<unsigned char>(text_[position]) & 0xC0U) == 0x80U) {
-            ++position;
-        }
-        return position;
+        return end - begin > nearby ? next_character(text_, begin + nearby) : end;
     }
 
     void start_sentence() {
-        sentence_deadline_ = {};
+        deadlines_.start_sentence();
         last_in_sentence_ = {};
     }
 
     void read_clause() {
         segment_ = clause_.where().begin;
         first_in_clause_ = targets().size();
-        deadline_ = sentence_deadline_;
+        deadlines_.start_clause();
         times_.clear();
-        deadlines_.clear();
         thresholds_.clear();
         last_in_clause_.reset();
         lead_comparator_.reset();
@@ -170,12 +177,10 @@ private:
         complete_levels(builder_, in_clause);
         if (respectively_) {
             distribute(builder_, *words_, in_clause.subspan(*respectively_ - first_in_clause_),
-                       {subject_, deadlines_, thresholds_});
+                       {subject_, deadlines_.of_clause(), thresholds_});
         }
     }
 
-    /// A deadline holds in its clause; `到2025年`, and one that is a clause by itself, to the end of the
-    /// sentence.
     void read_calendar(Token const& here) {
         Stretch const where{here.begin, here.end};
         if (here.quoted) {
@@ -186,11 +191,7 @@ private:
             reject(where, RejectionReason::year);
             return;
         }
-        deadline_ = where;
-        deadlines_.push_back(where);
-        if (here.until || where == clause_.where()) {
-            sentence_deadline_ = where;
-        }
+        deadlines_.add(where, clause_.where(), here.until);
     }
 
     void reject(Stretch where, RejectionReason reason) {
@@ -268,7 +269,7 @@ private:
         target.printed = phrase({quantity.begin, quantity.end});
         target.quote = phrase(clause_.where());
         target.per = rate_of(lead);
-        target.deadline = phrase(deadline_);
+        target.deadline = phrase(deadlines_.current());
         if (!thresholds_.empty() && !lead.respectively && !respectively_) {
             target.scope = phrase(thresholds_.back());
             thresholds_.clear();
@@ -326,7 +327,7 @@ private:
         target.printed = phrase({here.begin, here.end});
         target.verb = target.verb.empty() ? target.printed : target.verb;
         target.quote = phrase(clause_.where());
-        target.deadline = phrase(deadline_);
+        target.deadline = phrase(deadlines_.current());
         target.indicator = phrase(lead.indicator);
         if (lead.indicator.empty() && last_in_sentence_) {
             target.indicator = targets()[*last_in_sentence_].indicator;
@@ -373,20 +374,18 @@ private:
     CompactText const* words_ = nullptr;
     std::string_view text_;
     TokenList list_;
-    std::uint32_t first_ = 0;                  // the first target of the item
+    std::uint32_t first_ = 0;  // the first target of the item
+    Deadlines deadlines_;
     std::optional<std::uint32_t> last_whole_;  // the last that is no 其中 part, counted from there
 
     // Of the sentence:
-    Stretch sentence_deadline_;
     std::optional<std::size_t> last_in_sentence_;
     // Of the clause:
     TargetClause clause_;
     std::size_t first_in_clause_ = 0;  // the first target of the clause
     std::size_t segment_ = 0;          // where the words for the next target begin
     bool stretch_ = false;
-    Stretch deadline_;
-    std::vector<Stretch> times_;      // all calendar phrases
-    std::vector<Stretch> deadlines_;  // those that are deadlines
+    std::vector<Stretch> times_;  // all calendar phrases
     std::vector<Stretch> thresholds_;
     std::optional<std::size_t>
         last_threshold_;  // the token up to which an enumeration of thresholds runs
