@@ -32,6 +32,25 @@ fengong_example_test(NAME workload_unit_csv
   COMMAND workload --unit 县财政局 --format csv ${notice}
   EXPECT ${expected}/workload-unit.csv)
 
+fengong_example_test(NAME targets
+  COMMAND targets --explain ${notice}
+  EXPECT ${expected}/targets.txt)
+fengong_example_test(NAME targets_zh
+  COMMAND targets --lang zh --kind growth ${notice}
+  EXPECT ${expected}/targets-zh.txt)
+fengong_example_test(NAME targets_money
+  COMMAND targets --measure 元 --from 20亿 --sort size ${notice}
+  EXPECT ${expected}/targets-money.txt)
+fengong_example_test(NAME targets_json
+  COMMAND targets --format json --explain --sort due ${troubled}
+  EXPECT ${expected}/targets.json)
+fengong_example_test(NAME targets_csv
+  COMMAND targets --format csv --kind coverage ${notice}
+  EXPECT ${expected}/targets.csv)
+fengong_example_test(NAME targets_wrong_size
+  COMMAND targets --measure 元 --from 多 ${notice}
+  EXIT 2 ERRORS ${expected}/targets-wrong-size-errors.txt)
+
 # ---- a notice as data --------------------------------------------------------------------------
 
 fengong_example_test(NAME export

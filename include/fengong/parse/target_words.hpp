@@ -57,7 +57,7 @@ inline constexpr auto connectors = word_list({
 /// Words between an indicator and its number that say nothing of their own.
 inline constexpr auto fillers = word_list({
     "分别", "再",     "累计",   "均",   "各", "共", "为",   "在", "至", "到",   "年均", "同比",
-    "总",   "较上年", "比上年", "基本", "的", "按", "按照", "对", "已", "全年", "年内",
+    "总",   "较上年", "比上年", "基本", "的", "按", "按照", "对", "已", "全年", "年内", "动态",
 });
 
 /// Words in front of the size of a group that a matter is aimed at, not of what will be done.
