@@ -16,7 +16,7 @@ TEST_CASE("a clause is found behind the text, with its roles in order") {
     CHECK(clause->closed);
     CHECK(clause->end == text.size());
     REQUIRE(clause->fields.size() == 2);
-    CHECK(clause->fields[0].label.role == Role::lead);
+    CHECK(clause->fields[0].role == Role::lead);
     CHECK(text.substr(clause->fields[1].list.begin,
                       clause->fields[1].list.end - clause->fields[1].list.begin) ==
           "乙、丙等，各镇街");
@@ -31,7 +31,7 @@ TEST_CASE("a clause may open in one width and close in the other") {
 TEST_CASE("a comma in front of a label begins the next role") {
     auto const clause = find_clause("（牵头单位：甲，配合单位：乙、丙，各区）", 0);
     REQUIRE(clause->fields.size() == 2);
-    CHECK(clause->fields[1].label.role == Role::cooperating);
+    CHECK(clause->fields[1].role == Role::cooperating);
 }
 
 TEST_CASE("brackets inside names do not close a clause") {

@@ -34,3 +34,21 @@ TEST_CASE("other words in front of a colon are no label") {
     CHECK_FALSE(read_role_label("甲、乙单位：丙", 0));
     CHECK_FALSE(read_role_label("", 0));
 }
+
+TEST_CASE("labels are composed, and the heaviest part says the role") {
+    CHECK(read_role_label("牵头责任部门：甲", 0)->role == Role::lead);
+    CHECK(read_role_label("协同责任单位：甲", 0)->role == Role::cooperating);
+    CHECK(read_role_label("主要责任单位：甲", 0)->role == Role::lead);
+    CHECK(read_role_label("其他责任单位：甲", 0)->role == Role::responsible);
+    CHECK(read_role_label("相关责任单位：甲", 0)->role == Role::responsible);
+    CHECK(read_role_label("牵头组织实施单位：甲", 0)->role == Role::lead);
+    CHECK(read_role_label("区政府分管领导：甲", 0)->role == Role::leader);
+    CHECK(read_role_label("牵头负责市领导：甲", 0)->role == Role::leader);
+    CHECK(read_role_label("责任人：甲", 0)->role == Role::leader);
+    CHECK(read_role_label("省牵头单位：甲", 0)->role == Role::other);
+}
+
+TEST_CASE("a label may ask for a deadline") {
+    CHECK(read_role_label("完成时限：6月底", 0)->deadline);
+    CHECK_FALSE(read_role_label("责任单位：甲", 0)->deadline);
+}

@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -59,4 +60,42 @@ TEST_CASE("a full stop ends a list") {
     std::string_view const text = "县财政局。下同";
     CHECK(read_unit_list(text, {0, text.size()}, list) == 12);
     CHECK(list.names.size() == 1);
+}
+
+TEST_CASE("collective names keep the pause between levels") {
+    CHECK(read("市水务局、各乡、镇人民政府") == "市水务局|各乡、镇人民政府");
+    CHECK(read("各区、县级市") == "各区、县级市");
+    CHECK(read("各县(市)、区人民政府") == "各县(市)、区人民政府");
+    CHECK(read("各街道、区直各部门") == "各街道|区直各部门");
+    CHECK(read("各镇人民政府、街道办事处") == "各镇人民政府|街道办事处");
+}
+
+TEST_CASE("a conjunction divides two organisations and no name") {
+    CHECK(read("团市委及驻市各高校") == "团市委|驻市各高校");
+    CHECK(read("市财政局和市审计局") == "市财政局|市审计局");
+    CHECK(read("县发展和改革局、县自然资源和规划局") == "县发展和改革局|县自然资源和规划局");
+    CHECK(read("各级党委和政府") == "各级党委和政府");
+}
+
+TEST_CASE("what 等 leads on to is a collective or only says that there are more") {
+    CHECK(read("国家能源局等国务院相关部门") == "国家能源局|国务院相关部门 +");
+    CHECK(read("县财政局等部门和单位") == "县财政局 +");
+    CHECK(read("各高等学校") == "各高等学校");
+}
+
+TEST_CASE("remarks and deadlines among the names are told apart") {
+    UnitList list;
+    std::string_view const text = "县水务局、县财政局,6月底完成";
+    read_unit_list(text, {0, text.size()}, list);
+    CHECK(list.names.size() == 2);
+    CHECK(text.substr(list.deadline.begin, list.deadline.end - list.deadline.begin) == "6月底");
+    CHECK(read("县工商联(排在首位的为牵头单位,下同)") == "县工商联");
+}
+
+TEST_CASE("positions that lines divide names at are separators") {
+    UnitList list;
+    std::string_view const text = "县财政局县审计局";
+    std::size_t const border = std::string_view{"县财政局"}.size();
+    read_unit_list(text, {0, text.size()}, list, std::span{&border, 1});
+    CHECK(list.names.size() == 2);
 }

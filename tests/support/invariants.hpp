@@ -51,9 +51,21 @@ private:
     void expect_phrase(fengong::Phrase phrase, std::string_view what, std::size_t row = 0) {
         expect_completed(phrase, what, row);
         if (broken_.empty()) {
-            expect(notice_.read(phrase) == fengong::without_white_space(notice_.text(phrase.span)),
-                   what, row);
+            expect(notice_.read(phrase) == printed_words(phrase.span), what, row);
         }
+    }
+
+    /// What is printed at `span` without white space and page marks.
+    [[nodiscard]] std::string printed_words(Span span) const {
+        std::string words;
+        for (fengong::Tile const& mark : notice_.tiles) {
+            if (mark.kind == fengong::TileKind::noise && span.contains(mark.span)) {
+                words += notice_.text({span.begin, mark.span.begin});
+                span.begin = mark.span.end;
+            }
+        }
+        words += notice_.text(span);
+        return fengong::without_white_space(words);
     }
 
     /// A phrase whose reading may say more than is printed.
@@ -173,7 +185,7 @@ private:
             return;
         }
         auto const tiles = notice_.tiles_of(item);
-        expect(tiles.front().kind == fengong::TileKind::item_number,
+        expect(!item.number || tiles.front().kind == fengong::TileKind::item_number,
                "an item begins with its number", row);
         expect(tiles.front().span.begin == item.span.begin &&
                    tiles.back().span.end == item.span.end,
@@ -181,6 +193,7 @@ private:
         for (fengong::Tile const& tile : tiles.subspan(1)) {
             expect(tile.kind == fengong::TileKind::item_body ||
                        tile.kind == fengong::TileKind::clause ||
+                       tile.kind == fengong::TileKind::noise ||
                        tile.kind == fengong::TileKind::blank,
                    "an item is body and clauses", row);
         }
@@ -193,34 +206,43 @@ private:
         if (!broken_.empty()) {
             return;
         }
-        std::uint32_t end = item.span.begin;
+        std::uint32_t begin = item.span.begin;
         for (fengong::Assignment const& assignment : notice_.assignments_of(item)) {
-            expect(assignment.span.begin >= end && in_text(assignment.span) &&
-                       item.span.contains(assignment.span),
+            expect(in_text(assignment.span), "an assignment lies in the text", row);
+            if (assignment.inherited) {
+                expect(notice_.section_of(item).span.contains(assignment.span),
+                       "what is inherited stands in the heading", row);
+                continue;
+            }
+            expect(assignment.span.begin >= begin && item.span.contains(assignment.span),
                    "an assignment lies in its item", row);
             expect(lies_in_a_clause(item, assignment.span), "an assignment lies in a clause", row);
             expect_phrase(assignment.label, "label of a role", row);
-            expect(!assignment.label.empty() && assignment.span.contains(assignment.label.span),
+            expect(assignment.label.empty() || assignment.span.contains(assignment.label.span),
                    "a label lies in its assignment", row);
-            expect(assignment.units.first == units_, "names in the order of assignments", row);
-            units_ += assignment.units.count;
+            expect(assignment.units.first >= units_, "names in the order of assignments", row);
+            units_ = assignment.units.first + assignment.units.count;
+            names_ += assignment.units.count;
             expect(units_ <= notice_.unit_names.size(), "rows of names", row);
-            end = assignment.span.end;
+            begin = assignment.span.begin;
             if (broken_.empty()) {
                 check_units_of(assignment, row);
             }
         }
     }
 
+    /// A page mark may divide a clause.
     [[nodiscard]] bool lies_in_a_clause(fengong::Item const& item, Span span) const {
         auto const tiles = notice_.tiles_of(item);
-        return std::any_of(tiles.begin(), tiles.end(), [&](fengong::Tile const& tile) {
-            return tile.kind == fengong::TileKind::clause && tile.span.contains(span);
+        return std::all_of(tiles.begin(), tiles.end(), [&](fengong::Tile const& tile) {
+            bool const apart = tile.span.end <= span.begin || tile.span.begin >= span.end;
+            return apart || tile.kind == fengong::TileKind::clause ||
+                   tile.kind == fengong::TileKind::noise || tile.kind == fengong::TileKind::blank;
         });
     }
 
     void check_units_of(fengong::Assignment const& assignment, std::size_t row) {
-        std::uint32_t end = assignment.label.span.end;
+        std::uint32_t end = assignment.span.begin;
         for (fengong::UnitName const& unit : notice_.units_of(assignment)) {
             if (unit.shortened) {
                 expect_completed(unit.name, "shortened name", row);
@@ -281,7 +303,10 @@ private:
 
     void check_ranges_are_used_up() {
         expect(assignments_ == notice_.assignments.size(), "every assignment has an item");
-        expect(units_ == notice_.unit_names.size(), "every name has an assignment");
+        for (fengong::Section const& section : notice_.sections) {
+            names_ += section.leaders.count;
+        }
+        expect(names_ == notice_.unit_names.size(), "every name has an assignment or a heading");
         expect(targets_ == notice_.targets.size(), "every target has an item");
         expect(rejections_ == notice_.rejections.size(), "every rejection has an item");
     }
@@ -313,6 +338,7 @@ private:
     std::string broken_;
     std::size_t assignments_ = 0;
     std::size_t units_ = 0;
+    std::size_t names_ = 0;
     std::size_t targets_ = 0;
     std::size_t rejections_ = 0;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/dialect.hpp>
 #include <fengong/model/phrase.hpp>
 #include <fengong/model/role.hpp>
 #include <fengong/model/span.hpp>
@@ -21,11 +22,12 @@ struct UnitName {
 /// One role clause of an item: `责任单位：A、B等`.
 struct Assignment {
     Role role = Role::other;
-    Phrase label;             ///< the label as printed: 责任单位
-    bool open_ended = false;  ///< 等 stands in the list: it is a lower bound
-    bool inherited = false;   ///< stands in the heading of the item's section
-    IndexRange units;         ///< rows of Notice::unit_names
-    Span span;                ///< from the label to the end of the list
+    Phrase label;                      ///< the label as printed: 责任单位
+    bool open_ended = false;           ///< 等 stands in the list: it is a lower bound
+    bool inherited = false;            ///< stands in the heading of the item's section
+    Dialect shape = Dialect::unknown;  ///< how it is printed
+    IndexRange units;                  ///< rows of Notice::unit_names
+    Span span;                         ///< from the label to the end of the list
 };
 
 /// A part of a notice (一、二、…) or of a part.

@@ -5,6 +5,7 @@
 #include <fengong/model/diagnostic.hpp>
 #include <fengong/model/dialect.hpp>
 #include <fengong/model/item.hpp>
+#include <fengong/model/lead_rule.hpp>
 #include <fengong/model/phrase.hpp>
 #include <fengong/model/source_text.hpp>
 #include <fengong/model/span.hpp>
@@ -19,13 +20,6 @@
 #include <vector>
 
 namespace fengong {
-
-/// The rule of a notice that changes who leads.
-enum class LeadRule : std::uint8_t {
-    none,
-    first_listed,       ///< the first unit of a list leads
-    responsible_leads,  ///< where no lead is named, the responsible unit leads
-};
 
 /// A notice as read: plain values over one shared text.
 ///

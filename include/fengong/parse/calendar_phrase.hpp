@@ -44,6 +44,9 @@ inline constexpr auto calendar_units = word_list({"年", "月", "季度"});
 /// What opens a phrase that says until when.
 inline constexpr auto until_words = word_list({"截至", "到"});
 
+/// What stands behind a day on which something begins: 自7月1日起.
+inline constexpr std::string_view from_word = "起";
+
 [[nodiscard]] constexpr std::size_t period_end_at(std::string_view text,
                                                   std::size_t position) noexcept {
     return period_ends.prefix_of(text.substr(position));
@@ -118,10 +121,11 @@ inline constexpr auto until_words = word_list({"截至", "到"});
                 end = last->end;
             }
         }
+        deadline = deadline && !text.substr(end).starts_with(detail::from_word);
         return CalendarPhrase{end, until, deadline};
     }
     if (std::size_t const end = detail::month_phrase_at(text, begin); end != begin) {
-        return CalendarPhrase{end, until, true};
+        return CalendarPhrase{end, until, !text.substr(end).starts_with(detail::from_word)};
     }
     if (!until && behind.starts_with(quarter) && number.value >= 1 && number.value <= 4) {
         return CalendarPhrase{number.end + quarter.size(), false, true};

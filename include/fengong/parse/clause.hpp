@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/dialect.hpp>
+#include <fengong/model/role.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/role_label.hpp>
-#include <fengong/parse/unit_list.hpp>
+#include <fengong/parse/stretch.hpp>
 
 #include <cstddef>
 #include <optional>
@@ -12,20 +14,41 @@
 
 namespace fengong {
 
-/// One role of a clause: `责任单位：A、B等`.
+/// One role of a clause: `责任单位：A、B等`, or `A、B牵头`.
 struct ClauseField {
-    LabelReading label;
-    std::size_t begin = 0;  ///< where the label begins
-    Stretch list;           ///< the list behind the label
+    Role role = Role::other;
+    Stretch label;          ///< 责任单位, or the verb: 牵头; empty where only names stand
+    Stretch list;           ///< the list behind the label, or in front of the verb
+    bool known = true;      ///< false: the label is not known
+    bool colon = true;      ///< false: the label has no colon
+    bool deadline = false;  ///< `list` says when, not who
+    std::vector<std::size_t> breaks;  ///< where lines divide names of the list
 };
 
-/// A bracket that says who is responsible: `（牵头单位：A；责任单位：B、C等，各镇街）`.
+/// Who is responsible, as it stands in one place: `（牵头单位：A；责任单位：B、C等，各镇街）`.
 struct Clause {
-    std::size_t begin = 0;  ///< the opening bracket
-    std::size_t end = 0;    ///< after the closing bracket, or the end of the text
+    Dialect shape = Dialect::bracket;
+    std::size_t begin = 0;  ///< the opening bracket, or the first word
+    std::size_t end = 0;    ///< after the closing bracket, or after the last word
     bool closed = false;    ///< whether the bracket is closed
     std::vector<ClauseField> fields;
 };
+
+namespace detail {
+
+[[nodiscard]] inline ClauseField field_of(LabelReading const& label, std::size_t begin,
+                                          std::size_t list_end) {
+    ClauseField field;
+    field.role = label.role;
+    field.label = {begin, label.end};
+    field.list = {label.list, list_end};
+    field.known = label.known;
+    field.colon = label.colon;
+    field.deadline = label.deadline;
+    return field;
+}
+
+}  // namespace detail
 
 /// The clause that opens with the bracket at `open` of text without white space; nothing if what
 /// follows the bracket is no label of a role. Brackets may be of any shape and of different width,
@@ -44,7 +67,7 @@ struct Clause {
     clause.end = clause.closed ? close + mark_at(text, close).length : content_end;
     std::string_view const content = text.substr(0, content_end);
 
-    clause.fields.push_back({*first, position, {first->list, content_end}});
+    clause.fields.push_back(detail::field_of(*first, position, content_end));
     std::size_t depth = 0;
     for (position = first->list; position < content_end;) {
         Mark const mark = mark_at(content, position);
@@ -55,11 +78,12 @@ struct Clause {
         } else if (mark.kind == Punctuation::close_bracket) {
             depth -= depth != 0 ? 1U : 0U;
         } else if (depth == 0 &&
-                   (mark.kind == Punctuation::semicolon || mark.kind == Punctuation::comma)) {
+                   (mark.kind == Punctuation::semicolon || mark.kind == Punctuation::comma ||
+                    mark.kind == Punctuation::full_stop)) {
             std::size_t const next = position + length;
             if (auto const label = read_role_label(content, next)) {
                 clause.fields.back().list.end = position;
-                clause.fields.push_back({*label, next, {label->list, content_end}});
+                clause.fields.push_back(detail::field_of(*label, next, content_end));
                 position = label->list;
                 continue;
             }

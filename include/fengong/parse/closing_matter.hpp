@@ -4,6 +4,7 @@
 #include <fengong/parse/date.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/paragraphs.hpp>
+#include <fengong/parse/page_mark.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/unit_list.hpp>
 #include <fengong/text/compact_text.hpp>
@@ -61,6 +62,10 @@ inline void read_closing_matter(detail::NoticeBuilder& builder, Span where) {
     UnitList list;
     Phrase office;
     detail::for_each_line(builder.text(), where, [&](Span span) {
+        if (is_page_mark(builder.text().substr(span.begin, span.size()))) {
+            builder.tile(TileKind::noise, span);
+            return;
+        }
         builder.tile(TileKind::closing, span);
         line.assign(builder.text(), span);
         std::string_view const words = line.view();

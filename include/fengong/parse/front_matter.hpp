@@ -6,6 +6,8 @@
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/paragraphs.hpp>
 #include <fengong/parse/document_number.hpp>
+#include <fengong/parse/lead_rule.hpp>
+#include <fengong/parse/page_mark.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/unit_list.hpp>
 #include <fengong/text/compact_text.hpp>
@@ -104,6 +106,10 @@ private:
     [[nodiscard]] Notice& notice() noexcept { return builder_.notice(); }
 
     void read_line(Span line) {
+        if (is_page_mark(builder_.text().substr(line.begin, line.size()))) {
+            builder_.tile(TileKind::noise, line);
+            return;
+        }
         builder_.tile(TileKind::metadata, line);
         strip_bold(line);
         words_.assign(builder_.text(), line);
@@ -119,6 +125,9 @@ private:
         } else if (is_prose(words)) {
             end_title();
             notice().preamble.push_back(line);
+            if (LeadRule const rule = read_lead_rule(words); rule != LeadRule::none) {
+                notice().lead_rule = rule;
+            }
         } else if (mark_at(words, 0).kind == Punctuation::open_bracket) {
             end_title();
         } else {

@@ -6,16 +6,16 @@
 #include <fengong/parse/detail/item_reader.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/outline.hpp>
+#include <fengong/parse/detail/section_reader.hpp>
 #include <fengong/parse/front_matter.hpp>
 #include <fengong/parse/options.hpp>
-#include <fengong/parse/section_heading.hpp>
 #include <fengong/text/utf8.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
+#include <span>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -25,50 +25,6 @@
 namespace fengong {
 
 namespace detail {
-
-/// Gives sections their places in the tree of headings.
-class SectionReader {
-public:
-    explicit SectionReader(NoticeBuilder& builder) : builder_{builder} {}
-
-    void read(Span where) {
-        std::string_view const text = builder_.text();
-        std::string_view const words = text.substr(where.begin, where.size());
-        SectionHeading const heading = *read_section_heading(words);
-        Section section;
-        section.index = static_cast<std::uint32_t>(sections().size() + 1);
-        section.level = heading.level;
-        // The last section of the level above; of level 1 there is none.
-        section.parent = heading.level > 1 ? last_of_level_[heading.level - 1] : 0;
-        last_of_level_[heading.level] = section.index;
-        auto const begin = static_cast<std::uint32_t>(where.begin + heading.begin);
-        auto const title = static_cast<std::uint32_t>(where.begin + heading.title);
-        section.title = builder_.phrase(Span{title, where.end});
-        section.span = {begin, section.title.span.end};
-        builder_.tile(TileKind::heading, section.span);
-        sections().push_back(section);
-    }
-
-    /// The section that items stand in now. Items without a heading above them stand in a section
-    /// that is titled like the notice.
-    [[nodiscard]] std::uint32_t current() {
-        if (sections().empty()) {
-            Section section;
-            section.index = 1;
-            section.title = builder_.notice().title;
-            section.span = section.title.span;
-            sections().push_back(section);
-        }
-        return static_cast<std::uint32_t>(sections().size());
-    }
-
-private:
-    [[nodiscard]] std::vector<Section>& sections() noexcept { return builder_.notice().sections; }
-
-    NoticeBuilder& builder_;
-    std::array<std::uint32_t, 3>
-        last_of_level_{};  // the index of the last section of levels 1 and 2
-};
 
 /// Reports bytes that no text has: invalid UTF-8 and control characters, each once with their number.
 inline void check_bytes(NoticeBuilder& builder) {
@@ -95,6 +51,34 @@ inline void check_bytes(NoticeBuilder& builder) {
     }
 }
 
+/// Tiles the page marks in front of `block` and takes those inside it off `page_marks`.
+[[nodiscard]] inline std::span<Span const> take_page_marks(NoticeBuilder& builder,
+                                                           Block const& block,
+                                                           std::span<Span const>& page_marks) {
+    for (; !page_marks.empty() && page_marks.front().begin < block.span.begin;
+         page_marks = page_marks.subspan(1)) {
+        builder.tile(TileKind::noise, page_marks.front());
+    }
+    std::size_t inside = 0;
+    while (inside < page_marks.size() && page_marks[inside].begin < block.span.end) {
+        ++inside;
+    }
+    auto const taken = page_marks.first(inside);
+    page_marks = page_marks.subspan(inside);
+    return taken;
+}
+
+/// How most of the assignments are printed; unknown if there are none.
+[[nodiscard]] inline Dialect prevailing_shape(Notice const& notice) {
+    std::array<std::size_t, 7> counts{};
+    for (Assignment const& assignment : notice.assignments) {
+        counts[static_cast<std::size_t>(assignment.shape)] += assignment.inherited ? 0U : 1U;
+    }
+    counts[0] = 0;  // unknown
+    auto const most = std::max_element(counts.begin(), counts.end());
+    return *most == 0 ? Dialect::unknown : static_cast<Dialect>(most - counts.begin());
+}
+
 }  // namespace detail
 
 /// Reads a notice.
@@ -113,30 +97,37 @@ inline void check_bytes(NoticeBuilder& builder) {
 
     detail::SectionReader sections{builder};
     detail::ItemReader items{builder, options};
-    for (detail::Block const& block : detail::read_outline(builder.text())) {
+    detail::Outline const outline = detail::read_outline(builder.text());
+    std::span<Span const> page_marks{outline.page_marks};
+    for (detail::Block const& block : outline.blocks) {
+        std::span<Span const> const inside = detail::take_page_marks(builder, block, page_marks);
         switch (block.kind) {
         case detail::BlockKind::front:
             read_front_matter(builder, block.span);
             break;
+        case detail::BlockKind::part:
         case detail::BlockKind::heading:
-            sections.read(block.span);
+        case detail::BlockKind::sub_heading:
+            sections.read(block);
             break;
         case detail::BlockKind::item:
-            items.read(block.span, sections.current());
+            items.read(block, sections.current(), inside);
             break;
-        case detail::BlockKind::other:
+        case detail::BlockKind::paragraph:
             break;  // left uncovered, so that the builder reports it
         case detail::BlockKind::closing:
             read_closing_matter(builder, block.span);
             break;
         }
     }
+    for (Span const mark : page_marks) {
+        builder.tile(TileKind::noise, mark);
+    }
     derive_place_and_year(builder);
     if (builder.notice().items.empty()) {
         builder.diagnose(DiagnosticCode::no_items, {0, 0});
     }
-    bool const assigned = !builder.notice().assignments.empty();
-    builder.notice().dialect = assigned ? Dialect::bracket : Dialect::unknown;
+    builder.notice().dialect = detail::prevailing_shape(builder.notice());
     return builder.finish();
 }
 

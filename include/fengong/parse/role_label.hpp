@@ -3,7 +3,9 @@
 
 #include <fengong/model/role.hpp>
 #include <fengong/parse/punctuation.hpp>
+#include <fengong/parse/word_list.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <optional>
@@ -11,79 +13,107 @@
 
 namespace fengong {
 
-/// The words that announce who does something, and what role they give.
-struct RoleLabel {
-    std::string_view word;
-    Role role;
-};
-
-/// The labels that are known.
-inline constexpr auto role_labels = std::to_array<RoleLabel>({
-    {"牵头单位", Role::lead},
-    {"牵头部门", Role::lead},
-    {"牵头责任单位", Role::lead},
-    {"牵头责任部门", Role::lead},
-    {"牵头负责单位", Role::lead},
-    {"牵头负责部门", Role::lead},
-    {"牵头组织实施单位", Role::lead},
-    {"总牵头单位", Role::lead},
-    {"主要责任单位", Role::lead},
-    {"主办单位", Role::lead},
-    {"责任单位", Role::responsible},
-    {"责任部门", Role::responsible},
-    {"其他责任单位", Role::responsible},
-    {"配合单位", Role::cooperating},
-    {"配合部门", Role::cooperating},
-    {"配合责任单位", Role::cooperating},
-    {"协同单位", Role::cooperating},
-    {"协同责任单位", Role::cooperating},
-    {"协同配合单位", Role::cooperating},
-    {"协办单位", Role::cooperating},
-    {"协作单位", Role::cooperating},
-    {"参与单位", Role::cooperating},
-    {"责任领导", Role::leader},
-    {"牵头领导", Role::leader},
-    {"牵头县领导", Role::leader},
-    {"牵头市领导", Role::leader},
-    {"牵头负责领导", Role::leader},
-    {"分管领导", Role::leader},
-    {"分管县领导", Role::leader},
-    {"分管市领导", Role::leader},
-    {"分管区领导", Role::leader},
-    {"联系领导", Role::leader},
-    {"包保领导", Role::leader},
-    {"包保县领导", Role::leader},
-});
-
-/// A label found in a text.
+/// A label found in a text: 牵头单位, 协同责任单位, 分管县领导, 完成时限.
 struct LabelReading {
     Role role = Role::other;
-    std::size_t end = 0;   ///< where the label ends
-    std::size_t list = 0;  ///< where the list after it begins
-    bool known = true;     ///< false: of the form of a label, but not in role_labels
-    bool colon = true;     ///< whether a colon follows
+    std::size_t end = 0;    ///< where the label ends
+    std::size_t list = 0;   ///< where the list after it begins
+    bool known = true;      ///< false: of the form of a label, but made of other words
+    bool colon = true;      ///< whether a colon follows
+    bool deadline = false;  ///< what follows says when, not who
 };
 
-/// The label at `position` of text without white space.
-///
-/// A known label is taken with or without a colon. Words in front of a colon that end like one
-/// (监考单位：) are taken as unknown, role other, if they are at most ten characters.
-[[nodiscard]] constexpr std::optional<LabelReading> read_role_label(std::string_view text,
-                                                                    std::size_t position) noexcept {
-    std::string_view const rest = text.substr(position);
-    RoleLabel const* longest = nullptr;
-    for (RoleLabel const& row : role_labels) {
-        if (rest.starts_with(row.word) &&
-            (longest == nullptr || longest->word.size() < row.word.size())) {
-            longest = &row;
+namespace detail {
+
+/// A part of a label, the role that it says, and how much it weighs against the other parts: of
+/// 牵头责任单位 the 牵头 decides, of 协同责任单位 the 协同. Weight 0: it says nothing.
+struct LabelPart {
+    std::string_view word;
+    Role role;
+    int weight;
+};
+
+/// What labels are composed of, in front of 单位, 部门 or 领导.
+inline constexpr auto label_parts = std::to_array<LabelPart>({
+    {"配合", Role::cooperating, 4}, {"协同", Role::cooperating, 4},
+    {"协办", Role::cooperating, 4}, {"协助", Role::cooperating, 4},
+    {"协作", Role::cooperating, 4}, {"参与", Role::cooperating, 4},
+    {"参加", Role::cooperating, 4}, {"总牵头", Role::lead, 3},
+    {"牵头", Role::lead, 3},        {"主办", Role::lead, 3},
+    {"主要", Role::lead, 3},        {"主责", Role::lead, 3},
+    {"责任", Role::responsible, 2}, {"落实", Role::responsible, 2},
+    {"承办", Role::responsible, 2}, {"组织实施", Role::responsible, 2},
+    {"实施", Role::responsible, 2}, {"其他", Role::responsible, 2},
+    {"相关", Role::cooperating, 1}, {"负责", Role::other, 0},
+    {"分管", Role::leader, 0},      {"联系", Role::leader, 0},
+    {"包保", Role::leader, 0},      {"挂钩", Role::leader, 0},
+    {"主管", Role::leader, 0},      {"分线", Role::leader, 0},
+    {"督办", Role::leader, 0},      {"和", Role::other, 0},
+});
+inline constexpr auto label_part_words = words_of(label_parts, &LabelPart::word);
+
+/// Levels that may stand in a label for persons: 分管县领导, 区政府分管领导.
+inline constexpr auto label_levels =
+    word_list({"县政府", "市政府", "区政府", "政府", "县", "市", "区", "镇", "省", "州", "旗"});
+
+inline constexpr auto unit_label_endings = word_list({"单位", "部门", "机构"});
+inline constexpr auto leader_label_endings = word_list({"领导", "责任人", "负责人"});
+
+/// Labels of a deadline.
+inline constexpr auto deadline_labels =
+    word_list({"完成时限", "完成时限要求", "完成时间", "完成期限", "限期时间", "办结时限",
+               "办理时限", "时限要求", "计划完成时间"});
+
+/// Where the label composed of known words at `position` ends, its role and kind; nothing if there is
+/// none.
+[[nodiscard]] constexpr std::optional<LabelReading> read_known_label(
+    std::string_view text, std::size_t position) noexcept {
+    LabelReading label;
+    label.end = position;
+    if (std::size_t const size = deadline_labels.prefix_of(text.substr(position))) {
+        label.end += size;
+        label.deadline = true;
+        return label;
+    }
+    int heaviest = 0;
+    bool composed = false;
+    bool level = false;
+    while (true) {
+        std::string_view const rest = text.substr(label.end);
+        if (std::size_t const size = leader_label_endings.prefix_of(rest);
+            size != 0 && (composed || !rest.starts_with("领导"))) {
+            label.end += size;
+            label.role = Role::leader;
+            return label;
         }
+        if (std::size_t const size = unit_label_endings.prefix_of(rest);
+            size != 0 && heaviest != 0 && !level) {
+            label.end += size;
+            return label;
+        }
+        if (std::size_t const row = label_part_words.find_prefix(rest);
+            row != label_part_words.none) {
+            LabelPart const& part = label_parts[row];
+            if (part.weight > heaviest) {
+                heaviest = part.weight;
+                label.role = part.role;
+            }
+            label.end += part.word.size();
+            composed = true;
+            continue;
+        }
+        std::size_t const size = label_levels.prefix_of(rest);
+        if (size == 0) {
+            return std::nullopt;
+        }
+        label.end += size;
+        level = true;
     }
-    if (longest != nullptr) {
-        std::size_t const end = position + longest->word.size();
-        Mark const mark = mark_at(text, end);
-        bool const colon = mark.kind == Punctuation::colon;
-        return LabelReading{longest->role, end, end + (colon ? mark.length : 0), true, colon};
-    }
+}
+
+/// The words in front of a colon that end like a label: 监考单位：, 省牵头单位：. At most ten characters.
+[[nodiscard]] constexpr std::optional<LabelReading> read_unknown_label(
+    std::string_view text, std::size_t position) noexcept {
     constexpr std::size_t most_characters = 10;
     std::size_t end = position;
     for (std::size_t characters = 0; end < text.size() && characters <= most_characters;
@@ -91,12 +121,12 @@ struct LabelReading {
         Mark const mark = mark_at(text, end);
         if (mark.kind == Punctuation::colon) {
             std::string_view const word = text.substr(position, end - position);
-            for (std::string_view const ending : {"单位", "部门", "领导", "责任人"}) {
-                if (word.size() > ending.size() && word.ends_with(ending)) {
-                    return LabelReading{Role::other, end, end + mark.length, false, true};
-                }
-            }
-            return std::nullopt;
+            std::size_t const ending =
+                std::max(unit_label_endings.suffix_of(word), leader_label_endings.suffix_of(word));
+            return ending != 0 && ending != word.size()
+                       ? std::optional{LabelReading{Role::other, end, end + mark.length, false,
+                                                    true, false}}
+                       : std::nullopt;
         }
         if (mark.kind != Punctuation::none) {
             return std::nullopt;
@@ -104,6 +134,24 @@ struct LabelReading {
         end += character_length(text, end);
     }
     return std::nullopt;
+}
+
+}  // namespace detail
+
+/// The label at `position` of text without white space.
+///
+/// Labels are composed: 牵头, 责任, 配合 … in front of 单位 or 部门, 分管, 联系 … and a level in front of
+/// 领导. They are taken with or without a colon. Words in front of a colon that end like a label
+/// (监考单位：) are taken as unknown, role other, if they are at most ten characters.
+[[nodiscard]] constexpr std::optional<LabelReading> read_role_label(std::string_view text,
+                                                                    std::size_t position) noexcept {
+    if (auto label = detail::read_known_label(text, position)) {
+        Mark const mark = mark_at(text, label->end);
+        label->colon = mark.kind == Punctuation::colon;
+        label->list = label->end + (label->colon ? mark.length : 0);
+        return label;
+    }
+    return detail::read_unknown_label(text, position);
 }
 
 }  // namespace fengong

@@ -17,6 +17,9 @@ inline constexpr auto change_verbs = word_list({
     "压减", "压缩", "压降", "缩减", "下调", "下浮", "增幅", "涨幅", "增速", "降幅",
 });
 
+/// Nouns of change behind what changes: 实际使用内资增幅.
+inline constexpr auto growth_nouns = word_list({"增幅", "增速", "涨幅", "降幅", "增长率"});
+
 /// Verbs that say that a number comes down to what is promised.
 inline constexpr auto falling_verbs =
     word_list({"下降到", "下降至", "降低到", "降低至", "降到", "降至", "减少到", "减少至", "减至"});

@@ -1,76 +1,225 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/parse/calendar_phrase.hpp>
 #include <fengong/parse/punctuation.hpp>
+#include <fengong/parse/stretch.hpp>
+#include <fengong/parse/unit_ending.hpp>
+#include <fengong/parse/word_list.hpp>
 
-#include <array>
+#include <algorithm>
 #include <cstddef>
+#include <span>
 #include <string_view>
 #include <vector>
 
 namespace fengong {
 
-/// A stretch [begin, end) of the text at hand.
-struct Stretch {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-
-    [[nodiscard]] constexpr bool empty() const noexcept { return begin == end; }
-
-    friend constexpr bool operator==(Stretch, Stretch) = default;
-};
-
 /// A list of units as it stands in a text.
 struct UnitList {
     std::vector<Stretch> names;        ///< in the order printed, without 等
     std::vector<Stretch> empty_names;  ///< the separator after which a name is missing
-    bool open_ended = false;           ///< 等 stands at the end of one of the names
+    std::vector<Stretch> notes;  ///< remarks that are no names: 排在首位的为牵头单位,下同
+    Stretch deadline;            ///< when, where the list says it: 6月底; empty for none
+    bool open_ended = false;     ///< 等 stands in the list, or what means the same
 
     void clear() noexcept {
         names.clear();
         empty_names.clear();
+        notes.clear();
+        deadline = {};
         open_ended = false;
     }
 };
 
 namespace detail {
 
-/// What says, behind the last name, that the list goes on; the longest first.
-inline constexpr std::array<std::string_view, 6> open_endings{
-    "等有关单位", "等相关单位", "等相关部门", "等单位", "等部门", "等"};
+/// What joins two names without a mark.
+inline constexpr auto conjunctions = word_list({"以及", "及", "和", "与"});
 
-/// Adds the name at `name` to `list`, or what its absence or ending says.
-inline void add_name(std::string_view text, Stretch name, Stretch separator, UnitList& list) {
-    std::string_view const word = text.substr(name.begin, name.end - name.begin);
-    for (std::string_view const ending : open_endings) {
-        if (word.ends_with(ending)) {
-            list.open_ended = true;
-            name.end -= ending.size();
+/// The levels of government that a collective name enumerates: 各乡、镇人民政府.
+inline constexpr auto collective_levels =
+    word_list({"县（市）", "县(市)", "县级市", "街道", "乡镇", "县", "市", "区", "乡", "镇", "村",
+               "园区", "开发区"});
+
+/// What follows the last level of such a name.
+inline constexpr auto collective_tails =
+    word_list({"人民政府", "政府", "办事处", "党委", "党工委", "管委会", "党组织", "有关部门"});
+
+/// Words of a remark in brackets behind a name, which are no part of the name.
+inline constexpr auto note_words = word_list(
+    {"下同", "首位", "第一位", "牵头", "汇总", "以下", "不再", "排名", "列第一", "负责", "除外"});
+
+/// What 等 is followed by when it only says that there are more: 等相关部门.
+inline constexpr auto others_words = word_list(
+    {"有关单位",   "相关单位",   "有关部门",       "相关部门",       "单位",         "部门",
+     "部门单位",   "部门和单位", "有关部门和单位", "相关部门和单位", "有关部门单位", "相关部门单位",
+     "各部门",     "各单位",     "有关方面",       "各有关单位",     "各有关部门",   "各相关单位",
+     "各相关部门", "按职责分工", "地区和单位"});
+
+[[nodiscard]] constexpr bool contains_any(std::string_view words, auto const& list) noexcept {
+    return std::any_of(list.begin(), list.end(), [&](std::string_view word) {
+        return words.find(word) != std::string_view::npos;
+    });
+}
+
+/// Whether `name` is 各 (有关, 相关) and a level of government, and what stands behind the pause goes on with
+/// another level, as in `各乡、镇人民政府`: then the pause divides nothing.
+[[nodiscard]] constexpr bool enumerates_levels(std::string_view name,
+                                               std::string_view behind) noexcept {
+    for (std::string_view const many : {"各", "有关", "相关"}) {
+        if (name.starts_with(many)) {
+            name.remove_prefix(many.size());
             break;
         }
     }
-    if (!name.empty()) {
-        list.names.push_back(name);
-    } else if (word.empty()) {
-        list.empty_names.push_back(separator);
+    // More than one level may have been read: 各乡、镇、街道.
+    std::size_t const pause = name.rfind("、");
+    std::string_view const last = pause == std::string_view::npos ? name : name.substr(pause + 3);
+    if (last.empty() || collective_levels.prefix_of(last) != last.size()) {
+        return false;
     }
+    std::size_t const level = collective_levels.prefix_of(behind);
+    if (level == 0) {
+        return false;
+    }
+    std::string_view const rest = behind.substr(level);
+    return rest.empty() || mark_at(rest, 0).length != 0 || collective_tails.prefix_of(rest) != 0;
 }
+
+/// Divides what stands between two separators into names, and tells names from remarks.
+class NameReader {
+public:
+    NameReader(std::string_view text, UnitList& list) : text_{text}, list_{list} {}
+
+    void read(Stretch name, Stretch separator) {
+        if (name.empty()) {
+            list_.empty_names.push_back(separator);
+            return;
+        }
+        if (auto const when = read_calendar_phrase(words(name), 0); when && when->deadline) {
+            list_.deadline = {name.begin, name.begin + when->end};
+            return;
+        }
+        if (words(name).ends_with("下同") || words(name).ends_with("不再一一列出")) {
+            list_.notes.push_back(name);
+            return;
+        }
+        cut_note(name);
+        read_open_end(name);
+    }
+
+private:
+    [[nodiscard]] std::string_view words(Stretch part) const noexcept {
+        return text_.substr(part.begin, part.end - part.begin);
+    }
+
+    /// `工商联(排在首位的为牵头或汇总单位,下同)`: the bracket is a remark.
+    void cut_note(Stretch& name) {
+        for (std::size_t position = name.begin; position < name.end;) {
+            Mark const mark = mark_at(text_, position);
+            if (mark.kind == Punctuation::open_bracket && position != name.begin &&
+                contains_any(words({position, name.end}), note_words)) {
+                list_.notes.push_back({position, name.end});
+                name.end = position;
+                return;
+            }
+            position += mark.length != 0 ? mark.length : character_length(text_, position);
+        }
+    }
+
+    /// `县公安局等`, `市交通局等相关部门`, `国家能源局等国务院相关部门`.
+    void read_open_end(Stretch name) {
+        constexpr std::string_view others = "等";
+        std::string_view const word = words(name);
+        for (std::size_t at = word.find(others); at != std::string_view::npos;
+             at = word.find(others, at + others.size())) {
+            std::string_view const behind = word.substr(at + others.size());
+            bool const only_more =
+                behind.empty() || others_words.prefix_of(behind) == behind.size();
+            if (!only_more && (at == 0 || !ends_like_a_unit(word.substr(0, at)))) {
+                continue;  // 高等学校
+            }
+            list_.open_ended = true;
+            divide({name.begin, name.begin + at});
+            if (!only_more) {
+                divide({name.begin + at + others.size(), name.end});
+            }
+            return;
+        }
+        divide(name);
+    }
+
+    /// `团市委及驻市各高校` is two names, `发展和改革局` one: a conjunction divides two organisations.
+    void divide(Stretch name) {
+        std::string_view const word = words(name);
+        for (std::size_t position = character_length_or_end(word, 0); position < word.size();
+             position += character_length(word, position)) {
+            std::size_t const size = conjunctions.prefix_of(word.substr(position));
+            if (size == 0) {
+                continue;
+            }
+            std::string_view const left = word.substr(0, position);
+            std::string_view const right = word.substr(position + size);
+            if (ends_like_a_unit(left) && ends_like_a_unit(right) && divides(left, right)) {
+                push({name.begin, name.begin + position});
+                name.begin += position + size;
+                divide(name);
+                return;
+            }
+        }
+        push(name);
+    }
+
+    [[nodiscard]] static constexpr std::size_t character_length_or_end(
+        std::string_view word, std::size_t position) noexcept {
+        return position < word.size() ? character_length(word, position) : word.size();
+    }
+
+    /// 各级党委和政府, 各镇和街道 are one name each.
+    [[nodiscard]] static constexpr bool divides(std::string_view left,
+                                                std::string_view right) noexcept {
+        bool const levels = left.starts_with("各") && !right.starts_with("各") &&
+                            collective_levels.prefix_of(right) != 0;
+        return right != "政府" && !levels;
+    }
+
+    void push(Stretch name) {
+        if (!name.empty()) {
+            list_.names.push_back(name);
+        }
+    }
+
+    std::string_view text_;
+    UnitList& list_;
+};
 
 }  // namespace detail
 
 /// Reads the list of units in `where` of text without white space into `list`, which is cleared:
 /// `A、B等，各镇街`.
 ///
-/// Names are divided by 、 ， and ； of either width outside brackets; a full stop ends the list.
-/// Returns where the list ends. Linear.
-inline std::size_t read_unit_list(std::string_view text, Stretch where, UnitList& list) {
+/// Names are divided by 、 ， and ； of either width outside brackets, at `breaks` (ascending positions)
+/// where lines divide them, and by 和 and 及 between two organisations. 各乡、镇人民政府 stays one name.
+/// Deadlines and remarks among the names are told apart. A full stop ends the list. Returns where
+/// the list ends. Linear.
+inline std::size_t read_unit_list(std::string_view text, Stretch where, UnitList& list,
+                                  std::span<std::size_t const> breaks = {}) {
     list.clear();
     std::string_view const head = text.substr(0, where.end);
+    detail::NameReader names{head, list};
     std::size_t depth = 0;
     std::size_t begin = where.begin;
     Stretch separator{where.begin, where.begin};
     std::size_t position = where.begin;
     while (position < where.end) {
+        if (!breaks.empty() && breaks.front() <= position) {
+            breaks = breaks.subspan(1);
+            if (begin < position) {
+                names.read({begin, position}, separator);
+                begin = position;
+            }
+        }
         Mark const mark = mark_at(head, position);
         std::size_t const length =
             mark.length != 0 ? mark.length : character_length(head, position);
@@ -83,13 +232,18 @@ inline std::size_t read_unit_list(std::string_view text, Stretch where, UnitList
             break;
         } else if (outside && (mark.kind == Punctuation::pause || mark.kind == Punctuation::comma ||
                                mark.kind == Punctuation::semicolon)) {
-            detail::add_name(head, {begin, position}, separator, list);
-            separator = {position, position + length};
-            begin = position + length;
+            bool const one_name = mark.kind == Punctuation::pause &&
+                                  detail::enumerates_levels(head.substr(begin, position - begin),
+                                                            head.substr(position + length));
+            if (!one_name) {
+                names.read({begin, position}, separator);
+                separator = {position, position + length};
+                begin = position + length;
+            }
         }
         position += length;
     }
-    detail::add_name(head, {begin, position}, separator, list);
+    names.read({begin, position}, separator);
     return position;
 }
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,7 +27,26 @@ public:
     CompactText(CompactText const&) = delete;
     CompactText& operator=(CompactText const&) = delete;
 
-    /// Starts over with another stretch; keeps the memory. Linear in the stretch.
+    /// Starts over with another stretch; keeps the memory. What lies in `holes` (ascending, apart) is left
+    /// out like white space. Linear in the stretch.
+    void assign(std::string_view source, Span span, std::span<Span const> holes) {
+        if (holes.empty()) {
+            return assign(source, span);
+        }
+        pieces_.clear();
+        copy_.clear();
+        for (Span const hole : holes) {
+            append(source, {span.begin, hole.begin});
+            span.begin = hole.end;
+        }
+        append(source, span);
+        if (pieces_.empty()) {
+            pieces_.push_back({0, span.begin});
+        }
+        view_ = copy_;
+    }
+
+    /// Starts over with another stretch, without holes.
     void assign(std::string_view source, Span span) {
         pieces_.clear();
         copy_.clear();
@@ -100,6 +120,17 @@ private:
         std::uint32_t begin;
         std::uint32_t source;
     };
+
+    void append(std::string_view source, Span span) {
+        std::string_view const stretch = source.substr(span.begin, span.size());
+        for (std::size_t begin = skip_white_space(stretch); begin < stretch.size();) {
+            std::size_t const end = find_white_space(stretch, begin);
+            pieces_.push_back({static_cast<std::uint32_t>(copy_.size()),
+                               static_cast<std::uint32_t>(span.begin + begin)});
+            copy_.append(stretch.substr(begin, end - begin));
+            begin = skip_white_space(stretch, end);
+        }
+    }
 
     [[nodiscard]] Piece const& piece_at(std::size_t position) const noexcept {
         if (pieces_.size() == 1) {

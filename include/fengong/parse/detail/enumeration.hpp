@@ -98,4 +98,22 @@ inline void complete_levels(NoticeBuilder& builder, std::span<Target> targets) {
     }
 }
 
+/// The members of the subject at `where` whose growth is set against something: 进出口总额 and 实际使用内资增幅 of
+/// `进出口总额、实际使用内资增幅不低于…`. The whole subject where it enumerates nothing or speaks of no growth.
+[[nodiscard]] inline std::vector<Stretch> growing_subjects(std::string_view text, Stretch where) {
+    constexpr std::string_view pause = "、";
+    std::string_view const words = text.substr(where.begin, where.end - where.begin);
+    std::vector<Stretch> members;
+    std::size_t begin = where.begin;
+    if (growth_nouns.suffix_of(words) != 0) {
+        for (std::size_t at = words.find(pause); at != std::string_view::npos;
+             at = words.find(pause, at + pause.size())) {
+            members.push_back({begin, where.begin + at});
+            begin = where.begin + at + pause.size();
+        }
+    }
+    members.push_back({begin, where.end});
+    return members;
+}
+
 }  // namespace fengong::detail

@@ -2,18 +2,22 @@
 #pragma once
 
 #include <fengong/parse/clause.hpp>
+#include <fengong/parse/detail/clause_finder.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
+#include <fengong/parse/detail/outline.hpp>
+#include <fengong/parse/detail/responsibility_reader.hpp>
 #include <fengong/parse/detail/target_reader.hpp>
-#include <fengong/parse/item_number.hpp>
+#include <fengong/parse/numbering.hpp>
 #include <fengong/parse/options.hpp>
 #include <fengong/parse/run_in_heading.hpp>
-#include <fengong/parse/unit_list.hpp>
+#include <fengong/parse/stretch.hpp>
 #include <fengong/text/compact_text.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -23,149 +27,97 @@ namespace fengong::detail {
 class ItemReader {
 public:
     ItemReader(NoticeBuilder& builder, ParseOptions const& options)
-        : builder_{builder}, options_{options}, targets_{builder} {}
+        : builder_{builder}, options_{options}, responsibility_{builder}, targets_{builder} {}
 
-    /// Reads the item whose lines stand at `where` and belongs to section `section`.
-    void read(Span where, std::uint32_t section) {
+    /// Reads the item in the lines of `block`, which belongs to section `section`; what lies at `holes`
+    /// is no text of it.
+    void read(Block const& block, std::uint32_t section, std::span<Span const> holes) {
         std::string_view const text = builder_.text();
-        ItemNumber const number = *read_item_number(text.substr(where.begin, where.size()));
-        auto const mark_begin = static_cast<std::uint32_t>(where.begin + number.begin);
-        auto const mark_end = static_cast<std::uint32_t>(where.begin + number.end);
-
+        Numbering const& number = block.number;
+        bool const numbered = number.style != NumberStyle::none;
+        auto const begin = static_cast<std::uint32_t>(
+            block.span.begin +
+            (numbered ? number.begin : skip_white_space(text.substr(block.span.begin))));
+        Span const mark{begin, numbered ? static_cast<std::uint32_t>(block.span.begin + number.end)
+                                        : begin};
+        holes_ = holes;
         item_ = Item{};
         item_.ordinal = static_cast<std::uint32_t>(notice().items.size() + 1);
-        item_.number = number.value;
         item_.section = section;
-        builder_.fill_to(mark_begin);
+        builder_.fill_to(begin);
         item_.tiles.first = builder_.tile_count();
-        builder_.tile(TileKind::item_number, {mark_begin, mark_end});
-        if (!number.plain) {
-            item_.label = builder_.phrase(Span{mark_begin, mark_end});
+        if (numbered) {
+            item_.number = number.value;
+            builder_.tile(TileKind::item_number, mark);
+            if (!number.plain) {
+                item_.label = builder_.phrase(mark);
+            }
+            check_number(mark, number);
         }
-        check_number({mark_begin, mark_end}, number.value);
+        nest(number.style);
 
-        words_.assign(text, {mark_end, where.end});
-        read_clauses();
+        words_.assign(text, {mark.end, block.span.end}, holes);
+        clauses_.clear();
+        ClauseFinder{text, words_, options_.dialect, clauses_}.find();
+        responsibility_.read(words_, clauses_, item_);
         lay_tiles();
-        item_.span = {mark_begin, notice().tiles.back().span.end};
+        item_.span = {begin, std::max(mark.end, last_tile_end())};
         item_.tiles.count = builder_.tile_count() - item_.tiles.first;
         read_body();
-        report_missing_roles();
+        report_missing_roles({begin, std::max(mark.end, first_character(begin))});
         notice().items.push_back(item_);
     }
 
 private:
+    static constexpr std::size_t styles = 6;
+
     [[nodiscard]] Notice& notice() noexcept { return builder_.notice(); }
 
-    /// Numbers run on over sections or restart at 1 in each.
-    void check_number(Span mark, std::uint32_t found) {
-        std::vector<Item> const& items = notice().items;
-        if (items.empty()) {
-            return;
+    [[nodiscard]] std::uint32_t last_tile_end() {
+        return notice().tiles.empty() ? 0 : notice().tiles.back().span.end;
+    }
+    [[nodiscard]] std::uint32_t first_character(std::uint32_t begin) const noexcept {
+        std::string_view const text = builder_.text();
+        return begin < text.size()
+                   ? begin + static_cast<std::uint32_t>(character_length(text, begin))
+                   : begin;
+    }
+
+    /// An item with a number of a deeper style than the one before it is a part of that one.
+    void nest(NumberStyle style) {
+        if (notice().items.empty() || notice().items.back().section != item_.section ||
+            style == NumberStyle::none) {
+            above_.clear();
         }
-        Item const& last = items.back();
-        std::uint32_t const expected = last.number.value_or(0) + 1;
+        while (!above_.empty() && above_.back().style >= style) {
+            above_.pop_back();
+        }
+        item_.parent = above_.empty() ? 0 : above_.back().ordinal;
+        above_.push_back({style, item_.ordinal});
+    }
+
+    /// Numbers of one style run on over sections, or restart at 1 in each and under each item.
+    void check_number(Span mark, Numbering const& number) {
+        auto const style = static_cast<std::size_t>(number.style);
+        LastNumber const last = last_[style];
+        last_[style] = {number.value, mark, item_.section};
+        for (std::size_t deeper = style + 1; deeper < styles; ++deeper) {
+            last_[deeper] =
+                number.style < NumberStyle::arabic && deeper == 3 ? last_[deeper] : LastNumber{};
+        }
+        std::uint32_t const found = number.value;
+        std::uint32_t const expected = last.value + 1;
         bool const restarts = found == 1 && last.section != item_.section;
-        if (found == expected || restarts) {
+        if (last.section == 0 || found == expected || restarts) {
             return;
         }
         if (found > expected) {
             builder_.diagnose(DiagnosticCode::number_jump, mark, found, expected);
         } else if (found + 1 == expected) {
-            builder_.diagnose_related(DiagnosticCode::number_repeated, mark, number_span(last),
-                                      found, expected);
+            builder_.diagnose_related(DiagnosticCode::number_repeated, mark, last.mark, found,
+                                      expected);
         } else {
             builder_.diagnose(DiagnosticCode::number_backwards, mark, found, expected);
-        }
-    }
-
-    [[nodiscard]] Span number_span(Item const& item) {
-        return notice().tiles[item.tiles.first].span;
-    }
-
-    void read_clauses() {
-        clauses_.clear();
-        item_.assignments.first = static_cast<std::uint32_t>(notice().assignments.size());
-        std::size_t const first_name = notice().unit_names.size();
-        for (std::size_t position = 0;;) {
-            auto clause = find_clause(words_.view(), position);
-            if (!clause) {
-                break;
-            }
-            position = clause->end;
-            if (!clause->closed) {
-                builder_.diagnose(DiagnosticCode::clause_not_closed, bracket_span(*clause));
-            }
-            for (ClauseField const& field : clause->fields) {
-                read_field(field);
-            }
-            clauses_.push_back({clause->begin, clause->end});
-        }
-        item_.assignments.count =
-            static_cast<std::uint32_t>(notice().assignments.size()) - item_.assignments.first;
-        report_repetitions(first_name);
-    }
-
-    [[nodiscard]] Span bracket_span(Clause const& clause) const {
-        return words_.source_span(clause.begin,
-                                  clause.begin + mark_at(words_.view(), clause.begin).length);
-    }
-
-    void read_field(ClauseField const& field) {
-        Phrase const label = builder_.phrase(words_, field.begin, field.label.end);
-        if (!field.label.known) {
-            builder_.diagnose(DiagnosticCode::unknown_label, label.span);
-        }
-        if (!field.label.colon) {
-            builder_.diagnose(DiagnosticCode::colon_missing, label.span);
-        }
-        std::size_t const end = read_unit_list(words_.view(), field.list, list_);
-        for (Stretch const separator : list_.empty_names) {
-            builder_.diagnose(DiagnosticCode::empty_name,
-                              words_.source_span(separator.begin, separator.end));
-        }
-        Assignment assignment;
-        assignment.role = field.label.role;
-        assignment.label = label;
-        assignment.open_ended = list_.open_ended;
-        assignment.span = words_.source_span(field.begin, end);
-        assignment.units.first = static_cast<std::uint32_t>(notice().unit_names.size());
-        for (Stretch const name : list_.names) {
-            Phrase const phrase = builder_.phrase(words_, name.begin, name.end);
-            if (is_broken_over_lines(phrase)) {
-                builder_.diagnose(DiagnosticCode::name_joined, phrase.span);
-            }
-            notice().unit_names.push_back({phrase, false});
-        }
-        assignment.units.count =
-            static_cast<std::uint32_t>(notice().unit_names.size()) - assignment.units.first;
-        notice().assignments.push_back(assignment);
-    }
-
-    [[nodiscard]] bool is_broken_over_lines(Phrase phrase) const {
-        return !phrase.reading.empty() && builder_.text()
-                                                  .substr(phrase.span.begin, phrase.span.size())
-                                                  .find_first_of("\r\n") != std::string_view::npos;
-    }
-
-    /// Reports each name of the item that was used before in it. Sorts, so that a list of any length
-    /// costs little.
-    void report_repetitions(std::size_t first_name) {
-        rows_.clear();
-        for (std::size_t row = first_name; row < notice().unit_names.size(); ++row) {
-            rows_.push_back(row);
-        }
-        auto const name = [&](std::size_t row) {
-            return builder_.read(notice().unit_names[row].name);
-        };
-        std::ranges::stable_sort(rows_, {}, name);
-        for (std::size_t position = 1; position < rows_.size(); ++position) {
-            std::size_t const earlier = rows_[position - 1];
-            if (name(earlier) == name(rows_[position])) {
-                builder_.diagnose_related(DiagnosticCode::unit_repeated,
-                                          notice().unit_names[rows_[position]].name.span,
-                                          notice().unit_names[earlier].name.span);
-            }
         }
     }
 
@@ -174,9 +126,9 @@ private:
     void lay_tiles() {
         std::size_t position = 0;
         body_.clear();
-        for (Stretch const clause : clauses_) {
+        for (Clause const& clause : clauses_) {
             lay_body({position, clause.begin});
-            builder_.tile(TileKind::clause, words_.source_span(clause.begin, clause.end));
+            lay(TileKind::clause, {clause.begin, clause.end});
             position = clause.end;
         }
         lay_body({position, clauses_.empty() ? words_.view().size() : end_of_line(position)});
@@ -185,8 +137,19 @@ private:
     void lay_body(Stretch part) {
         if (!part.empty()) {
             body_.push_back(part);
-            builder_.tile(TileKind::item_body, words_.source_span(part.begin, part.end));
+            lay(TileKind::item_body, part);
         }
+    }
+
+    /// Lays a tile around the page marks inside it.
+    void lay(TileKind kind, Stretch part) {
+        Span span = words_.source_span(part.begin, part.end);
+        for (; !holes_.empty() && holes_.front().begin < span.end; holes_ = holes_.subspan(1)) {
+            builder_.tile(kind, {span.begin, std::max(span.begin, holes_.front().begin)});
+            builder_.tile(TileKind::noise, holes_.front());
+            span.begin = std::max(span.begin, holes_.front().end);
+        }
+        builder_.tile(kind, span);
     }
 
     /// Where the line goes on to that `position`, the end of a clause, stands in.
@@ -206,7 +169,10 @@ private:
         }
         Stretch const first = body_.front();
         std::string_view const body = words_.view(first.begin, first.end);
-        if (auto const heading = read_run_in_heading(body)) {
+        auto const heading = read_run_in_heading(body);
+        // A paragraph without a number begins with a sentence, not with a heading in front of one.
+        bool const numbered = item_.number.has_value();
+        if (heading && (numbered || mark_at(body, heading->end).kind == Punctuation::colon)) {
             item_.heading = builder_.phrase(words_, first.begin, first.begin + heading->end);
         }
         if (options_.targets) {
@@ -215,13 +181,12 @@ private:
     }
 
     /// An item whose only label is unknown has been reported as that.
-    void report_missing_roles() {
+    void report_missing_roles(Span mark) {
         bool named = false;
         bool lead = false;
         bool responsible = false;
-        for (std::size_t row = item_.assignments.first; row < notice().assignments.size(); ++row) {
-            Assignment const& assignment = notice().assignments[row];
-            if (assignment.units.empty()) {
+        for (Assignment const& assignment : notice().assignments_of(item_)) {
+            if (assignment.units.empty() || assignment.inherited) {
                 continue;
             }
             named = true;
@@ -230,23 +195,35 @@ private:
                           assignment.role == Role::cooperating;
         }
         if (!named) {
-            builder_.diagnose(DiagnosticCode::item_without_clause, number_mark());
+            builder_.diagnose(DiagnosticCode::item_without_clause, mark);
         } else if (responsible && !lead) {
-            builder_.diagnose(DiagnosticCode::item_without_lead, number_mark());
+            builder_.diagnose(DiagnosticCode::item_without_lead, mark);
         }
     }
 
-    [[nodiscard]] Span number_mark() { return number_span(item_); }
+    /// An item that others may be parts of.
+    struct Above {
+        NumberStyle style;
+        std::uint32_t ordinal;
+    };
+    /// The last number of a style; section 0 for none.
+    struct LastNumber {
+        std::uint32_t value = 0;
+        Span mark;
+        std::uint32_t section = 0;
+    };
 
     NoticeBuilder& builder_;
     ParseOptions const& options_;
+    ResponsibilityReader responsibility_;
     TargetReader targets_;
     Item item_;
     CompactText words_;  // the item behind its number
-    UnitList list_;
-    std::vector<Stretch> clauses_;  // in words_
-    std::vector<Stretch> body_;     // in words_
-    std::vector<std::size_t> rows_;
+    std::span<Span const> holes_;
+    std::vector<Clause> clauses_;  // in words_
+    std::vector<Stretch> body_;    // in words_
+    std::vector<Above> above_;
+    std::array<LastNumber, styles> last_{};
 };
 
 }  // namespace fengong::detail

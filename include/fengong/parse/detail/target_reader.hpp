@@ -54,7 +54,8 @@ public:
         item.targets.count = static_cast<std::uint32_t>(targets().size()) - item.targets.first;
         item.rejections.count =
             static_cast<std::uint32_t>(builder_.notice().rejections.size()) - item.rejections.first;
-        if (auto const only = deadlines_.only_of_item(); only && !is_taken(item)) {
+        if (auto const only = deadlines_.only_of_item();
+            only && item.deadline.empty() && !is_taken(item)) {
             item.deadline = phrase(*only);
         }
     }
@@ -62,8 +63,7 @@ public:
 private:
     /// Whether a target has the deadline; else the only one in an item is the item's.
     [[nodiscard]] bool is_taken(Item const& item) {
-        std::span const of_item{targets().data() + item.targets.first, item.targets.count};
-        return std::ranges::any_of(of_item,
+        return std::ranges::any_of(builder_.notice().targets_of(item),
                                    [](Target const& target) { return !target.deadline.empty(); });
     }
 
@@ -172,8 +172,7 @@ private:
                 break;
             }
         }
-        std::span const in_clause{targets().data() + first_in_clause_,
-                                  targets().size() - first_in_clause_};
+        auto const in_clause = std::span{targets()}.subspan(first_in_clause_);
         complete_levels(builder_, in_clause);
         if (respectively_) {
             distribute(builder_, *words_, in_clause.subspan(*respectively_ - first_in_clause_),
@@ -367,7 +366,9 @@ private:
         target.comparator = goal->comparator;
         target.verb = phrase(goal->verb);
         target.reference = phrase(goal->reference);
-        add_word_target(here, target, goal->subject, goal->end);
+        for (Stretch const subject : growing_subjects(text_, goal->subject)) {
+            add_word_target(here, target, subject, goal->end);
+        }
     }
 
     NoticeBuilder& builder_;

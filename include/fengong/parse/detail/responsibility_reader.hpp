@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/model/item.hpp>
+#include <fengong/model/lead_rule.hpp>
+#include <fengong/parse/clause.hpp>
+#include <fengong/parse/detail/notice_builder.hpp>
+#include <fengong/parse/lead_rule.hpp>
+#include <fengong/parse/shared_prefix.hpp>
+#include <fengong/parse/unit_list.hpp>
+#include <fengong/text/compact_text.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace fengong::detail {
+
+/// Turns the clauses of one item after the other into assignments; obeys the rule about leads that the
+/// notice states.
+class ResponsibilityReader {
+public:
+    explicit ResponsibilityReader(NoticeBuilder& builder) : builder_{builder} {}
+
+    /// Reads the clauses of `item`, which stand in `words`, and hangs them on it.
+    void read(CompactText const& words, std::vector<Clause> const& clauses, Item& item) {
+        words_ = &words;
+        Notice& notice = builder_.notice();
+        item.assignments.first = static_cast<std::uint32_t>(notice.assignments.size());
+        first_name_ = notice.unit_names.size();
+        inherit_leaders(notice.sections[item.section - 1]);
+        for (Clause const& clause : clauses) {
+            if (!clause.closed) {
+                builder_.diagnose(DiagnosticCode::clause_not_closed, bracket_span(clause));
+            }
+            for (ClauseField const& field : clause.fields) {
+                field.deadline ? read_deadline(field, item) : read_field(clause, field, item);
+            }
+        }
+        obey_lead_rule(item);
+        item.assignments.count =
+            static_cast<std::uint32_t>(notice.assignments.size()) - item.assignments.first;
+        report_repetitions();
+    }
+
+private:
+    [[nodiscard]] std::vector<Assignment>& assignments() noexcept {
+        return builder_.notice().assignments;
+    }
+    [[nodiscard]] std::string_view text() const noexcept { return words_->view(); }
+
+    /// A leader in the heading of a section is the leader of its items.
+    void inherit_leaders(Section const& section) {
+        if (section.leaders.empty()) {
+            return;
+        }
+        Assignment assignment;
+        assignment.role = Role::leader;
+        assignment.inherited = true;
+        assignment.units = section.leaders;
+        assignment.span = section.span;
+        assignments().push_back(assignment);
+    }
+
+    [[nodiscard]] Span bracket_span(Clause const& clause) const {
+        return words_->source_span(clause.begin,
+                                   clause.begin + mark_at(text(), clause.begin).length);
+    }
+
+    void read_deadline(ClauseField const& field, Item& item) {
+        std::size_t end = field.list.end;
+        while (end > field.list.begin && end >= 3 &&
+               mark_at(text(), end - 3).kind == Punctuation::full_stop) {
+            end -= 3;
+        }
+        if (item.deadline.empty() && end > field.list.begin) {
+            item.deadline = builder_.phrase(*words_, field.list.begin, end);
+        }
+    }
+
+    void read_field(Clause const& clause, ClauseField const& field, Item& item) {
+        Phrase const label = field.label.empty()
+                                 ? Phrase{}
+                                 : builder_.phrase(*words_, field.label.begin, field.label.end);
+        if (!field.known) {
+            builder_.diagnose(DiagnosticCode::unknown_label, label.span);
+        }
+        if (!field.colon) {
+            builder_.diagnose(DiagnosticCode::colon_missing, label.span);
+        }
+        std::size_t const end = read_unit_list(text(), field.list, list_, field.breaks);
+        for (Stretch const separator : list_.empty_names) {
+            builder_.diagnose(DiagnosticCode::empty_name,
+                              words_->source_span(separator.begin, separator.end));
+        }
+        for (Stretch const note : list_.notes) {
+            read_note(text().substr(note.begin, note.end - note.begin));
+        }
+        if (!list_.deadline.empty() && item.deadline.empty()) {
+            item.deadline = builder_.phrase(*words_, list_.deadline.begin, list_.deadline.end);
+        }
+        Assignment assignment;
+        assignment.role = field.role;
+        assignment.label = label;
+        assignment.shape = clause.shape;
+        assignment.open_ended = list_.open_ended;
+        std::size_t const begin =
+            field.label.empty() ? field.list.begin : std::min(field.label.begin, field.list.begin);
+        assignment.span = words_->source_span(begin, std::max(end, field.label.end));
+        assignment.units.first = static_cast<std::uint32_t>(builder_.notice().unit_names.size());
+        add_names(field.role == Role::leader);
+        assignment.units.count = static_cast<std::uint32_t>(builder_.notice().unit_names.size()) -
+                                 assignment.units.first;
+        assignments().push_back(assignment);
+    }
+
+    void add_names(bool persons) {
+        SharedPrefix prefixes{text()};
+        for (Stretch const name : list_.names) {
+            Phrase phrase = builder_.phrase(*words_, name.begin, name.end);
+            if (is_broken_over_lines(phrase)) {
+                builder_.diagnose(DiagnosticCode::name_joined, phrase.span);
+            }
+            std::string_view const prefix = persons ? std::string_view{} : prefixes.next(name);
+            if (!prefix.empty()) {
+                std::string complete{prefix};
+                complete += text().substr(name.begin, name.end - name.begin);
+                phrase = builder_.phrase_reading(phrase.span, complete);
+            }
+            builder_.notice().unit_names.push_back({phrase, !prefix.empty()});
+        }
+    }
+
+    /// `排在首位的为牵头或汇总单位,下同` behind a list holds from here on.
+    void read_note(std::string_view note) {
+        LeadRule const rule = read_lead_rule(note);
+        if (rule != LeadRule::none && builder_.notice().lead_rule == LeadRule::none) {
+            builder_.notice().lead_rule = rule;
+        }
+    }
+
+    /// Where no lead is named: the first unit listed leads, or all responsible ones do.
+    void obey_lead_rule(Item const& item) {
+        LeadRule const rule = builder_.notice().lead_rule;
+        auto const begin = assignments().begin() + item.assignments.first;
+        auto const named = [](Role role) {
+            return [role](Assignment const& assignment) {
+                return assignment.role == role && assignment.units.count != 0;
+            };
+        };
+        if (rule == LeadRule::none || std::any_of(begin, assignments().end(), named(Role::lead))) {
+            return;
+        }
+        auto const first = std::find_if(begin, assignments().end(), named(Role::responsible));
+        if (first == assignments().end()) {
+            return;
+        }
+        if (rule == LeadRule::responsible_leads || first->units.count == 1) {
+            first->role = Role::lead;
+            return;
+        }
+        Assignment lead = *first;
+        lead.role = Role::lead;
+        lead.units.count = 1;
+        lead.open_ended = false;
+        ++first->units.first;
+        --first->units.count;
+        assignments().insert(first, lead);
+    }
+
+    [[nodiscard]] bool is_broken_over_lines(Phrase phrase) const {
+        return !phrase.reading.empty() && builder_.text()
+                                                  .substr(phrase.span.begin, phrase.span.size())
+                                                  .find_first_of("\r\n") != std::string_view::npos;
+    }
+
+    /// Reports each name of the item that was used before in it. Sorts, so that a list of any length
+    /// costs little.
+    void report_repetitions() {
+        std::vector<UnitName> const& names = builder_.notice().unit_names;
+        rows_.clear();
+        for (std::size_t row = first_name_; row < names.size(); ++row) {
+            rows_.push_back(row);
+        }
+        auto const name = [&](std::size_t row) { return builder_.read(names[row].name); };
+        std::ranges::stable_sort(rows_, {}, name);
+        for (std::size_t position = 1; position < rows_.size(); ++position) {
+            std::size_t const earlier = rows_[position - 1];
+            if (name(earlier) == name(rows_[position])) {
+                builder_.diagnose_related(DiagnosticCode::unit_repeated,
+                                          names[rows_[position]].name.span,
+                                          names[earlier].name.span);
+            }
+        }
+    }
+
+    NoticeBuilder& builder_;
+    CompactText const* words_ = nullptr;
+    UnitList list_;
+    std::size_t first_name_ = 0;  // the first name of the item
+    std::vector<std::size_t> rows_;
+};
+
+}  // namespace fengong::detail

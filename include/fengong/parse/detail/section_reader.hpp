@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/model/item.hpp>
+#include <fengong/parse/detail/notice_builder.hpp>
+#include <fengong/parse/detail/outline.hpp>
+#include <fengong/parse/leader_heading.hpp>
+#include <fengong/text/compact_text.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace fengong::detail {
+
+/// Gives sections their places in the tree of headings.
+class SectionReader {
+public:
+    explicit SectionReader(NoticeBuilder& builder) : builder_{builder} {}
+
+    /// Reads the heading `block`: of a part, 一、, （一） or without a number.
+    void read(Block const& block) {
+        int const depth = depth_of(block);
+        while (!open_.empty() && open_.back().depth >= depth) {
+            open_.pop_back();
+        }
+        auto const end = block.span.end;
+        auto const title = static_cast<std::uint32_t>(block.span.begin + block.number.end);
+        Section section;
+        section.index = static_cast<std::uint32_t>(sections().size() + 1);
+        section.level = static_cast<std::uint32_t>(open_.size() + 1);
+        section.parent = open_.empty() ? 0 : open_.back().section;
+        section.title = builder_.phrase(Span{title, end});
+        auto const begin = static_cast<std::uint32_t>(block.number.style == NumberStyle::none
+                                                          ? section.title.span.begin
+                                                          : block.span.begin + block.number.begin);
+        section.span = {begin, section.title.span.end};
+        read_leader(section, {title, end});
+        builder_.tile(TileKind::heading, section.span);
+        open_.push_back({depth, section.index});
+        sections().push_back(section);
+    }
+
+    /// The section that items stand in now. Items without a heading above them stand in a section
+    /// that is titled like the notice.
+    [[nodiscard]] std::uint32_t current() {
+        if (sections().empty()) {
+            Section section;
+            section.index = 1;
+            section.title = builder_.notice().title;
+            section.span = section.title.span;
+            sections().push_back(section);
+        }
+        return static_cast<std::uint32_t>(sections().size());
+    }
+
+private:
+    /// A heading that others may stand below.
+    struct Open {
+        int depth;
+        std::uint32_t section;
+    };
+
+    [[nodiscard]] static int depth_of(Block const& block) noexcept {
+        constexpr int below_numbers = 3;
+        return block.kind == BlockKind::part          ? 0
+               : block.kind == BlockKind::sub_heading ? below_numbers
+                                                      : static_cast<int>(block.number.style);
+    }
+
+    void read_leader(Section& section, Span title) {
+        CompactText const words{builder_.text(), title};
+        auto const name = read_leader_heading(words.view());
+        section.leaders.first = static_cast<std::uint32_t>(builder_.notice().unit_names.size());
+        if (name) {
+            builder_.notice().unit_names.push_back(
+                {builder_.phrase(words, name->begin, name->end), false});
+            section.leaders.count = 1;
+        }
+    }
+
+    [[nodiscard]] std::vector<Section>& sections() noexcept { return builder_.notice().sections; }
+
+    NoticeBuilder& builder_;
+    std::vector<Open> open_;
+};
+
+}  // namespace fengong::detail

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/parse/clause.hpp>
+#include <fengong/parse/digit.hpp>
+#include <fengong/parse/shared_prefix.hpp>
+#include <fengong/parse/unit_ending.hpp>
+#include <fengong/text/character_set.hpp>
+#include <fengong/text/compact_text.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace fengong {
+
+namespace detail {
+
+/// Every character that a known label begins with.
+inline constexpr CharacterSet label_beginnings = [] {
+    CharacterSet set;
+    for (LabelPart const& part : label_parts) {
+        set.insert_first(part.word);
+    }
+    for (std::string_view const word : label_levels) {
+        set.insert_first(word);
+    }
+    for (std::string_view const word : deadline_labels) {
+        set.insert_first(word);
+    }
+    return set;
+}();
+
+/// Lines of the source that a stretch without white space was made from.
+class LineBreaks {
+public:
+    LineBreaks(std::string_view source, CompactText const& words)
+        : source_{source}, words_{words} {}
+
+    /// Whether a line of the source ends between the byte before `position` and the one at it.
+    [[nodiscard]] bool at(std::size_t position) const noexcept {
+        if (position == 0 || position >= words_.view().size()) {
+            return true;
+        }
+        std::uint32_t const before = words_.source_offset(position - 1) + 1;
+        std::uint32_t const here = words_.source_offset(position);
+        return before < here && source_.substr(before, here - before).find_first_of("\r\n") !=
+                                    std::string_view::npos;
+    }
+
+    /// The position at which the line ends that `position` stands in.
+    [[nodiscard]] std::size_t end_of_line(std::size_t position) const noexcept {
+        if (position >= words_.view().size()) {
+            return words_.view().size();
+        }
+        std::size_t const end =
+            std::min(source_.find_first_of("\r\n", words_.source_offset(position)), source_.size());
+        return words_.position_of(static_cast<std::uint32_t>(end));
+    }
+
+private:
+    std::string_view source_;
+    CompactText const& words_;
+};
+
+/// Reads labels outside brackets with what stands behind them.
+class LabelledTextReader {
+public:
+    LabelledTextReader(std::string_view source, CompactText const& words)
+        : text_{words.view()}, lines_{source, words} {}
+
+    /// The first clause at or after `from`; nothing if there is no known label with a colon.
+    [[nodiscard]] std::optional<Clause> find(std::size_t from) {
+        std::size_t const begin = find_label(from);
+        auto label = label_at(begin);
+        if (!label) {
+            return std::nullopt;
+        }
+        Clause clause;
+        clause.shape = lines_.at(begin) ? Dialect::own_line : Dialect::inline_label;
+        clause.begin = begin;
+        clause.closed = true;
+        for (std::size_t position = begin; label; label = label_at(position)) {
+            ClauseField& field = clause.fields.emplace_back(
+                field_of(*label, label->end - label_size_, text_.size()));
+            position = read_list(field);
+            clause.end = position;
+        }
+        return clause;
+    }
+
+private:
+    /// The known label with a colon at `position`, behind the number that it may have as a field:
+    /// `(二)牵头单位:…`.
+    [[nodiscard]] std::optional<LabelReading> label_at(std::size_t position) {
+        std::size_t begin = position;
+        if (Mark const open = mark_at(text_, position); open.kind == Punctuation::open_bracket) {
+            DigitRun const number = chinese_ordinal_at(text_, position + open.length);
+            Mark const close = mark_at(text_, number.end);
+            if (number.digits == 0 || close.kind != Punctuation::close_bracket) {
+                return std::nullopt;
+            }
+            begin = number.end + close.length;
+        }
+        auto label = read_known_label(text_, begin);
+        if (!label) {
+            return std::nullopt;
+        }
+        label_size_ = label->end - begin;
+        Mark const mark = mark_at(text_, label->end);
+        label->list = label->end + mark.length;
+        return mark.kind == Punctuation::colon ? label : std::nullopt;
+    }
+
+    /// Where the first label stands that is at the beginning of a line or behind a mark.
+    [[nodiscard]] std::size_t find_label(std::size_t from) {
+        std::size_t position = from;
+        while (position < text_.size()) {
+            if (label_at(position) && may_begin(position)) {
+                return position;
+            }
+            position =
+                label_beginnings.find_in(text_, position + character_length(text_, position));
+        }
+        return text_.size();
+    }
+
+    [[nodiscard]] bool may_begin(std::size_t position) const noexcept {
+        if (lines_.at(position)) {
+            return true;
+        }
+        std::size_t const behind_ascii = position - 1;
+        std::size_t const behind_wide = position < 3 ? 0 : position - 3;
+        return mark_at(text_, behind_ascii).length == 1 || mark_at(text_, behind_wide).length == 3;
+    }
+
+    /// Sets where the list of `field` ends, and returns where reading goes on.
+    [[nodiscard]] std::size_t read_list(ClauseField& field) {
+        std::size_t name = field.list.begin;  // where the name at hand begins
+        std::size_t depth = 0;
+        std::size_t position = field.list.begin;
+        while (position < text_.size()) {
+            bool const first = position == field.list.begin;
+            if (depth == 0 && may_be_label(position) && label_at(position)) {
+                break;
+            }
+            if (!first && depth == 0 && lines_.at(position)) {
+                LineStart const start = at_line(field, {name, position});
+                if (start == LineStart::other) {
+                    break;
+                }
+                if (start == LineStart::name) {
+                    field.breaks.push_back(position);
+                    name = position;
+                }
+            }
+            Mark const mark = mark_at(text_, position);
+            std::size_t const length =
+                mark.length != 0 ? mark.length : character_length(text_, position);
+            if (mark.kind == Punctuation::open_bracket) {
+                ++depth;
+            } else if (mark.kind == Punctuation::close_bracket) {
+                depth -= depth != 0 ? 1U : 0U;
+            } else if (depth == 0 && mark.kind == Punctuation::full_stop) {
+                field.list.end = position;
+                return position + length;
+            } else if (depth == 0 && mark.length != 0) {
+                name = position + length;
+            }
+            position += length;
+        }
+        field.list.end = position;
+        return position;
+    }
+
+    [[nodiscard]] bool may_be_label(std::size_t position) const noexcept {
+        return mark_at(text_, position).kind == Punctuation::open_bracket ||
+               label_beginnings.find_in(text_.substr(0, position + 3), position) == position;
+    }
+
+    /// What a line inside a list begins with.
+    enum class LineStart {
+        rest,   ///< the rest of a broken name, or a separator
+        name,   ///< another name
+        other,  ///< something else: the list has ended with the line before
+    };
+
+    /// What the line begins with in front of which the name (or the beginning of one) `name` stands.
+    [[nodiscard]] LineStart at_line(ClauseField const& field, Stretch name) const {
+        if (field.deadline || field.role == Role::leader) {
+            return name.empty() ? LineStart::rest : LineStart::other;
+        }
+        std::string_view const word = text_.substr(name.begin, name.end - name.begin);
+        Mark const mark = mark_at(text_, name.end);
+        bool const goes_on = mark.kind == Punctuation::pause || mark.kind == Punctuation::comma ||
+                             mark.kind == Punctuation::semicolon ||
+                             mark.kind == Punctuation::full_stop ||
+                             mark.kind == Punctuation::close_bracket;
+        bool const note = mark.kind == Punctuation::open_bracket;
+        if (word.empty() || goes_on || note || !ends_like_a_unit(without_others(word))) {
+            return LineStart::rest;
+        }
+        std::size_t const line_end = lines_.end_of_line(name.end);
+        std::size_t const next_end = std::min(end_of_name(name.end), line_end);
+        std::string_view const next = text_.substr(name.end, next_end - name.end);
+        if (!ends_like_a_unit(without_others(next))) {
+            return LineStart::other;
+        }
+        bool const own = level_prefixes.prefix_of(next) != 0 || next.starts_with("各");
+        return own ? LineStart::name : LineStart::rest;
+    }
+
+    [[nodiscard]] static constexpr std::string_view without_others(std::string_view name) noexcept {
+        constexpr std::string_view others = "等";
+        return name.ends_with(others) ? name.substr(0, name.size() - others.size()) : name;
+    }
+
+    /// Where the name at `position` ends: at the next mark that is no bracket.
+    [[nodiscard]] std::size_t end_of_name(std::size_t position) const noexcept {
+        constexpr std::size_t most_bytes = 120;
+        std::size_t const limit = std::min(text_.size(), position + most_bytes);
+        while (position < limit) {
+            Mark const mark = mark_at(text_, position);
+            if (mark.length != 0 && mark.kind != Punctuation::open_bracket &&
+                mark.kind != Punctuation::close_bracket) {
+                break;
+            }
+            position += mark.length != 0 ? mark.length : character_length(text_, position);
+        }
+        return std::min(position, limit);
+    }
+
+    std::string_view text_;
+    LineBreaks lines_;
+    std::size_t label_size_ = 0;  // of the label that label_at() found
+};
+
+}  // namespace detail
+
+/// The first clause at or after `from` of `words`, made from `source`, that stands outside brackets:
+/// `牵头单位:A` on a line of its own, or `…。责任单位：A、B。` in running text; nothing if there is no known label
+/// with a colon.
+///
+/// A list ends at the next label, at a full stop, or with its line, unless a name is broken there or
+/// the next line goes on with names. Linear.
+[[nodiscard]] inline std::optional<Clause> find_labelled_text(std::string_view source,
+                                                              CompactText const& words,
+                                                              std::size_t from) {
+    return detail::LabelledTextReader{source, words}.find(from);
+}
+
+}  // namespace fengong

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/model/lead_rule.hpp>
+#include <fengong/parse/word_list.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
+namespace fengong {
+
+namespace detail {
+
+/// How a text says which of several units it means: 由排在首位的单位汇总.
+inline constexpr auto first_place_words =
+    word_list({"首位", "第一位", "列第一", "排第一", "首个", "名列第一", "排名第一", "第一责任单位",
+               "第一个单位"});
+
+/// What the first of them does.
+inline constexpr auto leading_words = word_list({"牵头", "汇总", "主办", "总负责"});
+
+/// How a text says that an item has no lead.
+inline constexpr auto no_lead_words = word_list(
+    {"没有牵头", "无牵头", "未明确牵头", "没有明确牵头", "未列牵头", "未标明牵头", "未注明牵头",
+     "未确定牵头", "只有责任单位", "仅有责任单位", "未列明牵头", "不明确牵头"});
+
+[[nodiscard]] constexpr std::size_t find_any(std::string_view text, auto const& words) noexcept {
+    std::size_t first = std::string_view::npos;
+    for (std::string_view const word : words) {
+        first = std::min(first, text.find(word));
+    }
+    return first;
+}
+
+}  // namespace detail
+
+/// The rule about leads that `text`, without white space, states; LeadRule::none if it states none.
+///
+/// - first_listed: a word for the first place (首位, 第一位 …) and one for leading (牵头, 汇总) within 30
+///   characters behind it: `排在首位的为牵头或汇总单位`.
+/// - responsible_leads: a word for the missing lead, and then 责任单位 with 牵头 or 负责:
+///   `没有明确牵头单位的，责任单位即为牵头单位`.
+///
+/// Linear.
+[[nodiscard]] constexpr LeadRule read_lead_rule(std::string_view text) noexcept {
+    constexpr std::size_t nearby = 90;
+    if (std::size_t const at = detail::find_any(text, detail::first_place_words);
+        at != std::string_view::npos &&
+        detail::find_any(text.substr(at, nearby), detail::leading_words) !=
+            std::string_view::npos) {
+        return LeadRule::first_listed;
+    }
+    if (std::size_t const at = detail::find_any(text, detail::no_lead_words);
+        at != std::string_view::npos) {
+        std::string_view const behind = text.substr(at + 3, nearby + nearby);
+        std::size_t const responsible = behind.find("责任单位");
+        if (responsible != std::string_view::npos) {
+            std::string_view const rest = behind.substr(responsible);
+            if (rest.find("牵头") != std::string_view::npos ||
+                rest.find("总责") != std::string_view::npos ||
+                rest.find("负责") != std::string_view::npos) {
+                return LeadRule::responsible_leads;
+            }
+        }
+    }
+    return LeadRule::none;
+}
+
+}  // namespace fengong

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/parse/digit.hpp>
+#include <fengong/parse/item_number.hpp>
+#include <fengong/parse/punctuation.hpp>
+#include <fengong/text/utf8.hpp>
+#include <fengong/text/white_space.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace fengong {
+
+/// The styles of numbering, from the outermost to the innermost, as GB/T 9704-2012 nests them.
+enum class NumberStyle : std::uint8_t {
+    none,
+    chinese,            ///< 一、
+    chinese_bracketed,  ///< （一）
+    arabic,             ///< 1. 1、 1﹒
+    arabic_bracketed,   ///< （1） 1）
+    circled,            ///< ①
+};
+
+/// A number that a line opens with.
+struct Numbering {
+    NumberStyle style = NumberStyle::none;
+    std::uint32_t value = 0;
+    std::size_t begin = 0;  ///< the first byte of the mark
+    std::size_t end = 0;    ///< after the mark
+    bool plain = false;     ///< of the form `12.`
+};
+
+namespace detail {
+
+/// ① to ⑳ are U+2460 to U+2473: E2 91 A0 to E2 91 B3.
+[[nodiscard]] constexpr std::uint32_t circled_number_at(std::string_view text,
+                                                        std::size_t position) noexcept {
+    constexpr std::uint32_t one = 0xE291A0;
+    constexpr std::uint32_t twenty = 0xE291B3;
+    std::uint32_t const character = three_bytes(text, position);
+    return character >= one && character <= twenty ? character - one + 1 : 0;
+}
+
+/// `（一）`, `(1)`: the number between two brackets.
+[[nodiscard]] constexpr std::optional<Numbering> read_bracketed_number(std::string_view line,
+                                                                       std::size_t begin) noexcept {
+    std::size_t const inside = skip_white_space(line, begin + mark_at(line, begin).length);
+    DigitRun const arabic = digit_run_at(line, inside);
+    DigitRun const number = arabic.digits != 0 ? arabic : chinese_ordinal_at(line, inside);
+    std::size_t const end = skip_white_space(line, number.end);
+    Mark const close = mark_at(line, end);
+    if (number.digits == 0 || number.digits > 4 || number.value == 0 ||
+        close.kind != Punctuation::close_bracket) {
+        return std::nullopt;
+    }
+    return Numbering{arabic.digits != 0 ? NumberStyle::arabic_bracketed
+                                        : NumberStyle::chinese_bracketed,
+                     number.value, begin, end + close.length, false};
+}
+
+}  // namespace detail
+
+/// The number that `line` opens with, white space before it allowed: `12.`, `一、`, `（一）`, `（1）`, `①`.
+/// Nothing if the line opens otherwise, as with `6.5%` or `一、二、三季度`.
+[[nodiscard]] constexpr std::optional<Numbering> read_numbering(std::string_view line) noexcept {
+    std::size_t const begin = skip_white_space(line);
+    if (begin == line.size()) {
+        return std::nullopt;
+    }
+    if (auto const item = read_item_number(line)) {
+        return Numbering{NumberStyle::arabic, item->value, item->begin, item->end, item->plain};
+    }
+    Mark const mark = mark_at(line, begin);
+    if (mark.kind == Punctuation::open_bracket) {
+        return detail::read_bracketed_number(line, begin);
+    }
+    if (std::uint32_t const value = detail::circled_number_at(line, begin)) {
+        return Numbering{NumberStyle::circled, value, begin, begin + 3, false};
+    }
+    if (DigitRun const number = digit_run_at(line, begin);
+        number.digits != 0 && number.digits <= 2 &&
+        mark_at(line, number.end).kind == Punctuation::close_bracket) {
+        return Numbering{NumberStyle::arabic_bracketed, number.value, begin,
+                         number.end + mark_at(line, number.end).length, false};
+    }
+    DigitRun const number = chinese_ordinal_at(line, begin);
+    Mark const pause = mark_at(line, number.end);
+    if (number.digits == 0 || number.value == 0 || pause.kind != Punctuation::pause) {
+        return std::nullopt;
+    }
+    std::size_t const end = number.end + pause.length;
+    DigitRun const again = chinese_ordinal_at(line, skip_white_space(line, end));
+    if (again.digits != 0 && mark_at(line, again.end).kind == Punctuation::pause) {
+        return std::nullopt;
+    }
+    return Numbering{NumberStyle::chinese, number.value, begin, end, false};
+}
+
+}  // namespace fengong

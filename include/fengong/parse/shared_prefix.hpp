@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/parse/punctuation.hpp>
+#include <fengong/parse/stretch.hpp>
+#include <fengong/parse/word_list.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
+namespace fengong {
+
+namespace detail {
+
+/// The level of government that a name begins with.
+inline constexpr auto level_prefixes = word_list({"省", "市", "县", "区", "州", "旗", "盟"});
+
+/// Stems that begin like a level and are none: 市场监管局, 区域合作办.
+inline constexpr auto level_like_stems =
+    word_list({"市场", "市容", "市政管理", "市政公用", "市政设施", "区域", "县域"});
+
+/// What a name begins with that carries its own level or belongs to no level.
+inline constexpr auto own_level_beginnings =
+    word_list({"各",   "有关", "相关",     "所有", "全",   "国家", "国网",  "国务院", "中国",
+               "中央", "人行", "人民银行", "中共", "驻",   "团",   "省",    "市",     "县",
+               "区",   "州",   "旗",       "盟",   "自治", "武警", "军分区"});
+
+/// Words with a level inside that say nothing about the level of the name: 乡村振兴局.
+inline constexpr auto level_words_in_stems =
+    word_list({"乡村", "城乡", "城市", "城镇", "村镇", "市场", "市容", "市政", "社区", "区域",
+               "县域", "园区建设", "镇村"});
+
+/// What a name contains or ends with that is not of the shared level: 朔原高新区管委会, 南海海关.
+inline constexpr auto levels_inside = word_list({"省", "市", "县", "区", "镇", "乡", "街道", "州"});
+
+/// What names end with that may leave the level out.
+inline constexpr auto endings_without_level =
+    word_list({"局", "委", "办", "厅", "部", "院", "会", "社", "中心", "联", "室", "处", "馆", "台",
+               "站", "所", "队", "科协"});
+
+/// What ends like them and carries its own level.
+inline constexpr auto endings_of_own_level =
+    word_list({"分局", "分院", "学院", "医院", "部队", "管委会", "银保监局", "证监局"});
+
+[[nodiscard]] constexpr bool carries_own_level(std::string_view name) noexcept {
+    std::size_t const stem = level_like_stems.prefix_of(name);
+    if (stem == 0 && own_level_beginnings.prefix_of(name) != 0) {
+        return true;
+    }
+    for (std::size_t position = stem; position < name.size();) {
+        std::string_view const rest = name.substr(position);
+        if (std::size_t const known = level_words_in_stems.prefix_of(rest)) {
+            position += known;
+        } else if (levels_inside.prefix_of(rest) != 0) {
+            return true;
+        } else {
+            position += character_length(name, position);
+        }
+    }
+    return false;
+}
+
+}  // namespace detail
+
+/// Completes the names of a list, one after the other: in `市财政局、农业局` the second is 市农业局.
+///
+/// A prefix is shared over 、 only. Names that carry a level of their own (各镇街, 人民银行, 高新区管委会,
+/// 生态环境局X分局), companies, banks and schools are never completed.
+class SharedPrefix {
+public:
+    /// For the names of lists in `text`, without white space, which must outlive the object.
+    explicit SharedPrefix(std::string_view text) noexcept : text_{text} {}
+
+    /// The prefix that `name`, the next of its list, leaves out: 市, or 市委 for 统战部 behind 市委宣传部;
+    /// empty if it leaves out nothing. Linear in the name.
+    [[nodiscard]] constexpr std::string_view next(Stretch name) noexcept {
+        constexpr std::string_view pause = "、";
+        if (words({std::min(last_end_, name.begin), name.begin}) != pause) {
+            prefix_ = {};
+        }
+        last_end_ = name.end;
+        std::string_view const word = words(name);
+        std::size_t const level = detail::level_like_stems.prefix_of(word) != 0
+                                      ? 0
+                                      : detail::level_prefixes.prefix_of(word);
+        bool const department = detail::endings_without_level.suffix_of(word) != 0 &&
+                                detail::endings_of_own_level.suffix_of(word) == 0;
+        if (level != 0) {
+            // 市直各单位 shares nothing.
+            prefix_ = department ? word.substr(0, level) : std::string_view{};
+            of_committee_ = word.substr(level).starts_with(committee);
+            return {};
+        }
+        if (prefix_.empty() || !department || detail::carries_own_level(word)) {
+            return {};
+        }
+        bool const party = of_committee_ && word.ends_with("部");
+        return {prefix_.data(), prefix_.size() + (party ? committee.size() : 0)};
+    }
+
+private:
+    static constexpr std::string_view committee = "委";
+
+    [[nodiscard]] constexpr std::string_view words(Stretch part) const noexcept {
+        return text_.substr(part.begin, part.end - part.begin);
+    }
+
+    std::string_view text_;
+    std::string_view prefix_;
+    std::size_t last_end_ = 0;
+    bool of_committee_ = false;
+};
+
+}  // namespace fengong

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/parse/punctuation.hpp>
+#include <fengong/parse/word_list.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace fengong {
+
+namespace detail {
+
+/// What names of organisations end with; what ends with a longer name of the kind (市委办公室) is covered
+/// by the shorter ending.
+inline constexpr auto unit_endings = word_list({
+    // departments and offices
+    "局",
+    "委",
+    "办",
+    "厅",
+    "部",
+    "署",
+    "处",
+    "科",
+    "室",
+    "政府",
+    "部门",
+    "单位",
+    "机构",
+    "机关",
+    "专班",
+    "小组",
+    "专员",
+    // courts, forces, services
+    "院",
+    "队",
+    "所",
+    "站",
+    "中心",
+    "馆",
+    "台",
+    "报社",
+    "融媒体",
+    "海关",
+    // associations
+    "委员会",
+    "管委会",
+    "居委会",
+    "村委会",
+    "常委会",
+    "联合会",
+    "协会",
+    "商会",
+    "工会",
+    "学会",
+    "总会",
+    "基金会",
+    "理事会",
+    "红十字会",
+    "促进会",
+    "残联",
+    "妇联",
+    "文联",
+    "社科联",
+    "科协",
+    "侨联",
+    "工商联",
+    "合作社",
+    "供销社",
+    "联社",
+    "团县委",
+    "团市委",
+    // places that act
+    "街道",
+    "镇",
+    "乡",
+    "镇街",
+    "乡镇",
+    "开发区",
+    "高新区",
+    "园区",
+    "产业园",
+    "工业园",
+    "科技园",
+    "示范区",
+    "新区",
+    "景区",
+    "保税区",
+    "经开区",
+    "农场",
+    "林场",
+    "镇街区",
+    // companies and schools
+    "公司",
+    "集团",
+    "银行",
+    "支行",
+    "分行",
+    "企业",
+    "学校",
+    "高校",
+    "大学",
+    "中学",
+    "小学",
+    "院校",
+});
+
+/// Words that end like an organisation and are none.
+inline constexpr auto no_unit_endings = word_list({
+    "全部", "内部", "外部", "干部", "一部", "举办", "开办", "创办",   "督办",   "经办",
+    "代办", "交办", "承办", "场所", "厕所", "住所", "平台", "出台",   "舞台",   "车站",
+    "到位", "教室", "浴室", "宿舍", "乡村", "城镇", "集镇", "县域内", "重点镇",
+});
+
+}  // namespace detail
+
+/// Whether `name`, without white space, ends like the name of an organisation: 县财政局, 各镇街,
+/// 市交通委（市道运局）, 各县(市、区). What stands in a closing bracket is left out. Linear.
+[[nodiscard]] constexpr bool ends_like_a_unit(std::string_view name) noexcept {
+    for (std::size_t position = 0; position < name.size();) {
+        Mark const mark = mark_at(name, position);
+        if (mark.kind == Punctuation::open_bracket && position != 0) {
+            std::size_t const close = find_closing_bracket(name, position);
+            if (close == std::string_view::npos) {
+                return false;
+            }
+            if (close + mark_at(name, close).length == name.size()) {
+                name = name.substr(0, position);
+                break;
+            }
+            position = close;
+            continue;
+        }
+        position += mark.length != 0 ? mark.length : character_length(name, position);
+    }
+    bool const of_many =
+        name.starts_with("各") || name.starts_with("有关") || name.starts_with("相关");
+    if (of_many && (name.ends_with("区") || name.ends_with("县") || name.ends_with("市"))) {
+        return true;
+    }
+    return detail::unit_endings.suffix_of(name) != 0 &&
+           detail::no_unit_endings.suffix_of(name) == 0;
+}
+
+}  // namespace fengong

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <fengong/parse/labelled_text.hpp>
+#include <fengong/parse/unit_list.hpp>
+
+#include <doctest/doctest.h>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace {
+
+/// The roles and names of the first clause outside brackets, and behind `~` what follows it.
+std::string find(std::string_view source) {
+    fengong::CompactText const words{source, {0, static_cast<std::uint32_t>(source.size())}};
+    auto const clause = fengong::find_labelled_text(source, words, 0);
+    if (!clause) {
+        return {};
+    }
+    std::string line{to_string(clause->shape)};
+    fengong::UnitList list;
+    for (fengong::ClauseField const& field : clause->fields) {
+        read_unit_list(words.view(), field.list, list, field.breaks);
+        line += "; ";
+        line += field.deadline ? "deadline" : to_string(field.role);
+        for (fengong::Stretch const name : list.names) {
+            line += ' ';
+            line += words.view(name.begin, name.end);
+        }
+        if (!list.deadline.empty()) {
+            line += ' ';
+            line += words.view(list.deadline.begin, list.deadline.end);
+        }
+    }
+    line += '~';
+    line += words.view().substr(clause->end);
+    return line;
+}
+
+}  // namespace
+
+TEST_CASE("labels on lines of their own are read with their lists") {
+    CHECK(find("增长5%。\n牵头单位:区发改局\n责任单位:各街道,区统计局\n") ==
+          "own_line; lead 区发改局; responsible 各街道 区统计局~");
+    CHECK(find("甲。\n\n责任领导：陈 立\n\n责任单位：县水务局。\n") ==
+          "own_line; leader 陈立; responsible 县水务局~");
+}
+
+TEST_CASE("a label in running text ends with its sentence") {
+    CHECK(find("给予补助。责任单位：市科技局、市财政局。其他事项另行通知。") ==
+          "inline; responsible 市科技局 市财政局~其他事项另行通知。");
+}
+
+TEST_CASE("a name or label that a page break cuts is read whole") {
+    CHECK(find("甲。\n牵头单\n\n位:区发\n\n改局\n责任单位:区市场监\n管局、区文\n旅局\n") ==
+          "own_line; lead 区发改局; responsible 区市场监管局 区文旅局~");
+    CHECK(find("甲。\n责任单位:区财政局\n、区税务局\n") ==
+          "own_line; responsible 区财政局 区税务局~");
+    CHECK(find("甲。\n责任单位:区委\n宣传部\n") == "own_line; responsible 区委宣传部~");
+}
+
+TEST_CASE("names on lines of their own are divided, other lines end the list") {
+    CHECK(find("责任单位：县财政局\n县审计局\n各镇街\n") ==
+          "own_line; responsible 县财政局 县审计局 各镇街~");
+    CHECK(find("责任单位：县财政局\n这项工作按季度调度\n") ==
+          "own_line; responsible 县财政局~这项工作按季度调度");
+}
+
+TEST_CASE("fields may have numbers, and one of them may be a deadline") {
+    CHECK(find("(一)责任领导：何川\n(二)责任单位：县水务局\n(三)完成时限：9月底\n") ==
+          "own_line; leader 何川; responsible 县水务局; deadline 9月底~");
+}
+
+TEST_CASE("words that look like labels without a colon are text") {
+    CHECK(find("压实牵头单位和责任单位的责任。").empty());
+    CHECK(find("").empty());
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <fengong/parse/numbering.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string_view>
+
+using fengong::NumberStyle;
+using fengong::read_numbering;
+
+TEST_CASE("numbers of each style are told by their marks") {
+    struct Case {
+        std::string_view line;
+        NumberStyle style;
+        unsigned value;
+    };
+    for (auto const& [line, style, value] :
+         {Case{"一、甲", NumberStyle::chinese, 1}, Case{"十二、甲", NumberStyle::chinese, 12},
+          Case{"（三）甲", NumberStyle::chinese_bracketed, 3},
+          Case{" (三) 甲", NumberStyle::chinese_bracketed, 3}, Case{"4.甲", NumberStyle::arabic, 4},
+          Case{"4、甲", NumberStyle::arabic, 4}, Case{"4﹒甲", NumberStyle::arabic, 4},
+          Case{"（5）甲", NumberStyle::arabic_bracketed, 5},
+          Case{"5）甲", NumberStyle::arabic_bracketed, 5}, Case{"②甲", NumberStyle::circled, 2}}) {
+        CAPTURE(line);
+        auto const number = read_numbering(line);
+        REQUIRE(number);
+        CHECK(number->style == style);
+        CHECK(number->value == value);
+        CHECK(line.substr(number->end).find("甲") != std::string_view::npos);
+    }
+}
+
+TEST_CASE("only a number with a full stop is plain") {
+    CHECK(read_numbering("4.甲")->plain);
+    CHECK_FALSE(read_numbering("4、甲")->plain);
+    CHECK_FALSE(read_numbering("（一）甲")->plain);
+}
+
+TEST_CASE("enumerations, figures and other brackets open no item") {
+    for (std::string_view const line : {"一、二、三季度分别增长", "6.5%左右", "（牵头单位：甲）",
+                                        "三件实事", "（含两项）", "12000）", "", "  "}) {
+        CAPTURE(line);
+        CHECK_FALSE(read_numbering(line));
+    }
+}

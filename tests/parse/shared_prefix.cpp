@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <fengong/parse/shared_prefix.hpp>
+#include <fengong/parse/unit_list.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+namespace {
+
+/// The names of a list, completed, divided by `|`.
+std::string complete(std::string_view text) {
+    fengong::UnitList list;
+    read_unit_list(text, {0, text.size()}, list);
+    fengong::SharedPrefix prefixes{text};
+    std::string line;
+    for (fengong::Stretch const name : list.names) {
+        line += line.empty() ? "" : "|";
+        line += prefixes.next(name);
+        line += text.substr(name.begin, name.end - name.begin);
+    }
+    return line;
+}
+
+}  // namespace
+
+TEST_CASE("a prefix that the first name has and the next leave out is completed") {
+    CHECK(complete("市经贸委、科技局、外经贸局") == "市经贸委|市科技局|市外经贸局");
+    CHECK(complete("省商务厅、财政厅、发展改革委") == "省商务厅|省财政厅|省发展改革委");
+    CHECK(complete("县财政局、市场监管局、乡村振兴局") == "县财政局|县市场监管局|县乡村振兴局");
+    CHECK(complete("市委宣传部、统战部、市教育局、体育局") ==
+          "市委宣传部|市委统战部|市教育局|市体育局");
+}
+
+TEST_CASE("names that carry their own level are never completed") {
+    CHECK(complete("市财政局、南沙区政府、人民银行、合肥海关、农业局") ==
+          "市财政局|南沙区政府|人民银行|合肥海关|市农业局");
+    CHECK(complete("市建委、朔原高新区管委会、供电公司、各镇街") ==
+          "市建委|朔原高新区管委会|供电公司|各镇街");
+    CHECK(complete("区发改局、生态环境分局") == "区发改局|生态环境分局");
+    CHECK(complete("市直各部门、教育局") == "市直各部门|教育局");
+}
+
+TEST_CASE("a prefix is not shared over a comma, nor without a name that has one") {
+    CHECK(complete("区财政局，税务局") == "区财政局|税务局");
+    CHECK(complete("财政局、税务局") == "财政局|税务局");
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <fengong/parse/verb_clause.hpp>
+
+#include <doctest/doctest.h>
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace {
+
+std::string describe(std::string_view text, std::optional<fengong::Clause> const& clause) {
+    std::string line;
+    for (fengong::ClauseField const& field :
+         clause ? clause->fields : std::vector<fengong::ClauseField>{}) {
+        line += line.empty() ? "" : "; ";
+        line += field.deadline ? "deadline" : to_string(field.role);
+        line += ' ';
+        line += text.substr(field.list.begin, field.list.end - field.list.begin);
+    }
+    return line;
+}
+
+std::string bracket(std::string_view text, bool bare = false) {
+    return describe(text, fengong::read_verb_bracket(text, 0, bare));
+}
+
+std::string sentence(std::string_view text) {
+    return describe(text, fengong::read_responsibility_sentence(text, {0, text.size()}));
+}
+
+}  // namespace
+
+TEST_CASE("verbs in a bracket say what the units in front of them are") {
+    CHECK(bracket("（市教育局牵头，市财政局、团市委按职责分工负责）") ==
+          "lead 市教育局; responsible 市财政局、团市委");
+    CHECK(bracket("(县水务局、县财政局负责)") == "responsible 县水务局、县财政局");
+    CHECK(bracket("（县住建局牵头，县水务局，各镇街配合）") ==
+          "lead 县住建局; cooperating 县水务局，各镇街");
+    CHECK(bracket("（县商务局牵头负责，县税务局等相关部门按职责分工负责）") ==
+          "lead 县商务局; responsible 县税务局等相关部门");
+    CHECK(bracket("(由县民政局负责)") == "responsible 县民政局");
+    CHECK(bracket("（县发改局牵头，县财政局）") == "lead 县发改局; responsible 县财政局");
+}
+
+TEST_CASE("of two that work together the first leads") {
+    CHECK(bracket("（县发改局会同县财政局负责）") == "lead 县发改局; responsible 县财政局");
+    CHECK(bracket("（县发改局牵头，会同县财政局落实）") == "lead 县发改局; cooperating 县财政局");
+}
+
+TEST_CASE("persons by their posts are leaders, and times are deadlines") {
+    CHECK(bracket("（分管副省长、协管副秘书长负责，省水利厅牵头）") ==
+          "leader 分管副省长、协管副秘书长; lead 省水利厅");
+    CHECK(bracket("（县水务局负责，6月底前完成）") == "responsible 县水务局; deadline 6月底前");
+    CHECK(bracket("（国务院各部门分别负责，年内持续推进）") == "responsible 国务院各部门");
+}
+
+TEST_CASE("bare names are responsible where they are asked for") {
+    CHECK(bracket("（市发改委）", true) == "responsible 市发改委");
+    CHECK(bracket("（市发改委、市财政局，各镇街）", true) ==
+          "responsible 市发改委、市财政局，各镇街");
+    CHECK(bracket("（市发改委）").empty());
+}
+
+TEST_CASE("brackets that say anything else name nobody") {
+    for (std::string_view const text :
+         {"（含农机补贴）", "（企业自行负责）", "（由企业负责）", "（2025年）",
+          "（以下简称示范区）", "（县财政局负责人审核后拨付）", "（县财政局牵头"}) {
+        CAPTURE(text);
+        CHECK(bracket(text, true).empty());
+    }
+}
+
+TEST_CASE("a sentence that says nothing else says who is responsible") {
+    CHECK(sentence("由市水利局、市农业局，各县(市)、区人民政府负责落实。") ==
+          "responsible 市水利局、市农业局，各县(市)、区人民政府");
+    CHECK(sentence("县教育局牵头，县财政局配合。") == "lead 县教育局; cooperating 县财政局");
+    CHECK(sentence("各项工作都要抓好落实。").empty());
+    CHECK(sentence("市政府督查室负责收集情况。").empty());
+    CHECK(sentence("").empty());
+}
