@@ -69,6 +69,9 @@ inline constexpr auto behind_digits = std::to_array<WordBehind>({
     {"号线", RejectionReason::road},
     {"号路", RejectionReason::road},
     {"强", RejectionReason::name},
+    {"热线", RejectionReason::name},
+    {"政务服务", RejectionReason::name},
+    {"便民", RejectionReason::name},
     {"号", RejectionReason::name},
     {"大", RejectionReason::name},
 });
@@ -131,6 +134,13 @@ inline constexpr std::array how_often{*find_measure("次"), *find_measure("场")
                                quantity.number_end + behind_numbers[row].word.size()};
     }
     if (quantity.measure == kilovolt_measure && word_at(text, quantity.end)) {
+        return NumberRejection{RejectionReason::name, quantity.begin, quantity.end};
+    }
+    // 15分钟便民生活圈
+    constexpr std::string_view circle = "圈";
+    constexpr std::size_t nearby = 36;
+    if (quantity.measure.dimension() == Dimension::time &&
+        text.substr(quantity.end, nearby).find(circle) != std::string_view::npos) {
         return NumberRejection{RejectionReason::name, quantity.begin, quantity.end};
     }
     if (quantity.measure.dimension() == Dimension::calendar || quantity.measure == day_measure) {

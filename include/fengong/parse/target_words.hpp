@@ -104,6 +104,8 @@ enum class LeadSign : std::uint8_t {
     respectively,  ///< 分别
     each,          ///< 每户
     average,       ///< 人均
+    at_least,      ///< 至少, also in front of a verb: 至少化解30件
+    at_most,       ///< 至多
 };
 
 struct LeadSignWord {
@@ -117,6 +119,10 @@ inline constexpr auto lead_signs = std::to_array<LeadSignWord>({
     {"分别", LeadSign::respectively},
     {"每", LeadSign::each},
     {"均", LeadSign::average},
+    {"至少", LeadSign::at_least},
+    {"最少", LeadSign::at_least},
+    {"至多", LeadSign::at_most},
+    {"最多", LeadSign::at_most},
 });
 inline constexpr auto sign_words = words_of(lead_signs, &LeadSignWord::word);
 

@@ -76,6 +76,13 @@ private:
             case LeadSign::average:
                 average = std::min(average, position);
                 break;
+            case LeadSign::at_least:
+            case LeadSign::at_most:
+                bound_ = {rest_.begin + position,
+                          rest_.begin + position + lead_signs[row].word.size()};
+                lead_.comparator = lead_signs[row].sign == LeadSign::at_least ? Comparator::at_least
+                                                                              : Comparator::at_most;
+                break;
             }
             position += lead_signs[row].word.size();
         }
@@ -83,6 +90,19 @@ private:
             read_rate(each);
         } else if (average != std::string_view::npos) {
             read_average(average);
+        }
+        cut_bound();
+    }
+
+    /// `至少化解`: the verb behind the bound is the verb of the target, and what stands in front of both
+    /// is measured.
+    void cut_bound() {
+        Stretch const verb{bound_.end, rest_.end};
+        std::string_view const behind = text_.substr(verb.begin, verb.end - verb.begin);
+        if (!bound_.empty() && bound_.begin != rest_.begin &&
+            action_verbs.prefix_of(behind) == behind.size()) {
+            lead_.verb = verb;
+            rest_.end = bound_.begin;
         }
     }
 
@@ -235,7 +255,8 @@ private:
     std::string_view text_;
     Stretch rest_;
     std::span<Stretch const> times_;
-    Stretch rate_;  // the rate as printed, 每户 or 人均
+    Stretch rate_;   // the rate as printed, 每户 or 人均
+    Stretch bound_;  // 至少, 至多
     Lead lead_;
 };
 
