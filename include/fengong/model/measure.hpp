@@ -26,6 +26,7 @@ enum class Dimension : std::uint8_t {
     share,             ///< %, ‰
     share_difference,  ///< 个百分点
     multiple,          ///< 倍
+    concentration,     ///< 微克/立方米, 毫克/升
     people,            ///< 人
     person_times,      ///< 人次
     occasions,         ///< 场, 场次, 次, 轮次
@@ -34,7 +35,7 @@ enum class Dimension : std::uint8_t {
 
 /// The name of a dimension, as in tables and documentation.
 [[nodiscard]] constexpr std::string_view to_string(Dimension dimension) noexcept {
-    constexpr std::array<std::string_view, 18> names{"none",
+    constexpr std::array<std::string_view, 19> names{"none",
                                                      "money",
                                                      "area",
                                                      "length",
@@ -48,6 +49,7 @@ enum class Dimension : std::uint8_t {
                                                      "share",
                                                      "share_difference",
                                                      "multiple",
+                                                     "concentration",
                                                      "people",
                                                      "person_times",
                                                      "occasions",
@@ -149,6 +151,10 @@ inline constexpr auto measure_table = std::to_array<MeasureFacts>({
     {"个千分点", Dimension::share_difference, "个百分点", 1, 10},
     {"倍", Dimension::multiple, "倍"},
 
+    {"微克/立方米", Dimension::concentration, "微克/立方米"},
+    {"毫克/立方米", Dimension::concentration, "微克/立方米", 1000},
+    {"毫克/升", Dimension::concentration, "毫克/升"},
+
     {"人", Dimension::people, "人"},
     {"名", Dimension::count, "名"},
     {"位", Dimension::count, "位"},
@@ -167,6 +173,7 @@ inline constexpr auto measure_table = std::to_array<MeasureFacts>({
     {"车次", Dimension::occasions, "车次"},
     {"件次", Dimension::occasions, "件次"},
     {"户次", Dimension::occasions, "户次"},
+    {"亩次", Dimension::occasions, "亩次"},
     {"家次", Dimension::occasions, "家次"},
 
     {"家", Dimension::count, "家"},

@@ -23,7 +23,7 @@ namespace detail {
 /// Phrases without a number. 年内 and 全年 are no deadlines.
 inline constexpr auto named_periods =
     word_list({"年底前", "年底之前", "年底", "年末", "上半年", "下半年", "前三季度", "汛期前",
-               "入汛前", "春节前", "国庆节前", "年中"});
+               "半年内", "入汛前", "春节前", "国庆节前", "年中"});
 
 /// What closes a day, month or year that is a deadline.
 inline constexpr auto period_ends =
@@ -128,7 +128,8 @@ inline constexpr std::string_view from_word = "起";
         return CalendarPhrase{end, until, !text.substr(end).starts_with(detail::from_word)};
     }
     if (!until && behind.starts_with(quarter) && number.value >= 1 && number.value <= 4) {
-        return CalendarPhrase{number.end + quarter.size(), false, true};
+        std::size_t const end = number.end + quarter.size();
+        return CalendarPhrase{end + detail::period_end_at(text, end), false, true};
     }
     if (!until && number.value <= 20 && behind.starts_with(year)) {
         std::size_t const end = number.end + year.size();

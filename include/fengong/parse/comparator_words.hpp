@@ -64,6 +64,14 @@ inline constexpr auto comparators_before = std::to_array<ComparatorWord>({
     {"跨上", Comparator::reach},        {"迈上", Comparator::reach},
     {"约", Comparator::about},          {"大约", Comparator::about},
     {"近", Comparator::about},          {"接近", Comparator::about},
+    {"缩短到", Comparator::reach},      {"缩短至", Comparator::reach},
+    {"压缩到", Comparator::reach},      {"压缩至", Comparator::reach},
+});
+
+/// Words that only end like one of them: 签约20户, 通过3项.
+inline constexpr auto no_comparators = word_list({
+    "签约", "节约", "预约", "集约", "履约", "合约", "违约", "制约", "续约", "通过", "经过",
+    "附近", "就近", "邻近", "最近", "抵达", "直达", "传达", "下达", "发达", "转达", "到达率",
 });
 
 /// Words between a number and its measure: `1500余盏`, `20多家`.
@@ -87,6 +95,9 @@ inline constexpr auto words_before = words_of(comparators_before, &ComparatorWor
 [[nodiscard]] constexpr std::optional<ComparatorWord> comparator_before(
     std::string_view head) noexcept {
     std::size_t const row = detail::words_before.find_suffix(head);
+    if (row != detail::words_before.none && no_comparators.suffix_of(head) != 0) {
+        return std::nullopt;
+    }
     return row == detail::words_before.none ? std::nullopt : std::optional{comparators_before[row]};
 }
 

@@ -34,6 +34,7 @@ inline constexpr auto named_ends = std::to_array<PeriodEnd>({
     {"年中", 6},
     {"前三季度", 9},
     {"国庆节前", 9},
+    {"半年内", 0},
     {"汛期前", 0},
     {"入汛前", 0},
     {"春节前", 0},

@@ -164,6 +164,13 @@ inline constexpr auto scale_names = words_of(scale_words, &ScaleWord::word);
     Scale const scale = detail::scale_at(text, run.end);
     numeral.scale = scale >= Scale::wan ? scale : Scale::one;
     numeral.end = run.end + to_string(numeral.scale).size();
+    // 三万五千: what follows the scale is worked into the value.
+    DigitRun const rest = chinese_ordinal_at(text, numeral.end);
+    if (numeral.scale == Scale::wan && rest.digits != 0 && rest.value != 0) {
+        numeral.value = Decimal{static_cast<std::int64_t>(run.value) * 10000 + rest.value};
+        numeral.scale = Scale::one;
+        numeral.end = rest.end;
+    }
     return numeral;
 }
 

@@ -63,6 +63,32 @@ inline constexpr auto range_marks = word_list({"—", "——", "–", "－", "�
     return known.measure.is_none() && digits ? read_unlisted_counter(text, position) : known;
 }
 
+/// `3600余万元`: takes the scale behind 余; whether there is one.
+constexpr bool read_about_scale(std::string_view text, QuantityReading& reading) noexcept {
+    std::size_t const about = about_words.prefix_of(text.substr(reading.number_end));
+    Scale const scale = scale_at(text, reading.number_end + about);
+    if (about == 0 || reading.scale != Scale::one || scale == Scale::one) {
+        return false;
+    }
+    reading.scale = scale;
+    reading.number_end += about + to_string(scale).size();
+    return true;
+}
+
+/// `一个半小时` is 1.5 小时.
+constexpr void read_half(std::string_view text, QuantityReading& reading) noexcept {
+    constexpr std::string_view and_a_half = "个半";
+    constexpr Decimal half = *Decimal::make(5, -1);
+    if (!text.substr(reading.number_end).starts_with(and_a_half) || !reading.value ||
+        reading.scale != Scale::one) {
+        return;
+    }
+    if (auto const value = add(*reading.value, half)) {
+        reading.value = value;
+        reading.number_end += and_a_half.size();
+    }
+}
+
 }  // namespace detail
 
 /// The quantity at `position` of text without white space; nothing if no number stands there.
@@ -82,7 +108,9 @@ inline constexpr auto range_marks = word_list({"—", "——", "–", "－", "�
     reading.digits = number->digits;
     reading.number_end = number->end;
 
-    MeasureWord const first = read_measure(text, number->end);
+    bool const about_in_front = detail::read_about_scale(text, reading);
+    detail::read_half(text, reading);
+    MeasureWord const first = read_measure(text, reading.number_end);
     std::size_t const mark = detail::range_mark_at(text, first.end);
     if (mark != 0) {
         auto const second = detail::numeral_at(text, first.end + mark);
@@ -117,10 +145,12 @@ inline constexpr auto range_marks = word_list({"—", "——", "–", "－", "�
     }
     if (!reading.comparator) {
         MeasureWord const measure =
-            first.measure.is_none() ? detail::counter_at(text, number->end, number->digits) : first;
+            first.measure.is_none() ? detail::counter_at(text, reading.number_end, number->digits)
+                                    : first;
         reading.measure = measure.measure;
-        reading.measure_begin = number->end;
+        reading.measure_begin = reading.number_end;
         reading.end = measure.end;
+        reading.comparator = about_in_front ? std::optional{Comparator::about} : std::nullopt;
     }
     reading.tail = reading.end;
     if (auto const word = comparator_behind(text, reading.end)) {

@@ -86,11 +86,21 @@ inline constexpr auto behind_numbers = std::to_array<WordBehind>({
 });
 inline constexpr auto words_behind_numbers = words_of(behind_numbers, &WordBehind::word);
 
+/// Words in front of the number of a road: 国道340.
+inline constexpr auto words_before_roads = word_list({"国道", "省道", "县道", "乡道"});
+
+/// What stands in front of 一轮 where it counts nothing: 新一轮.
+inline constexpr auto renewals = word_list({"新", "首", "上", "下", "这", "本", "同"});
+
+/// What is held so many times over: 培训班十二期.
+inline constexpr auto courses = word_list({"班", "课堂", "讲堂", "讲座", "培训"});
+
 /// Words behind 一次 and the like that make a noun of it: 一次性.
-inline constexpr auto nouns_of_times = word_list({"性", "会议"});
+inline constexpr auto nouns_of_times = word_list({"性", "会议", "电动", "车"});
 
 inline constexpr Measure kilovolt_measure = *find_measure("千伏");
 inline constexpr Measure day_measure = *find_measure("日");
+inline constexpr Measure hour_measure = *find_measure("小时");
 inline constexpr Measure batch_measure = *find_measure("批");
 inline constexpr std::array how_often{*find_measure("次"), *find_measure("场"),
                                       *find_measure("轮")};
@@ -129,7 +139,9 @@ inline constexpr std::array how_often{*find_measure("次"), *find_measure("场")
     std::string_view text, QuantityReading const& quantity) noexcept {
     std::string_view const behind = text.substr(quantity.number_end);
     std::size_t const row = words_behind_numbers.find_prefix(behind);
-    if (row != words_behind_numbers.none) {
+    bool const course =
+        behind.starts_with("期") && courses.suffix_of(text.substr(0, quantity.begin)) != 0;
+    if (row != words_behind_numbers.none && !course) {
         return NumberRejection{behind_numbers[row].reason, quantity.begin,
                                quantity.number_end + behind_numbers[row].word.size()};
     }
@@ -142,6 +154,20 @@ inline constexpr std::array how_often{*find_measure("次"), *find_measure("场")
     if (quantity.measure.dimension() == Dimension::time &&
         text.substr(quantity.end, nearby).find(circle) != std::string_view::npos) {
         return NumberRejection{RejectionReason::name, quantity.begin, quantity.end};
+    }
+    // 24小时值班, but 24小时内办结
+    std::string_view const next = text.substr(quantity.end);
+    if (quantity.measure == hour_measure && quantity.value == Decimal{24} &&
+        word_at(text, quantity.tail) && !next.starts_with("内")) {
+        return NumberRejection{RejectionReason::name, quantity.begin, quantity.end};
+    }
+    // 缩短到18个月以内 is a promise, 期限12个月 a date.
+    std::string_view const before = text.substr(0, quantity.begin);
+    std::string_view const lead = before.substr(before.size() - std::min(before.size(), nearby));
+    bool const shortened =
+        lead.find("缩短") != std::string_view::npos || lead.find("压缩") != std::string_view::npos;
+    if (shortened && quantity.measure.dimension() == Dimension::calendar) {
+        return std::nullopt;
     }
     if (quantity.measure.dimension() == Dimension::calendar || quantity.measure == day_measure) {
         return NumberRejection{RejectionReason::date, quantity.begin, quantity.end};
@@ -182,6 +208,12 @@ inline constexpr std::array how_often{*find_measure("次"), *find_measure("场")
     if (before.size() >= 3 && three_bytes(before, before.size() - 3) == three_bytes("第")) {
         return because(RejectionReason::ordinal);
     }
+    if (detail::words_before_roads.suffix_of(before) != 0 && quantity.digits) {
+        return because(RejectionReason::road);
+    }
+    if (!quantity.digits && detail::renewals.suffix_of(before) != 0) {
+        return because(RejectionReason::name);
+    }
     if (quantity.digits) {
         if (auto const rejection = detail::reject_by_neighbours(text, quantity)) {
             return rejection;
@@ -198,9 +230,9 @@ inline constexpr std::array how_often{*find_measure("次"), *find_measure("场")
                                                               : because(RejectionReason::name);
     }
     bool const bare = quantity.measure.is_none() && quantity.scale == Scale::one;
-    if (bare &&
-        (!detail::word_at(text, quantity.end) || quantity.number_end - quantity.begin > 5)) {
-        return because(RejectionReason::other);
+    if (bare && quantity.tail == quantity.end) {
+        return because(detail::word_at(text, quantity.end) ? RejectionReason::name
+                                                           : RejectionReason::other);
     }
     return std::nullopt;
 }

@@ -22,7 +22,8 @@ inline constexpr auto growth_nouns = word_list({"增幅", "增速", "涨幅", "�
 
 /// Verbs that say that a number comes down to what is promised.
 inline constexpr auto falling_verbs =
-    word_list({"下降到", "下降至", "降低到", "降低至", "降到", "降至", "减少到", "减少至", "减至"});
+    word_list({"下降到", "下降至", "降低到", "降低至", "降到", "降至", "减少到", "减少至", "减至",
+               "缩短到", "缩短至", "压缩到", "压缩至", "压减至"});
 
 /// Verbs and nouns of doing that may stand between an indicator and its number: 稳定在, 完成.
 inline constexpr auto state_verbs = word_list({
@@ -80,9 +81,11 @@ inline constexpr auto orientation_verbs = word_list({
 
 /// Bases of a rate behind 每, the longer of two that begin alike first.
 inline constexpr auto rate_bases = word_list({
-    "百户",   "千人口", "万人口", "千人", "万人", "户", "人口", "人", "亩", "年",
-    "月",     "季度",   "周",     "天",   "日",   "家", "名",   "村", "镇", "所",
-    "平方米", "台",     "辆",     "件",   "吨",   "头", "株",   "次", "个",
+    "百户",   "千人口", "万人口", "千人", "万人", "户",   "人口", "人",   "亩",
+    "年",     "月",     "季度",   "周",   "天",   "日",   "家",   "名",   "村",
+    "镇",     "所",     "平方米", "台",   "辆",   "件",   "吨",   "头",   "株",
+    "次",     "个",     "餐",     "学期", "班",   "床",   "社区", "街道", "乡镇",
+    "行政村", "网格",   "小区",   "学校", "企业", "项目", "园区", "县",   "乡",
 });
 
 /// Rates in one word: what is in front of 均.

@@ -25,6 +25,7 @@ struct Lead {
     bool respectively = false;             ///< 分别
     bool part = false;                     ///< 其中
     bool capped = false;                   ///< 最高: the cap of a grant
+    bool average = false;                  ///< `per` comes from 人均: of amounts only
 };
 
 /// Takes the lead at `where` of text without white space apart, from both ends inwards. Linear but
@@ -109,17 +110,26 @@ private:
     /// The rate that begins with the 每 at `begin`: 每户, 每人每年.
     void read_rate(std::size_t begin) {
         constexpr std::string_view each = "每";
+        constexpr std::string_view counter = "个";
         std::size_t position = begin;
         for (Stretch* const base : {&lead_.per, &lead_.second_per}) {
             std::string_view const rest = words().substr(position);
-            std::size_t const size =
-                rest.starts_with(each) ? rate_bases.prefix_of(rest.substr(each.size())) : 0;
+            if (!rest.starts_with(each)) {
+                break;
+            }
+            // 每个社区: the counter is not the base, but where nothing else follows (每个).
+            std::string_view const behind = rest.substr(each.size());
+            std::size_t const counted = behind.starts_with(counter)
+                                            ? rate_bases.prefix_of(behind.substr(counter.size()))
+                                            : 0;
+            std::size_t const skipped = each.size() + (counted != 0 ? counter.size() : 0);
+            std::size_t const size = counted != 0 ? counted : rate_bases.prefix_of(behind);
             if (size == 0) {
                 break;
             }
-            std::size_t const base_begin = rest_.begin + position + each.size();
+            std::size_t const base_begin = rest_.begin + position + skipped;
             *base = {base_begin, base_begin + size};
-            position += each.size() + size;
+            position += skipped + size;
         }
         if (position != begin) {
             rate_ = {rest_.begin + begin, rest_.begin + position};
@@ -136,6 +146,7 @@ private:
             std::string_view const behind = words().substr(at + average.size());
             if (base != 0 && averages_of_an_indicator.prefix_of(behind) == 0) {
                 lead_.per = {rest_.begin + at - base, rest_.begin + at};
+                lead_.average = true;
                 rate_ = {lead_.per.begin, lead_.per.end + average.size()};
                 cut_rate_at_edge();
                 return;

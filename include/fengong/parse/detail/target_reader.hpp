@@ -90,10 +90,8 @@ private:
         std::size_t first = 0;
         bool promising = false;  // whether the clause has more than punctuation
         start_sentence();
-        stretch_ = false;
         for (std::size_t index = 0; index < list_.tokens.size(); ++index) {
             TokenKind const kind = token(index).kind;
-            stretch_ = stretch_ || kind == TokenKind::stretch;
             promising = promising || kind < TokenKind::pause;
             if (kind != TokenKind::comma && kind != TokenKind::stop) {
                 continue;
@@ -105,7 +103,6 @@ private:
             }
             begin = token(index).end;
             first = index + 1;
-            stretch_ = false;
             promising = false;
             if (kind == TokenKind::stop) {
                 start_sentence();
@@ -137,6 +134,7 @@ private:
         last_in_clause_.reset();
         lead_comparator_.reset();
         part_of_.reset();
+        stretch_ = false;
         respectively_.reset();
         last_threshold_.reset();
         for (std::size_t index = clause_.first(); index < clause_.last(); ++index) {
@@ -167,6 +165,8 @@ private:
                 segment_ = last_in_clause_ ? here.end : segment_;
                 break;
             case TokenKind::stretch:
+                stretch_ = true;
+                break;
             case TokenKind::comma:
             case TokenKind::stop:
                 break;
@@ -267,7 +267,7 @@ private:
         target.indicator = indicator_of(quantity, lead, end);
         target.printed = phrase({quantity.begin, quantity.end});
         target.quote = phrase(clause_.where());
-        target.per = rate_of(lead);
+        target.per = lead.average && target.kind != TargetKind::amount ? Phrase{} : rate_of(lead);
         target.deadline = phrase(deadlines_.current());
         if (!thresholds_.empty() && !lead.respectively && !respectively_) {
             target.scope = phrase(thresholds_.back());

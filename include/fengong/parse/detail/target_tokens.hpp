@@ -110,14 +110,25 @@ inline constexpr CharacterSet token_beginnings = [] {
     return set;
 }();
 
-/// The end of a name made of numbers and plus signs at `position`, 3+1+1 or 1+N; `position` if there
+/// The length of the sign at `position` that ties numbers into a name: 3+1+1, 7×24, 3·15.
+[[nodiscard]] constexpr std::size_t formula_sign_at(std::string_view text,
+                                                    std::size_t position) noexcept {
+    for (std::string_view const sign : {"×", "·"}) {
+        if (text.substr(position).starts_with(sign)) {
+            return sign.size();
+        }
+    }
+    return either_width_at(text, position, '+', three_bytes("＋"));
+}
+
+/// The end of a name made of numbers and such signs at `position`, 3+1+1 or 1+N; `position` if there
 /// is none.
 [[nodiscard]] constexpr std::size_t formula_end(std::string_view text,
                                                 std::size_t position) noexcept {
     std::size_t end = digit_run_at(text, position).end;
     bool plus = false;
     while (end != position) {
-        std::size_t const sign = either_width_at(text, end, '+', three_bytes("＋"));
+        std::size_t const sign = formula_sign_at(text, end);
         if (sign == 0) {
             break;
         }
