@@ -20,7 +20,7 @@ std::string find(std::string_view source) {
     std::string line{to_string(clause->shape)};
     fengong::UnitList list;
     for (fengong::ClauseField const& field : clause->fields) {
-        read_unit_list(words.view(), field.list, list, field.breaks);
+        read_unit_list(words.view(), field.list, list, clause->breaks);
         line += "; ";
         line += field.deadline ? "deadline" : to_string(field.role);
         for (fengong::Stretch const name : list.names) {

@@ -22,7 +22,6 @@ struct ClauseField {
     bool known = true;      ///< false: the label is not known
     bool colon = true;      ///< false: the label has no colon
     bool deadline = false;  ///< `list` says when, not who
-    std::vector<std::size_t> breaks;  ///< where lines divide names of the list
 };
 
 /// Who is responsible, as it stands in one place: `（牵头单位：A；责任单位：B、C等，各镇街）`.
@@ -32,6 +31,7 @@ struct Clause {
     std::size_t end = 0;    ///< after the closing bracket, or after the last word
     bool closed = false;    ///< whether the bracket is closed
     std::vector<ClauseField> fields;
+    std::vector<std::size_t> breaks;  ///< where line ends divide names, in ascending order
 };
 
 namespace detail {

@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace fengong {
 
@@ -85,7 +86,7 @@ public:
         for (std::size_t position = begin; label; label = label_at(position)) {
             ClauseField& field = clause.fields.emplace_back(
                 field_of(*label, label->end - label_size_, text_.size()));
-            position = read_list(field);
+            position = read_list(field, clause.breaks);
             clause.end = position;
         }
         return clause;
@@ -137,7 +138,7 @@ private:
     }
 
     /// Sets where the list of `field` ends, and returns where reading goes on.
-    [[nodiscard]] std::size_t read_list(ClauseField& field) {
+    [[nodiscard]] std::size_t read_list(ClauseField& field, std::vector<std::size_t>& breaks) {
         std::size_t name = field.list.begin;  // where the name at hand begins
         std::size_t depth = 0;
         std::size_t position = field.list.begin;
@@ -152,7 +153,7 @@ private:
                     break;
                 }
                 if (start == LineStart::name) {
-                    field.breaks.push_back(position);
+                    breaks.push_back(position);
                     name = position;
                 }
             }

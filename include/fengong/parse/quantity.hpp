@@ -66,8 +66,11 @@ inline constexpr auto range_marks = word_list({"—", "——", "–", "－", "�
 /// `3600余万元`: takes the scale behind 余; whether there is one.
 constexpr bool read_about_scale(std::string_view text, QuantityReading& reading) noexcept {
     std::size_t const about = about_words.prefix_of(text.substr(reading.number_end));
+    if (about == 0 || reading.scale != Scale::one) {
+        return false;
+    }
     Scale const scale = scale_at(text, reading.number_end + about);
-    if (about == 0 || reading.scale != Scale::one || scale == Scale::one) {
+    if (scale == Scale::one) {
         return false;
     }
     reading.scale = scale;

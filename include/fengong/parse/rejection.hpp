@@ -161,16 +161,19 @@ inline constexpr std::array how_often{*find_measure("次"), *find_measure("场")
         word_at(text, quantity.tail) && !next.starts_with("内")) {
         return NumberRejection{RejectionReason::name, quantity.begin, quantity.end};
     }
-    // 缩短到18个月以内 is a promise, 期限12个月 a date.
-    std::string_view const before = text.substr(0, quantity.begin);
-    std::string_view const lead = before.substr(before.size() - std::min(before.size(), nearby));
-    bool const shortened =
-        lead.find("缩短") != std::string_view::npos || lead.find("压缩") != std::string_view::npos;
-    if (shortened && quantity.measure.dimension() == Dimension::calendar) {
-        return std::nullopt;
-    }
-    if (quantity.measure.dimension() == Dimension::calendar || quantity.measure == day_measure) {
+    if (quantity.measure == day_measure) {
         return NumberRejection{RejectionReason::date, quantity.begin, quantity.end};
+    }
+    if (quantity.measure.dimension() == Dimension::calendar) {
+        // 缩短到18个月以内 is a promise, 期限12个月 a date.
+        std::string_view const before = text.substr(0, quantity.begin);
+        std::string_view const lead =
+            before.substr(before.size() - std::min(before.size(), nearby));
+        bool const shortened = lead.find("缩短") != std::string_view::npos ||
+                               lead.find("压缩") != std::string_view::npos;
+        return shortened ? std::nullopt
+                         : std::optional{NumberRejection{RejectionReason::date, quantity.begin,
+                                                         quantity.end}};
     }
     return std::nullopt;
 }
@@ -208,7 +211,8 @@ inline constexpr std::array how_often{*find_measure("次"), *find_measure("场")
     if (before.size() >= 3 && three_bytes(before, before.size() - 3) == three_bytes("第")) {
         return because(RejectionReason::ordinal);
     }
-    if (detail::words_before_roads.suffix_of(before) != 0 && quantity.digits) {
+    if (quantity.digits && quantity.measure.is_none() &&
+        detail::words_before_roads.suffix_of(before) != 0) {
         return because(RejectionReason::road);
     }
     if (!quantity.digits && detail::renewals.suffix_of(before) != 0) {

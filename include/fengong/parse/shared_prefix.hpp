@@ -81,21 +81,24 @@ public:
         }
         last_end_ = name.end;
         std::string_view const word = words(name);
+        if (prefix_.empty() && detail::level_prefixes.prefix_of(word) == 0) {
+            return {};
+        }
         std::size_t const level = detail::level_like_stems.prefix_of(word) != 0
                                       ? 0
                                       : detail::level_prefixes.prefix_of(word);
-        bool const department = detail::endings_without_level.suffix_of(word) != 0 &&
-                                detail::endings_of_own_level.suffix_of(word) == 0;
         if (level != 0) {
-            // 市直各单位 shares nothing.
-            prefix_ = department ? word.substr(0, level) : std::string_view{};
-            of_committee_ = word.substr(level).starts_with(committee);
+            giver_ = name;
+            prefix_ = word.substr(0, level);
             return {};
         }
-        if (prefix_.empty() || !department || detail::carries_own_level(word)) {
+        // 市直各单位 shares nothing. Most lists never ask.
+        if (!is_department(word) || detail::carries_own_level(word) ||
+            !is_department(words(giver_))) {
             return {};
         }
-        bool const party = of_committee_ && word.ends_with("部");
+        bool const party =
+            words(giver_).substr(prefix_.size()).starts_with(committee) && word.ends_with("部");
         return {prefix_.data(), prefix_.size() + (party ? committee.size() : 0)};
     }
 
@@ -106,10 +109,15 @@ private:
         return text_.substr(part.begin, part.end - part.begin);
     }
 
+    [[nodiscard]] static constexpr bool is_department(std::string_view word) noexcept {
+        return detail::endings_without_level.suffix_of(word) != 0 &&
+               detail::endings_of_own_level.suffix_of(word) == 0;
+    }
+
     std::string_view text_;
     std::string_view prefix_;
+    Stretch giver_;  // the last name that has a level of its own
     std::size_t last_end_ = 0;
-    bool of_committee_ = false;
 };
 
 }  // namespace fengong

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <fengong/parse/calendar_phrase.hpp>
+#include <fengong/parse/numeral.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/stretch.hpp>
 #include <fengong/parse/unit_ending.hpp>
 #include <fengong/parse/word_list.hpp>
+#include <fengong/text/character_set.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -36,6 +38,15 @@ namespace detail {
 
 /// What joins two names without a mark.
 inline constexpr auto conjunctions = word_list({"以及", "及", "和", "与"});
+
+/// Every character that one of them begins with.
+inline constexpr CharacterSet conjunction_beginnings = [] {
+    CharacterSet set;
+    for (std::string_view const word : conjunctions) {
+        set.insert_first(word);
+    }
+    return set;
+}();
 
 /// The levels of government that a collective name enumerates: 各乡、镇人民政府.
 inline constexpr auto collective_levels =
@@ -76,7 +87,9 @@ inline constexpr auto others_words = word_list(
     // More than one level may have been read: 各乡、镇、街道.
     std::size_t const pause = name.rfind("、");
     std::string_view const last = pause == std::string_view::npos ? name : name.substr(pause + 3);
-    if (last.empty() || collective_levels.prefix_of(last) != last.size()) {
+    constexpr std::size_t longest_level = 15;
+    if (last.empty() || last.size() > longest_level ||
+        collective_levels.prefix_of(last) != last.size()) {
         return false;
     }
     std::size_t const level = collective_levels.prefix_of(behind);
@@ -92,12 +105,15 @@ class NameReader {
 public:
     NameReader(std::string_view text, UnitList& list) : text_{text}, list_{list} {}
 
-    void read(Stretch name, Stretch separator) {
+    /// `bracketed`: a bracket stands in the name.
+    void read(Stretch name, Stretch separator, bool bracketed) {
         if (name.empty()) {
             list_.empty_names.push_back(separator);
             return;
         }
-        if (auto const when = read_calendar_phrase(words(name), 0); when && when->deadline) {
+        bool const time = begins_number(text_, name.begin) || begins_period(text_, name.begin);
+        if (auto const when = time ? read_calendar_phrase(words(name), 0) : std::nullopt;
+            when && when->deadline) {
             list_.deadline = {name.begin, name.begin + when->end};
             return;
         }
@@ -105,7 +121,9 @@ public:
             list_.notes.push_back(name);
             return;
         }
-        cut_note(name);
+        if (bracketed) {
+            cut_note(name);
+        }
         read_open_end(name);
     }
 
@@ -153,10 +171,11 @@ private:
     /// `团市委及驻市各高校` is two names, `发展和改革局` one: a conjunction divides two organisations.
     void divide(Stretch name) {
         std::string_view const word = words(name);
-        for (std::size_t position = character_length_or_end(word, 0); position < word.size();
-             position += character_length(word, position)) {
+        for (std::size_t position = conjunction_beginnings.find_in(word, 0); position < word.size();
+             position = conjunction_beginnings.find_in(
+                 word, position + character_length(word, position))) {
             std::size_t const size = conjunctions.prefix_of(word.substr(position));
-            if (size == 0) {
+            if (size == 0 || position == 0) {
                 continue;
             }
             std::string_view const left = word.substr(0, position);
@@ -169,11 +188,6 @@ private:
             }
         }
         push(name);
-    }
-
-    [[nodiscard]] static constexpr std::size_t character_length_or_end(
-        std::string_view word, std::size_t position) noexcept {
-        return position < word.size() ? character_length(word, position) : word.size();
     }
 
     /// 各级党委和政府, 各镇和街道 are one name each.
@@ -209,15 +223,20 @@ inline std::size_t read_unit_list(std::string_view text, Stretch where, UnitList
     std::string_view const head = text.substr(0, where.end);
     detail::NameReader names{head, list};
     std::size_t depth = 0;
+    bool bracketed = false;
     std::size_t begin = where.begin;
     Stretch separator{where.begin, where.begin};
     std::size_t position = where.begin;
+    while (!breaks.empty() && breaks.front() < where.begin) {
+        breaks = breaks.subspan(1);
+    }
     while (position < where.end) {
         if (!breaks.empty() && breaks.front() <= position) {
             breaks = breaks.subspan(1);
             if (begin < position) {
-                names.read({begin, position}, separator);
+                names.read({begin, position}, separator, bracketed);
                 begin = position;
+                bracketed = false;
             }
         }
         Mark const mark = mark_at(head, position);
@@ -226,6 +245,7 @@ inline std::size_t read_unit_list(std::string_view text, Stretch where, UnitList
         bool const outside = depth == 0;
         if (mark.kind == Punctuation::open_bracket) {
             ++depth;
+            bracketed = true;
         } else if (mark.kind == Punctuation::close_bracket) {
             depth -= depth != 0 ? 1U : 0U;
         } else if (outside && mark.kind == Punctuation::full_stop) {
@@ -236,14 +256,15 @@ inline std::size_t read_unit_list(std::string_view text, Stretch where, UnitList
                                   detail::enumerates_levels(head.substr(begin, position - begin),
                                                             head.substr(position + length));
             if (!one_name) {
-                names.read({begin, position}, separator);
+                names.read({begin, position}, separator, bracketed);
+                bracketed = false;
                 separator = {position, position + length};
                 begin = position + length;
             }
         }
         position += length;
     }
-    names.read({begin, position}, separator);
+    names.read({begin, position}, separator, bracketed);
     return position;
 }
 

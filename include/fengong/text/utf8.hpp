@@ -82,6 +82,13 @@ struct CodePoint {
                 continue;
             }
         }
+        // Most of a Chinese text: U+1000 to U+CFFF.
+        std::uint32_t const character = three_bytes(text, position);
+        std::uint32_t const lead = character >> 16U;
+        if (lead >= 0xE1 && lead <= 0xEC && (character & 0xC0C0U) == 0x8080U) {
+            position += 3;
+            continue;
+        }
         CodePoint const here = decode_utf8(text, position);
         if (here.valid) {
             position += here.length;

@@ -94,7 +94,7 @@ private:
     }
 
     void read_numbered(OutlineLine const& line) {
-        if (current().kind != BlockKind::front && opens_clause(text_, line.span.begin)) {
+        if (current().kind != BlockKind::front && is_field(line)) {
             current().span.end = line.span.end;  // (二)牵头单位:A, a field of the item
             complete_ = true;
         } else if (is_heading(line)) {
@@ -102,6 +102,12 @@ private:
         } else {
             begin(BlockKind::item, line);
         }
+    }
+
+    /// `(二)牵头单位:A`. Items in Arabic digits have no such fields.
+    [[nodiscard]] bool is_field(OutlineLine const& line) const {
+        return line.number.style != NumberStyle::arabic &&
+               line.number.style != NumberStyle::chinese && opens_clause(text_, line.span.begin);
     }
 
     [[nodiscard]] bool is_heading(OutlineLine const& line) const {

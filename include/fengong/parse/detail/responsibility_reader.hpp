@@ -91,7 +91,7 @@ private:
         if (!field.colon) {
             builder_.diagnose(DiagnosticCode::colon_missing, label.span);
         }
-        std::size_t const end = read_unit_list(text(), field.list, list_, field.breaks);
+        std::size_t const end = read_unit_list(text(), field.list, list_, clause.breaks);
         for (Stretch const separator : list_.empty_names) {
             builder_.diagnose(DiagnosticCode::empty_name,
                               words_->source_span(separator.begin, separator.end));

@@ -113,10 +113,9 @@ inline constexpr CharacterSet token_beginnings = [] {
 /// The length of the sign at `position` that ties numbers into a name: 3+1+1, 7×24, 3·15.
 [[nodiscard]] constexpr std::size_t formula_sign_at(std::string_view text,
                                                     std::size_t position) noexcept {
-    for (std::string_view const sign : {"×", "·"}) {
-        if (text.substr(position).starts_with(sign)) {
-            return sign.size();
-        }
+    std::string_view const rest = text.substr(position);
+    if (rest.starts_with("×") || rest.starts_with("·")) {
+        return 2;
     }
     return either_width_at(text, position, '+', three_bytes("＋"));
 }
