@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+/// What is known beside the text: divisions, and who a printed name is.
+#include <fengong/registry/division.hpp>
+#include <fengong/registry/division_table.hpp>
+#include <fengong/registry/find_division.hpp>
