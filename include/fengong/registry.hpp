@@ -5,3 +5,8 @@
 #include <fengong/registry/division.hpp>
 #include <fengong/registry/division_table.hpp>
 #include <fengong/registry/find_division.hpp>
+#include <fengong/registry/name_key.hpp>
+#include <fengong/registry/registry.hpp>
+#include <fengong/registry/registry_contents.hpp>
+#include <fengong/registry/registry_fault.hpp>
+#include <fengong/registry/validity.hpp>
