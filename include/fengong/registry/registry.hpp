@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fengong/model/date.hpp>
+#include <fengong/registry/detail/text_hash.hpp>
 #include <fengong/registry/name_key.hpp>
 #include <fengong/registry/registry_contents.hpp>
 #include <fengong/registry/registry_fault.hpp>
@@ -119,13 +120,6 @@ private:
         bool alias;
     };
 
-    struct TextHash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const noexcept {
-            return std::hash<std::string_view>{}(text);
-        }
-    };
-
     [[nodiscard]] RegistryMatch as_match(Entry const& entry) const {
         RegistryMatch match;
         std::vector<UnitAlias> const* aliases = nullptr;
@@ -155,7 +149,8 @@ private:
     }
 
     RegistryContents contents_;
-    boost::unordered_flat_map<std::string, std::vector<Entry>, TextHash, std::equal_to<>> entries_;
+    boost::unordered_flat_map<std::string, std::vector<Entry>, detail::TextHash, std::equal_to<>>
+        entries_;
     std::vector<std::vector<std::uint32_t>> members_;  // of each collective: indices of units
 };
 
