@@ -2,6 +2,7 @@
 #pragma once
 
 /// What is known beside the text: divisions, kinds of office, and who a printed name is.
+#include <fengong/registry/collectives.hpp>
 #include <fengong/registry/division.hpp>
 #include <fengong/registry/division_table.hpp>
 #include <fengong/registry/find_division.hpp>

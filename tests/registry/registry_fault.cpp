@@ -67,6 +67,12 @@ TEST_CASE("an alias that two units claim on one day is a fault") {
           "collectives[0]: \"县甲局\" is also claimed by units[0] with overlapping validity");
 }
 
+TEST_CASE("a canonical name is one unit's, whatever the day") {
+    CHECK(fault_of(
+              {unit("县甲局", {}, {{}, 2018y / 12 / 31}), unit("甲局", {}, {2019y / 1 / 1, {}})}) ==
+          "units[1]: \"甲局\" is also the name of units[0]");
+}
+
 TEST_CASE("one unit has a name once on each day") {
     CHECK(fault_of({unit("县甲局", {alias("县丙局", {2018y / 1 / 1, {}}), alias("县丙局")})}) ==
           "units[0].aliases[0]: \"县丙局\" is there twice with overlapping validity; first as "

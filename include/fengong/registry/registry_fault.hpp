@@ -199,12 +199,22 @@ private:
         return std::nullopt;
     }
 
-    /// Ordered by their first day, each claim must begin behind the last day of those before it.
+    /// A unit is known by its canonical name, which no other may have, whatever the day. Else, ordered
+    /// by their first day, each claim must begin behind the last day of those before it.
     [[nodiscard]] static Fault overlap(std::vector<NameClaim>::iterator first,
                                        std::vector<NameClaim>::iterator last) {
         std::stable_sort(first, last, [](NameClaim const& a, NameClaim const& b) {
             return a.valid.from < b.valid.from;  // nothing is before every day
         });
+        auto const is_unit_name = [](NameClaim const& claim) {
+            return !claim.collective && !claim.alias;
+        };
+        auto const named = std::find_if(first, last, is_unit_name);
+        auto const again = named == last ? last : std::find_if(named + 1, last, is_unit_name);
+        if (again != last) {
+            return RegistryFault{again->entry(),
+                                 quoted(again->name) + " is also the name of " + named->entry()};
+        }
         for (auto claim = first; claim != last && std::next(claim) != last; ++claim) {
             auto const next = std::next(claim);
             if (!claim->valid.overlaps(next->valid)) {
@@ -271,7 +281,8 @@ private:
 
 /// The first thing that is wrong with a registry, or nothing: an entry without name, an alias without
 /// reason, a collective without members, source or day; validity that ends before it begins; a cycle of
-/// aliases; a name that two units, or one unit twice, have on one day; a member that is no unit.
+/// aliases; a canonical name that two units have, or any name that two units, or one unit twice, have on
+/// one day; a member that is no unit.
 ///
 /// Names are compared by name_key() in the registry's place. Takes n log n for n names, but for
 /// collectives, where it takes the square of their members.

@@ -120,6 +120,17 @@ public:
         return several ? nullptr : found;
     }
 
+    /// What to call the division of one of these registries: its name, with its code where another of
+    /// them has the same name. Linear in the number of registries.
+    [[nodiscard]] std::string label(Registry const& registry) const {
+        for (Registry const& other : registries_) {
+            if (&other != &registry && other.place() == registry.place()) {
+                return registry.place() + ' ' + to_string(registry.division());
+            }
+        }
+        return registry.place();
+    }
+
 private:
     std::vector<Registry> registries_;
 };
