@@ -153,12 +153,9 @@ void write_table(common::Program const& program, Store const& store,
 /// Names that are counted as another, with the reason.
 void write_names(common::Program const& program, Store const& store) {
     for (fengong::NameRow const& name : store.names()) {
-        std::string const& unit = store.unit(name.unit).name;
-        if (name.printed != unit) {
-            std::cout << fengong::visible(name.printed) << program.text(" counts as ", " 计入 ")
-                      << fengong::visible(unit) << program.text(": ", "：")
-                      << fengong::visible(name.reason) << '\n';
-        }
+        std::cout << fengong::visible(name.printed) << program.text(" counts as ", " 计入 ")
+                  << fengong::visible(store.unit(name.unit).name) << program.text(": ", "：")
+                  << fengong::visible(name.reason) << '\n';
     }
 }
 
@@ -261,16 +258,13 @@ void write_csv(common::Program const& program, Store const& store,
     }
 }
 
-/// What a unit is printed as, where that is not its name alone.
-void write_printed_names(fengong::JsonText& json, Store const& store,
-                         fengong::UnitRow const& unit) {
+/// The other names that a unit is printed under.
+void write_other_names(fengong::JsonText& json, Store const& store, fengong::UnitRow const& unit) {
     auto const names = store.names_of(unit.id);
-    bool const as_printed = std::ranges::all_of(
-        names, [&](fengong::NameRow const& name) { return name.printed == unit.name; });
-    if (as_printed) {
+    if (names.empty()) {
         return;
     }
-    json.key("printed_names").begin_array();
+    json.key("other_names").begin_array();
     for (fengong::NameRow const& name : names) {
         json.begin_object();
         json.key("name").value(name.printed);
@@ -298,7 +292,7 @@ void write_json(Store const& store, fengong::Workload const& workload,
         json.key("effort").number(fengong::trimmed_point(row.effort, 4));
         json.key("coordination").value(row.coordination);
         json.key("lower_bound").value(row.lower_bound);
-        write_printed_names(json, store, unit);
+        write_other_names(json, store, unit);
         json.key("items").begin_array();
         for (fengong::ItemId const id : row.items) {
             fengong::ItemName const name = store.name(id);

@@ -71,9 +71,6 @@ TEST_CASE("whose a name was depends on the day, and without a day it is not said
     CHECK(name_of(known, "县粮食局", 2018y / 5 / 1) == "县粮食局");
     CHECK(name_of(known, "县粮食局", 2019y / 5 / 1) == "县发展和改革局");
     CHECK(name_of(known, "县粮食局", {}).empty());
-    CHECK(known.depends_on_day("粮食局"));
-    CHECK_FALSE(known.depends_on_day("发展和改革局"));
-    CHECK_FALSE(known.depends_on_day("财政局"));
     CHECK(name_of(known, "乙乡", 2021y / 1 / 1).empty());
 }
 

@@ -53,11 +53,26 @@ struct NameRules {
     }
 }
 
+namespace detail {
+
+/// Whether a name has neither white space nor full-width letters, as nearly all: no byte with which
+/// such a character begins.
+[[nodiscard]] inline bool is_plain(std::string_view name) noexcept {
+    return std::ranges::none_of(name, [](char c) {
+        auto const byte = static_cast<unsigned char>(c);
+        return byte <= 0x20 || byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF;
+    });
+}
+
+}  // namespace detail
+
 /// What two spellings of one name in the notices of one place have in common: `name` without white
 /// space, in half width, without the place before it. It only serves for comparing: 县城管理局 gives
 /// 城管理局. Linear.
 [[nodiscard]] inline std::string name_key(std::string_view place, std::string_view name) {
-    return std::string{without_place(place, fold_width(without_white_space(name)))};
+    return std::string{detail::is_plain(name)
+                           ? without_place(place, name)
+                           : without_place(place, fold_width(without_white_space(name)))};
 }
 
 /// By which rules two spellings with the same name_key() differ; by none if they are equal. Linear.

@@ -65,7 +65,8 @@ public:
     /// another's. Linear in the name.
     [[nodiscard]] std::optional<RegistryMatch> find(std::string_view name,
                                                     std::optional<Date> day) const {
-        return find_key(name_key(contents_.place, name), day);
+        return detail::is_plain(name) ? find_key(without_place(contents_.place, name), day)
+                                      : find_key(name_key(contents_.place, name), day);
     }
 
     /// The same for a name_key() in the registry's place. Constant time on average.
@@ -87,13 +88,6 @@ public:
             match = &entry;
         }
         return match == nullptr ? std::nullopt : std::optional{as_match(*match)};
-    }
-
-    /// Whether what a name_key() means depends on the day.
-    [[nodiscard]] bool depends_on_day(std::string_view key) const {
-        auto const found = entries_.find(key);
-        return found != entries_.end() &&
-               (found->second.size() > 1 || !found->second.front().valid.is_unlimited());
     }
 
     /// The members of a collective of this registry that exist on a day (without one: all of them), in

@@ -43,14 +43,13 @@ struct UnitRow {
     [[nodiscard]] std::string_view spelling_key() const noexcept { return key; }
 };
 
-/// That a printed name is taken for a unit, and why. See docs/identity.md.
+/// That a printed name is taken for a unit of another name, and why. See docs/identity.md.
 struct NameRow {
     UnitId unit;
     std::string place;
     std::string printed;
-    std::string reason;           ///< `as printed`, `rule: place prefix`, `registry: …`
-    bool confirm = false;         ///< somebody must confirm it
-    bool depends_on_day = false;  ///< on another day it may be another unit's name
+    std::string reason;    ///< `rule: place prefix`, `registry: both are printed (to be confirmed)`
+    bool confirm = false;  ///< somebody must confirm it
 
     /// The place as a key, for look-ups without a copy.
     [[nodiscard]] std::string_view place_key() const noexcept { return place; }

@@ -165,7 +165,7 @@ public:
         return book_.find(place, name);
     }
 
-    /// The names under which a unit is printed, each with its reason. Logarithmic.
+    /// The names other than its own under which a unit is printed, each with its reason. Logarithmic.
     [[nodiscard]] auto names_of(UnitId id) const {
         auto const range = names().get<by_unit>().equal_range(id);
         return std::ranges::subrange{range.first, range.second};

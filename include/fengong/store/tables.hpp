@@ -65,7 +65,7 @@ struct NameIndices
           boost::multi_index::ordered_non_unique<boost::multi_index::tag<by_unit>,
                                                  boost::multi_index::key<&NameRow::unit>>> {};
 
-/// The printed names of all units.
+/// The printed names of units that are not their own.
 using NameTable = boost::multi_index_container<NameRow, NameIndices>;
 
 /// Indices of the targets. `by_measure` answers "which promises in 亩 are between 1000 and 50000".

@@ -86,24 +86,16 @@ public:
         return result;
     }
 
-    /// The unit of a printed name, made if need be; nothing for a person. Constant time on average for
-    /// a name that is known, else linear in the name; for a collective, in its members.
+    /// The unit of a printed name, made if need be; nothing for a person. Linear in the name, and for a
+    /// collective, the first time that a notice names it, in its members.
     [[nodiscard]] std::optional<UnitId> intern(Reading& reading, std::string_view printed) {
-        auto const [first, last] = names_.get<by_printed>().equal_range(
-            std::make_tuple(std::string_view{reading.label}, printed));
-        if (first != last && !first->depends_on_day && !units_[first->unit.value].collective) {
-            return first->unit;
-        }
         Resolution const resolution = resolve(reading.registry, printed, reading.day);
         RegistryMatch const match = resolution.match.value_or(RegistryMatch{});
         if (match.unit != nullptr && match.unit->category == UnitCategory::person) {
             return std::nullopt;
         }
-        bool const collective = resolution.match ? match.collective != nullptr
-                                                 : is_collective_name(reading.place, printed);
-        UnitId const unit = make_unit(reading, resolution.name, collective);
-        if (std::find_if(first, last, [&](NameRow const& row) { return row.unit == unit; }) ==
-            last) {
+        UnitId const unit = make_unit(reading, resolution.name, match.collective != nullptr);
+        if (printed != units_[unit.value].name) {
             add_name(reading, printed, unit, resolution);
         }
         if (match.collective != nullptr) {
@@ -114,10 +106,8 @@ public:
 
     /// The unit of a name in a place: of a canonical name, or of one that is printed for one unit only.
     [[nodiscard]] std::optional<UnitId> find(std::string_view place, std::string_view name) const {
-        auto const& units = units_.get<by_name>();
-        auto const unit = units.find(std::make_tuple(place, name));
-        if (unit != units.end()) {
-            return unit->id;
+        if (auto const unit = find_exactly(place, name)) {
+            return unit;
         }
         auto const [first, last] =
             names_.get<by_printed>().equal_range(std::make_tuple(place, name));
@@ -126,29 +116,45 @@ public:
     }
 
 private:
+    /// The unit of a name that is canonical, or that no registry knows.
     [[nodiscard]] UnitId make_unit(Reading const& reading, std::string_view name, bool collective) {
+        if (auto const same = find_exactly(reading.label, name)) {
+            return *same;
+        }
         std::string key = name_key(reading.place, name);
         auto const& known = units_.get<by_key>();
-        auto const found =
+        auto const spelled_otherwise =
             known.find(std::make_tuple(std::string_view{reading.label}, std::string_view{key}));
-        if (found != known.end()) {
-            return found->id;
+        if (spelled_otherwise != known.end()) {
+            return spelled_otherwise->id;
         }
         UnitId const id{static_cast<std::uint32_t>(units_.size())};
-        units_.push_back({id, reading.label, std::string{name}, std::move(key), collective});
+        units_.push_back({id, reading.label, std::string{name}, std::move(key),
+                          collective || is_collective_name(reading.place, name)});
         return id;
     }
 
+    [[nodiscard]] std::optional<UnitId> find_exactly(std::string_view place,
+                                                     std::string_view name) const {
+        auto const& index = units_.get<by_name>();
+        auto const found = index.find(std::make_tuple(place, name));
+        return found == index.end() ? std::nullopt : std::optional{found->id};
+    }
+
+    /// Keeps that `printed` is taken for a unit of another name, once.
     void add_name(Reading const& reading, std::string_view printed, UnitId unit,
                   Resolution const& resolution) {
-        NameRow row{unit, reading.label, std::string{printed}, {}, false, false};
-        NameRules const rules = rules_between(printed, units_[unit.value].name);
-        row.reason =
-            resolution.match || !rules.any() ? reason_of(resolution) : "rule: " + to_string(rules);
-        row.confirm = resolution.confirm();
-        row.depends_on_day = reading.registry != nullptr &&
-                             reading.registry->depends_on_day(name_key(reading.place, printed));
-        names_.push_back(std::move(row));
+        auto const [first, last] = names_.get<by_printed>().equal_range(
+            std::make_tuple(std::string_view{reading.label}, printed));
+        if (std::any_of(first, last, [&](NameRow const& row) { return row.unit == unit; })) {
+            return;
+        }
+        std::string reason =
+            resolution.match
+                ? reason_of(resolution)
+                : "rule: " + to_string(rules_between(printed, units_[unit.value].name));
+        names_.push_back(
+            {unit, reading.label, std::string{printed}, std::move(reason), resolution.confirm()});
     }
 
     void note_members(Reading& reading, UnitId unit, RegisteredCollective const& collective) {
