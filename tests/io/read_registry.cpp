@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstddef>
+#include <random>
 #include <string>
 #include <string_view>
 
@@ -126,6 +127,27 @@ TEST_CASE("a registry cut anywhere is refused") {
     std::string const cut{good.substr(0, good.find("\"县乙局\""))};
     CHECK(to_string(read_registry(cut, {"r.json"}).error())
               .starts_with("r.json:8:14: the file breaks off"));
+}
+
+TEST_CASE("a registry with changed bytes is read whole or refused, and never out of bounds") {
+    std::mt19937 random{370828};
+    std::string const bytes = "\"\\{}[]:,.x\xE5\xFF \n0";
+    std::size_t read_whole = 0;
+    for (int round = 0; round < 4000; ++round) {
+        std::string text{good};
+        for (std::size_t change = random() % 3 + 1; change > 0; --change) {
+            text[random() % text.size()] = bytes[random() % bytes.size()];
+        }
+        auto const read = read_registry(text);
+        read_whole += read ? 1U : 0U;
+        if (read) {
+            CHECK_FALSE(find_fault(read->contents()));
+        } else {
+            CHECK(read.error().at.line >= 1);
+        }
+    }
+    CHECK(read_whole > 0);
+    CHECK(read_whole < 4000);
 }
 
 TEST_CASE("what is no registry at all is refused") {
