@@ -333,7 +333,8 @@ int main(int argc, char** argv) {
         .add_option("--lead-share", lead_share,
                     "The part of an item that its leads carry; 2/3 if not given")
         ->type_name("A");
-    program.add_identity_options();
+    program.add_registry_option();
+    program.add_collectives_option();
     return program.run(argc, argv, [&] {
         fengong::WorkloadOptions const options{read_share(lead_share)};
         auto registries = program.registries();

@@ -104,12 +104,15 @@ void Program::add_common_options(std::vector<Format> const& formats) {
                 "still done); 2 wrong usage.");
 }
 
-void Program::add_identity_options() {
+void Program::add_registry_option() {
     app_.add_option("--registry", registry_files_,
                     "Who is who in a division; may be given several times")
         ->type_name("FILE")
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+}
+
+void Program::add_collectives_option() {
     app_.add_option(
             "--collectives", collectives_name_,
             "How names for several units (各镇街) count: printed, as one unit, if not given;\n"

@@ -29,8 +29,10 @@ public:
     /// `formats`: those that it can write; the first is the default.
     Program(std::string name, std::string const& description, std::vector<Format> formats);
 
-    /// Offers --registry and --collectives, for a program that counts units.
-    void add_identity_options();
+    /// Offers --registry.
+    void add_registry_option();
+    /// Offers --collectives, for a program that counts units.
+    void add_collectives_option();
 
     /// For options of its own.
     [[nodiscard]] CLI::App& app() noexcept { return app_; }

@@ -66,6 +66,10 @@ fengong_example_test(NAME export_csv
   COMMAND export --format csv --out @OUT@ ${notice}
   FILES ${expected}/export)
 
+fengong_example_test(NAME export_registry
+  COMMAND export --registry data/registries/370828.json --format csv --out @OUT@ ${notice}
+  FILES ${expected}/export-registry)
+
 # ---- what goes wrong ---------------------------------------------------------------------------
 
 fengong_example_test(NAME troubled
