@@ -2,6 +2,7 @@
 #include "support/small_notices.hpp"
 #include "support/small_registries.hpp"
 #include <fengong/analysis/workload.hpp>
+#include <fengong/registry/office_kind.hpp>
 
 #include <doctest/doctest.h>
 
@@ -272,4 +273,20 @@ TEST_CASE(
     CHECK(excluded.units.size() == printed.units.size() - 1);
     CHECK(excluded.total_effort == excluded.shared_items);
     CHECK(excluded.total_effort < printed.total_effort);
+}
+
+TEST_CASE("the load of one kind of office is summed over counties that name it differently") {
+    fengong::OfficeKindTable const kinds{
+        {{"development-and-reform", "发展和改革局", {"发展改革局", "发改委"}}}};
+    Store store;
+    store.add(
+        support::notice_of("甲县", "1. 甲。（牵头单位：县发展和改革局；责任单位：县财政局）\n"));
+    store.add(support::notice_of("乙县", "1. 甲。（牵头单位：乙县发展改革局）\n"));
+    store.add(support::notice_of("丙市", "1. 甲。（牵头单位：市财政局；责任单位：市发改委）\n"));
+    double effort = 0;
+    for (UnitWorkload const& row : workload(ResponsibilityGraph{store})) {
+        fengong::UnitRow const& unit = store.unit(row.unit);
+        effort += kinds.find(unit.place, unit.name) != nullptr ? row.effort : 0;
+    }
+    CHECK(effort == doctest::Approx(2.0 / 3 + 1 + 1.0 / 3));
 }
