@@ -4,6 +4,7 @@
 #include <fengong/io/csv.hpp>
 #include <fengong/io/json.hpp>
 #include <fengong/io/notice_tables.hpp>
+#include <fengong/io/resolve_units.hpp>
 #include <fengong/io/to_record.hpp>
 
 #include <cerrno>
@@ -19,9 +20,17 @@
 
 namespace {
 
-void write_json(common::Program& program) {
+fengong::NoticeRecord record_of(fengong::Notice const& notice,
+                                fengong::Registries const& registries) {
+    fengong::NoticeRecord record = to_record(notice);
+    resolve_units(record, notice, registries);
+    return record;
+}
+
+void write_json(common::Program& program, fengong::Registries const& registries) {
     fengong::JsonWriter writer{std::cout};
-    program.each_notice([&](fengong::Notice const& notice) { writer.add(notice); });
+    program.each_notice(
+        [&](fengong::Notice const& notice) { writer.add(record_of(notice, registries)); });
     writer.finish();
 }
 
@@ -47,7 +56,8 @@ struct TableFile {
     fengong::CsvWriter csv;
 };
 
-void write_csv(common::Program& program, std::filesystem::path const& directory) {
+void write_csv(common::Program& program, fengong::Registries const& registries,
+               std::filesystem::path const& directory) {
     std::error_code error;
     std::filesystem::create_directories(directory, error);
     if (error) {
@@ -63,7 +73,7 @@ void write_csv(common::Program& program, std::filesystem::path const& directory)
     }
     std::uint32_t notice_id = 0;
     program.each_notice([&](fengong::Notice const& notice) {
-        fengong::NoticeRecord const record = to_record(notice);
+        fengong::NoticeRecord const record = record_of(notice, registries);
         ++notice_id;
         for (TableFile& file : files) {
             write_rows(file.csv, file.table, record, notice_id);
@@ -89,6 +99,7 @@ int main(int argc, char** argv) {
     program.app()
         .add_option("--out", directory, "Folder for the CSV tables; made if missing")
         ->type_name("DIR");
+    program.add_registry_option();
     return program.run(argc, argv, [&] {
         bool const csv = program.format() == common::Format::csv;
         if (csv == directory.empty()) {
@@ -96,6 +107,8 @@ int main(int argc, char** argv) {
                                        csv ? "is needed with --format csv: it makes four files"
                                            : "is for --format csv"};
         }
-        csv ? write_csv(program, directory) : write_json(program);
+        if (auto const registries = program.registries()) {
+            csv ? write_csv(program, *registries, directory) : write_json(program, *registries);
+        }
     });
 }

@@ -2,6 +2,7 @@
 // Who carries how much of the year's work, and what one office must do.
 #include "common/duties.hpp"
 #include "common/program.hpp"
+#include "common/words.hpp"
 #include <fengong/analysis/workload.hpp>
 #include <fengong/graph/responsibility_graph.hpp>
 #include <fengong/io/csv.hpp>
@@ -10,6 +11,8 @@
 #include <fengong/io/text_table.hpp>
 #include <fengong/io/visible.hpp>
 #include <fengong/model/decimal.hpp>
+#include <fengong/registry/collectives.hpp>
+#include <fengong/registry/possible_identity.hpp>
 #include <fengong/store/store.hpp>
 
 #include <algorithm>
@@ -19,6 +22,7 @@
 #include <cstdint>
 #include <iostream>
 #include <limits>
+#include <map>
 #include <optional>
 #include <set>
 #include <span>
@@ -146,6 +150,61 @@ void write_table(common::Program const& program, Store const& store,
     table.write(std::cout);
 }
 
+/// Names that are counted as another, with the reason.
+void write_names(common::Program const& program, Store const& store) {
+    for (fengong::NameRow const& name : store.names()) {
+        std::cout << fengong::visible(name.printed) << program.text(" counts as ", " 计入 ")
+                  << fengong::visible(store.unit(name.unit).name) << program.text(": ", "：")
+                  << fengong::visible(name.reason) << '\n';
+    }
+}
+
+/// Names of one place that are counted apart and may be one unit, at most ten pairs.
+void write_possible_identities(common::Program const& program, Store const& store,
+                               fengong::Workload const& workload) {
+    constexpr std::size_t most = 10;
+    std::map<std::string_view, std::vector<std::string_view>> names_of_place;
+    for (UnitWorkload const& row : workload.units) {
+        fengong::UnitRow const& unit = store.unit(row.unit);
+        names_of_place[unit.place].push_back(unit.name);
+    }
+    std::size_t count = 0;
+    for (auto& [place, names] : names_of_place) {
+        std::ranges::sort(names);
+        for (auto const& pair : possible_identities(place, names, fengong::OfficeKindTable{})) {
+            if (++count <= most) {
+                std::cout << program.text("Counted apart, perhaps one unit: ",
+                                          "分别计算，可能是同一单位：")
+                          << fengong::visible(names[pair.first]) << program.text(", ", "、")
+                          << fengong::visible(names[pair.second]) << program.text(" (", "（")
+                          << common::evidence_in_words(pair.evidence, program.language())
+                          << program.text(")\n", "）\n");
+            }
+        }
+    }
+    if (count > most) {
+        std::cout << program.text("… and ", "… 另有 ") << count - most
+                  << program.text(" more pairs\n", " 对\n");
+    }
+}
+
+/// Collectives whose members no registry knows, where they should be expanded.
+void write_unknown_collectives(common::Program const& program, Store const& store,
+                               fengong::Workload const& workload) {
+    std::string names;
+    for (UnitWorkload const& row : workload.units) {
+        fengong::UnitRow const& unit = store.unit(row.unit);
+        if (unit.collective) {
+            names += (names.empty() ? "" : program.text(", ", "、")) + unit.name;
+        }
+    }
+    if (workload.collectives == fengong::Collectives::expanded && !names.empty()) {
+        std::cout << program.text("No registry knows the members of, and so as printed: ",
+                                  "登记册中没有成员，仍按原文计：")
+                  << fengong::visible(names) << '\n';
+    }
+}
+
 /// How to read the table.
 void write_notes(common::Program const& program, Store const& store,
                  fengong::Workload const& workload) {
@@ -155,11 +214,15 @@ void write_notes(common::Program const& program, Store const& store,
     std::cout << program.text(
         "\nEffort: " + share +
             " of an item goes to its leads in equal parts, the rest to the other "
-            "units named;\nall of it to the one side where the other is missing. A convention, not hours.\n"
-            "Collectives (各镇街 …) count as printed, as one unit each.\n",
+            "units named;\nall of it to the one side where the other is missing. A convention, not hours.\n" +
+            common::collectives_in_words(workload.collectives, fengong::Language::english),
         "\n工作量：每项事项的 " + share +
             " 由牵头单位均分，其余由责任、配合单位均分；只有一方时全归该方。\n"
-            "这只是一种约定，不是工时。统称（各镇街等）按原文计为一个单位。\n");
+            "这只是一种约定，不是工时。" +
+            common::collectives_in_words(workload.collectives, fengong::Language::chinese));
+    write_unknown_collectives(program, store, workload);
+    write_names(program, store);
+    write_possible_identities(program, store, workload);
     if (workload.shared_items < workload.items) {
         std::string const count = std::to_string(workload.items - workload.shared_items);
         std::cout << program.text(
@@ -195,6 +258,23 @@ void write_csv(common::Program const& program, Store const& store,
     }
 }
 
+/// The other names that a unit is printed under.
+void write_other_names(fengong::JsonText& json, Store const& store, fengong::UnitRow const& unit) {
+    auto const names = store.names_of(unit.id);
+    if (names.empty()) {
+        return;
+    }
+    json.key("other_names").begin_array();
+    for (fengong::NameRow const& name : names) {
+        json.begin_object();
+        json.key("name").value(name.printed);
+        json.key("reason").value(name.reason);
+        json.key("confirm").value(name.confirm);
+        json.end();
+    }
+    json.end();
+}
+
 void write_json(Store const& store, fengong::Workload const& workload,
                 std::span<UnitWorkload const> shown) {
     fengong::JsonText json;
@@ -212,6 +292,7 @@ void write_json(Store const& store, fengong::Workload const& workload,
         json.key("effort").number(fengong::trimmed_point(row.effort, 4));
         json.key("coordination").value(row.coordination);
         json.key("lower_bound").value(row.lower_bound);
+        write_other_names(json, store, unit);
         json.key("items").begin_array();
         for (fengong::ItemId const id : row.items) {
             fengong::ItemName const name = store.name(id);
@@ -228,7 +309,7 @@ void write_json(Store const& store, fengong::Workload const& workload,
     json.key("total_effort").number(fengong::trimmed_point(workload.total_effort, 4));
     json.key("convention").begin_object();
     json.key("lead_share").number(fengong::trimmed_point(workload.options.lead_share.value(), 4));
-    json.key("collectives").value("printed");
+    json.key("collectives").value(to_string(workload.collectives));
     json.end();
     json.end();
     std::cout << json.take() << '\n';
@@ -252,14 +333,20 @@ int main(int argc, char** argv) {
         .add_option("--lead-share", lead_share,
                     "The part of an item that its leads carry; 2/3 if not given")
         ->type_name("A");
+    program.add_registry_option();
+    program.add_collectives_option();
     return program.run(argc, argv, [&] {
         fengong::WorkloadOptions const options{read_share(lead_share)};
-        Store store;
+        auto registries = program.registries();
+        if (!registries) {
+            return;
+        }
+        Store store{std::move(*registries)};
         program.each_notice([&](fengong::Notice notice) { store.add(std::move(notice)); });
-        fengong::ResponsibilityGraph const graph{store};
+        fengong::ResponsibilityGraph const graph{store, program.collectives()};
         fengong::Workload const workload = fengong::workload(graph, options);
         if (unit) {
-            return common::write_duties(program, store, workload, *unit);
+            return common::write_duties(program, store, graph, workload, *unit);
         }
         std::span<UnitWorkload const> shown{workload.units};
         shown = top == 0 ? shown : shown.first(std::min<std::size_t>(top, shown.size()));

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <iostream>
 #include <iterator>
 #include <set>
@@ -22,6 +23,7 @@
 namespace common {
 
 using fengong::Relation;
+using fengong::ResponsibilityGraph;
 using fengong::Store;
 using fengong::UnitWorkload;
 
@@ -35,12 +37,12 @@ struct Asked {
 
 /// One item that a unit has to do with.
 struct Duty {
-    Duty(Store const& store, Relation const& mine)
+    Duty(Store const& store, ResponsibilityGraph const& graph, Relation const& mine)
         : name{store.name(mine.item)},
           role{mine.role},
           open_ended{store.item(mine.item).open_ended},
           item{to_record(store.notice_of(mine.item), store.read(mine.item))} {
-        auto const all = store.relations_of(mine.item);
+        auto const all = graph.relations_of(mine.item);
         std::copy_if(all.begin(), all.end(), std::back_inserter(partners),
                      [&](Relation const& other) { return other.unit != mine.unit; });
     }
@@ -51,6 +53,14 @@ struct Duty {
     fengong::ItemRecord item;
     std::vector<Relation> partners;
 };
+
+/// Whether that is the name of a unit, or one that it is printed under.
+bool is_called(Store const& store, fengong::UnitRow const& unit, std::string_view name) {
+    auto const names = store.names_of(unit.id);
+    return unit.name == name ||
+           std::any_of(names.begin(), names.end(),
+                       [&](fengong::NameRow const& row) { return row.printed == name; });
+}
 
 /// The names that contain `name` or are contained in it, at most ten.
 std::string similar_names(Store const& store, std::string_view name) {
@@ -117,7 +127,8 @@ void write_duty(Program const& program, Store const& store, Duty const& duty) {
     }
 }
 
-void write_text(Program const& program, Store const& store, Asked const& asked) {
+void write_text(Program const& program, Store const& store, ResponsibilityGraph const& graph,
+                Asked const& asked) {
     std::string title = asked.unit.name;
     if (!asked.unit.place.empty()) {
         title += program.text(" (", "（") + asked.unit.place + program.text(")", "）");
@@ -132,8 +143,8 @@ void write_text(Program const& program, Store const& store, Asked const& asked) 
                   << fengong::fixed_point(row.effort, 2) << '\n';
     }
     std::string notice;
-    for (Relation const& relation : store.relations_of(asked.unit.id)) {
-        Duty const duty{store, relation};
+    for (std::uint32_t const edge : graph.edges_of(asked.unit.id)) {
+        Duty const duty{store, graph, graph.relations()[edge]};
         if (duty.name.notice != notice) {
             notice = duty.name.notice;
             std::cout << '\n' << fengong::visible(notice) << "\n\n";
@@ -142,7 +153,8 @@ void write_text(Program const& program, Store const& store, Asked const& asked) 
     }
 }
 
-void write_csv(Program const& program, Store const& store, std::vector<Asked> const& units) {
+void write_csv(Program const& program, Store const& store, ResponsibilityGraph const& graph,
+               std::vector<Asked> const& units) {
     fengong::CsvWriter csv{std::cout, program.csv_flavour()};
     csv.row({"unit", "place", "notice", "ordinal", "role", "subject", "partners", "open_ended",
              "targets", "quotes"});
@@ -151,8 +163,8 @@ void write_csv(Program const& program, Store const& store, std::vector<Asked> co
         list += element;
     };
     for (auto const& [unit, workload] : units) {
-        for (Relation const& relation : store.relations_of(unit.id)) {
-            Duty const duty{store, relation};
+        for (std::uint32_t const edge : graph.edges_of(unit.id)) {
+            Duty const duty{store, graph, graph.relations()[edge]};
             std::string partners;
             std::string targets;
             std::string quotes;
@@ -170,7 +182,8 @@ void write_csv(Program const& program, Store const& store, std::vector<Asked> co
     }
 }
 
-void write_json(Store const& store, std::vector<Asked> const& units) {
+void write_json(Store const& store, ResponsibilityGraph const& graph,
+                std::vector<Asked> const& units) {
     fengong::JsonText json;
     json.begin_object(fengong::JsonLayout::lines);
     json.key("units").begin_array(fengong::JsonLayout::lines);
@@ -179,8 +192,8 @@ void write_json(Store const& store, std::vector<Asked> const& units) {
         json.key("name").value(unit.name);
         json.key("place").value(unit.place);
         json.key("items").begin_array(fengong::JsonLayout::lines);
-        for (Relation const& relation : store.relations_of(unit.id)) {
-            Duty const duty{store, relation};
+        for (std::uint32_t const edge : graph.edges_of(unit.id)) {
+            Duty const duty{store, graph, graph.relations()[edge]};
             json.begin_object();
             json.key("notice").value(duty.name.notice);
             json.key("ordinal").value(duty.name.ordinal);
@@ -212,11 +225,11 @@ void write_json(Store const& store, std::vector<Asked> const& units) {
 
 }  // namespace
 
-void write_duties(Program& program, Store const& store, fengong::Workload const& workload,
-                  std::string_view name) {
+void write_duties(Program& program, Store const& store, ResponsibilityGraph const& graph,
+                  fengong::Workload const& workload, std::string_view name) {
     std::vector<Asked> units;
     for (fengong::UnitRow const& unit : store.units()) {
-        if (unit.name == name) {
+        if (graph.degree(graph.vertex(unit.id)) != 0 && is_called(store, unit, name)) {
             auto const row =
                 std::find_if(workload.units.begin(), workload.units.end(),
                              [&](UnitWorkload const& other) { return other.unit == unit.id; });
@@ -233,15 +246,15 @@ void write_duties(Program& program, Store const& store, fengong::Workload const&
     }
     switch (program.format()) {
     case Format::csv:
-        return write_csv(program, store, units);
+        return write_csv(program, store, graph, units);
     case Format::json:
-        return write_json(store, units);
+        return write_json(store, graph, units);
     case Format::table:
         break;
     }
     for (Asked const& asked : units) {
         std::cout << (&asked == &units.front() ? "" : "\n");
-        write_text(program, store, asked);
+        write_text(program, store, graph, asked);
     }
 }
 

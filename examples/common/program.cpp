@@ -2,6 +2,8 @@
 #include "common/program.hpp"
 
 #include <fengong/io/diagnostics.hpp>
+#include <fengong/io/file_error.hpp>
+#include <fengong/io/read_registry.hpp>
 #include <fengong/io/visible.hpp>
 #include <fengong/parse.hpp>
 #include <fengong/version.hpp>
@@ -13,6 +15,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
+#include <fstream>
 #include <ios>
 #include <iostream>
 #include <iterator>
@@ -55,6 +58,18 @@ boost::system::result<fengong::Notice> read(std::string const& file) {
     return fengong::parse(std::move(text), options);
 }
 
+/// All of a file; nothing if it cannot be read, which errno then explains.
+std::optional<std::string> read_text(std::string const& file) {
+    errno = 0;
+    std::ifstream stream{file, std::ios::binary};
+    try {
+        stream.exceptions(std::ios_base::badbit | std::ios_base::failbit);
+        return std::string{std::istreambuf_iterator<char>{stream}, {}};
+    } catch (std::ios_base::failure const&) {
+        return std::nullopt;
+    }
+}
+
 }  // namespace
 
 Program::Program(std::string name, std::string const& description, std::vector<Format> formats)
@@ -89,7 +104,26 @@ void Program::add_common_options(std::vector<Format> const& formats) {
                 "still done); 2 wrong usage.");
 }
 
+void Program::add_registry_option() {
+    app_.add_option("--registry", registry_files_,
+                    "Who is who in a division; may be given several times")
+        ->type_name("FILE")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+}
+
+void Program::add_collectives_option() {
+    app_.add_option(
+            "--collectives", collectives_name_,
+            "How names for several units (各镇街) count: printed, as one unit, if not given;\n"
+            "expanded, as their members by the registry; or excluded")
+        ->type_name("printed|expanded|excluded")
+        ->check(CLI::IsMember(std::vector<std::string>{"printed", "expanded", "excluded"})
+                    .description(""));
+}
+
 void Program::settle_options() {
+    collectives_ = fengong::parse_collectives(collectives_name_).value_or(collectives_);
     language_ =
         fengong::language_of_locale(language_name_.empty() ? message_locale() : language_name_);
     if (excel_ && format_name_.empty()) {
@@ -127,6 +161,30 @@ int Program::run(int argc, char** argv, std::function<void()> const& body) {
         fail(error.what());
     }
     return status_;
+}
+
+std::optional<fengong::Registries> Program::registries() {
+    std::vector<fengong::Registry> all;
+    for (std::string const& file : registry_files_) {
+        auto const text = read_text(file);
+        if (!text) {
+            fail(file + ": " + std::generic_category().message(errno != 0 ? errno : EIO));
+            return std::nullopt;
+        }
+        auto registry = fengong::read_registry(*text, {file, nullptr});
+        if (!registry) {
+            fail(to_string(registry.error()));
+            return std::nullopt;
+        }
+        for (fengong::Registry const& other : all) {
+            if (other.division() == registry->division()) {
+                fail(file + ": a second registry of " + to_string(other.division()));
+                return std::nullopt;
+            }
+        }
+        all.push_back(std::move(*registry));
+    }
+    return fengong::Registries{std::move(all)};
 }
 
 void Program::each_notice(std::function<void(fengong::Notice)> const& use) {

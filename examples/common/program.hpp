@@ -4,12 +4,15 @@
 #include <fengong/io/csv.hpp>
 #include <fengong/io/language.hpp>
 #include <fengong/model/notice.hpp>
+#include <fengong/registry/collectives.hpp>
+#include <fengong/registry/resolve.hpp>
 
 #include <CLI/CLI.hpp>
 
 #include <array>
 #include <cstddef>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,6 +29,11 @@ public:
     /// `formats`: those that it can write; the first is the default.
     Program(std::string name, std::string const& description, std::vector<Format> formats);
 
+    /// Offers --registry.
+    void add_registry_option();
+    /// Offers --collectives, for a program that counts units.
+    void add_collectives_option();
+
     /// For options of its own.
     [[nodiscard]] CLI::App& app() noexcept { return app_; }
 
@@ -33,6 +41,13 @@ public:
     /// holds no item, if fail() was called, or if standard output could not be written; 2 for wrong
     /// usage, also where `body` throws a CLI::ValidationError.
     [[nodiscard]] int run(int argc, char** argv, std::function<void()> const& body);
+
+    /// The registries of --registry; nothing if one of them cannot be read or is wrong, which is said on
+    /// standard error. Whoever counts must then not go on: who is who is not known.
+    [[nodiscard]] std::optional<fengong::Registries> registries();
+
+    /// How --collectives says that names for several units are counted.
+    [[nodiscard]] fengong::Collectives collectives() const noexcept { return collectives_; }
 
     /// Reads the files in their order; writes their diagnostics to standard error as it goes.
     void each_notice(std::function<void(fengong::Notice)> const& use);
@@ -54,6 +69,9 @@ private:
 
     CLI::App app_;
     std::vector<std::string> files_;
+    std::vector<std::string> registry_files_;
+    std::string collectives_name_;
+    fengong::Collectives collectives_ = fengong::Collectives::printed;
     std::string format_name_;
     std::string language_name_;
     Format format_;

@@ -92,4 +92,40 @@ std::string subject(fengong::ItemRecord const& item) {
     return fengong::shortened(item.text.substr(0, item.text.find("。")), columns);
 }
 
+std::string collectives_in_words(fengong::Collectives treatment, fengong::Language language) {
+    bool const english = language == fengong::Language::english;
+    switch (treatment) {
+    case fengong::Collectives::printed:
+        return english ? "Collectives (各镇街 …) count as printed, as one unit each.\n"
+                       : "统称（各镇街等）按原文计为一个单位。\n";
+    case fengong::Collectives::expanded:
+        return english
+                   ? "Collectives (各镇街 …) count as the members that the registry knows, who share "
+                     "one place.\n"
+                   : "统称（各镇街等）按登记册展开，各成员均分一个位置。\n";
+    case fengong::Collectives::excluded:
+        return english ? "Collectives (各镇街 …) are left out.\n" : "统称（各镇街等）不计。\n";
+    }
+    return {};
+}
+
+std::string evidence_in_words(fengong::IdentityEvidence const& evidence,
+                              fengong::Language language) {
+    if (language == fengong::Language::english) {
+        return to_string(evidence);
+    }
+    std::string words;
+    auto const add = [&](bool holds, std::string_view text) {
+        if (holds) {
+            words += words.empty() ? "" : "；";
+            words += text;
+        }
+    };
+    add(evidence.same_stem, "只有后缀不同");
+    add(evidence.kind != nullptr, "同类机构");
+    add(evidence.contained, "一个名称比另一个多几个字");
+    add(evidence.near, "名称相近");
+    return words;
+}
+
 }  // namespace common

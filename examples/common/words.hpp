@@ -6,6 +6,8 @@
 #include <fengong/model/comparator.hpp>
 #include <fengong/model/role.hpp>
 #include <fengong/model/target.hpp>
+#include <fengong/registry/collectives.hpp>
+#include <fengong/registry/possible_identity.hpp>
 
 #include <string>
 #include <string_view>
@@ -26,6 +28,14 @@ namespace common {
 /// What a target promises, in a few words: `规上工业营收: reach 310亿元 (stretch)`.
 [[nodiscard]] std::string target_in_words(fengong::TargetRecord const& target,
                                           fengong::Language language);
+
+/// How collectives are counted, as a sentence.
+[[nodiscard]] std::string collectives_in_words(fengong::Collectives treatment,
+                                               fengong::Language language);
+
+/// What speaks for two names being one unit: `same stem`.
+[[nodiscard]] std::string evidence_in_words(fengong::IdentityEvidence const& evidence,
+                                            fengong::Language language);
 
 /// What an item is about: its heading or, for want of one, its first sentence.
 [[nodiscard]] std::string subject(fengong::ItemRecord const& item);

@@ -51,6 +51,31 @@ fengong_example_test(NAME targets_wrong_size
   COMMAND targets --measure 元 --from 多 ${notice}
   EXIT 2 ERRORS ${expected}/targets-wrong-size-errors.txt)
 
+# ---- who is who --------------------------------------------------------------------------------
+
+set(registry data/registries/370828.json)
+fengong_example_test(NAME registry
+  COMMAND workload --registry ${registry} ${notice}
+  EXPECT ${expected}/registry.txt)
+fengong_example_test(NAME registry_expanded
+  COMMAND workload --registry ${registry} --collectives expanded --lang zh --top 20 ${notice}
+  EXPECT ${expected}/registry-expanded.txt)
+fengong_example_test(NAME registry_excluded_json
+  COMMAND workload --registry ${registry} --collectives excluded --format json --top 3 ${notice}
+  EXPECT ${expected}/registry-excluded.json)
+fengong_example_test(NAME registry_unit
+  COMMAND workload --registry ${registry} --collectives expanded --unit 新材料产业园 ${notice}
+  EXPECT ${expected}/registry-unit.txt)
+fengong_example_test(NAME wrong_registry
+  COMMAND workload --registry examples/expected/input/wrong-registry.json ${notice}
+  EXIT 1 ERRORS ${expected}/wrong-registry-errors.txt)
+fengong_example_test(NAME missing_registry
+  COMMAND workload --registry missing.json ${notice}
+  EXIT 1 ERRORS ${expected}/missing-registry-errors.txt)
+fengong_example_test(NAME wrong_collectives
+  COMMAND workload --collectives divided ${notice}
+  EXIT 2 ERRORS ${expected}/wrong-collectives-errors.txt)
+
 # ---- a notice as data --------------------------------------------------------------------------
 
 fengong_example_test(NAME export
@@ -59,6 +84,10 @@ fengong_example_test(NAME export
 fengong_example_test(NAME export_csv
   COMMAND export --format csv --out @OUT@ ${notice}
   FILES ${expected}/export)
+
+fengong_example_test(NAME export_registry
+  COMMAND export --registry data/registries/370828.json --format csv --out @OUT@ ${notice}
+  FILES ${expected}/export-registry)
 
 # ---- what goes wrong ---------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@
 #include <fengong/graph.hpp>
 #include <fengong/model.hpp>
 #include <fengong/parse.hpp>
+#include <fengong/registry.hpp>
 #include <fengong/store.hpp>
 #include <fengong/text.hpp>
 #include <fengong/version.hpp>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "support/small_notices.hpp"
+#include "support/small_registries.hpp"
 #include <fengong/analysis/workload.hpp>
+#include <fengong/registry/office_kind.hpp>
 
 #include <doctest/doctest.h>
 
@@ -234,4 +236,57 @@ TEST_CASE("units of lists too long for a common scale still tie when they carry 
     CHECK(row_of(graph, load, "县财政局").rank == 1);
     CHECK(row_of(graph, load, "县税务局").rank == 1);
     CHECK(load.total_effort == doctest::Approx(24.0).epsilon(1e-9));
+}
+
+TEST_CASE("members of a collective share its place, and each has the mandate") {
+    Store store{support::three_towns()};
+    store.add(support::notice_of("甲县", "1. 甲。（牵头单位：县财政局；责任单位：各镇街、乙镇）\n"
+                                         "2. 乙。（责任单位：各镇街）\n"));
+    ResponsibilityGraph const graph{store, fengong::Collectives::expanded};
+    Workload const load = workload(graph);
+    CHECK(load.collectives == fengong::Collectives::expanded);
+    CHECK(load.units.size() == 4);
+    // Item 1: a third goes to two places, one for 乙镇 and one for 甲镇 and 丙镇; item 2 to all three.
+    CHECK(row_of(graph, load, "乙镇").effort == doctest::Approx(1.0 / 6 + 1.0 / 3));
+    CHECK(row_of(graph, load, "甲镇").effort == doctest::Approx(1.0 / 12 + 1.0 / 3));
+    CHECK(row_of(graph, load, "甲镇").mandates == 2);
+    CHECK(row_of(graph, load, "甲镇").coordination == 3 + 2);
+    CHECK(row_of(graph, load, "县财政局").coordination == 3);
+    CHECK(load.total_effort == 2.0);
+}
+
+TEST_CASE(
+    "expanding collectives never changes the sum of efforts, excluding them loses their items") {
+    std::mt19937 random{370828};
+    Store store{support::three_towns()};
+    for (int round = 0; round < 40; ++round) {
+        store.add(support::random_notice(random, "甲县"));
+    }
+    auto const load = [&](fengong::Collectives treatment) {
+        return workload(ResponsibilityGraph{store, treatment});
+    };
+    Workload const printed = load(fengong::Collectives::printed);
+    Workload const expanded = load(fengong::Collectives::expanded);
+    Workload const excluded = load(fengong::Collectives::excluded);
+    CHECK(expanded.total_effort == printed.total_effort);
+    CHECK(expanded.units.size() == printed.units.size() + 2);
+    CHECK(excluded.units.size() == printed.units.size() - 1);
+    CHECK(excluded.total_effort == excluded.shared_items);
+    CHECK(excluded.total_effort < printed.total_effort);
+}
+
+TEST_CASE("the load of one kind of office is summed over counties that name it differently") {
+    fengong::OfficeKindTable const kinds{
+        {{"development-and-reform", "发展和改革局", {"发展改革局", "发改委"}}}};
+    Store store;
+    store.add(
+        support::notice_of("甲县", "1. 甲。（牵头单位：县发展和改革局；责任单位：县财政局）\n"));
+    store.add(support::notice_of("乙县", "1. 甲。（牵头单位：乙县发展改革局）\n"));
+    store.add(support::notice_of("丙市", "1. 甲。（牵头单位：市财政局；责任单位：市发改委）\n"));
+    double effort = 0;
+    for (UnitWorkload const& row : workload(ResponsibilityGraph{store})) {
+        fengong::UnitRow const& unit = store.unit(row.unit);
+        effort += kinds.find(unit.place, unit.name) != nullptr ? row.effort : 0;
+    }
+    CHECK(effort == doctest::Approx(2.0 / 3 + 1 + 1.0 / 3));
 }

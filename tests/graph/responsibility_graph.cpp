@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "support/small_notices.hpp"
+#include "support/small_registries.hpp"
 #include <fengong/graph/responsibility_graph.hpp>
 
 #include <boost/graph/adjacency_list.hpp>
@@ -15,6 +16,7 @@
 #include <iterator>
 #include <random>
 #include <set>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -172,4 +174,58 @@ TEST_CASE("a graph outlives the store that it was made of") {
     auto const graph = [] { return ResponsibilityGraph{two_items()}; }();
     CHECK(graph.name(UnitId{0}) == "县财政局");
     CHECK(graph.relations_of(ItemId{1}).size() == 3);
+}
+
+namespace {
+
+/// The units of the first item: `lead 县财政局 1/1`, `responsible 甲镇 1/3` …, one a line.
+std::string first_item(std::string_view items, fengong::Collectives treatment) {
+    Store store{support::three_towns()};
+    store.add(support::notice_of("甲县", items));
+    ResponsibilityGraph const graph{store, treatment};
+    CHECK(graph.collectives() == treatment);
+    std::string lines;
+    std::uint32_t edge = graph.first_edge(ItemId{0});
+    for (fengong::Relation const& relation : graph.relations_of(ItemId{0})) {
+        lines += std::string{to_string(relation.role)} + ' ' +
+                 std::string{graph.name(relation.unit)} + " 1/" +
+                 std::to_string(graph.sharers(edge++)) + '\n';
+    }
+    return lines;
+}
+
+using fengong::Collectives;
+
+}  // namespace
+
+TEST_CASE("an expanded collective is its members, who share its place") {
+    std::string_view const items = "1. 甲。（牵头单位：县财政局；责任单位：各镇街、县税务局）\n";
+    CHECK(first_item(items, Collectives::printed) ==
+          "lead 县财政局 1/1\nresponsible 各镇街 1/1\nresponsible 县税务局 1/1\n");
+    CHECK(first_item(items, Collectives::expanded) ==
+          "lead 县财政局 1/1\nresponsible 甲镇 1/3\nresponsible 乙镇 1/3\n"
+          "responsible 丙镇 1/3\nresponsible 县税务局 1/1\n");
+    CHECK(first_item(items, Collectives::excluded) ==
+          "lead 县财政局 1/1\nresponsible 县税务局 1/1\n");
+}
+
+TEST_CASE("a member that the item names itself counts once, in its stronger role") {
+    CHECK(first_item("1. 甲。（责任单位：各镇街、乙镇）\n", Collectives::expanded) ==
+          "responsible 甲镇 1/2\nresponsible 丙镇 1/2\nresponsible 乙镇 1/1\n");
+    CHECK(first_item("1. 甲。（牵头单位：乙镇；责任单位：各镇街）\n", Collectives::expanded) ==
+          "lead 乙镇 1/1\nresponsible 甲镇 1/2\nresponsible 丙镇 1/2\n");
+    CHECK(first_item("1. 甲。（责任单位：乙镇；牵头单位：各镇街）\n", Collectives::expanded) ==
+          "lead 甲镇 1/3\nlead 乙镇 1/3\nlead 丙镇 1/3\n");
+}
+
+TEST_CASE("a collective whose members are all named leaves no place behind") {
+    CHECK(first_item("1. 甲。（责任单位：甲镇、乙镇、丙镇、各镇街）\n", Collectives::expanded) ==
+          "responsible 甲镇 1/1\nresponsible 乙镇 1/1\nresponsible 丙镇 1/1\n");
+}
+
+TEST_CASE("a collective whose members nobody knows stays as printed") {
+    CHECK(first_item("1. 甲。（责任单位：有关部门、各镇街）\n", Collectives::expanded) ==
+          "responsible 有关部门 1/1\nresponsible 甲镇 1/3\nresponsible 乙镇 1/3\n"
+          "responsible 丙镇 1/3\n");
+    CHECK(first_item("1. 甲。（责任单位：有关部门、各镇街）\n", Collectives::excluded).empty());
 }

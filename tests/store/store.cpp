@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "support/small_notices.hpp"
+#include "support/small_registries.hpp"
 #include <fengong/parse/parse.hpp>
 #include <fengong/store/store.hpp>
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
@@ -158,6 +160,134 @@ TEST_CASE("a copy of a store answers when the original is gone") {
     CHECK(std::ranges::distance(copy.led_by(unit)) == 1);
     CHECK(copy.with_measure("亩").begin()->magnitude == Decimal{1200});
     CHECK(copy.notice_of(ItemId{0}).read(copy.notice_of(ItemId{0}).place) == "甲县");
+}
+
+TEST_CASE("spellings that the rules prove are one unit, and the reason is kept") {
+    Store const store = store_of("1. 甲。（牵头单位：县财政局）\n"
+                                 "2. 乙。（牵头单位：甲县财政局；责任单位：市财政局）\n"
+                                 "3. 丙。（牵头单位：财政局）\n");
+    REQUIRE(store.units().size() == 2);
+    UnitId const finance = store.find_unit("甲县", "财政局").value();
+    CHECK(store.find_unit("甲县", "甲县财政局") == finance);
+    CHECK(store.unit(finance).name == "县财政局");
+    CHECK(std::ranges::distance(store.led_by(finance)) == 3);
+    std::vector<std::string> names;
+    for (fengong::NameRow const& name : store.names_of(finance)) {
+        names.push_back(name.printed + ": " + name.reason);
+        CHECK_FALSE(name.confirm);
+    }
+    CHECK(names ==
+          std::vector<std::string>{"甲县财政局: rule: place prefix", "财政局: rule: place prefix"});
+    CHECK(store.find_unit("甲县", "市财政局") != finance);
+}
+
+TEST_CASE("names that only look alike stay apart without a registry") {
+    Store const store =
+        store_of("1. 甲。（牵头单位：县发展和改革局、县发展和改革委员会、县发改委）\n");
+    CHECK(store.units().size() == 3);
+}
+
+TEST_CASE("a registry makes two names one unit, once in each item, and persons none") {
+    Store store{fengong::Registries{{support::registry_of(
+        {370828}, "甲县",
+        {support::registered("县发展和改革局", {"县发展和改革委员会"}),
+         support::registered("厉明川", {}, fengong::UnitCategory::person)})}}};
+    store.add(support::notice_of(
+        "甲县", "1. 甲。（牵头单位：县发展和改革委员会；责任单位：县发展和改革局）\n"
+                "2. 乙。（责任单位：县发展和改革局、厉明川）\n"));
+    REQUIRE(store.units().size() == 1);
+    UnitId const reform = store.find_unit("甲县", "县发展和改革委员会").value();
+    CHECK(store.unit(reform).name == "县发展和改革局");
+    REQUIRE(store.relations_of(ItemId{0}).size() == 1);
+    CHECK(store.relations_of(ItemId{0}).front().role == Role::lead);
+    CHECK(store.relations_of(ItemId{1}).size() == 1);
+    auto const names = store.names_of(reform);
+    REQUIRE(std::ranges::distance(names) == 1);
+    CHECK(names.begin()->printed == "县发展和改革委员会");
+    CHECK(names.begin()->reason == "registry: made up (to be confirmed)");
+    CHECK(names.begin()->confirm);
+}
+
+TEST_CASE("whose a name is follows the year of the notice") {
+    using namespace std::chrono_literals;
+    fengong::RegisteredUnit reform = support::registered("县发展和改革局");
+    reform.aliases.push_back({"县粮食局", "merged in 2019", "", {2019y / 1 / 1, {}}, false});
+    fengong::RegisteredUnit grain = support::registered("县粮食局");
+    grain.valid.until = 2018y / 12 / 31;
+    Store store{fengong::Registries{{support::registry_of({370828}, "甲县", {reform, grain})}}};
+    for (fengong::Date const day : {2018y / 3 / 1, 2020y / 3 / 1, 2018y / 4 / 1}) {
+        fengong::Notice notice = support::notice_of("甲县", "1. 甲。（牵头单位：县粮食局）\n");
+        notice.issued.value = day;
+        store.add(std::move(notice));
+    }
+    auto const unit_of = [&](std::uint32_t item) {
+        return store.unit(store.relations_of(ItemId{item}).front().unit).name;
+    };
+    CHECK(unit_of(0) == "县粮食局");
+    CHECK(unit_of(1) == "县发展和改革局");
+    CHECK(unit_of(2) == "县粮食局");
+}
+
+TEST_CASE("three counties with the same names, one of them in two years, keep their units apart") {
+    Store store{fengong::Registries{
+        {support::registry_of({370828}, "甲县", {support::registered("县发改局", {"县发改委"})}),
+         support::registry_of({370829}, "乙县", {support::registered("县发改委", {"县发改局"})})}}};
+    std::string const items = "1. 甲。（牵头单位：县发改局；责任单位：县财政局）\n"
+                              "2. 乙。（牵头单位：县发改委）\n";
+    for (std::string_view const place : {"甲县", "乙县", "丙县", "甲县"}) {
+        store.add(support::notice_of(place, items));
+    }
+    CHECK(store.units().size() == 2 + 2 + 3);
+    auto const led = [&](std::string_view place, std::string_view name) {
+        return std::ranges::distance(store.led_by(store.find_unit(place, name).value()));
+    };
+    CHECK(led("甲县", "县发改局") == 4);
+    CHECK(led("乙县", "县发改局") == 2);
+    CHECK(led("丙县", "县发改局") == 1);
+    CHECK(led("丙县", "县发改委") == 1);
+    CHECK(store.unit(store.find_unit("甲县", "县发改委").value()).name == "县发改局");
+    CHECK(store.unit(store.find_unit("乙县", "县发改局").value()).name == "县发改委");
+}
+
+TEST_CASE("districts of one name are kept apart by the codes of their notices") {
+    Store store{fengong::Registries{
+        {support::registry_of({320106}, "鼓楼区", {support::registered("区发改局", {"区发改委"})}),
+         support::registry_of({350102}, "鼓楼区", {support::registered("区发改局")})}}};
+    for (std::string_view const code : {"320106/2026-1", "350102/2026-1", ""}) {
+        std::string const text = "鼓楼区人民政府关于工作分工的通知\n" + std::string{code} +
+                                 "\n1. 甲。（牵头单位：区发改委）\n";
+        fengong::Notice notice = fengong::parse(text);
+        auto const begin = static_cast<std::uint32_t>(text.find(code));
+        notice.index_number.span = {begin, begin + static_cast<std::uint32_t>(code.size())};
+        store.add(std::move(notice));
+    }
+    auto const unit_of = [&](std::uint32_t item) {
+        fengong::UnitRow const& unit = store.unit(store.relations_of(ItemId{item}).front().unit);
+        return unit.place + ' ' + unit.name;
+    };
+    CHECK(unit_of(0) == "鼓楼区 320106 区发改局");
+    CHECK(unit_of(1) == "鼓楼区 350102 区发改委");
+    CHECK(unit_of(2) == "鼓楼区 区发改委");
+}
+
+TEST_CASE("a collective is one unit, and its members are known where a notice names it") {
+    Store store{support::three_towns()};
+    store.add(support::notice_of("甲县",
+                                 "1. 甲。（牵头单位：县财政局；责任单位：各镇街、有关部门）\n"
+                                 "2. 乙。（牵头单位：各镇街）\n"));
+    store.add(support::notice_of("乙县", "1. 甲。（牵头单位：各镇街）\n"));
+    UnitId const towns = store.find_unit("甲县", "各镇街").value();
+    CHECK(store.unit(towns).collective);
+    CHECK(store.unit(store.find_unit("甲县", "有关部门").value()).collective);
+    CHECK_FALSE(store.unit(store.find_unit("甲县", "县财政局").value()).collective);
+    std::vector<std::string> members;
+    for (fengong::Membership const& membership : store.members_of(NoticeId{0}, towns)) {
+        members.push_back(store.unit(membership.member).name);
+    }
+    CHECK(members == std::vector<std::string>{"甲镇", "乙镇", "丙镇"});
+    UnitId const others = store.find_unit("乙县", "各镇街").value();
+    CHECK(store.members_of(NoticeId{1}, others).empty());
+    CHECK(store.relations_of(ItemId{0}).size() == 3);
 }
 
 TEST_CASE("every question to the store is answered like a scan over the notices") {

@@ -6,11 +6,11 @@
 #include <fengong/graph/responsibility_graph.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/model/role.hpp>
+#include <fengong/registry/collectives.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string_view>
 #include <vector>
 
@@ -41,6 +41,7 @@ struct Workload {
     std::uint32_t shared_items = 0;   ///< items with a lead or responsible unit
     double total_effort = 0;          ///< the sum over units; equals shared_items
     WorkloadOptions options;
+    Collectives collectives = Collectives::printed;  ///< how the graph treats them
 
     /// The units, for iterating over the result itself.
     [[nodiscard]] auto begin() const noexcept { return units.begin(); }
@@ -54,31 +55,52 @@ namespace detail {
     return role == Role::lead || role == Role::responsible || role == Role::cooperating;
 }
 
-/// The leads and the other units of an item.
+/// The leads and the other units of an item: how many, and how many places of the lists they have. The
+/// members of an expanded collective share one place.
 struct Sides {
-    std::uint32_t leads = 0;
-    std::uint32_t others = 0;
+    std::uint32_t units = 0;
+    std::uint32_t lead_places = 0;
+    std::uint32_t other_places = 0;
     bool open_ended = false;
 };
 
-[[nodiscard]] inline Sides sides(std::span<Relation const> relations) noexcept {
+[[nodiscard]] inline Sides sides(ResponsibilityGraph const& graph, ItemId item) noexcept {
     Sides result;
-    for (Relation const& relation : relations) {
-        result.leads += relation.role == Role::lead ? 1U : 0U;
-        result.others += carries(relation.role) && relation.role != Role::lead ? 1U : 0U;
+    std::uint32_t edge = graph.first_edge(item);
+    std::uint32_t rest_of_place = 0;
+    for (Relation const& relation : graph.relations_of(item)) {
+        bool const new_place = rest_of_place == 0;
+        rest_of_place = (new_place ? graph.sharers(edge) : rest_of_place) - 1;
+        ++edge;
         result.open_ended = result.open_ended || relation.open_ended;
+        if (carries(relation.role)) {
+            ++result.units;
+            (relation.role == Role::lead ? result.lead_places : result.other_places) +=
+                new_place ? 1U : 0U;
+        }
     }
     return result;
+}
+
+/// How many places the side of a role has; 1 for a role that does not count.
+[[nodiscard]] constexpr std::size_t places_of(Sides const& sides, Role role) noexcept {
+    return !carries(role) ? 1 : role == Role::lead ? sides.lead_places : sides.other_places;
 }
 
 /// The scale for the lists of all items.
 [[nodiscard]] inline EffortScale effort_scale(ResponsibilityGraph const& graph) {
     std::vector<bool> lengths;
     for (std::uint32_t index = 0; index < graph.items(); ++index) {
-        Sides const item = sides(graph.relations_of(ItemId{index}));
-        lengths.resize(std::max<std::size_t>({lengths.size(), item.leads + 1U, item.others + 1U}));
-        lengths[item.leads] = true;
-        lengths[item.others] = true;
+        ItemId const item{index};
+        Sides const places = sides(graph, item);
+        std::uint32_t edge = graph.first_edge(item);
+        for (Relation const& relation : graph.relations_of(item)) {
+            std::size_t const length = places_of(places, relation.role) * graph.sharers(edge++);
+            if (length >= lengths.size()) {
+                lengths.resize(length + 1);
+            }
+            lengths[length] = true;
+        }
     }
     return EffortScale{lengths};
 }
@@ -89,7 +111,8 @@ struct Sides {
 /// and coordination of every unit that an item names.
 ///
 /// An item with leads L and responsible units R (cooperating ones among them) gives each lead a/|L| and
-/// each other unit (1−a)/|R|; without one side all goes to the other. The shares of an item add up to 1.
+/// each other unit (1−a)/|R|; without one side all goes to the other. The members of a collective that
+/// the graph has expanded share its one place. The shares of an item add up to 1.
 /// A convention, not hours. Linear in the relations, but for sorting the units.
 [[nodiscard]] inline Workload workload(ResponsibilityGraph const& graph,
                                        WorkloadOptions const& options = {}) {
@@ -99,12 +122,15 @@ struct Sides {
     Workload result;
     result.items = graph.items();
     result.options = options;
+    result.collectives = graph.collectives();
     for (std::uint32_t index = 0; index < graph.items(); ++index) {
         ItemId const item{index};
-        auto const [leads, others, open_ended] = detail::sides(graph.relations_of(item));
-        result.shared_items += leads + others != 0 ? 1U : 0U;
-        bool const both = leads != 0 && others != 0;
+        detail::Sides const sides = detail::sides(graph, item);
+        result.shared_items += sides.units != 0 ? 1U : 0U;
+        bool const both = sides.lead_places != 0 && sides.other_places != 0;
+        std::uint32_t edge = graph.first_edge(item);
         for (Relation const& relation : graph.relations_of(item)) {
+            std::uint32_t const sharers = graph.sharers(edge++);
             if (!detail::carries(relation.role)) {
                 continue;
             }
@@ -114,11 +140,11 @@ struct Sides {
             detail::EffortSum& sum = !both  ? effort.alone
                                      : lead ? effort.as_lead
                                             : effort.as_responsible;
-            sum = scale.add(sum, scale.part(lead ? leads : others));
+            sum = scale.add(sum, scale.part(detail::places_of(sides, relation.role) * sharers));
             row.lead += lead ? 1U : 0U;
             row.responsible += lead ? 0U : 1U;
-            row.coordination += leads + others - 1;
-            row.lower_bound = row.lower_bound || open_ended;
+            row.coordination += sides.units - 1;
+            row.lower_bound = row.lower_bound || sides.open_ended;
             row.items.push_back(item);
         }
     }

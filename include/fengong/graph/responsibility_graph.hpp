@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/graph/detail/treat_collectives.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/model/role.hpp>
+#include <fengong/registry/collectives.hpp>
 #include <fengong/store/store.hpp>
 
 #include <boost/graph/graph_traits.hpp>
@@ -150,10 +152,15 @@ public:
         return std::numeric_limits<vertex_descriptor>::max();
     }
 
-    /// The graph of all that `store` holds now. Linear in its relations.
-    explicit ResponsibilityGraph(Store const& store)
-        : items_{static_cast<std::uint32_t>(store.items().size())},
-          relations_{store.relations().begin(), store.relations().end()} {
+    /// The graph of all that `store` holds now, with collectives as printed, replaced by those members
+    /// that their registry knows, or left out (docs/graph.md). Linear in its relations.
+    explicit ResponsibilityGraph(Store const& store, Collectives collectives = Collectives::printed)
+        : items_{static_cast<std::uint32_t>(store.items().size())}, collectives_{collectives} {
+        if (collectives == Collectives::printed) {
+            relations_.assign(store.relations().begin(), store.relations().end());
+        } else {
+            detail::treat_collectives(store, collectives, relations_, sharers_);
+        }
         for (UnitRow const& unit : store.units()) {
             places_.push_back(unit.place);
             names_.push_back(unit.name);
@@ -190,10 +197,23 @@ public:
     [[nodiscard]] std::span<Relation const> relations_of(ItemId item) const noexcept {
         return std::span{relations_}.subspan(first_edge_[item.value], degree(item.value));
     }
+    /// The index of an item's first edge; its others follow.
+    [[nodiscard]] std::uint32_t first_edge(ItemId item) const noexcept {
+        return first_edge_[item.value];
+    }
     /// The edges of a unit by index, in the order of the items.
     [[nodiscard]] std::span<std::uint32_t const> edges_of(UnitId unit) const noexcept {
         vertex_descriptor const at = vertex(unit);
         return std::span{unit_edges_}.subspan(first_edge_[at] - relations_.size(), degree(at));
+    }
+
+    /// How the graph treats collectives.
+    [[nodiscard]] Collectives collectives() const noexcept { return collectives_; }
+
+    /// How many units share one place in the list that names them: more than 1 for the members of an
+    /// expanded collective, whose edges stand next to each other.
+    [[nodiscard]] std::uint32_t sharers(std::uint32_t edge) const noexcept {
+        return sharers_.empty() ? 1 : sharers_[edge];
     }
 
     /// The number of edges at a vertex.
@@ -245,7 +265,9 @@ private:
     }
 
     std::uint32_t items_ = 0;
+    Collectives collectives_ = Collectives::printed;
     std::vector<Relation> relations_;        // in the order of the items: their edges
+    std::vector<std::uint32_t> sharers_;     // of each edge; empty if all are 1
     std::vector<std::uint32_t> first_edge_;  // of each vertex, and one behind the last
     std::vector<std::uint32_t> unit_edges_;  // indices of relations, in the order of the units
     std::vector<std::string> names_;

@@ -30,13 +30,40 @@ struct ItemRow {
 /// One unit of a store: without a registry, the same name in notices of the same place.
 struct UnitRow {
     UnitId id;
-    std::string place;  ///< the place whose government issued the notice; empty if unknown
-    std::string name;
+    std::string place;        ///< the place whose government issued the notice; empty if unknown
+    std::string name;         ///< the canonical name; without a registry, as first printed
+    std::string key{};        ///< name_key() of the name: what its spellings have in common
+    bool collective = false;  ///< it stands for several units (各镇街)
 
     /// The place as a key, for look-ups without a copy.
     [[nodiscard]] std::string_view place_key() const noexcept { return place; }
     /// The name as a key, for look-ups without a copy.
     [[nodiscard]] std::string_view name_key() const noexcept { return name; }
+    /// The key of its spellings, for look-ups without a copy.
+    [[nodiscard]] std::string_view spelling_key() const noexcept { return key; }
+};
+
+/// That a printed name is taken for a unit of another name, and why. See docs/identity.md.
+struct NameRow {
+    UnitId unit;
+    std::string place;
+    std::string printed;
+    std::string reason;    ///< `rule: place prefix`, `registry: both are printed (to be confirmed)`
+    bool confirm = false;  ///< somebody must confirm it
+
+    /// The place as a key, for look-ups without a copy.
+    [[nodiscard]] std::string_view place_key() const noexcept { return place; }
+    /// The printed name as a key, for look-ups without a copy.
+    [[nodiscard]] std::string_view printed_key() const noexcept { return printed; }
+};
+
+/// That a collective has a member, in a notice that names it.
+struct Membership {
+    NoticeId notice;
+    UnitId collective;
+    UnitId member;
+
+    friend constexpr bool operator==(Membership, Membership) = default;
 };
 
 /// One target of a store.

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <fengong/model/notice.hpp>
+#include <fengong/registry/resolve.hpp>
 #include <fengong/store/detail/merge_roles.hpp>
+#include <fengong/store/detail/unit_book.hpp>
 #include <fengong/store/rows.hpp>
 #include <fengong/store/tables.hpp>
 
@@ -39,6 +41,12 @@ struct ItemName {
 /// Const access is safe from many threads. Copies are deep but for the texts, which are shared.
 class Store {
 public:
+    /// Without registries: names are one unit where the rules of docs/identity.md prove it.
+    Store() = default;
+
+    /// With what is known of divisions: who a printed name is, and who is behind a collective.
+    explicit Store(Registries registries) : book_{std::move(registries)} {}
+
     /// Takes in a notice and returns its id, which counts from 0.
     ///
     /// If anything throws (std::bad_alloc), the store is as before. Takes time linear in the notice, but
@@ -48,22 +56,24 @@ public:
         Rollback rollback{*this};
         std::vector<Relation> relations;
         std::vector<detail::NamedUnit> units;
+        detail::UnitBook::Reading reading = book_.reading(notice, id);
+        auto const unit_of = [&](std::string_view name) { return book_.intern(reading, name); };
         for (Item const& item : notice.items) {
             ItemRow const& row = add_item(notice, item, id);
-            detail::merge_roles(notice, item, units);
+            detail::merge_roles(notice, item, unit_of, units);
             for (detail::NamedUnit const& unit : units) {
-                relations.push_back({row.id, intern(notice, unit.name), unit.role, unit.open_ended,
-                                     unit.inherited});
+                relations.push_back(
+                    {row.id, unit.unit, unit.role, unit.open_ended, unit.inherited});
             }
         }
         reserve_more(relations_, relations.size());
         reserve_more(next_of_unit_, relations.size());
         reserve_more(first_relation_, notice.items.size());
-        reserve_more(chains_, units_.size() - chains_.size());
+        reserve_more(chains_, book_.units().size() - chains_.size());
         notices_.push_back(std::move(notice));
         rollback.release();
 
-        chains_.resize(units_.size());
+        chains_.resize(book_.units().size());
         std::size_t next = 0;
         for (std::size_t item = first_relation_.size(); item < items_.size(); ++item) {
             first_relation_.push_back(static_cast<std::uint32_t>(relations_.size()));
@@ -74,9 +84,10 @@ public:
         return id;
     }
 
-    /// The items, units and targets as Boost.MultiIndex tables; see tables.hpp for the indices.
+    /// The items, units, their names and targets as Boost.MultiIndex tables; see tables.hpp for the indices.
     [[nodiscard]] ItemTable const& items() const noexcept { return items_; }
-    [[nodiscard]] UnitTable const& units() const noexcept { return units_; }
+    [[nodiscard]] UnitTable const& units() const noexcept { return book_.units(); }
+    [[nodiscard]] NameTable const& names() const noexcept { return book_.names(); }
     [[nodiscard]] TargetTable const& targets() const noexcept { return targets_; }
 
     /// The notices in the order of their ids.
@@ -85,7 +96,7 @@ public:
     /// A notice, an item, a unit or a target of this store by its id, in constant time.
     [[nodiscard]] Notice const& notice(NoticeId id) const noexcept { return notices_[id.value]; }
     [[nodiscard]] ItemRow const& item(ItemId id) const noexcept { return items_[id.value]; }
-    [[nodiscard]] UnitRow const& unit(UnitId id) const noexcept { return units_[id.value]; }
+    [[nodiscard]] UnitRow const& unit(UnitId id) const noexcept { return units()[id.value]; }
     [[nodiscard]] TargetRow const& target(TargetId id) const noexcept { return targets_[id.value]; }
 
     /// What was read: the notice that an item stands in, the item itself, a target itself.
@@ -147,13 +158,32 @@ public:
         return std::ranges::subrange{first, first + row.targets};
     }
 
-    /// The unit of a name in a place; nothing if there is none. Constant time on average.
+    /// The unit of a name in a place: its canonical name, or one that is printed for no other unit.
+    /// Nothing if there is none. Constant time on average.
     [[nodiscard]] std::optional<UnitId> find_unit(std::string_view place,
                                                   std::string_view name) const {
-        auto const& index = units_.get<by_name>();
-        auto const found = index.find(std::make_tuple(place, name));
-        return found == index.end() ? std::nullopt : std::optional{found->id};
+        return book_.find(place, name);
     }
+
+    /// The names other than its own under which a unit is printed, each with its reason. Logarithmic.
+    [[nodiscard]] auto names_of(UnitId id) const {
+        auto const range = names().get<by_unit>().equal_range(id);
+        return std::ranges::subrange{range.first, range.second};
+    }
+
+    /// Who is behind a collective that a notice names: its memberships, by the registry and on the day
+    /// of the notice. Empty if the registry does not say. Logarithmic in all memberships, and linear
+    /// in those of the notice.
+    [[nodiscard]] auto members_of(NoticeId notice, UnitId collective) const {
+        auto const range =
+            std::ranges::equal_range(book_.memberships(), notice, {}, &Membership::notice);
+        return range | std::views::filter([collective](Membership const& membership) {
+                   return membership.collective == collective;
+               });
+    }
+
+    /// What the store knows of divisions.
+    [[nodiscard]] Registries const& registries() const noexcept { return book_.registries(); }
 
     /// The items of a notice with a printed number, usually one. Logarithmic.
     [[nodiscard]] auto numbered(NoticeId notice, std::uint32_t number) const {
@@ -253,7 +283,7 @@ private:
         explicit Rollback(Store& store)
             : store_{&store},
               items_{store.items_.size()},
-              units_{store.units_.size()},
+              units_{store.book_.size()},
               targets_{store.targets_.size()} {}
         Rollback(Rollback const&) = delete;
         Rollback& operator=(Rollback const&) = delete;
@@ -267,16 +297,14 @@ private:
             while (store_->items_.size() > items_) {
                 store_->items_.pop_back();
             }
-            while (store_->units_.size() > units_) {
-                store_->units_.pop_back();
-            }
+            store_->book_.shrink(units_);
         }
         void release() noexcept { store_ = nullptr; }
 
     private:
         Store* store_;
         std::size_t items_;
-        std::size_t units_;
+        detail::UnitBook::Size units_;
         std::size_t targets_;
     };
 
@@ -300,16 +328,6 @@ private:
         }
         items_.push_back(row);
         return items_.back();
-    }
-
-    UnitId intern(Notice const& notice, std::string_view name) {
-        std::string_view const place = notice.read(notice.place);
-        if (auto const known = find_unit(place, name)) {
-            return *known;
-        }
-        UnitId const id{static_cast<std::uint32_t>(units_.size())};
-        units_.push_back({id, std::string{place}, std::string{name}});
-        return id;
     }
 
     /// A word that a failed add() leaves here is known to no row and does no harm.
@@ -348,7 +366,7 @@ private:
 
     std::vector<Notice> notices_;
     ItemTable items_;
-    UnitTable units_;
+    detail::UnitBook book_;
     TargetTable targets_;
     boost::unordered_flat_map<std::string, MeasureId> measures_;
     std::vector<std::string> measure_names_;

@@ -21,6 +21,9 @@ struct by_id {};       ///< position is id: O(1)
 struct by_number {};   ///< items by notice and printed number
 struct by_section {};  ///< items by notice and section, in the order of the notice
 struct by_name {};     ///< units by place and name
+struct by_key {};      ///< units by place and what their spellings have in common
+struct by_printed {};  ///< names by place and what is printed
+struct by_unit {};     ///< names by their unit
 struct by_measure {};  ///< targets by measure and magnitude
 
 /// Indices of the items. `by_number` answers "item 12 of this notice" (numbers may repeat),
@@ -38,14 +41,32 @@ struct ItemIndices : boost::multi_index::indexed_by<
 using ItemTable = boost::multi_index_container<ItemRow, ItemIndices>;
 
 /// Indices of the units. `by_name` answers "which unit is that", by std::string_view.
-struct UnitIndices : boost::multi_index::indexed_by<
-                         boost::multi_index::random_access<boost::multi_index::tag<by_id>>,
-                         boost::multi_index::hashed_unique<
-                             boost::multi_index::tag<by_name>,
-                             boost::multi_index::key<&UnitRow::place_key, &UnitRow::name_key>>> {};
+struct UnitIndices
+    : boost::multi_index::indexed_by<
+          boost::multi_index::random_access<boost::multi_index::tag<by_id>>,
+          boost::multi_index::hashed_unique<
+              boost::multi_index::tag<by_name>,
+              boost::multi_index::key<&UnitRow::place_key, &UnitRow::name_key>>,
+          boost::multi_index::hashed_unique<
+              boost::multi_index::tag<by_key>,
+              boost::multi_index::key<&UnitRow::place_key, &UnitRow::spelling_key>>> {};
 
 /// The units of all notices.
 using UnitTable = boost::multi_index_container<UnitRow, UnitIndices>;
+
+/// Indices of the names. `by_printed` answers "who is that" (on different days perhaps different
+/// units), `by_unit` "what is this unit called".
+struct NameIndices
+    : boost::multi_index::indexed_by<
+          boost::multi_index::random_access<boost::multi_index::tag<by_id>>,
+          boost::multi_index::hashed_non_unique<
+              boost::multi_index::tag<by_printed>,
+              boost::multi_index::key<&NameRow::place_key, &NameRow::printed_key>>,
+          boost::multi_index::ordered_non_unique<boost::multi_index::tag<by_unit>,
+                                                 boost::multi_index::key<&NameRow::unit>>> {};
+
+/// The printed names of units that are not their own.
+using NameTable = boost::multi_index_container<NameRow, NameIndices>;
 
 /// Indices of the targets. `by_measure` answers "which promises in 亩 are between 1000 and 50000".
 struct TargetIndices

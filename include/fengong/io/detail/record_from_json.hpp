@@ -84,6 +84,16 @@ public:
         }
     }
 
+    /// Reads all fields of a record from an object.
+    template <class Record>
+    void record(boost::json::object const& object, Record& record) {
+        Record::each_field(record, [&](std::string_view key, auto& part, auto... optional) {
+            if (!error_) {
+                member(object, key, part, optional...);
+            }
+        });
+    }
+
     void fail(std::string found, std::string expected) {
         if (!error_) {
             error_ = JsonError{path_.empty() ? "the document" : path_, std::move(found),
@@ -151,7 +161,12 @@ private:
         }
         if constexpr (is_optional<Field>) {
             field.reset();
-            if (!value.is_null() && !read_one(value, field.emplace())) {
+            if (value.is_null()) {
+                return;
+            }
+            if constexpr (is_vector<typename Field::value_type>) {
+                read_elements(value, field.emplace());
+            } else if (!read_one(value, field.emplace())) {
                 fail(describe(value), expectation<Field>());
             }
         } else if constexpr (is_vector<Field>) {
@@ -201,11 +216,7 @@ private:
             if (object == nullptr) {
                 return false;
             }
-            Field::each_field(field, [&](std::string_view key, auto& part, auto... optional) {
-                if (!error_) {
-                    member(*object, key, part, optional...);
-                }
-            });
+            record(*object, field);
             return true;
         }
     }

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/registry/division.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <numeric>
+#include <optional>
+#include <ranges>
+#include <span>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace fengong {
+
+/// What is wrong with one row of a list of divisions.
+struct DivisionFault {
+    std::size_t row = 0;     ///< index in the list
+    std::string_view field;  ///< code, name or parent
+    std::string message;
+};
+
+/// The first row of `divisions` that cannot stand in a table: a code that is there twice, an empty
+/// name, a parent that is missing or not of a higher level. Nothing if there is none.
+///
+/// Takes n log n for n rows.
+[[nodiscard]] inline std::optional<DivisionFault> find_fault(std::span<Division const> divisions) {
+    std::vector<std::size_t> order(divisions.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    auto const code_of = [&](std::size_t row) { return divisions[row].code; };
+    std::ranges::stable_sort(order, {}, code_of);
+    std::vector<bool> repeated(divisions.size());
+    for (std::size_t i = 1; i < order.size(); ++i) {
+        repeated[order[i]] = code_of(order[i]) == code_of(order[i - 1]);
+    }
+    for (std::size_t row = 0; row < divisions.size(); ++row) {
+        Division const& division = divisions[row];
+        if (repeated[row]) {
+            return DivisionFault{row, "code", to_string(division.code) + " is there twice"};
+        }
+        if (division.name.empty()) {
+            return DivisionFault{row, "name", "no name"};
+        }
+        bool const province = division.level() == DivisionLevel::province;
+        if (province != !division.parent) {
+            return DivisionFault{row, "parent",
+                                 province ? "a province has no parent" : "no parent"};
+        }
+        if (province) {
+            continue;
+        }
+        if (!std::ranges::binary_search(order, *division.parent, {}, code_of)) {
+            return DivisionFault{row, "parent",
+                                 to_string(*division.parent) + " is no division of the list"};
+        }
+        if (level_of(*division.parent) >= division.level()) {
+            return DivisionFault{row, "parent",
+                                 to_string(*division.parent) + " is not of a higher level"};
+        }
+    }
+    return std::nullopt;
+}
+
+/// Administrative divisions, found by code, by name and by parent.
+///
+/// Codes are unique, and every parent is in the table and of a higher level. Const access is safe from
+/// many threads.
+class DivisionTable {
+    // Before its users, whose return type it decides.
+    template <class Rows>
+    [[nodiscard]] auto as_divisions(Rows rows) const {
+        return rows | std::views::transform(
+                          [this](std::uint32_t row) -> Division const& { return divisions_[row]; });
+    }
+
+public:
+    DivisionTable() = default;
+
+    /// Throws std::invalid_argument where find_fault() finds one.
+    explicit DivisionTable(std::vector<Division> divisions) : divisions_{std::move(divisions)} {
+        if (auto const fault = find_fault(divisions_)) {
+            throw std::invalid_argument{"fengong: divisions, row " + std::to_string(fault->row) +
+                                        ": " + fault->message};
+        }
+        std::ranges::sort(divisions_, {}, &Division::code);
+        by_name_ = sorted_by([this](std::uint32_t row) -> auto const& { return name_of(row); });
+        by_parent_ = sorted_by([this](std::uint32_t row) { return divisions_[row].parent; });
+    }
+
+    /// All divisions, by code.
+    [[nodiscard]] std::span<Division const> divisions() const noexcept { return divisions_; }
+
+    /// The division of a code; null if there is none. Logarithmic.
+    [[nodiscard]] Division const* find(DivisionCode code) const noexcept {
+        auto const found = std::ranges::lower_bound(divisions_, code, {}, &Division::code);
+        return found != divisions_.end() && found->code == code ? &*found : nullptr;
+    }
+
+    /// The divisions of exactly this name, by code: 鼓楼区 is four. Logarithmic.
+    [[nodiscard]] auto named(std::string_view name) const {
+        return as_divisions(std::ranges::equal_range(by_name_, name, {}, [this](std::uint32_t row) {
+            return std::string_view{name_of(row)};
+        }));
+    }
+
+    /// The divisions directly under another, by code; empty if there are none. Logarithmic.
+    [[nodiscard]] auto children(DivisionCode parent) const {
+        return as_divisions(
+            std::ranges::equal_range(by_parent_, std::optional{parent}, {},
+                                     [this](std::uint32_t row) { return divisions_[row].parent; }));
+    }
+
+    /// What `division` of this table is part of, the nearest first: 济宁市, 山东省. Logarithmic.
+    [[nodiscard]] std::vector<Division const*> ancestors(Division const& division) const {
+        std::vector<Division const*> result;
+        for (auto parent = division.parent; parent; parent = result.back()->parent) {
+            result.push_back(find(*parent));
+        }
+        return result;
+    }
+
+    /// The name behind those of its ancestors: 山东省济宁市金乡县. Logarithmic.
+    [[nodiscard]] std::string full_name(Division const& division) const {
+        std::string name = division.name;
+        for (Division const* const ancestor : ancestors(division)) {
+            name.insert(0, ancestor->name);
+        }
+        return name;
+    }
+
+private:
+    [[nodiscard]] std::string const& name_of(std::uint32_t row) const {
+        return divisions_[row].name;
+    }
+
+    template <class Key>
+    [[nodiscard]] std::vector<std::uint32_t> sorted_by(Key key) const {
+        std::vector<std::uint32_t> rows(divisions_.size());
+        std::iota(rows.begin(), rows.end(), 0U);
+        std::ranges::stable_sort(rows, {}, key);
+        return rows;
+    }
+
+    std::vector<Division> divisions_;
+    std::vector<std::uint32_t> by_name_;
+    std::vector<std::uint32_t> by_parent_;
+};
+
+}  // namespace fengong
