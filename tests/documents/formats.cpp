@@ -110,14 +110,15 @@ TEST_CASE("notices in other shapes say what a reader finds in them") {
     for (std::string const name :
          {"bracket-leader-qingfeng-2023", "bracket-yunling-2025", "inline-fengzhu",
           "ownline-firstlisted-qipu-2020", "ownline-yanhu-2023", "sentence-shuoyuan",
-          "verb-jichuan-2021"}) {
+          "table-lanxi-2018", "verb-jichuan-2021"}) {
         CAPTURE(name);
         json::value const expected = json::parse(
             support::read_file(support::source_path("tests/formats/" + name + ".expected.json")));
         json::value const notice = read(name);
         std::vector<std::string_view> const metadata{
-            "dialect",    "number", "title",      "issuer",  "issued",   "year",
-            "recipients", "copies", "printed_by", "printed", "lead_rule"};
+            "dialect",   "number",        "title",       "issuer",     "issued",
+            "year",      "recipients",    "copies",      "printed_by", "printed",
+            "lead_rule", "claimed_items", "index_number"};
         CHECK(selected(notice, metadata) == selected(expected, metadata));
 
         auto const& sections = notice.at("sections").as_array();

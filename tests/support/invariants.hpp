@@ -218,7 +218,8 @@ private:
                    "an assignment lies in its item", row);
             expect(lies_in_a_clause(item, assignment.span), "an assignment lies in a clause", row);
             expect_phrase(assignment.label, "label of a role", row);
-            expect(assignment.label.empty() || assignment.span.contains(assignment.label.span),
+            expect(assignment.label.empty() || assignment.shape == fengong::Dialect::table ||
+                       assignment.span.contains(assignment.label.span),
                    "a label lies in its assignment", row);
             expect(assignment.units.first >= units_, "names in the order of assignments", row);
             units_ = assignment.units.first + assignment.units.count;

@@ -46,6 +46,7 @@ struct Notice {
     PrintedDate printed;             ///< 印发日期
     LeadRule lead_rule = LeadRule::none;
     std::optional<std::uint32_t> claimed_items;  ///< the count that the text claims
+    Span claim;                                  ///< where it does
 
     std::vector<Section> sections;
     std::vector<Item> items;

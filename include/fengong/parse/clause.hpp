@@ -3,6 +3,7 @@
 
 #include <fengong/model/dialect.hpp>
 #include <fengong/model/role.hpp>
+#include <fengong/model/span.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/role_label.hpp>
 #include <fengong/parse/stretch.hpp>
@@ -22,6 +23,7 @@ struct ClauseField {
     bool known = true;      ///< false: the label is not known
     bool colon = true;      ///< false: the label has no colon
     bool deadline = false;  ///< `list` says when, not who
+    Span column_head;       ///< of a cell: the label in the head of its column, in the source
 };
 
 /// Who is responsible, as it stands in one place: `（牵头单位：A；责任单位：B、C等，各镇街）`.

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/parse/claimed_items.hpp>
 #include <fengong/parse/closing_matter.hpp>
 #include <fengong/parse/date.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/paragraphs.hpp>
 #include <fengong/parse/document_number.hpp>
+#include <fengong/parse/index_number.hpp>
 #include <fengong/parse/lead_rule.hpp>
 #include <fengong/parse/page_mark.hpp>
 #include <fengong/parse/punctuation.hpp>
@@ -117,6 +119,7 @@ private:
         if (words.empty()) {
             return;
         }
+        read_index(line);
         if (read_number(line) || read_signature_date(line)) {
             end_title();
         } else if (addresses_recipients(words)) {
@@ -125,6 +128,7 @@ private:
         } else if (is_prose(words)) {
             end_title();
             notice().preamble.push_back(line);
+            read_claim();
             if (LeadRule const rule = read_lead_rule(words); rule != LeadRule::none) {
                 notice().lead_rule = rule;
             }
@@ -144,6 +148,25 @@ private:
         }
         while (line.size() > 0 && text[line.end - 1] == '*') {
             --line.end;
+        }
+    }
+
+    void read_index(Span line) {
+        auto const index = read_index_number(words_.view());
+        if (!index || !notice().index_number.empty()) {
+            return;
+        }
+        notice().index_number = builder_.phrase(words_, index->number.begin, index->number.end);
+        if (!index->checks) {
+            builder_.diagnose(DiagnosticCode::index_number_check, line);
+        }
+    }
+
+    void read_claim() {
+        auto const claim = read_claimed_items(words_.view());
+        if (claim && !notice().claimed_items) {
+            notice().claimed_items = claim->count;
+            notice().claim = words_.source_span(claim->printed.begin, claim->printed.end);
         }
     }
 

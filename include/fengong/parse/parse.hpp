@@ -72,6 +72,18 @@ inline void check_bytes(NoticeBuilder& builder) {
     return taken;
 }
 
+/// Compares the count of items that the text claims with that of the items read; sub-items are not
+/// counted.
+inline void check_claim(NoticeBuilder& builder) {
+    Notice const& notice = builder.notice();
+    auto const items = static_cast<std::uint32_t>(
+        std::count_if(notice.items.begin(), notice.items.end(),
+                      [](Item const& item) { return item.parent == 0; }));
+    if (notice.claimed_items && *notice.claimed_items != items) {
+        builder.diagnose(DiagnosticCode::claim_differs, notice.claim, items, *notice.claimed_items);
+    }
+}
+
 /// How most of the assignments are printed; unknown if there are none.
 [[nodiscard]] inline Dialect prevailing_shape(Notice const& notice) {
     std::array<std::size_t, 7> counts{};
@@ -117,6 +129,17 @@ inline void check_bytes(NoticeBuilder& builder) {
         case detail::BlockKind::item:
             items.read(block, sections.current(), inside);
             break;
+        case detail::BlockKind::table_head:
+            builder.tile(TileKind::metadata, block.span);
+            break;
+        case detail::BlockKind::row: {
+            Table const& table = outline.tables[block.table];
+            items.read(table, table.rows[block.row], sections.current());
+            break;
+        }
+        case detail::BlockKind::table_end:
+            builder.fill_with_noise(block.span.end);
+            break;
         case detail::BlockKind::paragraph:
             break;  // left uncovered, so that the builder reports it
         case detail::BlockKind::closing:
@@ -131,6 +154,7 @@ inline void check_bytes(NoticeBuilder& builder) {
     if (builder.notice().items.empty()) {
         builder.diagnose(DiagnosticCode::no_items, {0, 0});
     }
+    detail::check_claim(builder);
     builder.notice().dialect = detail::prevailing_shape(builder.notice());
     return builder.finish();
 }

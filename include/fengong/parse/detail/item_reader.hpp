@@ -68,8 +68,147 @@ public:
         notice().items.push_back(item_);
     }
 
+    /// Reads the row of a table as an item of section `section`.
+    void read(Table const& table, TableRow const& row, std::uint32_t section) {
+        holes_ = {};
+        clauses_.clear();
+        body_.clear();
+        std::size_t first = 0;
+        while (row.number && table.columns[row.cells[first].column].kind != ColumnKind::number) {
+            builder_.tile(TileKind::metadata, row.cells[first].span);  // a category
+            if (++first == row.cells.size()) {
+                return;
+            }
+        }
+        Span const span{row.cells[first].span.begin, row.cells.back().span.end};
+        builder_.fill_with_noise(span.begin);
+        item_ = Item{};
+        item_.ordinal = static_cast<std::uint32_t>(notice().items.size() + 1);
+        item_.section = section;
+        item_.number = row.number;
+        item_.span = span;
+        item_.tiles.first = builder_.tile_count();
+        nest(NumberStyle::none);
+        auto const cells = std::span{row.cells}.subspan(first);
+        gaps_.clear();
+        for (std::size_t cell = 1; cell < cells.size(); ++cell) {
+            gaps_.push_back({cells[cell - 1].span.end, cells[cell].span.begin});
+        }
+        words_.assign(builder_.text(), span, gaps_);
+        read_cells(table, cells);
+        item_.tiles.count = builder_.tile_count() - item_.tiles.first;
+        responsibility_.read(words_, clauses_, item_);
+        read_body();
+        give_deadlines();
+        report_missing_roles(cells.front().span);
+        notice().items.push_back(item_);
+    }
+
 private:
     static constexpr std::size_t styles = 6;
+
+    [[nodiscard]] Stretch stretch_of(Span span) const noexcept {
+        return {words_.position_of(span.begin), words_.position_of(span.end)};
+    }
+
+    /// Tiles the cells of a row, gathers what it promises, and makes clauses of the rest.
+    void read_cells(Table const& table, std::span<TableCell const> cells) {
+        deadlines_.clear();
+        std::size_t last_column = table.columns.size();
+        for (TableCell const& cell : cells) {
+            TableColumn const& column = table.columns[cell.column];
+            Stretch const stretch = stretch_of(cell.span);
+            builder_.fill_with_noise(cell.span.begin);
+            switch (column.kind) {
+            case ColumnKind::number:
+                // A cell of the column that holds no number is text.
+                if (item_.number && stretch.begin == 0) {
+                    builder_.tile(TileKind::item_number, cell.span);
+                    read_row_label(cell.span);
+                } else {
+                    builder_.tile(TileKind::item_body, cell.span);
+                }
+                break;
+            case ColumnKind::role:
+                builder_.tile(TileKind::clause, cell.span);
+                add_clause(column, stretch, last_column == cell.column);
+                break;
+            case ColumnKind::deadline:
+                builder_.tile(TileKind::clause, cell.span);
+                deadlines_.push_back(stretch);
+                break;
+            case ColumnKind::task:
+            case ColumnKind::other:
+                builder_.tile(TileKind::item_body, cell.span);
+                if (column.kind == ColumnKind::task) {
+                    add_task(stretch);
+                }
+                break;
+            }
+            last_column = cell.column;
+        }
+        if (!deadlines_.empty()) {
+            item_.deadline =
+                builder_.phrase(words_, deadlines_.front().begin, deadlines_.front().end);
+        }
+    }
+
+    /// `3*`: the number is not all that is printed.
+    void read_row_label(Span cell) {
+        std::string_view const mark = builder_.text().substr(cell.begin, cell.size());
+        DigitRun const digits = digit_run_at(mark, 0);
+        if (digits.end != mark.size() && mark.substr(digits.end) != ".") {
+            item_.label = builder_.phrase(cell);
+        }
+    }
+
+    /// Units of one column on several lines are one list.
+    void add_clause(TableColumn const& column, Stretch list, bool goes_on) {
+        if (goes_on && !clauses_.empty()) {
+            Clause& clause = clauses_.back();
+            clause.breaks.push_back(list.begin);
+            clause.end = list.end;
+            clause.fields.back().list.end = list.end;
+            return;
+        }
+        Clause& clause = clauses_.emplace_back();
+        clause.shape = Dialect::table;
+        clause.begin = list.begin;
+        clause.end = list.end;
+        clause.closed = true;
+        ClauseField& field = clause.fields.emplace_back();
+        field.role = column.role;
+        field.list = list;
+        field.label = {list.begin, list.begin};
+        field.column_head = column.head;
+    }
+
+    /// Lines of one task are one stretch; behind the end of a sentence another begins.
+    void add_task(Stretch task) {
+        bool const goes_on = !body_.empty() && body_.back().end == task.begin &&
+                             !words_.view(body_.back().begin, body_.back().end).ends_with("。");
+        if (goes_on) {
+            body_.back().end = task.end;
+        } else {
+            body_.push_back(task);
+        }
+    }
+
+    /// Where a row has several deadlines, each is that of the task in front of it.
+    void give_deadlines() {
+        if (deadlines_.size() < 2) {
+            return;
+        }
+        for (std::uint32_t row = 0; row < item_.targets.count; ++row) {
+            Target& target = notice().targets[item_.targets.first + row];
+            std::size_t const position = words_.position_of(target.printed.span.begin);
+            auto const next = std::ranges::find_if(
+                deadlines_, [&](Stretch deadline) { return deadline.begin >= position; });
+            if (target.deadline.empty() && next != deadlines_.end()) {
+                target.deadline = builder_.phrase(words_, next->begin, next->end);
+            }
+        }
+    }
 
     [[nodiscard]] Notice& notice() noexcept { return builder_.notice(); }
 
@@ -220,8 +359,10 @@ private:
     Item item_;
     CompactText words_;  // the item behind its number
     std::span<Span const> holes_;
-    std::vector<Clause> clauses_;  // in words_
-    std::vector<Stretch> body_;    // in words_
+    std::vector<Clause> clauses_;     // in words_
+    std::vector<Stretch> body_;       // in words_
+    std::vector<Stretch> deadlines_;  // of a row
+    std::vector<Span> gaps_;          // between the cells of a row
     std::vector<Above> above_;
     std::array<LastNumber, styles> last_{};
 };

@@ -71,6 +71,21 @@ public:
         }
     }
 
+    /// Covers everything before `offset` that no tile covers as noise: lines of a frame, marks between
+    /// cells.
+    void fill_with_noise(std::uint32_t offset) {
+        if (offset <= covered_) {
+            return;
+        }
+        std::string_view const gap = text().substr(covered_, offset - covered_);
+        auto const begin = static_cast<std::uint32_t>(skip_white_space(gap));
+        auto const end = static_cast<std::uint32_t>(end_without_white_space(gap));
+        if (begin < end) {
+            tile(TileKind::noise, {covered_ + begin, covered_ + end});
+        }
+        fill_to(offset);
+    }
+
     /// Covers everything before `offset` that no tile covers.
     void fill_to(std::uint32_t offset) {
         if (offset <= covered_) {

@@ -3,10 +3,13 @@
 
 #include <fengong/model/span.hpp>
 #include <fengong/parse/closing_matter.hpp>
+#include <fengong/parse/detail/block.hpp>
+#include <fengong/parse/detail/block_settler.hpp>
 #include <fengong/parse/detail/outline_line.hpp>
 #include <fengong/parse/front_matter.hpp>
 #include <fengong/parse/numbering.hpp>
 #include <fengong/parse/section_heading.hpp>
+#include <fengong/parse/table.hpp>
 
 #include <algorithm>
 #include <array>
@@ -16,29 +19,6 @@
 #include <vector>
 
 namespace fengong::detail {
-
-enum class BlockKind : std::uint8_t {
-    front,        ///< what stands before the first heading or item
-    part,         ///< the title of a part, above 一、
-    heading,      ///< 一、 or （一） with a title
-    sub_heading,  ///< a title without a number, below them
-    item,         ///< a number with what belongs to it
-    paragraph,    ///< text without a number under a heading
-    closing,      ///< everything from the closing matter on
-};
-
-/// Consecutive lines that belong together.
-struct Block {
-    BlockKind kind = BlockKind::front;
-    Span span;         ///< from the beginning of its first line, the last line end left out
-    Numbering number;  ///< its positions count from span.begin; style none for no number
-};
-
-/// A text divided into blocks.
-struct Outline {
-    std::vector<Block> blocks;     ///< front matter first, also if it is empty
-    std::vector<Span> page_marks;  ///< lines that are no text of the notice, also inside blocks
-};
 
 /// Divides lines into blocks, looking at how they begin and end.
 class OutlineReader {
@@ -54,9 +34,7 @@ public:
         for (index_ = 0; index_ < lines_.size(); ++index_) {
             read_line(lines_[index_]);
         }
-        settle_empty_headings();
-        settle_paragraphs();
-        settle_children();
+        BlockSettler{text_, outline_.blocks}.settle();
         return std::move(outline_);
     }
 
@@ -85,12 +63,64 @@ private:
     void read_line(OutlineLine const& line) {
         if (current().kind == BlockKind::closing) {
             current().span.end = line.span.end;
+        } else if (may_begin_table(words(line.span)) && read_table_at(index_)) {
+            return;
         } else if (line.number.style != NumberStyle::none) {
             read_numbered(line);
         } else {
             read_text(line);
         }
         previous_ = line.span;
+    }
+
+    /// Divides the table whose head begins with the line `first` into blocks.
+    [[nodiscard]] bool read_table_at(std::size_t first) {
+        if (spans_.empty()) {
+            for (OutlineLine const& line : lines_) {
+                spans_.push_back(line.span);
+            }
+        }
+        auto table = read_table(text_, spans_, first);
+        if (!table) {
+            return false;
+        }
+        settle_title(first);
+        outline_.blocks.push_back({BlockKind::table_head, table->head, {}});
+        for (std::size_t row = 0; row < table->rows.size(); ++row) {
+            TableRow const& here = table->rows[row];
+            Span const span{here.cells.front().span.begin, here.cells.back().span.end};
+            Block block{here.heading ? BlockKind::heading : BlockKind::row, span, {}};
+            block.number = here.heading ? *read_numbering(words(span)) : Numbering{};
+            block.table = outline_.tables.size();
+            block.row = row;
+            outline_.blocks.push_back(block);
+        }
+        std::uint32_t const end = spans_[table->next_line - 1].end;
+        outline_.blocks.push_back({BlockKind::table_end, {end, end}, {}});
+        index_ = table->next_line - 1;
+        previous_ = spans_[index_];
+        outline_.tables.push_back(std::move(*table));
+        return true;
+    }
+
+    /// A title right above a table is that of a part, unless it is the only one of the notice.
+    void settle_title(std::size_t first) {
+        if (first == 0 || !is_title(lines_[first - 1].span)) {
+            return;
+        }
+        Span const title = lines_[first - 1].span;
+        if (current().kind == BlockKind::paragraph && current().span == title) {
+            current().kind = BlockKind::part;
+            return;
+        }
+        bool earlier = false;
+        for (std::size_t line = 0; line + 1 < first && current().kind == BlockKind::front; ++line) {
+            earlier = earlier || is_title(lines_[line].span);
+        }
+        if (earlier) {
+            current().span.end = lines_[first - 2].span.end;
+            outline_.blocks.push_back({BlockKind::part, title, {}});
+        }
     }
 
     void read_numbered(OutlineLine const& line) {
@@ -267,101 +297,9 @@ private:
         return false;
     }
 
-    /// Where most headings of a style have nothing under them, those are items: a list without a clause.
-    void settle_empty_headings() {
-        std::vector<Block>& blocks = outline_.blocks;
-        std::array<std::size_t, 6> all{};
-        std::array<std::size_t, 6> empty{};
-        auto const is_empty = [&](std::size_t block) {
-            if (block + 1 == blocks.size() || blocks[block + 1].kind == BlockKind::closing) {
-                return true;
-            }
-            Block const& next = blocks[block + 1];
-            return next.kind == BlockKind::heading &&
-                   next.number.style <= blocks[block].number.style;
-        };
-        for (std::size_t block = 0; block < blocks.size(); ++block) {
-            if (blocks[block].kind == BlockKind::heading) {
-                auto const style = static_cast<std::size_t>(blocks[block].number.style);
-                ++all[style];
-                empty[style] += is_empty(block) ? 1U : 0U;
-            }
-        }
-        for (std::size_t block = 0; block < blocks.size(); ++block) {
-            auto const style = static_cast<std::size_t>(blocks[block].number.style);
-            if (blocks[block].kind == BlockKind::heading && empty[style] * 2 > all[style] &&
-                is_empty(block)) {
-                blocks[block].kind = BlockKind::item;
-            }
-        }
-    }
-
-    /// A paragraph that says who is responsible is an item; in a text without any item, each is.
-    void settle_paragraphs() {
-        bool items = false;
-        for (Block& block : outline_.blocks) {
-            if (block.kind == BlockKind::paragraph && has_clause(text_, block.span)) {
-                block.kind = BlockKind::item;
-            }
-            items = items || block.kind == BlockKind::item;
-        }
-        for (Block& block : outline_.blocks) {
-            if (!items && block.kind == BlockKind::paragraph) {
-                block.kind = BlockKind::item;
-            }
-        }
-    }
-
-    /// Sub-items (1), ① that do not each say who is responsible are text of their item: a clause behind
-    /// the last of them covers all. Likewise `1.` under an item that has a clause of its own.
-    void settle_children() {
-        std::vector<Block>& blocks = outline_.blocks;
-        std::size_t kept = 0;
-        for (std::size_t block = 0; block < blocks.size();) {
-            std::size_t const last = last_child(block);
-            blocks[kept] = blocks[block];
-            if (last != block && belong_to(block, last)) {
-                blocks[kept].span.end = blocks[last].span.end;
-                block = last + 1;
-            } else {
-                ++block;
-            }
-            ++kept;
-        }
-        blocks.resize(kept);
-    }
-
-    /// The last of the blocks behind `block` that are numbered one level below it and deeper.
-    [[nodiscard]] std::size_t last_child(std::size_t block) const {
-        std::vector<Block> const& blocks = outline_.blocks;
-        std::size_t last = block;
-        if (blocks[block].kind != BlockKind::item ||
-            blocks[block].number.style == NumberStyle::none) {
-            return last;
-        }
-        while (last + 1 < blocks.size() && blocks[last + 1].kind == BlockKind::item &&
-               blocks[last + 1].number.style > blocks[block].number.style) {
-            ++last;
-        }
-        return last;
-    }
-
-    [[nodiscard]] bool belong_to(std::size_t block, std::size_t last) const {
-        std::vector<Block> const& blocks = outline_.blocks;
-        bool const own = has_clause(text_, blocks[block].span);
-        std::size_t clauses = 0;
-        for (std::size_t child = block + 1; child <= last; ++child) {
-            clauses += has_clause(text_, blocks[child].span) ? 1U : 0U;
-        }
-        if (clauses == 0) {
-            return own || blocks[block + 1].number.style >= NumberStyle::arabic_bracketed;
-        }
-        bool const only_last = clauses == 1 && has_clause(text_, blocks[last].span);
-        return only_last && !own && blocks[last].number.style >= NumberStyle::arabic_bracketed;
-    }
-
     std::string_view text_;
     std::vector<OutlineLine> lines_;
+    std::vector<Span> spans_;  // of the lines, where a table was looked for
     Outline outline_;
     std::size_t index_ = 0;
     Span previous_;

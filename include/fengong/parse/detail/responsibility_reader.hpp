@@ -82,9 +82,7 @@ private:
     }
 
     void read_field(Clause const& clause, ClauseField const& field, Item& item) {
-        Phrase const label = field.label.empty()
-                                 ? Phrase{}
-                                 : builder_.phrase(*words_, field.label.begin, field.label.end);
+        Phrase const label = label_of(field);
         if (!field.known) {
             builder_.diagnose(DiagnosticCode::unknown_label, label.span);
         }
@@ -115,6 +113,13 @@ private:
         assignment.units.count = static_cast<std::uint32_t>(builder_.notice().unit_names.size()) -
                                  assignment.units.first;
         assignments().push_back(assignment);
+    }
+
+    /// The label as printed: beside the list, or in the head of its column.
+    [[nodiscard]] Phrase label_of(ClauseField const& field) {
+        return !field.column_head.empty() ? builder_.phrase(field.column_head)
+               : field.label.empty()      ? Phrase{}
+                                     : builder_.phrase(*words_, field.label.begin, field.label.end);
     }
 
     void add_names(bool persons) {

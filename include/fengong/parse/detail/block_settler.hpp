@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/parse/detail/block.hpp>
+#include <fengong/parse/detail/clause_finder.hpp>
+#include <fengong/parse/numbering.hpp>
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace fengong::detail {
+
+/// Decides what can only be decided when all blocks are known: which headings, paragraphs and sub-items
+/// are items of their own.
+class BlockSettler {
+public:
+    BlockSettler(std::string_view text, std::vector<Block>& blocks)
+        : text_{text}, blocks_{blocks} {}
+
+    void settle() {
+        settle_empty_headings();
+        settle_paragraphs();
+        settle_children();
+    }
+
+private:
+    /// Where most headings of a style have nothing under them, those are items: a list without a clause.
+    void settle_empty_headings() {
+        std::array<std::size_t, 6> all{};
+        std::array<std::size_t, 6> empty{};
+        auto const is_empty = [&](std::size_t block) {
+            if (block + 1 == blocks_.size() || blocks_[block + 1].kind == BlockKind::closing) {
+                return true;
+            }
+            Block const& next = blocks_[block + 1];
+            return next.kind == BlockKind::heading &&
+                   next.number.style <= blocks_[block].number.style;
+        };
+        for (std::size_t block = 0; block < blocks_.size(); ++block) {
+            if (blocks_[block].kind == BlockKind::heading) {
+                auto const style = static_cast<std::size_t>(blocks_[block].number.style);
+                ++all[style];
+                empty[style] += is_empty(block) ? 1U : 0U;
+            }
+        }
+        for (std::size_t block = 0; block < blocks_.size(); ++block) {
+            auto const style = static_cast<std::size_t>(blocks_[block].number.style);
+            if (blocks_[block].kind == BlockKind::heading && empty[style] * 2 > all[style] &&
+                is_empty(block)) {
+                blocks_[block].kind = BlockKind::item;
+            }
+        }
+    }
+
+    /// A paragraph that says who is responsible is an item; in a text without any item, each is.
+    void settle_paragraphs() {
+        bool items = false;
+        for (Block& block : blocks_) {
+            if (block.kind == BlockKind::paragraph && has_clause(text_, block.span)) {
+                block.kind = BlockKind::item;
+            }
+            items = items || block.kind == BlockKind::item || block.kind == BlockKind::row;
+        }
+        for (Block& block : blocks_) {
+            if (!items && block.kind == BlockKind::paragraph) {
+                block.kind = BlockKind::item;
+            }
+        }
+    }
+
+    /// Sub-items (1), ① that do not each say who is responsible are text of their item: a clause behind
+    /// the last of them covers all. Likewise `1.` under an item that has a clause of its own.
+    void settle_children() {
+        std::size_t kept = 0;
+        for (std::size_t block = 0; block < blocks_.size();) {
+            std::size_t const last = last_child(block);
+            blocks_[kept] = blocks_[block];
+            if (last != block && belong_to(block, last)) {
+                blocks_[kept].span.end = blocks_[last].span.end;
+                block = last + 1;
+            } else {
+                ++block;
+            }
+            ++kept;
+        }
+        blocks_.resize(kept);
+    }
+
+    /// The last of the blocks behind `block` that are numbered one level below it and deeper.
+    [[nodiscard]] std::size_t last_child(std::size_t block) const {
+        std::size_t last = block;
+        if (blocks_[block].kind != BlockKind::item ||
+            blocks_[block].number.style == NumberStyle::none) {
+            return last;
+        }
+        while (last + 1 < blocks_.size() && blocks_[last + 1].kind == BlockKind::item &&
+               blocks_[last + 1].number.style > blocks_[block].number.style) {
+            ++last;
+        }
+        return last;
+    }
+
+    [[nodiscard]] bool belong_to(std::size_t block, std::size_t last) const {
+        bool const own = has_clause(text_, blocks_[block].span);
+        std::size_t clauses = 0;
+        for (std::size_t child = block + 1; child <= last; ++child) {
+            clauses += has_clause(text_, blocks_[child].span) ? 1U : 0U;
+        }
+        if (clauses == 0) {
+            return own || blocks_[block + 1].number.style >= NumberStyle::arabic_bracketed;
+        }
+        bool const only_last = clauses == 1 && has_clause(text_, blocks_[last].span);
+        return only_last && !own && blocks_[last].number.style >= NumberStyle::arabic_bracketed;
+    }
+
+    std::string_view text_;
+    std::vector<Block>& blocks_;
+};
+
+}  // namespace fengong::detail

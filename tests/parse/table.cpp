@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "support/describe.hpp"
+#include "support/require_invariants.hpp"
+#include <fengong/parse/parse.hpp>
+#include <fengong/parse/table.hpp>
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <random>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace {
+
+/// The items of a table, a line each: number, who does it, deadline, promises.
+std::vector<std::string> rows(std::string_view text) {
+    fengong::Notice const notice = fengong::parse(std::string{text});
+    support::require_invariants(notice);
+    std::vector<std::string> lines;
+    for (fengong::Item const& item : notice.items) {
+        std::string line;
+        line += item.number ? std::to_string(*item.number) : std::string{"-"};
+        line += ' ';
+        line += support::duties(notice, item);
+        line += " | ";
+        line += notice.read(item.deadline);
+        line += " | ";
+        line += support::promises(notice, item);
+        lines.push_back(line);
+    }
+    return lines;
+}
+
+using Rows = std::vector<std::string>;
+
+/// Takes bytes out, puts a line end or a bar in, or overwrites a byte.
+void damage(std::string& text, std::mt19937& random) {
+    std::size_t const at = random() % (text.size() + 1);
+    std::string damaged{text, 0, at};
+    switch (random() % 4) {
+    case 0:
+        damaged.append(text, std::min(text.size(), at + 1 + random() % 9), std::string::npos);
+        break;
+    case 1:
+        damaged.push_back(random() % 2 == 0 ? '\n' : '|');
+        damaged.append(text, at, std::string::npos);
+        break;
+    case 2:
+        damaged.append(text, random() % (text.size() + 1), 20);
+        damaged.append(text, at, std::string::npos);
+        break;
+    default:
+        damaged.push_back(static_cast<char>(random() % 256));
+        damaged.append(text, std::min(text.size(), at + 1), std::string::npos);
+        break;
+    }
+    text = std::move(damaged);
+}
+
+constexpr std::string_view cell_a_line =
+    "2024年民生实事任务分解表\n\n序号\n\n实事项目\n\n牵头单位\n\n责任单位\n\n完成时限\n\n"
+    "1\n\n新建口袋公园6处。\n\n县住建局\n\n县城管局\n\n各镇街\n\n6月底前\n\n"
+    "2\n\n改造老旧小区12个，惠及居民3000户。\n\n县住建局\n\n全年\n\n"
+    "5*\n\n办好中医院\n迁建工程。\n\n县卫健局\n\n县财政局\n\n年底前\n\n";
+
+constexpr std::string_view bars =
+    "任务清单\n"
+    "| 类别 | 序号 | 工作任务 | 分管领导 | 责任单位 | 完成时限 |\n"
+    "| --- | --- | --- | --- | --- | --- |\n"
+    "| 教育 | 1 | 新增学位 1200 个 | 周 望 | 区教育局、区财政局 | 8月底 |\n"
+    "| | 2 | 新建幼儿园3所 | 周 望 | 区教育局 | 12月底 |\n"
+    "3 | 新增床位200张 | 何川 | 区卫健局 | 9月底 |\n";
+
+constexpr std::string_view spaces = "重点工作分工表\n"
+                                    "序号 工作任务 责任单位\n"
+                                    "1 居民消费价格涨幅3%左右 发展改革委\n"
+                                    "2 城镇新增就业 900 万人以上 人力资源社会保障部\n";
+
+constexpr std::string_view frame = "重点任务分解表\n"
+                                   "┌────┬──────┬──────┐\n"
+                                   "│序号│工作任务│责任单位│\n"
+                                   "├────┼──────┼──────┤\n"
+                                   "│1│新建公厕8座│县城管局│\n"
+                                   "├────┼──────┼──────┤\n"
+                                   "│2│新增公交车20辆│县交通局、县财政局│\n"
+                                   "└────┴──────┴──────┘\n";
+
+}  // namespace
+
+TEST_CASE("tables of one cell a line are read by what the cells hold") {
+    CHECK(rows(cell_a_line) ==
+          Rows{"1 lead 县住建局; responsible 县城管局、各镇街 | 6月底前 | amount exactly 6处",
+               "2 lead 县住建局 | 全年 | amount exactly 12个; amount exactly 3000户",
+               "5 lead 县卫健局; responsible 县财政局 | 年底前 | "});
+}
+
+TEST_CASE("tables of bars keep their columns, also where leading cells were merged") {
+    CHECK(rows(bars) ==
+          Rows{"1 leader 周望; responsible 区教育局、区财政局 | 8月底 | amount exactly 1200个",
+               "2 leader 周望; responsible 区教育局 | 12月底 | amount exactly 3所",
+               "3 leader 何川; responsible 区卫健局 | 9月底 | amount exactly 200张"});
+}
+
+TEST_CASE("rows of single spaces have the units at their end") {
+    CHECK(rows(spaces) == Rows{"1 responsible 发展改革委 |  | growth about 3%",
+                               "2 responsible 人力资源社会保障部 |  | amount at_least 900万人"});
+}
+
+TEST_CASE("tabs and frames divide cells like bars") {
+    CHECK(rows(frame) == Rows{"1 responsible 县城管局 |  | amount exactly 8座",
+                              "2 responsible 县交通局、县财政局 |  | amount exactly 20辆"});
+    CHECK(
+        rows(
+            "分工表\n序号\t目标任务\t牵头部门\n1\t修建水渠9公里\t县水务局\n2\t植树1万亩\t县林业局\n") ==
+        Rows{"1 lead 县水务局 |  | amount exactly 9公里",
+             "2 lead 县林业局 |  | amount exactly 1万亩"});
+}
+
+TEST_CASE("a cell a line may end with a bar") {
+    CHECK(
+        rows(
+            "分工表\n序号 |\n工作任务 |\n责任单位 |\n1 |\n新建公园2座 |\n县住建局 |\n2 |\n新建泵站1处 |\n"
+            "县水务局 |\n") == Rows{"1 responsible 县住建局 |  | amount exactly 2座",
+                                    "2 responsible 县水务局 |  | amount exactly 1处"});
+}
+
+TEST_CASE("a second task and deadline without a number belong to the row above") {
+    fengong::Notice const notice = fengong::parse(
+        "分解表\n序号\n民生实事\n责任单位\n完成时限\n1\n安装路灯300盏。\n县城管局\n6月底前\n更换路灯200盏。\n"
+        "10月底前\n");
+    REQUIRE(notice.items.size() == 1);
+    auto const targets = notice.targets_of(notice.items.front());
+    REQUIRE(targets.size() == 2);
+    CHECK(notice.read(notice.items.front().deadline) == "6月底前");
+    CHECK(notice.read(targets[0].deadline) == "6月底前");
+    CHECK(notice.read(targets[1].deadline) == "10月底前");
+}
+
+TEST_CASE("titles among the rows are sections, a head on the next page is none") {
+    fengong::Notice const notice = fengong::parse(
+        "任务表\n序号 | 工作任务 | 责任单位\n一、工业\n1 | 新增企业5家 | 县工信局\n序号 | 工作任务 | 责任单位\n"
+        "二、农业\n2 | 新建大棚300亩 | 县农业农村局\n抄送：县委各部门。\n");
+    support::require_invariants(notice);
+    REQUIRE(notice.items.size() == 2);
+    CHECK(notice.dialect == fengong::Dialect::table);
+    CHECK(notice.read(notice.section_of(notice.items[0]).title) == "工业");
+    CHECK(notice.read(notice.section_of(notice.items[1]).title) == "农业");
+    CHECK(notice.read(notice.copies.front()) == "县委各部门");
+}
+
+TEST_CASE("the label of a cell is the head of its column") {
+    fengong::Notice const notice =
+        fengong::parse("表\n序号 | 任务 | 牵头责任单位\n1 | 新增企业5家 | 县工信局\n");
+    REQUIRE(notice.assignments.size() == 1);
+    CHECK(notice.read(notice.assignments.front().label) == "牵头责任单位");
+    CHECK(notice.assignments.front().role == fengong::Role::lead);
+}
+
+TEST_CASE("prose and labels with colons are no tables") {
+    for (std::string_view const text :
+         {"目标任务已经明确\n责任单位要抓紧\n",
+          "一、甲\n1.新增企业5家。\n牵头单位:县工信局\n责任单位:县财政局\n", "序号\n",
+          "任务 | 进度\n1 | 2\n"}) {
+        CAPTURE(text);
+        CHECK(fengong::parse(std::string{text}).dialect != fengong::Dialect::table);
+    }
+}
+
+TEST_CASE("damaged tables keep every invariant") {
+    std::mt19937 random{11};
+    for (std::string_view const whole : {cell_a_line, bars, spaces, frame}) {
+        for (int round = 0; round < 300; ++round) {
+            std::string text{whole};
+            for (auto times = 1 + random() % 6; times > 0; --times) {
+                damage(text, random);
+            }
+            support::require_invariants(fengong::parse(text));
+        }
+    }
+}
