@@ -162,6 +162,14 @@ TEST_CASE("copies of a notice share its text and outlive it") {
     CHECK(duties(copy, 0) == "lead 县卫生健康局");
 }
 
+TEST_CASE("a number at the end of an item does not go on in the next line") {
+    Notice const notice = fengong::parse("一、甲\n1. 乙。（牵头单位：县财政局）至3\n3");
+    REQUIRE(notice.items.size() == 1);
+    for (fengong::Rejection const& rejection : notice.rejections_of(notice.items.front())) {
+        CHECK(notice.items.front().span.contains(rejection.printed.span));
+    }
+}
+
 TEST_CASE("the only deadline of an item belongs to it, unless a target has it") {
     Notice const notice =
         fengong::parse("一、甲\n1. 返还上年缴费的35%，资金7月底前拨付到位。（牵头单位：县财政局）\n"

@@ -280,11 +280,13 @@ private:
         }
     }
 
-    /// Lays a tile around the page marks inside it.
+    /// Lays a tile around the page marks in front of it and inside it.
     void lay(TileKind kind, Stretch part) {
         Span span = words_.source_span(part.begin, part.end);
         for (; !holes_.empty() && holes_.front().begin < span.end; holes_ = holes_.subspan(1)) {
-            builder_.tile(kind, {span.begin, std::max(span.begin, holes_.front().begin)});
+            if (span.begin < holes_.front().begin) {
+                builder_.tile(kind, {span.begin, holes_.front().begin});
+            }
             builder_.tile(TileKind::noise, holes_.front());
             span.begin = std::max(span.begin, holes_.front().end);
         }

@@ -178,7 +178,7 @@ public:
     /// Gathers the tokens of `part` of text without white space into `list`, which must be empty and
     /// stays so if nothing but punctuation stands there. Linear.
     TokenReader(std::string_view text, Stretch part, TokenList& list)
-        : text_{text}, head_{text.substr(0, part.end)}, list_{list} {
+        : head_{text.substr(0, part.end)}, list_{list} {
         for (std::size_t position = token_beginnings.find_in(head_, part.begin);
              position < part.end; position = token_beginnings.find_in(head_, position)) {
             Mark const mark = mark_at(head_, position);
@@ -258,7 +258,7 @@ private:
         Token& token = push_promise(TokenKind::quantity, {quantity.begin, quantity.tail});
         token.quantity = static_cast<std::uint32_t>(list_.quantities.size());
         list_.quantities.push_back(quantity);
-        list_.rejections.push_back(reject_number(text_, quantity, token.quoted));
+        list_.rejections.push_back(reject_number(head_, quantity, token.quoted));
         return quantity.tail;
     }
 
@@ -283,7 +283,6 @@ private:
         return token;
     }
 
-    std::string_view text_;
     std::string_view head_;
     TokenList& list_;
     std::size_t quotes_ = 0;  // how many quotes are open
