@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <chrono>
+#include <string_view>
 
 using namespace std::chrono_literals;
 using fengong::read_date;
@@ -27,4 +28,26 @@ TEST_CASE("what is not of the form of a date is none") {
     CHECK_FALSE(read_date("26年2月1日"));
     CHECK_FALSE(read_date("", 0));
     CHECK_FALSE(read_date("2026年", 99));
+}
+
+TEST_CASE("dates in Chinese digits, in every spelling of zero, and in signs are dates") {
+    for (std::string_view const text :
+         {"二○○七年六月四日", "二〇〇七年六月四日", "二零零七年六月四日", "二OO七年六月四日",
+          "二ＯＯ七年6月4日", "2007-06-04", "2007.06.04", "２００７年６月４日"}) {
+        CAPTURE(text);
+        auto const date = read_date(text);
+        REQUIRE(date);
+        CHECK(date->value == fengong::Date{2007y, std::chrono::June, 4d});
+        CHECK(date->end == text.size());
+    }
+    CHECK(read_date("二○二六年十二月三十一日")->value ==
+          fengong::Date{2026y, std::chrono::December, 31d});
+}
+
+TEST_CASE("years in words and versions are no dates") {
+    for (std::string_view const text :
+         {"二十六年六月四日", "2007.06", "二○七年六月四日", "2026-2027", "1.2.3"}) {
+        CAPTURE(text);
+        CHECK_FALSE(read_date(text));
+    }
 }

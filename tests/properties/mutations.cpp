@@ -108,6 +108,42 @@ TEST_CASE("page breaks put into the items anywhere change nobody's duties") {
     }
 }
 
+TEST_CASE("page breaks put into notices of other shapes change nobody's duties") {
+    for (std::string const name :
+         {"bracket-yunling-2025", "inline-fengzhu", "ownline-firstlisted-qipu-2020",
+          "sentence-shuoyuan", "verb-jichuan-2021"}) {
+        CAPTURE(name);
+        std::string const whole =
+            support::read_file(support::source_path("tests/formats/" + name + ".txt"));
+        fengong::Notice const notice = fengong::parse(whole);
+        std::vector<std::string> const expected = all_duties(notice);
+        std::mt19937 random{5};
+        for (int round = 0; round < 40; ++round) {
+            std::string text;
+            std::size_t copied = 0;
+            for (fengong::Tile const& tile : notice.tiles) {
+                bool const of_item = tile.kind == fengong::TileKind::item_body ||
+                                     tile.kind == fengong::TileKind::clause;
+                // Behind the first character of a tile: in front of it a line may end as well.
+                std::size_t const first = fengong::next_character(whole, tile.span.begin + 1);
+                if (!of_item || first >= tile.span.end || random() % 3 != 0) {
+                    continue;
+                }
+                std::size_t const at =
+                    fengong::next_character(whole, first + random() % (tile.span.end - first));
+                if (at < tile.span.end) {
+                    text.append(whole, copied, at - copied);
+                    text += "\n\n";
+                    copied = at;
+                }
+            }
+            text.append(whole, copied, std::string::npos);
+            INFO(text);
+            CHECK(all_duties(fengong::parse(std::move(text))) == expected);
+        }
+    }
+}
+
 TEST_CASE("marks in the other width change nobody's duties") {
     constexpr std::array<std::pair<std::string_view, std::string_view>, 5> widths{
         {{"（", "("}, {"）", ")"}, {"：", ":"}, {"；", ";"}, {"，", ","}}};

@@ -25,6 +25,7 @@ class OutlineReader {
 public:
     explicit OutlineReader(std::string_view text) : text_{text}, lines_{OutlineLines{text}.take()} {
         drop_page_marks();
+        find_items();
         has_parts_ = find_parts();
         has_sub_headings_ = find_sub_headings();
     }
@@ -147,6 +148,10 @@ private:
             return false;
         }
         std::string_view const title = words(line.span);
+        bool const text_follows = index_ + 1 < lines_.size() && !is_numbered(index_ + 1);
+        if (has_items_[static_cast<std::size_t>(line.number.style)] && text_follows) {
+            return false;  // an item like its neighbours, which a page break cuts
+        }
         bool const leads_on = index_ + 1 < lines_.size() && is_numbered(index_ + 1) &&
                               lines_[index_ + 1].number.style > line.number.style;
         if (!read_section_heading(title) && !(leads_on && is_short(title))) {
@@ -240,6 +245,20 @@ private:
                lines_[line + 1].number.value == 1 && line != 0 && is_title(lines_[line].span);
     }
 
+    /// Notes the styles 一、 and （一） that open items: some line of the style is too long for a heading or
+    /// ends like a sentence, and nothing is numbered below it.
+    void find_items() {
+        for (std::size_t line = 0; line < lines_.size(); ++line) {
+            NumberStyle const style = lines_[line].number.style;
+            bool const level =
+                style == NumberStyle::chinese || style == NumberStyle::chinese_bracketed;
+            bool const leads_on = is_numbered(line + 1) && lines_[line + 1].number.style > style;
+            if (level && !leads_on && !read_section_heading(words(lines_[line].span))) {
+                has_items_[static_cast<std::size_t>(style)] = true;
+            }
+        }
+    }
+
     [[nodiscard]] bool find_parts() const {
         bool items = false;
         for (std::size_t line = 0; line < lines_.size(); ++line) {
@@ -303,6 +322,7 @@ private:
     Outline outline_;
     std::size_t index_ = 0;
     Span previous_;
+    std::array<bool, 6> has_items_{};  // of each style
     bool has_parts_ = false;
     bool has_sub_headings_ = false;
     bool complete_ = false;  // the paragraph at hand has said who is responsible

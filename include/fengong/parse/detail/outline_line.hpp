@@ -13,6 +13,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -114,7 +115,7 @@ private:
                                     ? std::nullopt
                                     : read_numbering(line.substr(digits));
             if (number && number->style == NumberStyle::arabic &&
-                number->value == last_number_ + 1 && ends_clause(line.substr(0, digits))) {
+                number->value == last_number_ + 1 && ends_clause(line, digits)) {
                 return digits;
             }
         }
@@ -123,15 +124,14 @@ private:
 
     /// Any number right behind such an end. Only for lines that are longer than a paragraph is: a text
     /// that has lost its line ends.
-    [[nodiscard]] static std::optional<std::size_t> find_any_number(std::string_view line,
-                                                                    std::size_t from) {
+    [[nodiscard]] std::optional<std::size_t> find_any_number(std::string_view line,
+                                                             std::size_t from) const {
         for (std::size_t position = from; position < line.size();) {
             Mark const mark = mark_at(line, position);
             position += mark.length != 0 ? mark.length : character_length(line, position);
             bool const ends =
                 mark.kind == Punctuation::full_stop || mark.kind == Punctuation::close_bracket;
-            if (ends && read_numbering(line.substr(position)) &&
-                ends_clause(line.substr(0, position))) {
+            if (ends && read_numbering(line.substr(position)) && ends_clause(line, position)) {
                 return position;
             }
         }
@@ -158,17 +158,20 @@ private:
     }
 
     /// Whether `head` ends with the end of a sentence or a bracket that says who is responsible.
-    [[nodiscard]] static bool ends_clause(std::string_view head) {
-        head = head.substr(0, end_without_white_space(head));
+    [[nodiscard]] bool ends_clause(std::string_view line, std::size_t end) const {
+        // The clause may have begun some lines above.
+        constexpr std::size_t most_bytes = 600;
+        auto const last = static_cast<std::size_t>(line.data() - text_.data()) + end;
+        std::size_t const first = last > most_bytes ? last - most_bytes : 0;
+        std::string const words = without_white_space(text_.substr(first, last - first));
+        std::string_view const head = words;
         constexpr std::size_t mark = 3;
         bool const stop = head.ends_with("。");
         bool const bracket = head.ends_with("）") || head.ends_with(")");
         if (!stop && !bracket) {
             return false;
         }
-        constexpr std::size_t most_bytes = 600;
-        std::string_view tail =
-            head.substr(head.size() > most_bytes ? head.size() - most_bytes : 0);
+        std::string_view tail = head;
         tail.remove_suffix(stop ? mark : 0);
         std::size_t const before = tail.rfind("。");
         tail = before == std::string_view::npos ? tail : tail.substr(before);

@@ -39,7 +39,9 @@ void for_each_line(std::string_view text, Span where, Visitor visit) {
     for (std::size_t position = 0; position < words.size();
          position += character_length(words, position)) {
         bool const run_begins = position == 0 || digit_at(words, position - 1).length == 0;
-        if (run_begins && digit_at(words, position).length != 0 && read_date(words, position)) {
+        bool const digit =
+            digit_at(words, position).length != 0 || chinese_digit_at(words, position).length != 0;
+        if (run_begins && digit && read_date(words, position)) {
             return position;
         }
     }
