@@ -49,3 +49,11 @@ TEST_CASE("a title that moves into the side text is still read for its year") {
         "各镇 人民政府\n关于 印发2026年\n工作分工的 通知\n1. 甲。（牵头单位：乙）\n");
     CHECK(notice.year == 2026);
 }
+
+TEST_CASE("a title that goes on behind a page mark is read without the mark") {
+    fengong::Notice const notice = fengong::parse(
+        "甲县人民政府\n- 1 -\n关于印发2026年工作分工的通知\n1. 甲。（牵头单位：乙）\n");
+    CHECK(notice.read(notice.title) == "甲县人民政府关于印发2026年工作分工的通知");
+    CHECK(notice.read(notice.issuer) == "甲县人民政府");
+    CHECK(notice.read(notice.place) == "甲县");
+}

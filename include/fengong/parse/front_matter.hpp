@@ -86,7 +86,8 @@ template <std::size_t Size>
 /// The part [begin, end) of the words of `phrase`.
 [[nodiscard]] inline Phrase sub_phrase(NoticeBuilder& builder, Phrase phrase, std::size_t begin,
                                        std::size_t end) {
-    CompactText const words{builder.text(), phrase.span};
+    CompactText words;
+    builder.assign_printed(words, phrase.span);
     return builder.phrase(words, begin, end);
 }
 
@@ -217,13 +218,19 @@ private:
     }
 
     void extend_title(Span line, std::string_view words) {
-        if (!title_.empty() && !is_next_line(line) && ends_like_a_title(compact(title_))) {
+        if (!title_.empty() && !is_next_line(line) && ends_a_title(title_)) {
             end_title();
         }
         title_ = title_.empty() ? line : Span{title_.begin, line.end};
         if (ends_with_any(words, title_endings)) {
             end_title();
         }
+    }
+
+    [[nodiscard]] bool ends_a_title(Span lines) const {
+        CompactText words;
+        builder_.assign_printed(words, lines);
+        return ends_like_a_title(words.view());
     }
 
     /// Whether no blank line stands between `line` and the one before it.
@@ -233,16 +240,13 @@ private:
         return std::count(between.begin(), between.end(), line_terminator(between)) <= 1;
     }
 
-    [[nodiscard]] std::string compact(Span span) const {
-        return without_white_space(builder_.text().substr(span.begin, span.size()));
-    }
-
     /// Keeps the lines gathered for a title, if the last of them ends like one.
     void end_title() {
         if (title_.empty()) {
             return;
         }
-        CompactText const words{builder_.text(), title_};
+        CompactText words;
+        builder_.assign_printed(words, title_);
         if (ends_like_a_title(words.view())) {
             Phrase const title = builder_.phrase(words, 0, words.view().size());
             bool const before_letter = notice().recipients.empty() && notice().preamble.empty() &&

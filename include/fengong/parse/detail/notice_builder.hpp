@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace fengong::detail {
 
@@ -102,6 +103,20 @@ public:
             lay({base + end, offset}, TileKind::blank);
         }
         covered_ = offset;
+    }
+
+    /// Lets `words` hold what is printed at `span` without the noise that tiles inside it cover: a title
+    /// may go on behind a page mark. Linear in the span and in the tiles behind its begin.
+    void assign_printed(CompactText& words, Span span) const {
+        std::vector<Span> noise;
+        for (auto tile = notice_.tiles.rbegin();
+             tile != notice_.tiles.rend() && tile->span.begin >= span.begin; ++tile) {
+            if (tile->kind == TileKind::noise && span.contains(tile->span)) {
+                noise.push_back(tile->span);
+            }
+        }
+        std::reverse(noise.begin(), noise.end());
+        words.assign(text(), span, noise);
     }
 
     /// The number of tiles so far: where the tiles of an item begin.
