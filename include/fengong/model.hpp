@@ -7,6 +7,7 @@
 #include <fengong/model/decimal.hpp>
 #include <fengong/model/diagnostic.hpp>
 #include <fengong/model/dialect.hpp>
+#include <fengong/model/encoding.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/model/item.hpp>
 #include <fengong/model/measure.hpp>

@@ -4,6 +4,7 @@
 /// Bytes: encoding, positions, lines, widths, white space.
 #include <fengong/text/character_set.hpp>
 #include <fengong/text/compact_text.hpp>
+#include <fengong/text/encoding.hpp>
 #include <fengong/text/line.hpp>
 #include <fengong/text/position.hpp>
 #include <fengong/text/utf8.hpp>

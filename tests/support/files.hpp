@@ -31,6 +31,19 @@ inline std::string read_file(std::filesystem::path const& path) {
     return {std::istreambuf_iterator<char>{stream}, {}};
 }
 
+/// The files in a folder below the root whose names end so, in the order of their names.
+inline std::vector<std::filesystem::path> files_in(std::string_view folder,
+                                                   std::string_view ending) {
+    std::vector<std::filesystem::path> files;
+    for (auto const& entry : std::filesystem::directory_iterator{source_path(folder)}) {
+        if (entry.path().string().ends_with(ending)) {
+            files.push_back(entry.path());
+        }
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
 /// The notice as published, where it is at hand: FENGONG_PUBLISHED_DOCUMENT names the file; else it is
 /// looked for beside the project, in shared/documents.
 inline std::optional<std::string> published_notice() {

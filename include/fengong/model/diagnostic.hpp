@@ -24,6 +24,9 @@ enum class Severity : std::uint8_t { note, warning, error };
 /// What a diagnostic is about. The wording may change between versions, the codes do not.
 enum class DiagnosticCode : std::uint8_t {
     byte_order_mark,
+    decoded,
+    undecodable_bytes,
+    encoding_unsupported,
     invalid_utf8,
     control_character,
     no_items,
@@ -60,6 +63,15 @@ struct DiagnosticFacts {
 inline constexpr auto diagnostic_table = std::to_array<DiagnosticFacts>({
     {DiagnosticCode::byte_order_mark, Severity::note, "byte-order-mark",
      "the text begins with a byte order mark", "文本以字节顺序标记（BOM）开头"},
+    {DiagnosticCode::decoded, Severity::note, "decoded",
+     "the text was converted to UTF-8; all positions are those of the converted text",
+     "文本已转换为 UTF-8，所有位置均指转换后的文本"},
+    {DiagnosticCode::undecodable_bytes, Severity::error, "undecodable-bytes",
+     "{found} bytes are no characters of the text's encoding; they stand as U+FFFD",
+     "{found} 个字节不属于文本的编码，以 U+FFFD 代替"},
+    {DiagnosticCode::encoding_unsupported, Severity::error, "encoding-unsupported",
+     "the encoding of the text cannot be converted on this machine; expected UTF-8",
+     "本机无法转换文本的编码，应为 UTF-8"},
     {DiagnosticCode::invalid_utf8, Severity::error, "invalid-utf8",
      "{found} bytes are not UTF-8; expected UTF-8 text", "{found} 个字节不是 UTF-8 编码"},
     {DiagnosticCode::control_character, Severity::warning, "control-character",

@@ -4,6 +4,7 @@
 #include <fengong/model/date.hpp>
 #include <fengong/model/diagnostic.hpp>
 #include <fengong/model/dialect.hpp>
+#include <fengong/model/encoding.hpp>
 #include <fengong/model/item.hpp>
 #include <fengong/model/lead_rule.hpp>
 #include <fengong/model/phrase.hpp>
@@ -27,9 +28,11 @@ namespace fengong {
 /// holds the range of its rows, and assignments_of(), units_of() … give them. Copies share the text.
 struct Notice {
     std::string name;     ///< what the text was read from, such as a file name; may be empty
-    SourceText source;    ///< the text that all spans refer to
+    SourceText source;    ///< the text that all spans refer to, in UTF-8
     SourceText readings;  ///< words that read differently from what is printed (see Phrase)
 
+    Encoding encoding =
+        Encoding::utf8;  ///< of the bytes that were read, before they became `source`
     Dialect dialect = Dialect::unknown;
     Phrase number;          ///< 金政发〔2026〕1号
     Phrase number_printed;  ///< a damaged number; then `number` is empty

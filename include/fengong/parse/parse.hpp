@@ -6,6 +6,7 @@
 #include <fengong/parse/detail/item_reader.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/outline.hpp>
+#include <fengong/parse/detail/readable_source.hpp>
 #include <fengong/parse/detail/section_reader.hpp>
 #include <fengong/parse/front_matter.hpp>
 #include <fengong/parse/options.hpp>
@@ -26,17 +27,23 @@ namespace fengong {
 
 namespace detail {
 
-/// Reports bytes that no text has: invalid UTF-8 and control characters, each once with their number.
-inline void check_bytes(NoticeBuilder& builder) {
+/// Reports what the bytes of the text were and which of them no text has, each kind once with its number.
+inline void check_bytes(NoticeBuilder& builder, ReadableSource const& source) {
     std::string_view const text = builder.text();
-    std::uint32_t invalid = 0;
-    Span first_invalid;
-    for (auto bad = find_invalid_utf8(text); bad; bad = find_invalid_utf8(text, bad->end)) {
-        first_invalid = invalid == 0 ? *bad : first_invalid;
-        invalid += bad->size();
+    if (source.encoding != Encoding::utf8) {
+        builder.diagnose(source.decoded ? DiagnosticCode::decoded
+                                        : DiagnosticCode::encoding_unsupported,
+                         {0, 0});
     }
-    if (invalid != 0) {
-        builder.diagnose(DiagnosticCode::invalid_utf8, first_invalid, invalid);
+    if (source.replaced != 0) {
+        builder.diagnose(DiagnosticCode::undecodable_bytes, source.first_replaced, source.replaced);
+    }
+    if (source.first_invalid) {
+        std::uint32_t invalid = 0;
+        for (auto bad = source.first_invalid; bad; bad = find_invalid_utf8(text, bad->end)) {
+            invalid += bad->size();
+        }
+        builder.diagnose(DiagnosticCode::invalid_utf8, *source.first_invalid, invalid);
     }
     auto const is_control = [](char c) {
         auto const byte = static_cast<unsigned char>(c);
@@ -97,14 +104,17 @@ inline void check_claim(NoticeBuilder& builder) {
 
 }  // namespace detail
 
-/// Reads a notice.
+/// Reads a notice in UTF-8, GB18030, or UTF-16 with a byte order mark; what is not UTF-8 is converted
+/// first, and Notice::source is the converted text.
 ///
 /// Never throws on content: whatever is unclear stands in Notice::diagnostics, and the rest is read.
 /// Takes time and memory linear in the text.
 [[nodiscard]] inline Notice parse(SourceText source, ParseOptions const& options = {}) {
-    detail::NoticeBuilder builder{std::move(source)};
+    detail::ReadableSource readable = detail::to_utf8(std::move(source), options.encoding);
+    detail::NoticeBuilder builder{std::move(readable.text)};
     builder.notice().name = options.name;
-    detail::check_bytes(builder);
+    builder.notice().encoding = readable.encoding;
+    detail::check_bytes(builder, readable);
     constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
     if (builder.text().starts_with(byte_order_mark)) {
         builder.tile(TileKind::noise, {0, 3});
@@ -160,7 +170,7 @@ inline void check_claim(NoticeBuilder& builder) {
 }
 
 /// Reads a notice from a string, which the notice keeps.
-/// Throws std::length_error if the text is over 4 GiB, and nothing on content.
+/// Throws std::length_error if the text is over 4 GiB in UTF-8, and nothing on content.
 [[nodiscard]] inline Notice parse(std::string text, ParseOptions const& options = {}) {
     return parse(SourceText{std::move(text)}, options);
 }
