@@ -51,8 +51,33 @@ private:
     void expect_phrase(fengong::Phrase phrase, std::string_view what, std::size_t row = 0) {
         expect_completed(phrase, what, row);
         if (broken_.empty()) {
-            expect(notice_.read(phrase) == printed_words(phrase.span), what, row);
+            std::string const printed = printed_words(phrase.span);
+            expect(wrapped_ ? is_subsequence(notice_.read(phrase), printed)
+                            : notice_.read(phrase) == printed,
+                   what, row);
         }
+    }
+
+    /// Whether `part` is `whole` with something left out.
+    [[nodiscard]] static bool is_subsequence(std::string_view part, std::string_view whole) {
+        for (char const c : whole) {
+            if (!part.empty() && part.front() == c) {
+                part.remove_prefix(1);
+            }
+        }
+        return part.empty();
+    }
+
+    /// Whether an item may be the row of a frame whose cells are wrapped over lines: then what one cell
+    /// says has pieces of its neighbours between its lines.
+    [[nodiscard]] bool may_be_wrapped(fengong::Item const& item) const {
+        std::string_view const words = notice_.text(item.span);
+        bool const marked = words.find('|') != std::string_view::npos ||
+                            words.find("│") != std::string_view::npos ||
+                            words.find("┃") != std::string_view::npos ||
+                            words.find("｜") != std::string_view::npos ||
+                            words.find('\t') != std::string_view::npos;
+        return marked && words.find_first_of("\r\n") != std::string_view::npos;
     }
 
     /// What is printed at `span` without white space and page marks.
@@ -173,8 +198,10 @@ private:
             end = item.span.end;
             section = item.section;
             check_tiles_of(item, row);
+            wrapped_ = broken_.empty() && may_be_wrapped(item);
             check_assignments_of(item, row);
             check_targets_of(item, row);
+            wrapped_ = false;
         }
     }
 
@@ -214,9 +241,16 @@ private:
                        "what is inherited stands in the heading", row);
                 continue;
             }
-            expect(assignment.span.begin >= begin && item.span.contains(assignment.span),
+            expect((wrapped_ || assignment.span.begin >= begin) &&
+                       item.span.contains(assignment.span),
                    "an assignment lies in its item", row);
-            expect(lies_in_a_clause(item, assignment.span), "an assignment lies in a clause", row);
+            Span const last{assignment.span.end - (assignment.span.empty() ? 0U : 1U),
+                            assignment.span.end};
+            expect(wrapped_ ? lies_in_a_clause(item, {assignment.span.begin,
+                                                      assignment.span.begin + last.size()}) &&
+                                  lies_in_a_clause(item, last)
+                            : lies_in_a_clause(item, assignment.span),
+                   "an assignment lies in a clause", row);
             expect_phrase(assignment.label, "label of a role", row);
             expect(assignment.label.empty() || assignment.shape == fengong::Dialect::table ||
                        assignment.span.contains(assignment.label.span),
@@ -336,6 +370,7 @@ private:
     }
 
     fengong::Notice const& notice_;
+    bool wrapped_ = false;  // the item at hand may be a row of wrapped cells
     std::string broken_;
     std::size_t assignments_ = 0;
     std::size_t units_ = 0;

@@ -24,6 +24,7 @@ struct ClauseField {
     bool colon = true;      ///< false: the label has no colon
     bool deadline = false;  ///< `list` says when, not who
     Span column_head;       ///< of a cell: the label in the head of its column, in the source
+    std::string_view column_words;  ///< that label, if the head is wrapped over lines
 };
 
 /// Who is responsible, as it stands in one place: `（牵头单位：A；责任单位：B、C等，各镇街）`.

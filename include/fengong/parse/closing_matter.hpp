@@ -36,15 +36,17 @@ inline constexpr std::array<std::string_view, 3> copy_labels{"抄送", "抄报",
 
 inline constexpr std::string_view printing_mark = "印发";
 
+/// Whether `line` is a date and nothing else.
+[[nodiscard]] inline bool is_date(std::string_view text, Span line) {
+    CompactText const date{text, line};
+    auto const reading = read_date(date.view());
+    return reading && reading->end == date.view().size();
+}
+
 /// Whether `date_line` is a signature's date, or the day of printing, and `office_line` the office
 /// above it.
 [[nodiscard]] inline bool is_signature(std::string_view text, Span office_line, Span date_line) {
-    CompactText const date{text, date_line};
-    auto const reading = read_date(date.view());
-    if (!reading || reading->end != date.view().size()) {
-        return false;
-    }
-    return names_an_office(CompactText{text, office_line}.view());
+    return is_date(text, date_line) && names_an_office(CompactText{text, office_line}.view());
 }
 
 }  // namespace detail
@@ -94,7 +96,9 @@ inline void read_closing_matter(detail::NoticeBuilder& builder, Span where) {
             }
         } else if (dated && begin == 0 && notice.issued.printed.empty()) {
             notice.issued = {date->value, builder.phrase(line, 0, end)};
-            notice.issuer = office;
+            if (!office.empty()) {
+                notice.issuer = office;
+            }
         }
     });
 }

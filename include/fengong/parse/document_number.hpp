@@ -58,4 +58,15 @@ struct DocumentNumber {
     return DocumentNumber{serial.end + (signed_off ? sign.size() : 0), whole};
 }
 
+/// The year in a document number without white space: 2026 of 金政发〔2026〕1号; nothing if there is none.
+[[nodiscard]] constexpr std::optional<int> year_of_number(std::string_view number) noexcept {
+    for (std::size_t position = 0; position < number.size();
+         position += character_length(number, position)) {
+        if (DigitRun const run = digit_run_at(number, position); run.digits != 0) {
+            return run.digits == 4 ? std::optional{static_cast<int>(run.value)} : std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
 }  // namespace fengong

@@ -32,8 +32,8 @@ namespace detail {
 inline constexpr std::array<std::string_view, 6> title_endings{"通知", "意见", "方案",
                                                                "办法", "措施", "决定"};
 /// Words that end a title unless the next line goes on: `…重要工作事项⏎责任分工的通知`.
-inline constexpr std::array<std::string_view, 8> weak_title_endings{
-    "分工", "分解", "分解表", "安排", "清单", "任务", "事项", "计划"};
+inline constexpr std::array<std::string_view, 9> weak_title_endings{
+    "分工", "分解", "表", "安排", "清单", "任务", "事项", "计划", "要点"};
 
 template <std::size_t Size>
 [[nodiscard]] constexpr bool ends_with_any(
@@ -57,6 +57,18 @@ template <std::size_t Size>
         }
     }
     return false;
+}
+
+/// Whether a line right above a table may be its title: short, no sentence, no date, office or mark of an
+/// annex.
+[[nodiscard]] inline bool may_title_a_table(std::string_view text, Span line) {
+    constexpr std::size_t most_bytes = 120;
+    constexpr std::string_view annex = "附件";
+    CompactText const title{text, line};
+    std::string_view const words = title.view();
+    return !words.empty() && words.size() <= most_bytes && !is_prose(words) &&
+           mark_at(words, 0).kind != Punctuation::open_bracket && !words.starts_with(annex) &&
+           !names_an_office(words) && !read_document_number(words) && !is_date(text, line);
 }
 
 /// Whether words are the line of addressees: `各镇政府，各街道办事处，县政府各部门：`.
@@ -96,9 +108,10 @@ class FrontMatterReader {
 public:
     explicit FrontMatterReader(NoticeBuilder& builder) : builder_{builder} {}
 
-    void read(Span where) {
+    void read(Span where, bool above_table) {
         for_each_line(builder_.text(), where, [this](Span line) { read_line(line); });
-        end_title();
+        bool const any_title = !notice().title.empty() || !later_titles_.empty();
+        end_title(above_table && !any_title && may_title_a_table(builder_.text(), previous_));
         if (notice().title.empty() && !later_titles_.empty()) {
             notice().title = later_titles_.front();
         }
@@ -240,14 +253,15 @@ private:
         return std::count(between.begin(), between.end(), line_terminator(between)) <= 1;
     }
 
-    /// Keeps the lines gathered for a title, if the last of them ends like one.
-    void end_title() {
+    /// Keeps the lines gathered for a title, if the last of them ends like one, or `whatever` it ends
+    /// with.
+    void end_title(bool whatever = false) {
         if (title_.empty()) {
             return;
         }
         CompactText words;
         builder_.assign_printed(words, title_);
-        if (ends_like_a_title(words.view())) {
+        if (whatever || ends_like_a_title(words.view())) {
             Phrase const title = builder_.phrase(words, 0, words.view().size());
             bool const before_letter = notice().recipients.empty() && notice().preamble.empty() &&
                                        notice().issued.printed.empty();
@@ -288,13 +302,15 @@ private:
 
 /// Reads number, title, issuer, place, year, date, addressees and cover letter from the lines at
 /// `where`, which stand before the first heading or item, into the notice, and tiles them as
-/// metadata. Linear.
-inline void read_front_matter(detail::NoticeBuilder& builder, Span where) {
-    detail::FrontMatterReader{builder}.read(where);
+/// metadata. `above_table`: a table follows, whose title needs no word that titles end with. Linear.
+inline void read_front_matter(detail::NoticeBuilder& builder, Span where,
+                              bool above_table = false) {
+    detail::FrontMatterReader{builder}.read(where, above_table);
 }
 
 /// Sets the place of the issuer and the year that the notice is about, once both ends of the text have
-/// been read: a signature may stand at either.
+/// been read: a signature may stand at either. The year is that of the title, else of the day of issue,
+/// else of the number.
 inline void derive_place_and_year(detail::NoticeBuilder& builder) {
     Notice& notice = builder.notice();
     if (!notice.issuer.empty()) {
@@ -308,6 +324,9 @@ inline void derive_place_and_year(detail::NoticeBuilder& builder) {
     notice.year = detail::year_in(builder.read(notice.title));
     if (!notice.year && notice.issued.value) {
         notice.year = static_cast<int>(notice.issued.value->year());
+    }
+    if (!notice.year && !notice.number.empty()) {
+        notice.year = year_of_number(builder.read(notice.number));
     }
 }
 

@@ -140,12 +140,14 @@ private:
     /// Sets where the list of `field` ends, and returns where reading goes on.
     [[nodiscard]] std::size_t read_list(ClauseField& field, std::vector<std::size_t>& breaks) {
         std::size_t name = field.list.begin;  // where the name at hand begins
+        std::size_t separator = name;         // and the mark in front of it
         std::size_t depth = 0;
         std::size_t position = field.list.begin;
         while (position < text_.size()) {
             bool const first = position == field.list.begin;
             if (depth == 0 && may_be_label(position) && label_at(position)) {
-                break;
+                field.list.end = name == position ? separator : position;
+                return position;
             }
             if (!first && depth == 0 && lines_.at(position)) {
                 LineStart const start = at_line(field, {name, position});
@@ -169,6 +171,7 @@ private:
                 return position + length;
             } else if (depth == 0 && mark.length != 0) {
                 name = position + length;
+                separator = position;
             }
             position += length;
         }

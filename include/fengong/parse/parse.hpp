@@ -125,11 +125,15 @@ inline void check_claim(NoticeBuilder& builder) {
     detail::ItemReader items{builder, options};
     detail::Outline const outline = detail::read_outline(builder.text());
     std::span<Span const> page_marks{outline.page_marks};
+    bool in_table = false;
     for (detail::Block const& block : outline.blocks) {
         std::span<Span const> const inside = detail::take_page_marks(builder, block, page_marks);
+        if (in_table) {
+            builder.fill_with_noise(block.span.begin);  // what divides cells
+        }
         switch (block.kind) {
         case detail::BlockKind::front:
-            read_front_matter(builder, block.span);
+            read_front_matter(builder, block.span, outline.opens_with_table());
             break;
         case detail::BlockKind::part:
         case detail::BlockKind::heading:
@@ -140,7 +144,9 @@ inline void check_claim(NoticeBuilder& builder) {
             items.read(block, sections.current(), inside);
             break;
         case detail::BlockKind::table_head:
+            builder.fill_with_noise(block.span.begin);  // the upper line of a frame
             builder.tile(TileKind::metadata, block.span);
+            in_table = true;
             break;
         case detail::BlockKind::row: {
             Table const& table = outline.tables[block.table];
@@ -149,9 +155,11 @@ inline void check_claim(NoticeBuilder& builder) {
         }
         case detail::BlockKind::table_end:
             builder.fill_with_noise(block.span.end);
+            in_table = false;
             break;
         case detail::BlockKind::paragraph:
-            break;  // left uncovered, so that the builder reports it
+            builder.fill_to(block.span.end);  // reported as unclaimed
+            break;
         case detail::BlockKind::closing:
             read_closing_matter(builder, block.span);
             break;

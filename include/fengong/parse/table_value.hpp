@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace fengong {
@@ -25,6 +26,7 @@ struct TableColumn {
     ColumnKind kind = ColumnKind::other;
     Role role = Role::other;  ///< of a column of kind role
     Span head;
+    std::string words;  ///< of a head that is wrapped over lines; else they stand at `head`
 };
 
 /// A cell and the column that it stands in.
@@ -38,6 +40,7 @@ struct TableRow {
     std::optional<std::uint32_t> number;
     std::vector<TableCell> cells;  ///< in the order of the text, none empty
     bool heading = false;          ///< the title of a section: its one cell
+    bool wrapped = false;          ///< cells go on over lines: pieces of one column are one cell
 };
 
 /// A table that became text.

@@ -71,6 +71,9 @@ inline constexpr auto unit_endings = word_list({
     "联社",
     "团县委",
     "团市委",
+    "监会",
+    "人大",
+    "政协",
     // places that act
     "街道",
     "镇",
@@ -104,7 +107,12 @@ inline constexpr auto unit_endings = word_list({
     "中学",
     "小学",
     "院校",
+    "党校",
+    "城投",
 });
+
+/// What collective names may end with beyond these: 各区、县, 有关村.
+inline constexpr auto level_endings = word_list({"区", "县", "市", "州", "盟", "旗", "村", "市州"});
 
 /// Words that end like an organisation and are none.
 inline constexpr auto no_unit_endings = word_list({
@@ -136,7 +144,7 @@ inline constexpr auto no_unit_endings = word_list({
     }
     bool const of_many =
         name.starts_with("各") || name.starts_with("有关") || name.starts_with("相关");
-    if (of_many && (name.ends_with("区") || name.ends_with("县") || name.ends_with("市"))) {
+    if (of_many && detail::level_endings.suffix_of(name) != 0) {
         return true;
     }
     return detail::unit_endings.suffix_of(name) != 0 &&

@@ -30,10 +30,16 @@ inline constexpr auto role_verbs = std::to_array<RoleVerb>({
     {"牵头落实", Role::lead},
     {"牵头推进", Role::lead},
     {"牵头组织实施", Role::lead},
+    {"牵头实施", Role::lead},
+    {"牵头抓总", Role::lead},
+    {"负责牵头", Role::lead},
     {"主办", Role::lead},
     {"负责", Role::responsible},
     {"分别负责", Role::responsible},
     {"分工负责", Role::responsible},
+    {"分头负责", Role::responsible},
+    {"各负其责", Role::responsible},
+    {"按职责落实", Role::responsible},
     {"共同负责", Role::responsible},
     {"具体负责", Role::responsible},
     {"按分工负责", Role::responsible},
@@ -61,6 +67,12 @@ inline constexpr auto role_verbs = std::to_array<RoleVerb>({
     {"协同配合", Role::cooperating},
     {"参与配合", Role::cooperating},
     {"配合落实", Role::cooperating},
+    {"协助配合", Role::cooperating},
+    {"配合实施", Role::cooperating},
+    {"分工配合", Role::cooperating},
+    {"密切配合", Role::cooperating},
+    {"共同配合", Role::cooperating},
+    {"配合做好", Role::cooperating},
     {"协办", Role::cooperating},
     {"协助", Role::cooperating},
     {"协同", Role::cooperating},
@@ -69,8 +81,11 @@ inline constexpr auto role_verbs = std::to_array<RoleVerb>({
 });
 inline constexpr auto role_verb_words = words_of(role_verbs, &RoleVerb::word);
 
-/// What opens the list of a sentence: 由A、B负责落实.
-inline constexpr auto list_openings = word_list({"由", "责任分工", "分工"});
+/// What opens the list of a sentence: 由A、B负责落实, 此项工作由A牵头.
+inline constexpr auto list_openings =
+    word_list({"由", "责任分工", "分工", "此项工作由", "该项工作由", "这项工作由", "本项工作由",
+               "上述工作由", "以上工作由", "各项工作由", "此项任务由", "该项任务由", "上述任务由",
+               "以上任务由", "具体由", "主要由"});
 
 /// What stands between the unit that leads and those that work with it: A会同B负责.
 inline constexpr std::string_view together_with = "会同";

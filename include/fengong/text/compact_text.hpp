@@ -36,10 +36,30 @@ public:
         pieces_.clear();
         copy_.clear();
         for (Span const hole : holes) {
-            append(source, {span.begin, hole.begin});
+            add(source, {span.begin, hole.begin});
             span.begin = hole.end;
         }
-        append(source, span);
+        add(source, span);
+        if (pieces_.empty()) {
+            pieces_.push_back({0, span.begin});
+        }
+        view_ = copy_;
+    }
+
+    /// Starts over with nothing.
+    void clear() noexcept {
+        pieces_.assign(1, {0, 0});
+        copy_.clear();
+        view_ = copy_;
+    }
+
+    /// Adds another stretch behind clear() or append(). Stretches may be added in any order; position_of()
+    /// wants them ascending.
+    void append(std::string_view source, Span span) {
+        if (copy_.empty()) {
+            pieces_.clear();
+        }
+        add(source, span);
         if (pieces_.empty()) {
             pieces_.push_back({0, span.begin});
         }
@@ -121,7 +141,7 @@ private:
         std::uint32_t source;
     };
 
-    void append(std::string_view source, Span span) {
+    void add(std::string_view source, Span span) {
         std::string_view const stretch = source.substr(span.begin, span.size());
         for (std::size_t begin = skip_white_space(stretch); begin < stretch.size();) {
             std::size_t const end = find_white_space(stretch, begin);

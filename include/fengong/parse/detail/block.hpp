@@ -38,6 +38,11 @@ struct Outline {
     std::vector<Block> blocks;     ///< front matter first, also if it is empty
     std::vector<Span> page_marks;  ///< lines that are no text of the notice, also inside blocks
     std::vector<Table> tables;
+
+    /// Whether nothing but a table stands behind the front matter.
+    [[nodiscard]] bool opens_with_table() const noexcept {
+        return blocks.size() > 1 && blocks[1].kind == BlockKind::table_head;
+    }
 };
 
 }  // namespace fengong::detail

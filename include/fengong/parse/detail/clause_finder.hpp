@@ -105,11 +105,38 @@ private:
             if (mark.kind != Punctuation::full_stop && position != text_.size()) {
                 continue;
             }
-            if (auto clause = read_responsibility_sentence(text_, {begin, position})) {
+            auto clause = read_responsibility_sentence(text_, {begin, position});
+            if (!clause) {
+                clause = find_ending({begin, position});
+            }
+            if (clause) {
                 clauses_.push_back(std::move(*clause));
             }
             begin = position;
         }
+    }
+
+    /// The end of a sentence that says who is responsible: `…不少于300天，由县环保局负责。`
+    [[nodiscard]] std::optional<Clause> find_ending(Stretch sentence) const {
+        std::string_view const words = text_.substr(0, sentence.end);
+        constexpr std::string_view by = "由";
+        constexpr std::string_view comma = "，";
+        std::optional<Clause> earliest;
+        int tries = 4;  // 由A牵头，由B配合 has two; a bound keeps the search linear
+        for (std::size_t at = words.rfind(by);
+             at != std::string_view::npos && at > sentence.begin && tries > 0;
+             at = words.rfind(by, at - 1)) {
+            bool const wide = words.substr(0, at).ends_with(comma);
+            if (!wide && words[at - 1] != ',') {
+                continue;
+            }
+            --tries;
+            if (auto clause = read_responsibility_sentence(text_, {at, sentence.end})) {
+                clause->begin = at - (wide ? comma.size() : 1);
+                earliest = std::move(clause);
+            }
+        }
+        return earliest;
     }
 
     std::string_view source_;

@@ -6,6 +6,7 @@
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/outline.hpp>
 #include <fengong/parse/detail/responsibility_reader.hpp>
+#include <fengong/parse/detail/row_reader.hpp>
 #include <fengong/parse/detail/target_reader.hpp>
 #include <fengong/parse/numbering.hpp>
 #include <fengong/parse/options.hpp>
@@ -46,6 +47,7 @@ public:
         item_.section = section;
         builder_.fill_to(begin);
         item_.tiles.first = builder_.tile_count();
+        nest(number.style);
         if (numbered) {
             item_.number = number.value;
             builder_.tile(TileKind::item_number, mark);
@@ -54,7 +56,6 @@ public:
             }
             check_number(mark, number);
         }
-        nest(number.style);
 
         words_.assign(text, {mark.end, block.span.end}, holes);
         clauses_.clear();
@@ -71,8 +72,6 @@ public:
     /// Reads the row of a table as an item of section `section`.
     void read(Table const& table, TableRow const& row, std::uint32_t section) {
         holes_ = {};
-        clauses_.clear();
-        body_.clear();
         std::size_t first = 0;
         while (row.number && table.columns[row.cells[first].column].kind != ColumnKind::number) {
             builder_.tile(TileKind::metadata, row.cells[first].span);  // a category
@@ -90,125 +89,17 @@ public:
         item_.tiles.first = builder_.tile_count();
         nest(NumberStyle::none);
         auto const cells = std::span{row.cells}.subspan(first);
-        gaps_.clear();
-        for (std::size_t cell = 1; cell < cells.size(); ++cell) {
-            gaps_.push_back({cells[cell - 1].span.end, cells[cell].span.begin});
-        }
-        words_.assign(builder_.text(), span, gaps_);
-        read_cells(table, cells);
+        row_.read(table, cells, row.wrapped, item_);
         item_.tiles.count = builder_.tile_count() - item_.tiles.first;
         responsibility_.read(words_, clauses_, item_);
         read_body();
-        give_deadlines();
+        row_.give_deadlines(item_);
         report_missing_roles(cells.front().span);
         notice().items.push_back(item_);
     }
 
 private:
     static constexpr std::size_t styles = 6;
-
-    [[nodiscard]] Stretch stretch_of(Span span) const noexcept {
-        return {words_.position_of(span.begin), words_.position_of(span.end)};
-    }
-
-    /// Tiles the cells of a row, gathers what it promises, and makes clauses of the rest.
-    void read_cells(Table const& table, std::span<TableCell const> cells) {
-        deadlines_.clear();
-        std::size_t last_column = table.columns.size();
-        for (TableCell const& cell : cells) {
-            TableColumn const& column = table.columns[cell.column];
-            Stretch const stretch = stretch_of(cell.span);
-            builder_.fill_with_noise(cell.span.begin);
-            switch (column.kind) {
-            case ColumnKind::number:
-                // A cell of the column that holds no number is text.
-                if (item_.number && stretch.begin == 0) {
-                    builder_.tile(TileKind::item_number, cell.span);
-                    read_row_label(cell.span);
-                } else {
-                    builder_.tile(TileKind::item_body, cell.span);
-                }
-                break;
-            case ColumnKind::role:
-                builder_.tile(TileKind::clause, cell.span);
-                add_clause(column, stretch, last_column == cell.column);
-                break;
-            case ColumnKind::deadline:
-                builder_.tile(TileKind::clause, cell.span);
-                deadlines_.push_back(stretch);
-                break;
-            case ColumnKind::task:
-            case ColumnKind::other:
-                builder_.tile(TileKind::item_body, cell.span);
-                if (column.kind == ColumnKind::task) {
-                    add_task(stretch);
-                }
-                break;
-            }
-            last_column = cell.column;
-        }
-        if (!deadlines_.empty()) {
-            item_.deadline =
-                builder_.phrase(words_, deadlines_.front().begin, deadlines_.front().end);
-        }
-    }
-
-    /// `3*`: the number is not all that is printed.
-    void read_row_label(Span cell) {
-        std::string_view const mark = builder_.text().substr(cell.begin, cell.size());
-        DigitRun const digits = digit_run_at(mark, 0);
-        if (digits.end != mark.size() && mark.substr(digits.end) != ".") {
-            item_.label = builder_.phrase(cell);
-        }
-    }
-
-    /// Units of one column on several lines are one list.
-    void add_clause(TableColumn const& column, Stretch list, bool goes_on) {
-        if (goes_on && !clauses_.empty()) {
-            Clause& clause = clauses_.back();
-            clause.breaks.push_back(list.begin);
-            clause.end = list.end;
-            clause.fields.back().list.end = list.end;
-            return;
-        }
-        Clause& clause = clauses_.emplace_back();
-        clause.shape = Dialect::table;
-        clause.begin = list.begin;
-        clause.end = list.end;
-        clause.closed = true;
-        ClauseField& field = clause.fields.emplace_back();
-        field.role = column.role;
-        field.list = list;
-        field.label = {list.begin, list.begin};
-        field.column_head = column.head;
-    }
-
-    /// Lines of one task are one stretch; behind the end of a sentence another begins.
-    void add_task(Stretch task) {
-        bool const goes_on = !body_.empty() && body_.back().end == task.begin &&
-                             !words_.view(body_.back().begin, body_.back().end).ends_with("。");
-        if (goes_on) {
-            body_.back().end = task.end;
-        } else {
-            body_.push_back(task);
-        }
-    }
-
-    /// Where a row has several deadlines, each is that of the task in front of it.
-    void give_deadlines() {
-        if (deadlines_.size() < 2) {
-            return;
-        }
-        for (std::uint32_t row = 0; row < item_.targets.count; ++row) {
-            Target& target = notice().targets[item_.targets.first + row];
-            std::size_t const position = words_.position_of(target.printed.span.begin);
-            auto const next = std::ranges::find_if(
-                deadlines_, [&](Stretch deadline) { return deadline.begin >= position; });
-            if (target.deadline.empty() && next != deadlines_.end()) {
-                target.deadline = builder_.phrase(words_, next->begin, next->end);
-            }
-        }
-    }
 
     [[nodiscard]] Notice& notice() noexcept { return builder_.notice(); }
 
@@ -239,14 +130,15 @@ private:
     void check_number(Span mark, Numbering const& number) {
         auto const style = static_cast<std::size_t>(number.style);
         LastNumber const last = last_[style];
-        last_[style] = {number.value, mark, item_.section};
+        last_[style] = {number.value, mark, item_.section, item_.parent};
         for (std::size_t deeper = style + 1; deeper < styles; ++deeper) {
             last_[deeper] =
                 number.style < NumberStyle::arabic && deeper == 3 ? last_[deeper] : LastNumber{};
         }
         std::uint32_t const found = number.value;
         std::uint32_t const expected = last.value + 1;
-        bool const restarts = found == 1 && last.section != item_.section;
+        bool const restarts =
+            found == 1 && (last.section != item_.section || last.parent != item_.parent);
         if (last.section == 0 || found == expected || restarts) {
             return;
         }
@@ -352,6 +244,7 @@ private:
         std::uint32_t value = 0;
         Span mark;
         std::uint32_t section = 0;
+        std::uint32_t parent = 0;
     };
 
     NoticeBuilder& builder_;
@@ -361,10 +254,9 @@ private:
     Item item_;
     CompactText words_;  // the item behind its number
     std::span<Span const> holes_;
-    std::vector<Clause> clauses_;     // in words_
-    std::vector<Stretch> body_;       // in words_
-    std::vector<Stretch> deadlines_;  // of a row
-    std::vector<Span> gaps_;          // between the cells of a row
+    std::vector<Clause> clauses_;  // in words_
+    std::vector<Stretch> body_;    // in words_
+    RowReader row_{builder_, words_, clauses_, body_};
     std::vector<Above> above_;
     std::array<LastNumber, styles> last_{};
 };

@@ -85,7 +85,7 @@ private:
         if (!table) {
             return false;
         }
-        settle_title(first);
+        settle_title(leave_out_frame(first));
         outline_.blocks.push_back({BlockKind::table_head, table->head, {}});
         for (std::size_t row = 0; row < table->rows.size(); ++row) {
             TableRow const& here = table->rows[row];
@@ -104,9 +104,23 @@ private:
         return true;
     }
 
+    /// The first of the lines in front of `line` that draw the frame of a table; what stands above ends
+    /// before them.
+    [[nodiscard]] std::size_t leave_out_frame(std::size_t line) {
+        std::size_t first = line;
+        while (first != 0 && is_frame(words(lines_[first - 1].span))) {
+            --first;
+        }
+        if (first != line && current().span.end > lines_[first].span.begin) {
+            std::uint32_t const end = first == 0 ? 0 : lines_[first - 1].span.end;
+            current().span.end = std::max(current().span.begin, end);
+        }
+        return first;
+    }
+
     /// A title right above a table is that of a part, unless it is the only one of the notice.
     void settle_title(std::size_t first) {
-        if (first == 0 || !is_title(lines_[first - 1].span)) {
+        if (first == 0 || !may_title_a_table(text_, lines_[first - 1].span)) {
             return;
         }
         Span const title = lines_[first - 1].span;
@@ -190,6 +204,8 @@ private:
             // The office that signs stands on the line before and was taken for the item's.
             current().span.end = previous_.begin;
             outline_.blocks.push_back({BlockKind::closing, {previous_.begin, line.span.end}, {}});
+        } else if (is_last_date(line)) {
+            begin(BlockKind::closing, line);
         } else if (is_part(index_)) {
             begin(BlockKind::part, line);
         } else if (has_sub_headings_ && is_sub_heading(index_)) {
@@ -225,6 +241,19 @@ private:
         complete_ =
             complete_ || introduces ||
             ((ends_with_bracket(text) || head.ends_with("。")) && has_clause(text_, line.span));
+    }
+
+    /// The day of a signature without an office: a line of its own, behind which only closing matter or a
+    /// remark in brackets stands.
+    [[nodiscard]] bool is_last_date(OutlineLine const& line) const {
+        constexpr std::size_t most_bytes = 60;
+        if (line.span.size() > most_bytes || !is_date(text_, line.span)) {
+            return false;
+        }
+        return index_ + 1 == lines_.size() ||
+               opens_closing_matter(words(lines_[index_ + 1].span)) ||
+               (index_ + 2 == lines_.size() &&
+                mark_at(words(lines_[index_ + 1].span), 0).kind == Punctuation::open_bracket);
     }
 
     [[nodiscard]] bool is_sentence(Span line) const {

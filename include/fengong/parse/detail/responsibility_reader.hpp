@@ -117,9 +117,14 @@ private:
 
     /// The label as printed: beside the list, or in the head of its column.
     [[nodiscard]] Phrase label_of(ClauseField const& field) {
-        return !field.column_head.empty() ? builder_.phrase(field.column_head)
-               : field.label.empty()      ? Phrase{}
-                                     : builder_.phrase(*words_, field.label.begin, field.label.end);
+        if (!field.column_words.empty()) {
+            return builder_.phrase_reading(field.column_head, field.column_words);
+        }
+        if (!field.column_head.empty()) {
+            return builder_.phrase(field.column_head);
+        }
+        return field.label.empty() ? Phrase{}
+                                   : builder_.phrase(*words_, field.label.begin, field.label.end);
     }
 
     void add_names(bool persons) {

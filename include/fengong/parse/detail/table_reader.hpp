@@ -4,6 +4,8 @@
 #include <fengong/model/span.hpp>
 #include <fengong/parse/calendar_phrase.hpp>
 #include <fengong/parse/date.hpp>
+#include <fengong/parse/detail/table_cells.hpp>
+#include <fengong/parse/detail/table_head.hpp>
 #include <fengong/parse/detail/table_words.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/numbering.hpp>
@@ -13,6 +15,7 @@
 #include <fengong/parse/table_value.hpp>
 #include <fengong/parse/unit_ending.hpp>
 #include <fengong/parse/unit_list.hpp>
+#include <fengong/text/compact_text.hpp>
 #include <fengong/text/white_space.hpp>
 
 #include <algorithm>
@@ -34,24 +37,38 @@ public:
 
     /// The table whose head begins with the line `first`.
     [[nodiscard]] std::optional<Table> read(std::size_t first) {
-        if (!read_head(first)) {
+        auto head = TableHeadReader{text_, lines_}.read(first);
+        if (!head) {
             return std::nullopt;
         }
+        table_.columns = std::move(head->columns);
+        table_.head = head->span;
+        line_ = head->next_line;
+        framed_ = line_ < lines_.size() && is_frame(words(lines_[line_]));
         for (; line_ < lines_.size() && !is_below(line_); ++line_) {
             std::string_view const line = words(lines_[line_]);
             if (is_frame(line)) {
+                row_ends_ = true;
                 continue;
             }
-            Span const alone = trimmed(lines_[line_]);
+            Span const alone = trimmed_cell(text_, lines_[line_]);
             if (auto const number = read_numbering(words(alone));
                 number && number->style < NumberStyle::arabic &&
                 read_section_heading(words(alone))) {
                 table_.rows.push_back({std::nullopt, {{0, alone}}, true});
                 continue;
             }
-            divided_        ? read_divided(lines_[line_])
-            : rows_by_line_ ? read_spaced(lines_[line_])
-                            : read_cell(trimmed(lines_[line_]));
+            switch (head->layout) {
+            case TableLayout::divided:
+                read_divided(lines_[line_]);
+                break;
+            case TableLayout::spaced:
+                read_spaced(lines_[line_]);
+                break;
+            case TableLayout::stacked:
+                read_cell(alone);
+                break;
+            }
         }
         table_.next_line = line_;
         std::erase_if(table_.rows, [](TableRow const& row) { return row.cells.empty(); });
@@ -62,114 +79,38 @@ private:
     [[nodiscard]] std::string_view words(Span span) const noexcept {
         return text_.substr(span.begin, span.size());
     }
-    [[nodiscard]] std::string compact(Span span) const { return without_white_space(words(span)); }
 
-    /// The span without white space, and marks of cells, at its ends.
-    [[nodiscard]] Span trimmed(Span span) const noexcept {
-        for (bool again = true; again && !span.empty();) {
-            std::string_view const line = words(span);
-            std::size_t const front = skip_white_space(line);
-            std::size_t const mark = cell_mark_at(line, front);
-            again = front + mark != 0;
-            span.begin += static_cast<std::uint32_t>(std::min(front + mark, line.size()));
-        }
-        for (bool again = true; again && !span.empty();) {
-            std::string_view const line = words(span);
-            std::size_t const end = end_without_white_space(line);
-            bool const narrow = end >= 1 && cell_mark_at(line.substr(0, end), end - 1) == 1;
-            bool const wide = end >= 3 && cell_mark_at(line.substr(0, end), end - 3) == 3;
-            std::size_t const kept = end - (narrow ? 1U : wide ? 3U : 0U);
-            again = kept != line.size();
-            span.end = span.begin + static_cast<std::uint32_t>(kept);
-        }
-        return span;
-    }
-
-    /// The cells of a line, empty ones included; without the frame at both ends.
-    [[nodiscard]] std::vector<Span> cells_of(Span line, bool by_white_space) const {
-        std::vector<Span> cells;
-        std::string_view const text = words(line);
-        std::size_t begin = skip_white_space(text);
-        begin +=
-            by_white_space || text.substr(begin).starts_with('\t') ? 0 : cell_mark_at(text, begin);
-        auto const add = [&](std::size_t end) {
-            Span const cell{line.begin + static_cast<std::uint32_t>(begin),
-                            line.begin + static_cast<std::uint32_t>(end)};
-            cells.push_back(trimmed(cell));
-        };
-        for (std::size_t position = begin; position < text.size();) {
-            std::size_t const white = skip_white_space(text, position) - position;
-            std::size_t const mark = by_white_space ? white : cell_mark_at(text, position);
-            if (mark == 0) {
-                position += character_length(text, position);
-                continue;
-            }
-            add(position);
-            position += mark;
-            begin = position;
-        }
-        if (skip_white_space(text, begin) < text.size()) {
-            add(text.size());
-        }
-        return cells;
-    }
-
-    [[nodiscard]] bool read_head(std::size_t first) {
-        Span const line = lines_[first];
-        std::string_view const head = words(line);
-        for (bool const by_white_space : {false, true}) {
-            table_.columns.clear();
-            for (Span const cell : cells_of(line, by_white_space)) {
-                add_column(cell);
-            }
-            bool const whole = table_.columns.size() > 1 &&
-                               std::ranges::count(known_, false) <= (by_white_space ? 0 : 2);
-            if (whole && make_a_table(table_.columns)) {
-                divided_ = !by_white_space;
-                rows_by_line_ = true;
-                table_.head = trimmed(line);
-                line_ = first + 1;
-                return true;
-            }
-            known_.clear();
-        }
-        table_.columns.clear();
-        known_.clear();
-        for (line_ = first; line_ < lines_.size(); ++line_) {
-            Span const cell = trimmed(lines_[line_]);
-            if (!read_head_cell(compact(cell))) {
-                break;
-            }
-            add_column(cell);
-        }
-        table_.head = {trimmed(line).begin, trimmed(lines_[line_ - (line_ != first)]).end};
-        return !head.empty() && table_.columns.size() >= 3 && make_a_table(table_.columns);
-    }
-
-    void add_column(Span cell) {
-        auto const column = read_head_cell(compact(cell));
-        known_.push_back(column.has_value());
-        table_.columns.push_back(column.value_or(TableColumn{}));
-        table_.columns.back().head = cell;
+    /// The words without white space; the view holds until the next call.
+    [[nodiscard]] std::string_view compact(Span span) {
+        compact_.assign(text_, span);
+        return compact_.view();
     }
 
     /// Whether a line stands below the table.
-    [[nodiscard]] bool is_below(std::size_t line) const {
-        std::string const text = compact(trimmed(lines_[line]));
+    [[nodiscard]] bool is_below(std::size_t line) {
+        std::string_view const text = compact(trimmed_cell(text_, lines_[line]));
         if (words_below_tables.prefix_of(text) != 0) {
             return true;
         }
-        bool const signed_off = line + 1 < lines_.size() && text.ends_with("办公室") &&
-                                read_date(compact(lines_[line + 1])).has_value();
-        return signed_off || (read_date(text) && read_date(text)->end == text.size());
+        if (auto const date = read_date(text); date && date->end == text.size()) {
+            return true;
+        }
+        return text.ends_with("办公室") && line + 1 < lines_.size() &&
+               read_date(compact(lines_[line + 1])).has_value();
     }
 
-    /// Whether the line is the head again, on a new page.
-    [[nodiscard]] bool is_head_again(std::vector<Span> const& cells) const {
-        return cells.size() == table_.columns.size() &&
-               std::ranges::equal(cells, table_.columns, [&](Span cell, TableColumn const& column) {
-                   return compact(cell) == compact(column.head);
-               });
+    /// Whether the cells are those of the head again, on a new page.
+    [[nodiscard]] bool is_head_again() {
+        return cells_.size() == table_.columns.size() &&
+               std::ranges::equal(cells_, table_.columns,
+                                  [&](Span cell, TableColumn const& column) {
+                                      return compact(cell) == head_words_of(column);
+                                  });
+    }
+
+    /// The words of a column's head, without white space.
+    [[nodiscard]] std::string head_words_of(TableColumn const& column) const {
+        return column.words.empty() ? without_white_space(words(column.head)) : column.words;
     }
 
     [[nodiscard]] std::optional<std::size_t> column_of(ColumnKind kind) const {
@@ -193,62 +134,67 @@ private:
     }
 
     /// A row whose cells are divided by marks. Where leading cells are missing (they were merged with
-    /// those above), the rest stands at the right. A row without a number goes on with the one above.
+    /// those above), the rest stands at the right. A row without a number goes on with the one above;
+    /// in a frame, cells that the same lines of the frame enclose are wrapped over lines.
     void read_divided(Span line) {
-        std::vector<Span> const cells = cells_of(line, false);
-        if (is_head_again(cells)) {
+        split_cells(text_, line, false, cells_);
+        if (is_head_again()) {
             return;
         }
         std::size_t const columns = table_.columns.size();
-        std::size_t const missing = cells.size() < columns ? columns - cells.size() : 0;
+        std::size_t const missing = cells_.size() < columns ? columns - cells_.size() : 0;
         auto const number_column = column_of(ColumnKind::number);
         std::optional<std::uint32_t> number;
         bool const shifted = missing != 0 && number_column && *number_column >= missing &&
-                             row_number(compact(cells[*number_column - missing])).has_value();
+                             row_number(compact(cells_[*number_column - missing])).has_value();
         std::size_t const shift = shifted ? missing : 0;
-        if (number_column && *number_column >= shift && *number_column - shift < cells.size()) {
-            number = row_number(compact(cells[*number_column - shift]));
+        if (number_column && *number_column >= shift && *number_column - shift < cells_.size()) {
+            number = row_number(compact(cells_[*number_column - shift]));
         }
-        if (number || !number_column || table_.rows.empty() || table_.rows.back().heading) {
+        bool const begun = !table_.rows.empty() && !table_.rows.back().heading;
+        bool const wrapped = framed_ && begun && !row_ends_ && !number && missing == 0;
+        if (number || !begun || (!number_column && !wrapped)) {
             table_.rows.emplace_back().number = number;
         }
-        for (std::size_t cell = 0; cell < cells.size(); ++cell) {
-            if (!cells[cell].empty()) {
+        table_.rows.back().wrapped = table_.rows.back().wrapped || wrapped;
+        for (std::size_t cell = 0; cell < cells_.size(); ++cell) {
+            if (!cells_[cell].empty()) {
                 table_.rows.back().cells.push_back(
-                    {std::min(cell + shift, columns - 1), cells[cell]});
+                    {std::min(cell + shift, columns - 1), cells_[cell]});
             }
         }
+        row_ends_ = false;
     }
 
     /// A row whose cells are divided by single spaces: the number in front, units and deadline at the
     /// end, the task between.
     void read_spaced(Span line) {
-        std::vector<Span> const cells = cells_of(line, true);
-        if (cells.empty() || is_head_again(cells)) {
+        split_cells(text_, line, true, cells_);
+        if (cells_.empty() || is_head_again()) {
             return;
         }
-        auto const number = row_number(compact(cells.front()));
+        auto const number = row_number(compact(cells_.front()));
         if (!number) {
-            for (Span const cell : cells) {
+            for (Span const cell : cells_) {
                 read_cell(cell);
             }
             return;
         }
-        std::size_t last = cells.size();
-        while (last > 2 && kind_of(compact(cells[last - 1])) != ColumnKind::task) {
+        std::size_t last = cells_.size();
+        while (last > 2 && kind_of(compact(cells_[last - 1])) != ColumnKind::task) {
             --last;
         }
-        read_cell(cells.front());
+        read_cell(cells_.front());
         if (last > 1) {
-            read_cell({cells[1].begin, cells[last - 1].end});
+            read_cell({cells_[1].begin, cells_[last - 1].end});
         }
-        for (std::size_t cell = std::max<std::size_t>(last, 1); cell < cells.size(); ++cell) {
-            read_cell(cells[cell]);
+        for (std::size_t cell = std::max<std::size_t>(last, 1); cell < cells_.size(); ++cell) {
+            read_cell(cells_[cell]);
         }
     }
 
     /// What a cell holds, by its words.
-    [[nodiscard]] ColumnKind kind_of(std::string_view cell) const {
+    [[nodiscard]] ColumnKind kind_of(std::string_view cell) {
         constexpr std::size_t longest_deadline = 36;
         if (column_of(ColumnKind::deadline) && cell.size() <= longest_deadline) {
             auto const when = begins_number(cell, 0) || begins_period(cell, 0)
@@ -262,11 +208,10 @@ private:
         if (std::ranges::any_of(cell, [](char c) { return c >= '0' && c <= '9'; })) {
             return ColumnKind::task;  // 新建泵站1处
         }
-        UnitList list;
-        read_unit_list(cell, {0, cell.size()}, list);
+        read_unit_list(cell, {0, cell.size()}, list_);
         bool const units =
-            !list.names.empty() && list.empty_names.empty() &&
-            std::ranges::all_of(list.names, [&](Stretch name) {
+            !list_.names.empty() && list_.empty_names.empty() &&
+            std::ranges::all_of(list_.names, [&](Stretch name) {
                 return ends_like_a_unit(cell.substr(name.begin, name.end - name.begin));
             });
         return units || is_person(cell) ? ColumnKind::role : ColumnKind::task;
@@ -297,7 +242,7 @@ private:
 
     /// A cell that stands alone: its words say which column it is of.
     void read_cell(Span cell) {
-        std::string const text = compact(cell);
+        std::string_view const text = compact(cell);
         if (text.empty() || (read_head_cell(text) && !table_.rows.empty() && repeats_head(text))) {
             return;
         }
@@ -325,7 +270,7 @@ private:
 
     [[nodiscard]] bool repeats_head(std::string_view text) const {
         return std::ranges::any_of(table_.columns, [&](TableColumn const& column) {
-            return compact(column.head) == text;
+            return head_words_of(column) == text;
         });
     }
 
@@ -366,10 +311,12 @@ private:
     std::string_view text_;
     std::span<Span const> lines_;
     Table table_;
-    std::vector<bool> known_;
+    CompactText compact_;
+    UnitList list_;
+    std::vector<Span> cells_;  // of the line at hand
     std::size_t line_ = 0;
-    bool divided_ = false;       // marks stand between the cells of a row
-    bool rows_by_line_ = false;  // a row is a line
+    bool framed_ = false;    // lines of a frame stand between rows
+    bool row_ends_ = false;  // such a line stands in front of the line at hand
 };
 
 }  // namespace fengong::detail

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/model/item.hpp>
+#include <fengong/model/target.hpp>
+#include <fengong/parse/clause.hpp>
+#include <fengong/parse/detail/notice_builder.hpp>
+#include <fengong/parse/digit.hpp>
+#include <fengong/parse/shared_prefix.hpp>
+#include <fengong/parse/stretch.hpp>
+#include <fengong/parse/table_value.hpp>
+#include <fengong/parse/unit_ending.hpp>
+#include <fengong/text/compact_text.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace fengong::detail {
+
+/// Turns the cells of a row into what the items of other shapes are made of: words without white
+/// space, the stretches that hold the task, and clauses that say who does it until when.
+class RowReader {
+public:
+    /// The results go into `words`, `clauses` and `body`.
+    RowReader(NoticeBuilder& builder, CompactText& words, std::vector<Clause>& clauses,
+              std::vector<Stretch>& body)
+        : builder_{builder}, words_{words}, clauses_{clauses}, body_{body} {}
+
+    /// Reads `cells`, which belong to `item`, and tiles them in the order of the text.
+    void read(Table const& table, std::span<TableCell const> cells, bool wrapped, Item& item) {
+        clauses_.clear();
+        body_.clear();
+        deadlines_.clear();
+        wrapped ? gather_columns(table, cells) : gather_cells(cells);
+        for (TableCell const& cell : cells) {
+            lay(table.columns[cell.column].kind, cell, item);
+        }
+        std::size_t last_column = table.columns.size();
+        for (Part const& part : parts_) {
+            read_part(table.columns[part.column], part, last_column == part.column);
+            last_column = part.column;
+        }
+        if (!deadlines_.empty()) {
+            item.deadline =
+                builder_.phrase(words_, deadlines_.front().begin, deadlines_.front().end);
+        }
+    }
+
+    /// Where a row has several deadlines, each is that of the task in front of it.
+    void give_deadlines(Item const& item) {
+        if (deadlines_.size() < 2) {
+            return;
+        }
+        for (std::uint32_t row = 0; row < item.targets.count; ++row) {
+            Target& target = builder_.notice().targets[item.targets.first + row];
+            std::size_t const position = words_.position_of(target.printed.span.begin);
+            auto const next = std::ranges::find_if(
+                deadlines_, [&](Stretch deadline) { return deadline.begin >= position; });
+            if (target.deadline.empty() && next != deadlines_.end()) {
+                target.deadline = builder_.phrase(words_, next->begin, next->end);
+            }
+        }
+    }
+
+private:
+    /// A cell, or all pieces of a wrapped one, in the words.
+    struct Part {
+        std::size_t column = 0;
+        Stretch words;
+        std::vector<std::size_t> lines;  ///< where pieces begin that are no rest of a name
+    };
+
+    /// Cells in the order of the text.
+    void gather_cells(std::span<TableCell const> cells) {
+        Span const span{cells.front().span.begin, cells.back().span.end};
+        gaps_.clear();
+        for (std::size_t cell = 1; cell < cells.size(); ++cell) {
+            gaps_.push_back({cells[cell - 1].span.end, cells[cell].span.begin});
+        }
+        words_.assign(builder_.text(), span, gaps_);
+        parts_.clear();
+        for (TableCell const& cell : cells) {
+            parts_.push_back(
+                {cell.column,
+                 {words_.position_of(cell.span.begin), words_.position_of(cell.span.end)},
+                 {}});
+        }
+    }
+
+    /// Cells of a frame, whose pieces stand below each other, column by column.
+    void gather_columns(Table const& table, std::span<TableCell const> cells) {
+        words_.clear();
+        parts_.clear();
+        for (std::size_t column = 0; column < table.columns.size(); ++column) {
+            Part part;
+            part.column = column;
+            part.words = {words_.view().size(), words_.view().size()};
+            for (TableCell const& cell : cells) {
+                if (cell.column == column) {
+                    add_piece(part, cell.span);
+                }
+            }
+            if (!part.words.empty()) {
+                parts_.push_back(std::move(part));
+            }
+        }
+    }
+
+    void add_piece(Part& part, Span piece) {
+        std::size_t const begin = words_.view().size();
+        words_.append(builder_.text(), piece);
+        part.words.end = words_.view().size();
+        if (begin != part.words.begin && begins_name({part.words.begin, begin}, part.words.end)) {
+            part.lines.push_back(begin);
+        }
+    }
+
+    /// Whether a name is complete in front of the piece from `before.end` to `end`, and the piece begins
+    /// another: `县建设局⏎县财政局`, not `各乡镇人⏎民政府`.
+    [[nodiscard]] bool begins_name(Stretch before, std::size_t end) const {
+        std::string_view const last = last_name(words_.view(before.begin, before.end));
+        std::string_view const next = words_.view(before.end, end);
+        bool const own = level_prefixes.prefix_of(next) != 0 || next.starts_with("各");
+        return own && ends_like_a_unit(last);
+    }
+
+    [[nodiscard]] static std::string_view last_name(std::string_view words) noexcept {
+        std::size_t begin = 0;
+        for (std::size_t position = 0; position < words.size();) {
+            Mark const mark = mark_at(words, position);
+            position += mark.length != 0 ? mark.length : character_length(words, position);
+            if (mark.kind == Punctuation::pause || mark.kind == Punctuation::comma ||
+                mark.kind == Punctuation::semicolon) {
+                begin = position;
+            }
+        }
+        return words.substr(begin);
+    }
+
+    void lay(ColumnKind kind, TableCell const& cell, Item& item) {
+        builder_.fill_with_noise(cell.span.begin);
+        switch (kind) {
+        case ColumnKind::number:
+            // A cell of the column that holds no number is text.
+            if (item.number && cell.span.begin == item.span.begin) {
+                builder_.tile(TileKind::item_number, cell.span);
+                read_row_label(cell.span, item);
+            } else {
+                builder_.tile(TileKind::item_body, cell.span);
+            }
+            break;
+        case ColumnKind::role:
+        case ColumnKind::deadline:
+            builder_.tile(TileKind::clause, cell.span);
+            break;
+        case ColumnKind::task:
+        case ColumnKind::other:
+            builder_.tile(TileKind::item_body, cell.span);
+            break;
+        }
+    }
+
+    /// `3*`: the number is not all that is printed.
+    void read_row_label(Span cell, Item& item) {
+        std::string_view const mark = builder_.text().substr(cell.begin, cell.size());
+        DigitRun const digits = digit_run_at(mark, 0);
+        if (digits.end != mark.size() && mark.substr(digits.end) != ".") {
+            item.label = builder_.phrase(cell);
+        }
+    }
+
+    /// `goes_on`: the part stands in the same column as the one before it.
+    void read_part(TableColumn const& column, Part const& part, bool goes_on) {
+        switch (column.kind) {
+        case ColumnKind::role:
+            add_clause(column, part, goes_on);
+            break;
+        case ColumnKind::deadline:
+            deadlines_.push_back(part.words);
+            break;
+        case ColumnKind::task:
+            add_task(part.words);
+            break;
+        case ColumnKind::number:
+        case ColumnKind::other:
+            break;
+        }
+    }
+
+    /// Units of one column on several lines are one list.
+    void add_clause(TableColumn const& column, Part const& part, bool goes_on) {
+        if (goes_on && !clauses_.empty()) {
+            Clause& clause = clauses_.back();
+            clause.breaks.push_back(part.words.begin);
+            clause.end = part.words.end;
+            clause.fields.back().list.end = part.words.end;
+            return;
+        }
+        Clause& clause = clauses_.emplace_back();
+        clause.shape = Dialect::table;
+        clause.begin = part.words.begin;
+        clause.end = part.words.end;
+        clause.closed = true;
+        clause.breaks = part.lines;
+        ClauseField& field = clause.fields.emplace_back();
+        field.role = column.role;
+        field.list = part.words;
+        field.label = {part.words.begin, part.words.begin};
+        field.column_head = column.head;
+        field.column_words = column.words;
+    }
+
+    /// Lines of one task are one stretch; behind the end of a sentence another begins.
+    void add_task(Stretch task) {
+        bool const goes_on = !body_.empty() && body_.back().end == task.begin &&
+                             !words_.view(body_.back().begin, body_.back().end).ends_with("。");
+        if (goes_on) {
+            body_.back().end = task.end;
+        } else {
+            body_.push_back(task);
+        }
+    }
+
+    NoticeBuilder& builder_;
+    CompactText& words_;
+    std::vector<Clause>& clauses_;
+    std::vector<Stretch>& body_;
+    std::vector<Part> parts_;
+    std::vector<Span> gaps_;
+    std::vector<Stretch> deadlines_;  // cells that say when, in the order of the text
+};
+
+}  // namespace fengong::detail

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/model/span.hpp>
+#include <fengong/parse/detail/table_words.hpp>
+#include <fengong/parse/punctuation.hpp>
+#include <fengong/text/white_space.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace fengong::detail {
+
+/// `span` of `text` without white space, and marks of cells, at its ends.
+[[nodiscard]] inline Span trimmed_cell(std::string_view text, Span span) noexcept {
+    auto const words = [&] { return text.substr(span.begin, span.size()); };
+    for (bool again = true; again && !span.empty();) {
+        std::string_view const line = words();
+        std::size_t const front = skip_white_space(line);
+        std::size_t const mark = cell_mark_at(line, front);
+        again = front + mark != 0;
+        span.begin += static_cast<std::uint32_t>(std::min(front + mark, line.size()));
+    }
+    for (bool again = true; again && !span.empty();) {
+        std::string_view const line = words();
+        std::size_t const end = end_without_white_space(line);
+        bool const narrow = end >= 1 && cell_mark_at(line.substr(0, end), end - 1) == 1;
+        bool const wide = end >= 3 && cell_mark_at(line.substr(0, end), end - 3) == 3;
+        std::size_t const kept = end - (narrow ? 1U : wide ? 3U : 0U);
+        again = kept != line.size();
+        span.end = span.begin + static_cast<std::uint32_t>(kept);
+    }
+    return span;
+}
+
+/// Puts the cells of `line` of `text`, empty ones included, into `cells`, without the frame at both
+/// ends: what stands between marks, or between white space.
+inline void split_cells(std::string_view text, Span line, bool by_white_space,
+                        std::vector<Span>& cells) {
+    cells.clear();
+    std::string_view const words = text.substr(line.begin, line.size());
+    std::size_t begin = skip_white_space(words);
+    begin +=
+        by_white_space || words.substr(begin).starts_with('\t') ? 0 : cell_mark_at(words, begin);
+    auto const add = [&](std::size_t end) {
+        cells.push_back(trimmed_cell(text, {line.begin + static_cast<std::uint32_t>(begin),
+                                            line.begin + static_cast<std::uint32_t>(end)}));
+    };
+    for (std::size_t position = begin; position < words.size();) {
+        std::size_t const white = skip_white_space(words, position) - position;
+        std::size_t const mark = by_white_space ? white : cell_mark_at(words, position);
+        if (mark == 0) {
+            position += character_length(words, position);
+            continue;
+        }
+        add(position);
+        position += mark;
+        begin = position;
+    }
+    if (skip_white_space(words, begin) < words.size()) {
+        add(words.size());
+    }
+}
+
+}  // namespace fengong::detail
