@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // What holds for a notice holds for every damaged form of it.
+#include "support/damage.hpp"
 #include "support/describe.hpp"
 #include "support/files.hpp"
 #include "support/require_invariants.hpp"
@@ -31,38 +32,6 @@ std::vector<std::string> all_duties(fengong::Notice const& notice) {
     return lines;
 }
 
-/// One random damage: bytes lost, doubled or changed, marks put in, stretches moved.
-void damage(std::string& text, std::mt19937& random) {
-    constexpr std::array<std::string_view, 16> pieces{
-        "（", "）",   "(",   "：",   "、",       "；", "，", "。",
-        "\n", "\n\n", "1. ", "一、", "牵头单位", "等", "%",  "2026年"};
-    if (text.empty()) {
-        return;
-    }
-    std::size_t const at = random() % text.size();
-    std::size_t const length = 1 + random() % 40;
-    switch (random() % 6) {
-    case 0:
-        text.erase(at, length);
-        break;
-    case 1:
-        text.insert(at, std::string{pieces[random() % pieces.size()]});
-        break;
-    case 2:
-        text[at] = static_cast<char>(random() % 256);
-        break;
-    case 3:
-        text.insert(random() % text.size(), text.substr(at, length));
-        break;
-    case 4:
-        text.resize(at);
-        break;
-    default:
-        std::swap(text[at], text[random() % text.size()]);
-        break;
-    }
-}
-
 }  // namespace
 
 TEST_CASE("the shipped notice keeps every invariant, with targets and without") {
@@ -80,7 +49,7 @@ TEST_CASE("every damaged form of the notice keeps every invariant") {
         std::size_t const begin = round % 10 == 0 ? 0 : random() % whole.size();
         std::string text = whole.substr(begin, round % 10 == 0 ? whole.size() : 2000);
         for (std::size_t times = 1 + random() % 12; times > 0; --times) {
-            damage(text, random);
+            support::damage(text, random);
         }
         support::require_invariants(fengong::parse(std::move(text)));
     }
@@ -105,42 +74,6 @@ TEST_CASE("page breaks put into the items anywhere change nobody's duties") {
             }
         }
         CHECK(all_duties(fengong::parse(std::move(text))) == expected);
-    }
-}
-
-TEST_CASE("page breaks put into notices of other shapes change nobody's duties") {
-    for (std::string const name :
-         {"bracket-yunling-2025", "inline-fengzhu", "ownline-firstlisted-qipu-2020",
-          "sentence-shuoyuan", "verb-jichuan-2021"}) {
-        CAPTURE(name);
-        std::string const whole =
-            support::read_file(support::source_path("tests/formats/" + name + ".txt"));
-        fengong::Notice const notice = fengong::parse(whole);
-        std::vector<std::string> const expected = all_duties(notice);
-        std::mt19937 random{5};
-        for (int round = 0; round < 40; ++round) {
-            std::string text;
-            std::size_t copied = 0;
-            for (fengong::Tile const& tile : notice.tiles) {
-                bool const of_item = tile.kind == fengong::TileKind::item_body ||
-                                     tile.kind == fengong::TileKind::clause;
-                // Behind the first character of a tile: in front of it a line may end as well.
-                std::size_t const first = fengong::next_character(whole, tile.span.begin + 1);
-                if (!of_item || first >= tile.span.end || random() % 3 != 0) {
-                    continue;
-                }
-                std::size_t const at =
-                    fengong::next_character(whole, first + random() % (tile.span.end - first));
-                if (at < tile.span.end) {
-                    text.append(whole, copied, at - copied);
-                    text += "\n\n";
-                    copied = at;
-                }
-            }
-            text.append(whole, copied, std::string::npos);
-            INFO(text);
-            CHECK(all_duties(fengong::parse(std::move(text))) == expected);
-        }
     }
 }
 

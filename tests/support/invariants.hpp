@@ -191,6 +191,7 @@ private:
             expect(in_text(item.span) && item.span.begin >= end && !item.span.empty(),
                    "items follow each other", row);
             expect(item.parent < item.ordinal, "a parent stands before its sub-items", row);
+            wrapped_ = broken_.empty() && may_be_wrapped(item);
             expect_phrase(item.label, "label of an item", row);
             expect_phrase(item.heading, "run-in heading", row);
             expect(item.heading.empty() || item.span.contains(item.heading.span),
@@ -198,7 +199,6 @@ private:
             end = item.span.end;
             section = item.section;
             check_tiles_of(item, row);
-            wrapped_ = broken_.empty() && may_be_wrapped(item);
             check_assignments_of(item, row);
             check_targets_of(item, row);
             wrapped_ = false;

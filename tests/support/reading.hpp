@@ -4,6 +4,7 @@
 #include "describe.hpp"
 #include <fengong/model/notice.hpp>
 #include <fengong/text/position.hpp>
+#include <fengong/text/white_space.hpp>
 
 #include <cstddef>
 #include <string>
@@ -79,7 +80,7 @@ inline void add_item(std::vector<std::string>& lines, fengong::Notice const& not
             line += notice.read(unit.name);
             if (unit.shortened) {
                 line += '<';
-                line += notice.text(unit.name.span);
+                line += fengong::without_white_space(notice.text(unit.name.span));
             }
         }
         line += assignment.open_ended ? " +" : "";

@@ -21,8 +21,12 @@ struct ComparatorWord {
 inline constexpr auto comparators_behind = std::to_array<ComparatorWord>({
     {"（含）以上", Comparator::at_least},
     {"(含)以上", Comparator::at_least},
+    {"（含)以上", Comparator::at_least},
+    {"(含）以上", Comparator::at_least},
     {"（含）以下", Comparator::at_most},
     {"(含)以下", Comparator::at_most},
+    {"（含)以下", Comparator::at_most},
+    {"(含）以下", Comparator::at_most},
     {"及以上", Comparator::at_least},
     {"以上", Comparator::at_least},
     {"左右", Comparator::about},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/parse/calendar_phrase.hpp>
 #include <fengong/parse/clause.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/shared_prefix.hpp>
@@ -192,9 +193,9 @@ private:
     };
 
     /// What the line begins with in front of which the name (or the beginning of one) `name` stands.
-    [[nodiscard]] LineStart at_line(ClauseField const& field, Stretch name) const {
+    [[nodiscard]] LineStart at_line(ClauseField const& field, Stretch name) {
         if (field.deadline || field.role == Role::leader) {
-            return name.empty() ? LineStart::rest : LineStart::other;
+            return name.empty() || goes_on(field, name) ? LineStart::rest : LineStart::other;
         }
         std::string_view const word = text_.substr(name.begin, name.end - name.begin);
         Mark const mark = mark_at(text_, name.end);
@@ -209,6 +210,9 @@ private:
         std::size_t const line_end = lines_.end_of_line(name.end);
         std::size_t const next_end = std::min(end_of_name(name.end), line_end);
         std::string_view const next = text_.substr(name.end, next_end - name.end);
+        if (next == others || is_rest_of_name({name.begin, next_end}, name.end, line_end)) {
+            return LineStart::rest;
+        }
         if (!ends_like_a_unit(without_others(next))) {
             return LineStart::other;
         }
@@ -216,8 +220,32 @@ private:
         return own ? LineStart::name : LineStart::rest;
     }
 
+    /// Whether a line goes on with the day or person that the line before has begun: `3月⏎底`, `副市⏎长许春来`. A
+    /// day must be complete with it; the rest of a person is short and followed by a label.
+    [[nodiscard]] bool goes_on(ClauseField const& field, Stretch before) {
+        std::size_t const line_end = lines_.end_of_line(before.end);
+        std::size_t const end = std::min(end_of_name(before.end), line_end);
+        if (field.deadline) {
+            std::string_view const whole = text_.substr(before.begin, end - before.begin);
+            auto const when = read_calendar_phrase(whole, 0);
+            return when && when->end == whole.size();
+        }
+        constexpr std::size_t most_bytes = 15;
+        return end == line_end && end - before.end <= most_bytes && end > before.end &&
+               label_at(end).has_value() && !label_at(before.end);
+    }
+
+    /// `区直各部⏎门`: a line with nothing but a character or two, with which the name is complete.
+    [[nodiscard]] bool is_rest_of_name(Stretch joined, std::size_t line,
+                                       std::size_t line_end) const {
+        constexpr std::size_t most_bytes = 6;
+        return joined.end == line_end && joined.end - line <= most_bytes &&
+               ends_like_a_unit(text_.substr(joined.begin, joined.end - joined.begin));
+    }
+
+    static constexpr std::string_view others = "等";
+
     [[nodiscard]] static constexpr std::string_view without_others(std::string_view name) noexcept {
-        constexpr std::string_view others = "等";
         return name.ends_with(others) ? name.substr(0, name.size() - others.size()) : name;
     }
 

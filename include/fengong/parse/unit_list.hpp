@@ -50,8 +50,9 @@ inline constexpr CharacterSet conjunction_beginnings = [] {
 
 /// The levels of government that a collective name enumerates: 各乡、镇人民政府.
 inline constexpr auto collective_levels =
-    word_list({"县（市）", "县(市)", "县级市", "自治州", "自治县", "地区", "街道", "乡镇", "县",
-               "市", "区", "乡", "镇", "村", "州", "盟", "旗", "园区", "开发区"});
+    word_list({"县（市）", "县(市)", "县（市)", "县(市）", "县级市", "自治州", "自治县",
+               "地区",     "街道",   "乡镇",    "县",      "市",     "区",     "乡",
+               "镇",       "村",     "州",      "盟",      "旗",     "园区",   "开发区"});
 
 /// What follows the last level of such a name.
 inline constexpr auto collective_tails =

@@ -243,6 +243,12 @@ private:
             ((ends_with_bracket(text) || head.ends_with("。")) && has_clause(text_, line.span));
     }
 
+    [[nodiscard]] bool is_of_signature(Span line) const {
+        constexpr std::size_t most_bytes = 75;
+        return line.size() <= most_bytes &&
+               (is_date(text_, line) || names_an_office(CompactText{text_, line}.view()));
+    }
+
     /// The day of a signature without an office: a line of its own, behind which only closing matter or a
     /// remark in brackets stands.
     [[nodiscard]] bool is_last_date(OutlineLine const& line) const {
@@ -275,8 +281,34 @@ private:
     }
 
     /// Notes the styles 一、 and （一） that open items: some line of the style is too long for a heading or
-    /// ends like a sentence, and nothing is numbered below it.
+    /// ends like a sentence, and nothing is numbered below it; or each has a clause before the next number.
     void find_items() {
+        std::array<std::size_t, 6> all{};
+        std::array<std::size_t, 6> with_clause{};
+        for (std::size_t line = 0; line < lines_.size();) {
+            std::size_t next = line + 1;
+            while (next < lines_.size() && !is_numbered(next)) {
+                ++next;
+            }
+            NumberStyle const style = lines_[line].number.style;
+            if (style == NumberStyle::chinese || style == NumberStyle::chinese_bracketed) {
+                auto const row = static_cast<std::size_t>(style);
+                ++all[row];
+                std::size_t last = next - 1;
+                while (last > line && is_of_signature(lines_[last].span)) {
+                    --last;
+                }
+                bool const clause =
+                    all[row] == with_clause[row] + 1 &&
+                    has_clause(text_, {lines_[line].span.begin, lines_[last].span.end});
+                with_clause[row] += clause ? 1U : 0U;
+            }
+            line = next;
+        }
+        for (std::size_t style = 0; style < all.size(); ++style) {
+            has_items_[style] = all[style] > 1 && all[style] == with_clause[style];
+        }
+
         for (std::size_t line = 0; line < lines_.size(); ++line) {
             NumberStyle const style = lines_[line].number.style;
             bool const level =

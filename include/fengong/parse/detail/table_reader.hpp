@@ -138,7 +138,7 @@ private:
     /// in a frame, cells that the same lines of the frame enclose are wrapped over lines.
     void read_divided(Span line) {
         split_cells(text_, line, false, cells_);
-        if (is_head_again()) {
+        if (is_head_again() || go_on_in_cell(line)) {
             return;
         }
         std::size_t const columns = table_.columns.size();
@@ -164,6 +164,43 @@ private:
             }
         }
         row_ends_ = false;
+        next_column_ = shift + cells_.size();
+        open_ = !ends_with_mark(line);
+    }
+
+    /// `…| 新开⏎工项目30个 |…`: a page break cuts a cell in two. Whether the line is the rest of the one before
+    /// it: no mark stands at the cut, and the row becomes no longer than the head.
+    [[nodiscard]] bool go_on_in_cell(Span line) {
+        std::size_t const columns = table_.columns.size();
+        bool const cut = open_ && !framed_ && !cells_.empty() && !cells_.front().empty() &&
+                         !begins_with_mark(line) && !table_.rows.empty() &&
+                         !table_.rows.back().heading && !table_.rows.back().cells.empty() &&
+                         table_.rows.back().cells.back().column + 1 == next_column_ &&
+                         next_column_ - 1 + cells_.size() <= columns &&
+                         (next_column_ < columns || cells_.size() == 1) &&
+                         !row_number(compact(cells_.front()));
+        if (!cut) {
+            return false;
+        }
+        std::vector<TableCell>& row = table_.rows.back().cells;
+        row.back().span.end = cells_.front().end;
+        for (std::size_t cell = 1; cell < cells_.size(); ++cell) {
+            if (!cells_[cell].empty()) {
+                row.push_back({next_column_ - 1 + cell, cells_[cell]});
+            }
+        }
+        next_column_ += cells_.size() - 1;
+        open_ = !ends_with_mark(line);
+        return true;
+    }
+
+    [[nodiscard]] bool begins_with_mark(Span line) const noexcept {
+        std::string_view const text = words(line);
+        return cell_mark_at(text, skip_white_space(text)) != 0;
+    }
+    [[nodiscard]] bool ends_with_mark(Span line) const noexcept {
+        std::string_view const text = words(line);
+        return trimmed_cell(text_, line).end != line.begin + end_without_white_space(text);
     }
 
     /// A row whose cells are divided by single spaces: the number in front, units and deadline at the
@@ -173,13 +210,13 @@ private:
         if (cells_.empty() || is_head_again()) {
             return;
         }
-        auto const number = row_number(compact(cells_.front()));
-        if (!number) {
+        if (!row_number(compact(cells_.front())) && !go_on_in_row()) {
             for (Span const cell : cells_) {
                 read_cell(cell);
             }
             return;
         }
+        row_ = cells_;
         std::size_t last = cells_.size();
         while (last > 2 && kind_of(compact(cells_[last - 1])) != ColumnKind::task) {
             --last;
@@ -191,6 +228,25 @@ private:
         for (std::size_t cell = std::max<std::size_t>(last, 1); cell < cells_.size(); ++cell) {
             read_cell(cells_[cell]);
         }
+    }
+
+    /// `…居民消费价格涨⏎幅4%左右 县物价局`: puts the row before in front of `cells_`, the cell that a page break
+    /// cuts made whole, and takes the row back. False if the line is no rest of a row.
+    [[nodiscard]] bool go_on_in_row() {
+        constexpr std::size_t most_cells = 64;  // so that a row of many lines stays cheap
+        if (row_.empty() || row_.size() > most_cells || table_.rows.empty() ||
+            table_.rows.back().heading) {
+            return false;
+        }
+        bool const complete = kind_of(compact(row_.back())) == ColumnKind::role &&
+                              kind_of(compact(cells_.front())) != ColumnKind::task;
+        if (!complete) {
+            cells_.front().begin = row_.back().begin;
+            row_.pop_back();
+        }
+        cells_.insert(cells_.begin(), row_.begin(), row_.end());
+        table_.rows.pop_back();
+        return true;
     }
 
     /// What a cell holds, by its words.
@@ -314,6 +370,10 @@ private:
     CompactText compact_;
     UnitList list_;
     std::vector<Span> cells_;  // of the line at hand
+    std::vector<Span> row_;    // cells of the row at hand, where spaces divide them
+    std::size_t next_column_ =
+        0;               // behind the last cell of the row at hand, where marks divide them
+    bool open_ = false;  // no mark stands behind that cell
     std::size_t line_ = 0;
     bool framed_ = false;    // lines of a frame stand between rows
     bool row_ends_ = false;  // such a line stands in front of the line at hand
