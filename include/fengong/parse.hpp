@@ -2,6 +2,7 @@
 #pragma once
 
 /// Text to Notice.
+#include <fengong/parse/dialect_evidence.hpp>
 #include <fengong/parse/due_date.hpp>
 #include <fengong/parse/options.hpp>
 #include <fengong/parse/parse.hpp>

@@ -51,3 +51,17 @@ TEST_CASE("years in words and versions are no dates") {
         CHECK_FALSE(read_date(text));
     }
 }
+
+TEST_CASE("a date that lost something looks like one") {
+    for (std::string_view const text :
+         {"202443", "20171116", "2021年11月日", "2024年4月3日????", "20**年4月3日", "2024年3月",
+          "二○二四年月三日", "2024年4月3日？？"}) {
+        CAPTURE(text);
+        CHECK(fengong::is_damaged_date(text));
+    }
+    for (std::string_view const text :
+         {"2024年4月3日", "2024", "1843人", "2024年要点", "3月5日", ""}) {
+        CAPTURE(text);
+        CHECK_FALSE(fengong::is_damaged_date(text));
+    }
+}

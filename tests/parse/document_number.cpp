@@ -32,3 +32,15 @@ TEST_CASE("titles, dates and sentences are no document numbers") {
         CHECK_FALSE(read_document_number(text));
     }
 }
+
+TEST_CASE("any words may stand in front of a whole number, and 第 in front of its serial") {
+    for (std::string_view const text : {"豫政〔2024〕1号", "甲县政规字〔2024〕12号",
+                                        "乙府令〔2024〕第3号", "丙工作通报〔2024〕7号"}) {
+        CAPTURE(text);
+        auto const number = read_document_number(text);
+        REQUIRE(number);
+        CHECK(number->whole);
+        CHECK(fengong::year_of_number(text) == 2024);
+    }
+    CHECK_FALSE(read_document_number("新建项目（2024年建成"));
+}

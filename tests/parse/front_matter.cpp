@@ -57,3 +57,29 @@ TEST_CASE("a title that goes on behind a page mark is read without the mark") {
     CHECK(notice.read(notice.issuer) == "甲县人民政府");
     CHECK(notice.read(notice.place) == "甲县");
 }
+
+TEST_CASE(
+    "a damaged date under the office that signs is kept as printed, above the items and below") {
+    fengong::Notice const above = fengong::parse(
+        "关于分工的通知\n现印发给你们。\n甲县人民政府\n202443\n1. 甲。（牵头单位：乙）\n");
+    CHECK_FALSE(above.issued.value);
+    CHECK(above.read(above.issued.printed) == "202443");
+    CHECK(above.read(above.issuer) == "甲县人民政府");
+    fengong::Notice const below = fengong::parse(
+        "关于分工的通知\n1. 甲。（牵头单位：乙）\n甲县人民政府\n2021年11月22日????\n");
+    CHECK_FALSE(below.issued.value);
+    CHECK(below.read(below.issued.printed) == "2021年11月22日????");
+    CHECK(below.items.size() == 1);
+}
+
+TEST_CASE("the rows of a government's site give number and day where the notice prints none") {
+    fengong::Notice const notice =
+        fengong::parse("发文字号：甲政发〔2026〕1号\n成文日期 | 2026-02-24 | 发布机构 | 甲县政府\n"
+                       "甲县人民政府关于分工的通知\n1. 甲。（牵头单位：乙）\n");
+    CHECK(notice.read(notice.number) == "甲政发〔2026〕1号");
+    REQUIRE(notice.issued.value);
+    CHECK(fengong::to_string(*notice.issued.value) == "2026-02-24");
+    fengong::Notice const both = fengong::parse(
+        "成文日期：2026-02-24\n甲县人民政府关于分工的通知\n甲县人民政府\n2026年2月23日\n1. 甲。（牵头单位：乙）\n");
+    CHECK(fengong::to_string(*both.issued.value) == "2026-02-23");
+}

@@ -45,6 +45,7 @@ enum class DiagnosticCode : std::uint8_t {
     unit_repeated,
     unknown_label,
     name_joined,
+    names_glued,
     number_too_large,
     unclaimed_text,
 };
@@ -119,6 +120,9 @@ inline constexpr auto diagnostic_table = std::to_array<DiagnosticFacts>({
      "“{text}”不是已知的责任标签，按“其他”读取"},
     {DiagnosticCode::name_joined, Severity::note, "name-joined",
      "a name broken over lines was joined", "跨行断开的名称已拼接"},
+    {DiagnosticCode::names_glued, Severity::warning, "names-glued",
+     "names without anything between them were divided: “{text}”",
+     "名称之间没有分隔，已拆开：“{text}”"},
     {DiagnosticCode::number_too_large, Severity::warning, "number-too-large",
      "“{text}” is too large to be kept exactly; left as text",
      "“{text}”过大，无法精确保存，按文本保留"},

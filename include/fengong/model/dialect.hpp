@@ -19,9 +19,12 @@ enum class Dialect : std::uint8_t {
     inline_label,  ///< `…。责任单位：A、B。` in running text
 };
 
+/// How many dialects there are, unknown included.
+inline constexpr std::size_t dialect_count = 7;
+
 /// The name of a dialect in JSON.
 [[nodiscard]] constexpr std::string_view to_string(Dialect dialect) noexcept {
-    constexpr std::array<std::string_view, 7> names{
+    constexpr std::array<std::string_view, dialect_count> names{
         "unknown", "bracket", "verb_bracket", "own_line", "table", "sentence", "inline"};
     return names[static_cast<std::size_t>(dialect)];
 }

@@ -43,10 +43,16 @@ inline constexpr std::string_view printing_mark = "印发";
     return reading && reading->end == date.view().size();
 }
 
+/// Whether `line` is a date and nothing else, whole or damaged.
+[[nodiscard]] inline bool is_any_date(std::string_view text, Span line) {
+    CompactText const date{text, line};
+    return is_date(text, line) || is_damaged_date(date.view());
+}
+
 /// Whether `date_line` is a signature's date, or the day of printing, and `office_line` the office
 /// above it.
 [[nodiscard]] inline bool is_signature(std::string_view text, Span office_line, Span date_line) {
-    return is_date(text, date_line) && names_an_office(CompactText{text, office_line}.view());
+    return is_any_date(text, date_line) && names_an_office(CompactText{text, office_line}.view());
 }
 
 }  // namespace detail
@@ -99,6 +105,10 @@ inline void read_closing_matter(detail::NoticeBuilder& builder, Span where) {
             if (!office.empty()) {
                 notice.issuer = office;
             }
+        } else if (!office.empty() && notice.issued.printed.empty() && is_damaged_date(words)) {
+            notice.issued.printed = builder.phrase(line, 0, words.size());
+            notice.issuer = office;
+            builder.diagnose(DiagnosticCode::date_unread, notice.issued.printed.span);
         }
     });
 }

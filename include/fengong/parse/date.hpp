@@ -89,4 +89,39 @@ struct DateNumber {
                        last.end + (signs ? 0 : std::string_view{"日"}.size())};
 }
 
+/// Whether text without white space is a date that lost something: it begins with a year of 19 or 20 and
+/// holds nothing but digits, 年, 月, 日 and what stands for lost characters: `202443`, `20171116`, `2021年11月日`,
+/// `2024年4月3日????`, `20**年4月3日`. False for a date that can be read. Linear.
+[[nodiscard]] constexpr bool is_damaged_date(std::string_view text) noexcept {
+    constexpr std::size_t least_bytes = 5;
+    constexpr std::size_t most_bytes = 60;
+    bool const century = text.starts_with("19") || text.starts_with("20") ||
+                         text.starts_with("二") || text.starts_with("一九");
+    if (!century || text.size() < least_bytes || text.size() > most_bytes) {
+        return false;
+    }
+    if (auto const date = read_date(text); date && date->end == text.size()) {
+        return false;
+    }
+    bool year = false;
+    for (std::size_t position = 0; position < text.size();) {
+        std::string_view const rest = text.substr(position);
+        constexpr std::string_view signs = ".-/*?oOxX";
+        std::size_t length = signs.find(rest.front()) != std::string_view::npos ? 1 : 0;
+        for (std::string_view const sign :
+             {"年", "月", "日", "？", "□", "×", "＊", "十", "○", "〇", "Ｏ", "�"}) {
+            length = length == 0 && rest.starts_with(sign) ? sign.size() : length;
+        }
+        Digit const digit = digit_at(text, position);
+        Digit const chinese = chinese_digit_at(text, position);
+        length = length != 0 ? length : digit.length != 0 ? digit.length : chinese.length;
+        if (length == 0) {
+            return false;
+        }
+        year = year || digit.length != 0 || rest.starts_with("年");
+        position += length;
+    }
+    return year;
+}
+
 }  // namespace fengong

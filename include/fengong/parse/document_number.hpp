@@ -3,6 +3,7 @@
 
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/punctuation.hpp>
+#include <fengong/parse/word_list.hpp>
 
 #include <cstddef>
 #include <optional>
@@ -16,11 +17,19 @@ struct DocumentNumber {
     bool whole = false;   ///< false: damaged, such as 宣政秘〔20208号
 };
 
+namespace detail {
+
+/// What the words in front of the year of a document number end with.
+inline constexpr auto number_classes =
+    word_list({"发", "字", "函", "办", "秘", "综", "府", "号", "政", "督", "令", "规", "通", "告"});
+
+}  // namespace detail
+
 /// The document number that text without white space begins with, 金政发〔2026〕1号: two to twelve
-/// characters, a year of four digits in brackets of any shape, and N号.
+/// characters, a year of four digits in brackets of any shape, and N号 or 第N号.
 ///
-/// A form of which only a part is there (a bracket or 号 lost) is given as not whole; nothing if the
-/// text is anything else.
+/// A form of which only a part is there (a bracket or 号 lost) is given as not whole if the words end
+/// like those of a number (发, 字, 政 …); nothing if the text is anything else.
 [[nodiscard]] constexpr std::optional<DocumentNumber> read_document_number(
     std::string_view text) noexcept {
     constexpr std::size_t most_characters = 12;
@@ -34,10 +43,7 @@ struct DocumentNumber {
         }
     }
     std::string_view const prefix = text.substr(0, position);
-    if (characters < 2 ||
-        !(prefix.ends_with("发") || prefix.ends_with("字") || prefix.ends_with("函") ||
-          prefix.ends_with("办") || prefix.ends_with("秘") || prefix.ends_with("综") ||
-          prefix.ends_with("府") || prefix.ends_with("号"))) {
+    if (characters < 2) {
         return std::nullopt;
     }
     Mark const open = mark_at(text, position);
@@ -48,11 +54,15 @@ struct DocumentNumber {
     }
     Mark const close = mark_at(text, year.end);
     bool const closed = close.kind == Punctuation::close_bracket;
-    DigitRun const serial = digit_run_at(text, year.end + (closed ? close.length : 0));
+    constexpr std::string_view ordinal = "第";
+    std::size_t begin = year.end + (closed ? close.length : 0);
+    begin += closed && text.substr(begin).starts_with(ordinal) ? ordinal.size() : 0;
+    DigitRun const serial = digit_run_at(text, begin);
     constexpr std::string_view sign = "号";
     bool const signed_off = text.substr(serial.end, sign.size()) == sign;
     bool const whole = opened && closed && year.digits == 4 && serial.digits != 0 && signed_off;
-    if (!whole && !opened && !closed && !signed_off) {
+    if (!whole &&
+        ((!opened && !closed && !signed_off) || detail::number_classes.suffix_of(prefix) == 0)) {
         return std::nullopt;
     }
     return DocumentNumber{serial.end + (signed_off ? sign.size() : 0), whole};

@@ -6,6 +6,7 @@
 #include <fengong/parse/date.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/paragraphs.hpp>
+#include <fengong/parse/detail/title_words.hpp>
 #include <fengong/parse/document_number.hpp>
 #include <fengong/parse/index_number.hpp>
 #include <fengong/parse/lead_rule.hpp>
@@ -28,48 +29,18 @@ namespace fengong {
 
 namespace detail {
 
-/// Words that end a title wherever they stand at the end of a line.
-inline constexpr std::array<std::string_view, 6> title_endings{"通知", "意见", "方案",
-                                                               "办法", "措施", "决定"};
-/// Words that end a title unless the next line goes on: `…重要工作事项⏎责任分工的通知`.
-inline constexpr std::array<std::string_view, 9> weak_title_endings{
-    "分工", "分解", "表", "安排", "清单", "任务", "事项", "计划", "要点"};
+/// A label of the rows that government sites put above a notice.
+struct SiteLabel {
+    std::string_view word;
+    bool date;  ///< what follows is the day of issue, else the number
+};
 
-template <std::size_t Size>
-[[nodiscard]] constexpr bool ends_with_any(
-    std::string_view words, std::array<std::string_view, Size> const& endings) noexcept {
-    return std::any_of(endings.begin(), endings.end(),
-                       [&](std::string_view ending) { return words.ends_with(ending); });
-}
-
-[[nodiscard]] constexpr bool ends_like_a_title(std::string_view words) noexcept {
-    return ends_with_any(words, title_endings) || ends_with_any(words, weak_title_endings);
-}
-
-/// Whether words look like a sentence, by a mark that titles and signatures do not have.
-[[nodiscard]] constexpr bool is_prose(std::string_view words) noexcept {
-    for (std::size_t position = 0; position < words.size();
-         position += character_length(words, position)) {
-        Punctuation const kind = mark_at(words, position).kind;
-        if (kind == Punctuation::full_stop || kind == Punctuation::semicolon ||
-            kind == Punctuation::comma || kind == Punctuation::colon) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/// Whether a line right above a table may be its title: short, no sentence, no date, office or mark of an
-/// annex.
-[[nodiscard]] inline bool may_title_a_table(std::string_view text, Span line) {
-    constexpr std::size_t most_bytes = 120;
-    constexpr std::string_view annex = "附件";
-    CompactText const title{text, line};
-    std::string_view const words = title.view();
-    return !words.empty() && words.size() <= most_bytes && !is_prose(words) &&
-           mark_at(words, 0).kind != Punctuation::open_bracket && !words.starts_with(annex) &&
-           !names_an_office(words) && !read_document_number(words) && !is_date(text, line);
-}
+inline constexpr std::array<SiteLabel, 6> site_labels{{{"发文字号", false},
+                                                       {"发文文号", false},
+                                                       {"文件编号", false},
+                                                       {"文号", false},
+                                                       {"成文日期", true},
+                                                       {"发文日期", true}}};
 
 /// Whether words are the line of addressees: `各镇政府，各街道办事处，县政府各部门：`.
 [[nodiscard]] constexpr bool addresses_recipients(std::string_view words) noexcept {
@@ -115,6 +86,9 @@ public:
         if (notice().title.empty() && !later_titles_.empty()) {
             notice().title = later_titles_.front();
         }
+        if (notice().issued.printed.empty()) {
+            notice().issued = site_date_;
+        }
         derive_issuer();
     }
 
@@ -134,7 +108,7 @@ private:
             return;
         }
         read_index(line);
-        if (read_number(line) || read_signature_date(line)) {
+        if (read_site_row(line) || read_number(line) || read_signature_date(line)) {
             end_title();
         } else if (addresses_recipients(words)) {
             end_title();
@@ -184,6 +158,49 @@ private:
         }
     }
 
+    /// A row of the table that government sites put above a notice: `发文字号：甲政发〔2026〕1号`,
+    /// `成文日期 | 2026-02-24 | 发布机构 | …`. What the notice itself prints goes before it.
+    bool read_site_row(Span line) {
+        std::string_view const words = words_.view();
+        bool any = false;
+        for (SiteLabel const& label : site_labels) {
+            std::size_t const at = words.find(label.word);
+            std::size_t begin = at + label.word.size();
+            if (at == std::string_view::npos || (at != 0 && words[at - 1] != '|')) {
+                continue;
+            }
+            begin += words.substr(begin).starts_with('|') ? 1 : mark_at(words, begin).length;
+            std::size_t const end = std::min(words.find('|', begin), words.size());
+            any = true;
+            if (begin < end) {
+                label.date ? read_site_date({begin, end}) : read_site_number(line, {begin, end});
+            }
+        }
+        return any;
+    }
+
+    void read_site_date(Stretch value) {
+        auto const date = read_date(words_.view(value.begin, value.end));
+        if (date && date->value && site_date_.printed.empty()) {
+            site_date_ = {date->value,
+                          builder_.phrase(words_, value.begin, value.begin + date->end)};
+        }
+    }
+
+    void read_site_number(Span line, Stretch value) {
+        auto const number = read_document_number(words_.view(value.begin, value.end));
+        if (!number || number->end != value.end - value.begin || !notice().number.empty()) {
+            return;
+        }
+        Phrase const printed = builder_.phrase(words_, value.begin, value.end);
+        if (number->whole) {
+            notice().number = printed;
+        } else {
+            notice().number_printed = printed;
+            builder_.diagnose(DiagnosticCode::number_unread, line);
+        }
+    }
+
     bool read_number(Span line) {
         std::string_view const words = words_.view();
         auto const number = read_document_number(words);
@@ -201,15 +218,18 @@ private:
 
     bool read_signature_date(Span line) {
         auto const date = read_date(words_.view());
-        if (!date || date->end != words_.view().size()) {
+        bool const whole = date && date->end == words_.view().size();
+        CompactText const office{builder_.text(), previous_};
+        bool const signed_off = names_an_office(office.view());
+        if (!whole && !(signed_off && is_damaged_date(words_.view()))) {
             return false;
         }
-        notice().issued = {date->value, builder_.phrase(words_, 0, date->end)};
-        if (!date->value) {
+        notice().issued = {whole ? date->value : std::nullopt,
+                           builder_.phrase(words_, 0, words_.view().size())};
+        if (!notice().issued.value) {
             builder_.diagnose(DiagnosticCode::date_unread, line);
         }
-        CompactText const office{builder_.text(), previous_};
-        if (names_an_office(office.view())) {
+        if (signed_off) {
             notice().issuer = builder_.phrase(office, 0, office.view().size());
             // The office had been taken for the first line of a title.
             title_ = Span{};
@@ -296,6 +316,7 @@ private:
     Span previous_;
     Span title_;  // the lines that may become a title
     std::vector<Phrase> later_titles_;
+    PrintedDate site_date_;  // of a row above the notice
 };
 
 }  // namespace detail

@@ -13,8 +13,9 @@ namespace fengong {
 struct ParseOptions {
     bool targets =
         true;  ///< read targets, and deadlines in words; else Notice::targets stays empty
-    std::optional<Dialect> dialect;  ///< read as this dialect instead of recognising it
-    std::string name;                ///< becomes Notice::name: what the text was read from
+    /// Look for responsibility in this shape alone, instead of in all.
+    std::optional<Dialect> dialect;
+    std::string name;  ///< becomes Notice::name: what the text was read from
     /// Of the bytes, instead of recognising it.
     std::optional<Encoding> encoding = std::nullopt;
 };

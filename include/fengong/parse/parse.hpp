@@ -8,12 +8,12 @@
 #include <fengong/parse/detail/outline.hpp>
 #include <fengong/parse/detail/readable_source.hpp>
 #include <fengong/parse/detail/section_reader.hpp>
+#include <fengong/parse/dialect_evidence.hpp>
 #include <fengong/parse/front_matter.hpp>
 #include <fengong/parse/options.hpp>
 #include <fengong/text/utf8.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -91,17 +91,6 @@ inline void check_claim(NoticeBuilder& builder) {
     }
 }
 
-/// How most of the assignments are printed; unknown if there are none.
-[[nodiscard]] inline Dialect prevailing_shape(Notice const& notice) {
-    std::array<std::size_t, 7> counts{};
-    for (Assignment const& assignment : notice.assignments) {
-        counts[static_cast<std::size_t>(assignment.shape)] += assignment.inherited ? 0U : 1U;
-    }
-    counts[0] = 0;  // unknown
-    auto const most = std::max_element(counts.begin(), counts.end());
-    return *most == 0 ? Dialect::unknown : static_cast<Dialect>(most - counts.begin());
-}
-
 }  // namespace detail
 
 /// Reads a notice in UTF-8, GB18030, or UTF-16 with a byte order mark; what is not UTF-8 is converted
@@ -123,7 +112,8 @@ inline void check_claim(NoticeBuilder& builder) {
 
     detail::SectionReader sections{builder};
     detail::ItemReader items{builder, options};
-    detail::Outline const outline = detail::read_outline(builder.text());
+    bool const tables = !options.dialect || *options.dialect == Dialect::table;
+    detail::Outline const outline = detail::read_outline(builder.text(), tables);
     std::span<Span const> page_marks{outline.page_marks};
     bool in_table = false;
     for (detail::Block const& block : outline.blocks) {
@@ -173,7 +163,8 @@ inline void check_claim(NoticeBuilder& builder) {
         builder.diagnose(DiagnosticCode::no_items, {0, 0});
     }
     detail::check_claim(builder);
-    builder.notice().dialect = detail::prevailing_shape(builder.notice());
+    auto const evidence = dialect_evidence(builder.notice());
+    builder.notice().dialect = evidence.empty() ? Dialect::unknown : evidence.front().dialect;
     return builder.finish();
 }
 

@@ -54,9 +54,13 @@ private:
     }
 
     void find_labels() {
-        for (auto clause = find_labelled_text(source_, words_, 0); clause;
-             clause = find_labelled_text(source_, words_, clauses_.back().end)) {
-            clauses_.push_back(std::move(*clause));
+        std::size_t position = 0;
+        for (auto clause = find_labelled_text(source_, words_, position); clause;
+             clause = find_labelled_text(source_, words_, position)) {
+            position = clause->end;
+            if (wanted(clause->shape)) {
+                clauses_.push_back(std::move(*clause));
+            }
         }
     }
 

@@ -23,7 +23,9 @@ namespace fengong::detail {
 /// Divides lines into blocks, looking at how they begin and end.
 class OutlineReader {
 public:
-    explicit OutlineReader(std::string_view text) : text_{text}, lines_{OutlineLines{text}.take()} {
+    /// `tables`: whether to look for tables.
+    OutlineReader(std::string_view text, bool tables)
+        : text_{text}, lines_{OutlineLines{text}.take()}, tables_{tables} {
         drop_page_marks();
         find_items();
         has_parts_ = find_parts();
@@ -64,7 +66,7 @@ private:
     void read_line(OutlineLine const& line) {
         if (current().kind == BlockKind::closing) {
             current().span.end = line.span.end;
-        } else if (may_begin_table(words(line.span)) && read_table_at(index_)) {
+        } else if (tables_ && may_begin_table(words(line.span)) && read_table_at(index_)) {
             return;
         } else if (line.number.style != NumberStyle::none) {
             read_numbered(line);
@@ -181,11 +183,6 @@ private:
     [[nodiscard]] static bool is_short(std::string_view words) noexcept {
         constexpr std::size_t most_bytes = 90;
         return words.size() <= most_bytes;
-    }
-    [[nodiscard]] static bool ends_with_bracket(std::string_view words) noexcept {
-        words = words.substr(0, end_without_white_space(words));
-        return words.ends_with("）") || words.ends_with(")") || words.ends_with("]") ||
-               words.ends_with("】");
     }
 
     void read_text(OutlineLine const& line) {
@@ -384,14 +381,16 @@ private:
     std::size_t index_ = 0;
     Span previous_;
     std::array<bool, 6> has_items_{};  // of each style
+    bool tables_ = true;
     bool has_parts_ = false;
     bool has_sub_headings_ = false;
     bool complete_ = false;  // the paragraph at hand has said who is responsible
 };
 
-/// Divides a text into blocks. Blank lines belong to the block before them. Linear.
-[[nodiscard]] inline Outline read_outline(std::string_view text) {
-    return OutlineReader{text}.read();
+/// Divides a text into blocks; into rows of tables only if `tables`. Blank lines belong to the block before
+/// them. Linear.
+[[nodiscard]] inline Outline read_outline(std::string_view text, bool tables) {
+    return OutlineReader{text, tables}.read();
 }
 
 }  // namespace fengong::detail

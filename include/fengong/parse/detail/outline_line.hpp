@@ -44,6 +44,13 @@ struct OutlineLine {
     return label && mark_at(head, label->end).kind == Punctuation::colon;
 }
 
+/// Whether a line ends with a closing bracket.
+[[nodiscard]] inline bool ends_with_bracket(std::string_view line) noexcept {
+    line = line.substr(0, end_without_white_space(line));
+    return line.ends_with("）") || line.ends_with(")") || line.ends_with("]") ||
+           line.ends_with("】");
+}
+
 /// Divides a text into lines, and lines in which one item follows the other: `…。责任单位：A。2.对…`.
 class OutlineLines {
 public:

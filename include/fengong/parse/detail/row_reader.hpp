@@ -4,6 +4,7 @@
 #include <fengong/model/item.hpp>
 #include <fengong/model/target.hpp>
 #include <fengong/parse/clause.hpp>
+#include <fengong/parse/detail/glued_names.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/shared_prefix.hpp>
@@ -191,11 +192,31 @@ private:
         }
     }
 
+    /// Adds to a clause where names of `part` stand side by side without a mark, and reports it.
+    void divide_glued_names(Clause& clause, Role role, Part const& part) {
+        glued_.clear();
+        std::size_t begin = part.words.begin;
+        auto const divide = [&](std::size_t end) {
+            role == Role::leader ? find_glued_persons(words_, {begin, end}, glued_)
+                                 : find_glued_names(words_.view(), {begin, end}, glued_);
+            begin = end;
+        };
+        std::ranges::for_each(part.lines, divide);
+        divide(part.words.end);
+        if (!glued_.empty()) {
+            builder_.diagnose(DiagnosticCode::names_glued,
+                              words_.source_span(part.words.begin, part.words.end));
+            clause.breaks.insert(clause.breaks.end(), glued_.begin(), glued_.end());
+            std::ranges::sort(clause.breaks);
+        }
+    }
+
     /// Units of one column on several lines are one list.
     void add_clause(TableColumn const& column, Part const& part, bool goes_on) {
         if (goes_on && !clauses_.empty()) {
             Clause& clause = clauses_.back();
             clause.breaks.push_back(part.words.begin);
+            divide_glued_names(clause, column.role, part);
             clause.end = part.words.end;
             clause.fields.back().list.end = part.words.end;
             return;
@@ -206,6 +227,7 @@ private:
         clause.end = part.words.end;
         clause.closed = true;
         clause.breaks = part.lines;
+        divide_glued_names(clause, column.role, part);
         ClauseField& field = clause.fields.emplace_back();
         field.role = column.role;
         field.list = part.words;
@@ -232,6 +254,7 @@ private:
     std::vector<Part> parts_;
     std::vector<Span> gaps_;
     std::vector<Stretch> deadlines_;  // cells that say when, in the order of the text
+    std::vector<std::size_t> glued_;  // where names of the cell at hand stand side by side
 };
 
 }  // namespace fengong::detail

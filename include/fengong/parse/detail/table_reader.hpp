@@ -56,6 +56,7 @@ public:
                 number && number->style < NumberStyle::arabic &&
                 read_section_heading(words(alone))) {
                 table_.rows.push_back({std::nullopt, {{0, alone}}, true});
+                row_.clear();
                 continue;
             }
             switch (head->layout) {
@@ -214,6 +215,7 @@ private:
             for (Span const cell : cells_) {
                 read_cell(cell);
             }
+            row_.clear();
             return;
         }
         row_ = cells_;

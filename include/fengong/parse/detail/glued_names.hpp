@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/parse/punctuation.hpp>
+#include <fengong/parse/shared_prefix.hpp>
+#include <fengong/parse/stretch.hpp>
+#include <fengong/parse/unit_ending.hpp>
+#include <fengong/parse/word_list.hpp>
+#include <fengong/text/compact_text.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace fengong::detail {
+
+/// What names of places end with that a cell may hold side by side: 五星街道南大街街道.
+inline constexpr auto place_endings = word_list({"街道", "镇", "乡"});
+
+/// Parts of one name that look like two: 县委 and 县政府办公室 of 县委县政府办公室.
+inline constexpr auto joint_endings = word_list({"县委", "市委", "区委", "省委", "州委", "旗委"});
+
+/// Whether a name is complete at `position` of `name`, and what follows is another.
+[[nodiscard]] constexpr bool are_glued_at(std::string_view name, std::size_t position) noexcept {
+    std::string_view const left = name.substr(0, position);
+    std::string_view const right = name.substr(position);
+    constexpr std::size_t shortest = 6;  // two characters
+    if (left.size() < shortest || right.size() < shortest || left.starts_with("各")) {
+        return false;
+    }
+    if (place_endings.suffix_of(left) != 0 && place_endings.suffix_of(right) > 0) {
+        return place_endings.suffix_of(right) < right.size() && place_endings.prefix_of(right) == 0;
+    }
+    std::size_t const level = level_prefixes.prefix_of(left);
+    return level != 0 && right.starts_with(left.substr(0, level)) && ends_like_a_unit(left) &&
+           ends_like_a_unit(right) && joint_endings.suffix_of(left) == 0;
+}
+
+/// Adds to `breaks` where names in `list` of text without white space stand side by side without a mark:
+/// `区发改局区统计局`. They are of one level, or places of one kind; other names are not told apart. Linear in
+/// the list, for names of ordinary length.
+inline void find_glued_names(std::string_view text, Stretch list,
+                             std::vector<std::size_t>& breaks) {
+    constexpr std::size_t longest = 300;  // of a run of names without a mark
+    std::size_t begin = list.begin;
+    while (begin < list.end) {
+        std::size_t end = begin;
+        while (end < list.end && mark_at(text, end).length == 0) {
+            end += character_length(text, end);
+        }
+        end = std::min(end, list.end);
+        if (end - begin <= longest) {
+            std::size_t name = begin;
+            for (std::size_t position = begin; position < end;
+                 position += character_length(text, position)) {
+                if (are_glued_at(text.substr(name, end - name), position - name)) {
+                    breaks.push_back(position);
+                    name = position;
+                }
+            }
+        }
+        begin = end + std::max<std::size_t>(end < list.end ? mark_at(text, end).length : 1, 1);
+    }
+}
+
+/// Adds to `breaks` where persons in `list` stand side by side, each of two characters with white space
+/// between them: `陆 明俞 悦`. Linear in the list.
+inline void find_glued_persons(CompactText const& words, Stretch list,
+                               std::vector<std::size_t>& breaks) {
+    constexpr std::size_t character = 3;
+    constexpr std::size_t most_bytes = 48;
+    std::size_t const size = list.end - list.begin;
+    if (size < 4 * character || size > most_bytes || size % (2 * character) != 0) {
+        return;
+    }
+    std::vector<std::size_t> found;
+    for (std::size_t position = list.begin; position < list.end; position += character) {
+        bool const first = (position - list.begin) % (2 * character) == 0;
+        if (mark_at(words.view(), position).length != 0 ||
+            character_length(words.view(), position) != character) {
+            return;
+        }
+        if (position == list.begin) {
+            continue;
+        }
+        bool const apart = words.source_offset(position - 1) + 1 != words.source_offset(position);
+        if (apart == first) {
+            return;
+        }
+        if (first) {
+            found.push_back(position);
+        }
+    }
+    breaks.insert(breaks.end(), found.begin(), found.end());
+}
+
+}  // namespace fengong::detail
