@@ -2,6 +2,7 @@
 #pragma once
 
 /// Bytes: encoding, positions, lines, widths, white space.
+#include <fengong/text/byte_scan.hpp>
 #include <fengong/text/character_set.hpp>
 #include <fengong/text/compact_text.hpp>
 #include <fengong/text/encoding.hpp>

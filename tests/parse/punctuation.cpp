@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
 #include <string_view>
 
 using fengong::find_closing_bracket;
@@ -35,4 +36,17 @@ TEST_CASE("a character's length is that of its bytes, cut at the end of the text
     CHECK(fengong::character_length("县", 0) == 3);
     CHECK(fengong::character_length("7", 0) == 1);
     CHECK(fengong::character_length("\xE5\x8E", 0) == 2);
+    CHECK(fengong::character_length("\xE5）", 0) == 1);
+}
+
+TEST_CASE("marks are found one after the other, characters of other kinds passed over") {
+    std::string_view const text = "县财政局、县民政局(县慈善总会)5个。";
+    std::string kinds;
+    for (fengong::FoundMark mark = fengong::find_mark(text, 0); mark.length != 0;
+         mark = fengong::find_mark(text, mark.end())) {
+        kinds += text.substr(mark.position, mark.length);
+    }
+    CHECK(kinds == "、()。");
+    CHECK(fengong::find_mark(text, text.size()).length == 0);
+    CHECK(fengong::find_mark("县财政局", 0).position == 12);
 }

@@ -57,8 +57,8 @@ namespace detail {
 /// follows the bracket is no label of a role. Brackets may be of any shape and of different width,
 /// marks of either width. Linear in the clause.
 [[nodiscard]] inline std::optional<Clause> read_clause(std::string_view text, std::size_t open) {
-    std::size_t position = open + mark_at(text, open).length;
-    auto const first = read_role_label(text, position);
+    std::size_t const inside = open + mark_at(text, open).length;
+    auto const first = read_role_label(text, inside);
     if (!first) {
         return std::nullopt;
     }
@@ -70,12 +70,10 @@ namespace detail {
     clause.end = clause.closed ? close + mark_at(text, close).length : content_end;
     std::string_view const content = text.substr(0, content_end);
 
-    clause.fields.push_back(detail::field_of(*first, position, content_end));
+    clause.fields.push_back(detail::field_of(*first, inside, content_end));
     std::size_t depth = 0;
-    for (position = first->list; position < content_end;) {
-        Mark const mark = mark_at(content, position);
-        std::size_t const length =
-            mark.length != 0 ? mark.length : character_length(content, position);
+    for (FoundMark mark = find_mark(content, first->list); mark.length != 0;) {
+        std::size_t next = mark.end();
         if (mark.kind == Punctuation::open_bracket) {
             ++depth;
         } else if (mark.kind == Punctuation::close_bracket) {
@@ -83,15 +81,13 @@ namespace detail {
         } else if (depth == 0 &&
                    (mark.kind == Punctuation::semicolon || mark.kind == Punctuation::comma ||
                     mark.kind == Punctuation::full_stop)) {
-            std::size_t const next = position + length;
             if (auto const label = read_role_label(content, next)) {
-                clause.fields.back().list.end = position;
+                clause.fields.back().list.end = mark.position;
                 clause.fields.push_back(detail::field_of(*label, next, content_end));
-                position = label->list;
-                continue;
+                next = label->list;
             }
         }
-        position += length;
+        mark = find_mark(content, next);
     }
     return clause;
 }
@@ -99,18 +95,13 @@ namespace detail {
 /// The first clause at or after `from` of text without white space; nothing if there is none.
 /// Linear.
 [[nodiscard]] inline std::optional<Clause> find_clause(std::string_view text, std::size_t from) {
-    for (std::size_t position = from; position < text.size();) {
-        position = text.find_first_of("\x28\x5B\xEF\xE3", position);
-        if (position == std::string_view::npos) {
-            return std::nullopt;
-        }
-        Mark const mark = mark_at(text, position);
+    for (FoundMark mark = find_mark(text, from); mark.length != 0;
+         mark = find_mark(text, mark.end())) {
         if (mark.kind == Punctuation::open_bracket) {
-            if (auto clause = read_clause(text, position)) {
+            if (auto clause = read_clause(text, mark.position)) {
                 return clause;
             }
         }
-        position += mark.length != 0 ? mark.length : 1;
     }
     return std::nullopt;
 }

@@ -48,8 +48,16 @@ public:
         }
         std::uint32_t const before = words_.source_offset(position - 1) + 1;
         std::uint32_t const here = words_.source_offset(position);
-        return before < here && source_.substr(before, here - before).find_first_of("\r\n") !=
-                                    std::string_view::npos;
+        return before < here && find_line_end(source_.substr(0, here), before) != here;
+    }
+
+    /// The first position behind `position` at which a line of the source begins; the size of the text if
+    /// there is none.
+    [[nodiscard]] std::size_t next(std::size_t position) const noexcept {
+        do {
+            position = words_.next_piece(position);
+        } while (position < words_.view().size() && !at(position));
+        return position;
     }
 
     /// The position at which the line ends that `position` stands in.
@@ -57,8 +65,7 @@ public:
         if (position >= words_.view().size()) {
             return words_.view().size();
         }
-        std::size_t const end =
-            std::min(source_.find_first_of("\r\n", words_.source_offset(position)), source_.size());
+        std::size_t const end = find_line_end(source_, words_.source_offset(position));
         return words_.position_of(static_cast<std::uint32_t>(end));
     }
 
@@ -118,15 +125,44 @@ private:
 
     /// Where the first label stands that is at the beginning of a line or behind a mark.
     [[nodiscard]] std::size_t find_label(std::size_t from) {
-        std::size_t position = from;
-        while (position < text_.size()) {
-            if (label_at(position) && may_begin(position)) {
-                return position;
+        if (label_at(from) && may_begin(from)) {
+            return from;
+        }
+        std::size_t behind_mark = from == 0 || may_begin(from) ? from : text_.size();
+        for (FoundMark mark = find_mark(text_, from); mark.length != 0;
+             mark = find_mark(text_, mark.end())) {
+            if (mark.kind == Punctuation::colon) {
+                std::size_t const begin = begin_of_label(behind_mark, from, mark.position);
+                if (begin != mark.position) {
+                    return begin;
+                }
             }
-            position =
-                label_beginnings.find_in(text_, position + character_length(text_, position));
+            behind_mark = mark.end();
         }
         return text_.size();
+    }
+
+    /// Where the label begins that ends in front of `colon`: at `behind_mark`, or at a line at or after
+    /// `from`; `colon` if there is none.
+    [[nodiscard]] std::size_t begin_of_label(std::size_t behind_mark, std::size_t from,
+                                             std::size_t colon) {
+        constexpr std::size_t longest = 60;  // bytes
+        std::size_t const earliest = colon - from > longest ? colon - longest : from;
+        if (!ends_like_a_label(text_.substr(from, colon - from))) {
+            return colon;
+        }
+        auto const is_label = [&](std::size_t begin) {
+            auto const label = label_at(begin);
+            return label && label->end == colon;
+        };
+        if (behind_mark >= earliest && behind_mark < colon && is_label(behind_mark)) {
+            return behind_mark;
+        }
+        std::size_t line = lines_.next(earliest);
+        while (line < colon && !is_label(line)) {
+            line = lines_.next(line);
+        }
+        return std::min(line, colon);
     }
 
     [[nodiscard]] bool may_begin(std::size_t position) const noexcept {
@@ -253,15 +289,12 @@ private:
     [[nodiscard]] std::size_t end_of_name(std::size_t position) const noexcept {
         constexpr std::size_t most_bytes = 120;
         std::size_t const limit = std::min(text_.size(), position + most_bytes);
-        while (position < limit) {
-            Mark const mark = mark_at(text_, position);
-            if (mark.length != 0 && mark.kind != Punctuation::open_bracket &&
-                mark.kind != Punctuation::close_bracket) {
-                break;
-            }
-            position += mark.length != 0 ? mark.length : character_length(text_, position);
+        std::string_view const head = text_.substr(0, limit);
+        FoundMark mark = find_mark(head, position);
+        while (mark.kind == Punctuation::open_bracket || mark.kind == Punctuation::close_bracket) {
+            mark = find_mark(head, mark.end());
         }
-        return std::min(position, limit);
+        return mark.position;
     }
 
     std::string_view text_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/text/byte_scan.hpp>
 #include <fengong/text/utf8.hpp>
 
 #include <array>
@@ -112,13 +113,41 @@ inline constexpr MarkTable mark_table;
     return found ? Mark{detail::mark_table.kinds[slot], 3} : Mark{};
 }
 
-/// The length in bytes of the character at `position` of UTF-8 text; 1 for a byte that begins none.
+/// A mark and where it stands.
+struct FoundMark {
+    std::size_t position = 0;
+    Punctuation kind = Punctuation::none;
+    std::size_t length = 0;  ///< bytes; 0 if there is none
+
+    [[nodiscard]] constexpr std::size_t end() const noexcept { return position + length; }
+};
+
+/// The first mark at or after `position`; without one, its position is the size of the text (or
+/// `position`, if that is greater) and its length 0. Linear, and passes quickly over characters that
+/// are no marks.
+[[nodiscard]] constexpr FoundMark find_mark(std::string_view text, std::size_t position) noexcept {
+    for (position = find_mark_byte(text, position); position < text.size();
+         position = find_mark_byte(text, position + 1)) {
+        if (Mark const mark = mark_at(text, position); mark.length != 0) {
+            return {position, mark.kind, mark.length};
+        }
+    }
+    return {position, Punctuation::none, 0};
+}
+
+/// The length in bytes of the character at `position` of UTF-8 text; 1 for a byte that begins none. A
+/// character that is cut ends before the byte that does not go on with it, so that no mark behind it is
+/// passed over.
 [[nodiscard]] constexpr std::size_t character_length(std::string_view text,
                                                      std::size_t position) noexcept {
     auto const first = static_cast<unsigned char>(text[position]);
-    std::size_t const length = first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-    std::size_t const left = text.size() - position;
-    return length < left ? length : left;
+    std::size_t const whole = first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+    std::size_t length = 1;
+    while (length < whole && position + length < text.size() &&
+           is_continuation(text[position + length])) {
+        ++length;
+    }
+    return length;
 }
 
 /// The position of the bracket that closes the one at `open`, counting nested ones of any shape;
@@ -126,14 +155,13 @@ inline constexpr MarkTable mark_table;
 [[nodiscard]] constexpr std::size_t find_closing_bracket(std::string_view text,
                                                          std::size_t open) noexcept {
     std::size_t depth = 0;
-    for (std::size_t position = open; position < text.size();) {
-        Mark const mark = mark_at(text, position);
+    for (FoundMark mark = find_mark(text, open); mark.length != 0;
+         mark = find_mark(text, mark.end())) {
         if (mark.kind == Punctuation::open_bracket) {
             ++depth;
         } else if (mark.kind == Punctuation::close_bracket && --depth == 0) {
-            return position;
+            return mark.position;
         }
-        position += mark.length != 0 ? mark.length : character_length(text, position);
     }
     return std::string_view::npos;
 }

@@ -64,6 +64,12 @@ inline constexpr auto deadline_labels =
     word_list({"完成时限", "完成时限要求", "完成时间", "完成期限", "限期时间", "办结时限",
                "办理时限", "时限要求", "计划完成时间"});
 
+/// Whether words end like a label of a role or deadline.
+[[nodiscard]] constexpr bool ends_like_a_label(std::string_view words) noexcept {
+    return unit_label_endings.suffix_of(words) != 0 || leader_label_endings.suffix_of(words) != 0 ||
+           deadline_labels.suffix_of(words) != 0;
+}
+
 /// Where the label composed of known words at `position` ends, its role and kind; nothing if there is
 /// none.
 [[nodiscard]] constexpr std::optional<LabelReading> read_known_label(

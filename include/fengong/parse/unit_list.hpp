@@ -135,15 +135,15 @@ private:
 
     /// `工商联(排在首位的为牵头或汇总单位,下同)`: the bracket is a remark.
     void cut_note(Stretch& name) {
-        for (std::size_t position = name.begin; position < name.end;) {
-            Mark const mark = mark_at(text_, position);
-            if (mark.kind == Punctuation::open_bracket && position != name.begin &&
-                contains_any(words({position, name.end}), note_words)) {
-                list_.notes.push_back({position, name.end});
-                name.end = position;
+        std::string_view const head = text_.substr(0, name.end);
+        for (FoundMark mark = find_mark(head, name.begin); mark.length != 0;
+             mark = find_mark(head, mark.end())) {
+            if (mark.kind == Punctuation::open_bracket && mark.position != name.begin &&
+                contains_any(words({mark.position, name.end}), note_words)) {
+                list_.notes.push_back({mark.position, name.end});
+                name.end = mark.position;
                 return;
             }
-            position += mark.length != 0 ? mark.length : character_length(text_, position);
         }
     }
 
@@ -231,18 +231,18 @@ inline std::size_t read_unit_list(std::string_view text, Stretch where, UnitList
     while (!breaks.empty() && breaks.front() < where.begin) {
         breaks = breaks.subspan(1);
     }
-    while (position < where.end) {
-        if (!breaks.empty() && breaks.front() <= position) {
-            breaks = breaks.subspan(1);
-            if (begin < position) {
-                names.read({begin, position}, separator, bracketed);
-                begin = position;
+    for (bool more = begin < where.end; more;) {
+        FoundMark const mark = find_mark(head, position);
+        for (; !breaks.empty() && breaks.front() <= mark.position && breaks.front() < where.end;
+             breaks = breaks.subspan(1)) {
+            if (begin < breaks.front()) {
+                names.read({begin, breaks.front()}, separator, bracketed);
+                begin = breaks.front();
                 bracketed = false;
             }
         }
-        Mark const mark = mark_at(head, position);
-        std::size_t const length =
-            mark.length != 0 ? mark.length : character_length(head, position);
+        more = mark.length != 0;
+        position = mark.end();
         bool const outside = depth == 0;
         if (mark.kind == Punctuation::open_bracket) {
             ++depth;
@@ -250,20 +250,21 @@ inline std::size_t read_unit_list(std::string_view text, Stretch where, UnitList
         } else if (mark.kind == Punctuation::close_bracket) {
             depth -= depth != 0 ? 1U : 0U;
         } else if (outside && mark.kind == Punctuation::full_stop) {
-            break;
+            position = mark.position;
+            more = false;
         } else if (outside && (mark.kind == Punctuation::pause || mark.kind == Punctuation::comma ||
                                mark.kind == Punctuation::semicolon)) {
-            bool const one_name = mark.kind == Punctuation::pause &&
-                                  detail::enumerates_levels(head.substr(begin, position - begin),
-                                                            head.substr(position + length));
+            bool const one_name =
+                mark.kind == Punctuation::pause &&
+                detail::enumerates_levels(head.substr(begin, mark.position - begin),
+                                          head.substr(mark.end()));
             if (!one_name) {
-                names.read({begin, position}, separator, bracketed);
+                names.read({begin, mark.position}, separator, bracketed);
                 bracketed = false;
-                separator = {position, position + length};
-                begin = position + length;
+                separator = {mark.position, mark.end()};
+                begin = mark.end();
             }
         }
-        position += length;
     }
     names.read({begin, position}, separator, bracketed);
     return position;

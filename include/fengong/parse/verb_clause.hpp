@@ -137,11 +137,13 @@ public:
     /// responsible.
     [[nodiscard]] std::vector<ClauseField> read(bool bare) {
         std::size_t begin = content_.begin;
+        std::size_t position = begin;
         std::size_t depth = 0;
         list_ = {begin, begin};
-        for (std::size_t position = content_.begin; position <= content_.end && good_;) {
-            Mark const mark =
-                position == content_.end ? Mark{Punctuation::comma, 1} : mark_at(text_, position);
+        std::string_view const content = text_.substr(0, content_.end);
+        for (bool more = true; more && good_;) {
+            FoundMark const mark = find_mark(content, position);
+            more = mark.length != 0;
             bool const divides = mark.kind == Punctuation::comma ||
                                  mark.kind == Punctuation::semicolon ||
                                  mark.kind == Punctuation::full_stop;
@@ -149,11 +151,11 @@ public:
                 ++depth;
             } else if (mark.kind == Punctuation::close_bracket) {
                 depth -= depth != 0 ? 1U : 0U;
-            } else if ((divides && depth == 0) || position == content_.end) {
-                read_member({begin, position});
-                begin = position + mark.length;
+            } else if ((divides && depth == 0) || !more) {
+                read_member({begin, mark.position});
+                begin = mark.end();
             }
-            position += mark.length != 0 ? mark.length : character_length(text_, position);
+            position = mark.end();
         }
         if (!list_.empty()) {
             bool const verbs = !fields_.empty();
@@ -243,6 +245,15 @@ private:
 
 }  // namespace detail
 
+/// Whether the sentence at `where` of text without white space ends with a verb that says who does it:
+/// `…由A、B负责落实。`
+[[nodiscard]] inline bool ends_with_role_verb(std::string_view text, Stretch where) {
+    std::string_view words = text.substr(where.begin, where.end - where.begin);
+    constexpr std::string_view stop = "。";
+    words.remove_suffix(words.ends_with(stop) ? stop.size() : 0);
+    return detail::role_verb_words.suffix_of(words) != 0;
+}
+
 /// The clause with verbs that opens with the bracket at `open` of text without white space:
 /// `（A牵头，B、C按职责分工负责）`, and, if `bare`, one with nothing but names: `（市发改委）`. Nothing if the bracket
 /// holds anything else than names of organisations and such verbs. Linear in the bracket.
@@ -266,12 +277,12 @@ private:
 /// `由A、B负责落实。`; nothing if it says anything else. Linear in the sentence.
 [[nodiscard]] inline std::optional<Clause> read_responsibility_sentence(std::string_view text,
                                                                         Stretch where) {
+    if (!ends_with_role_verb(text, where)) {
+        return std::nullopt;
+    }
     std::string_view const words = text.substr(where.begin, where.end - where.begin);
     constexpr std::string_view stop = "。";
     std::size_t const end = where.end - (words.ends_with(stop) ? stop.size() : 0);
-    if (detail::role_verb_words.suffix_of(text.substr(where.begin, end - where.begin)) == 0) {
-        return std::nullopt;
-    }
     Clause clause;
     clause.shape = Dialect::sentence;
     clause.begin = where.begin;

@@ -134,6 +134,13 @@ public:
         return std::min(begin, after == pieces_.end() ? view_.size() : after->begin);
     }
 
+    /// The first position behind `position` in front of which white space was taken out; the size of view()
+    /// if there is none.
+    [[nodiscard]] std::size_t next_piece(std::size_t position) const noexcept {
+        auto const next = piece_behind(position);
+        return next == pieces_.end() ? view_.size() : next->begin;
+    }
+
 private:
     /// A stretch without white space: where it begins here and in the source.
     struct Piece {
@@ -152,14 +159,15 @@ private:
         }
     }
 
-    [[nodiscard]] Piece const& piece_at(std::size_t position) const noexcept {
-        if (pieces_.size() == 1) {
-            return pieces_.front();
-        }
-        auto const after = std::upper_bound(
+    [[nodiscard]] std::vector<Piece>::const_iterator piece_behind(
+        std::size_t position) const noexcept {
+        return std::upper_bound(
             pieces_.begin(), pieces_.end(), position,
             [](std::size_t value, Piece const& piece) { return value < piece.begin; });
-        return *(after - 1);
+    }
+
+    [[nodiscard]] Piece const& piece_at(std::size_t position) const noexcept {
+        return pieces_.size() == 1 ? pieces_.front() : *(piece_behind(position) - 1);
     }
 
     std::vector<Piece> pieces_{{0, 0}};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/text/byte_scan.hpp>
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -55,14 +57,9 @@ namespace fengong {
 /// The position of the first white space at or after `position`; the size of `text` if there is none.
 [[nodiscard]] constexpr std::size_t find_white_space(std::string_view text,
                                                      std::size_t position) noexcept {
-    for (; position < text.size(); ++position) {
-        auto const byte = static_cast<unsigned char>(text[position]);
-        // Of Chinese text, only what begins with E2, E3 or EF (most of it punctuation) is looked at.
-        bool const candidate =
-            byte <= 0x20 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF || byte == 0xC2;
-        if (candidate && white_space_at(text, position) != 0) {
-            break;
-        }
+    position = find_space_byte(text, position);
+    while (position < text.size() && white_space_at(text, position) == 0) {
+        position = find_space_byte(text, position + 1);
     }
     return position;
 }

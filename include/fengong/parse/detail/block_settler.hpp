@@ -2,12 +2,11 @@
 #pragma once
 
 #include <fengong/parse/detail/block.hpp>
-#include <fengong/parse/detail/clause_finder.hpp>
+#include <fengong/parse/detail/clause_memory.hpp>
 #include <fengong/parse/numbering.hpp>
 
 #include <array>
 #include <cstddef>
-#include <string_view>
 #include <vector>
 
 namespace fengong::detail {
@@ -16,8 +15,8 @@ namespace fengong::detail {
 /// are items of their own.
 class BlockSettler {
 public:
-    BlockSettler(std::string_view text, std::vector<Block>& blocks)
-        : text_{text}, blocks_{blocks} {}
+    BlockSettler(ClauseMemory& clauses, std::vector<Block>& blocks)
+        : clauses_{clauses}, blocks_{blocks} {}
 
     void settle() {
         settle_empty_headings();
@@ -58,7 +57,7 @@ private:
     void settle_paragraphs() {
         bool items = false;
         for (Block& block : blocks_) {
-            if (block.kind == BlockKind::paragraph && has_clause(text_, block.span)) {
+            if (block.kind == BlockKind::paragraph && clauses_.has_clause(block.span)) {
                 block.kind = BlockKind::item;
             }
             items = items || block.kind == BlockKind::item || block.kind == BlockKind::row;
@@ -102,20 +101,20 @@ private:
         return last;
     }
 
-    [[nodiscard]] bool belong_to(std::size_t block, std::size_t last) const {
-        bool const own = has_clause(text_, blocks_[block].span);
+    [[nodiscard]] bool belong_to(std::size_t block, std::size_t last) {
+        bool const own = clauses_.has_clause(blocks_[block].span);
         std::size_t clauses = 0;
         for (std::size_t child = block + 1; child <= last; ++child) {
-            clauses += has_clause(text_, blocks_[child].span) ? 1U : 0U;
+            clauses += clauses_.has_clause(blocks_[child].span) ? 1U : 0U;
         }
         if (clauses == 0) {
             return own || blocks_[block + 1].number.style >= NumberStyle::arabic_bracketed;
         }
-        bool const only_last = clauses == 1 && has_clause(text_, blocks_[last].span);
+        bool const only_last = clauses == 1 && clauses_.has_clause(blocks_[last].span);
         return only_last && !own && blocks_[last].number.style >= NumberStyle::arabic_bracketed;
     }
 
-    std::string_view text_;
+    ClauseMemory& clauses_;
     std::vector<Block>& blocks_;
 };
 

@@ -27,6 +27,13 @@ public:
                  std::vector<Clause>& clauses)
         : source_{source}, words_{words}, text_{words.view()}, only_{only}, clauses_{clauses} {}
 
+    /// Whether there is any clause.
+    [[nodiscard]] bool any() {
+        enough_ = 1;
+        find();
+        return !clauses_.empty();
+    }
+
     /// Adds the clauses in the order of the text.
     void find() {
         if (wanted(Dialect::bracket)) {
@@ -44,10 +51,11 @@ public:
     }
 
 private:
+    [[nodiscard]] bool has_enough() const noexcept { return clauses_.size() >= enough_; }
     [[nodiscard]] bool wanted(Dialect shape) const noexcept { return !only_ || *only_ == shape; }
 
     void find_brackets() {
-        for (auto clause = find_clause(text_, 0); clause;
+        for (auto clause = find_clause(text_, 0); clause && !has_enough();
              clause = find_clause(text_, clauses_.back().end)) {
             clauses_.push_back(std::move(*clause));
         }
@@ -55,7 +63,7 @@ private:
 
     void find_labels() {
         std::size_t position = 0;
-        for (auto clause = find_labelled_text(source_, words_, position); clause;
+        for (auto clause = find_labelled_text(source_, words_, position); clause && !has_enough();
              clause = find_labelled_text(source_, words_, position)) {
             position = clause->end;
             if (wanted(clause->shape)) {
@@ -69,13 +77,14 @@ private:
     void find_verb_brackets() {
         LineBreaks const lines{source_, words_};
         std::optional<std::size_t> last;
-        for (std::size_t position = 0; position < text_.size();) {
-            Mark const mark = mark_at(text_, position);
+        std::size_t position = 0;
+        for (FoundMark mark = find_mark(text_, 0); mark.length != 0 && !has_enough();
+             mark = find_mark(text_, position)) {
+            position = mark.end();
             if (mark.kind != Punctuation::open_bracket) {
-                position += mark.length != 0 ? mark.length : character_length(text_, position);
                 continue;
             }
-            std::size_t const close = find_closing_bracket(text_, position);
+            std::size_t const close = find_closing_bracket(text_, mark.position);
             if (close == std::string_view::npos) {
                 break;
             }
@@ -85,10 +94,10 @@ private:
                                 behind == Punctuation::semicolon ||
                                 behind == Punctuation::open_bracket;
             if (closes) {
-                if (auto clause = read_verb_bracket(text_, position, false)) {
+                if (auto clause = read_verb_bracket(text_, mark.position, false)) {
                     clauses_.push_back(std::move(*clause));
                 }
-                last = position;
+                last = mark.position;
             }
             position = end;
         }
@@ -103,18 +112,21 @@ private:
 
     void find_sentences() {
         std::size_t begin = 0;
-        for (std::size_t position = 0; position < text_.size();) {
-            Mark const mark = mark_at(text_, position);
-            position += mark.length != 0 ? mark.length : character_length(text_, position);
+        for (std::size_t position = 0; position < text_.size() && !has_enough();) {
+            FoundMark const mark = find_mark(text_, position);
+            position = mark.end();
             if (mark.kind != Punctuation::full_stop && position != text_.size()) {
                 continue;
             }
-            auto clause = read_responsibility_sentence(text_, {begin, position});
-            if (!clause) {
-                clause = find_ending({begin, position});
-            }
-            if (clause) {
-                clauses_.push_back(std::move(*clause));
+            Stretch const sentence{begin, position};
+            if (ends_with_role_verb(text_, sentence)) {
+                auto clause = read_responsibility_sentence(text_, sentence);
+                if (!clause) {
+                    clause = find_ending(sentence);
+                }
+                if (clause) {
+                    clauses_.push_back(std::move(*clause));
+                }
             }
             begin = position;
         }
@@ -148,14 +160,14 @@ private:
     std::string_view text_;
     std::optional<Dialect> only_;
     std::vector<Clause>& clauses_;
+    std::size_t enough_ = std::string_view::npos;
 };
 
 /// Whether the source at `where` says who is responsible. Linear.
 [[nodiscard]] inline bool has_clause(std::string_view source, Span where) {
     CompactText const words{source, where};
     std::vector<Clause> clauses;
-    ClauseFinder{source, words, std::nullopt, clauses}.find();
-    return !clauses.empty();
+    return ClauseFinder{source, words, std::nullopt, clauses}.any();
 }
 
 }  // namespace fengong::detail

@@ -192,7 +192,7 @@ private:
         }
         std::string_view const text = builder_.text();
         std::uint32_t const offset = words_.source_offset(position - 1) + 1;
-        std::size_t const line_end = std::min(text.find_first_of("\r\n", offset), text.size());
+        std::size_t const line_end = find_line_end(text, offset);
         return words_.position_of(static_cast<std::uint32_t>(line_end));
     }
 

@@ -5,6 +5,7 @@
 #include <fengong/parse/closing_matter.hpp>
 #include <fengong/parse/detail/block.hpp>
 #include <fengong/parse/detail/block_settler.hpp>
+#include <fengong/parse/detail/clause_memory.hpp>
 #include <fengong/parse/detail/outline_line.hpp>
 #include <fengong/parse/front_matter.hpp>
 #include <fengong/parse/numbering.hpp>
@@ -25,7 +26,7 @@ class OutlineReader {
 public:
     /// `tables`: whether to look for tables.
     OutlineReader(std::string_view text, bool tables)
-        : text_{text}, lines_{OutlineLines{text}.take()}, tables_{tables} {
+        : text_{text}, clauses_{text}, lines_{OutlineLines{text}.take()}, tables_{tables} {
         drop_page_marks();
         find_items();
         has_parts_ = find_parts();
@@ -37,7 +38,7 @@ public:
         for (index_ = 0; index_ < lines_.size(); ++index_) {
             read_line(lines_[index_]);
         }
-        BlockSettler{text_, outline_.blocks}.settle();
+        BlockSettler{clauses_, outline_.blocks}.settle();
         return std::move(outline_);
     }
 
@@ -157,7 +158,7 @@ private:
                line.number.style != NumberStyle::chinese && opens_clause(text_, line.span.begin);
     }
 
-    [[nodiscard]] bool is_heading(OutlineLine const& line) const {
+    [[nodiscard]] bool is_heading(OutlineLine const& line) {
         bool const level = line.number.style == NumberStyle::chinese ||
                            line.number.style == NumberStyle::chinese_bracketed;
         if (!level) {
@@ -176,8 +177,8 @@ private:
         bool const bracket = ends_with_bracket(title);
         bool const clause =
             index_ + 1 < lines_.size() && opens_clause(text_, lines_[index_ + 1].span.begin);
-        return !clause && !(bracket && has_clause(text_, line.span)) &&
-               !(leads_on && title.ends_with("。") && has_clause(text_, line.span));
+        return !clause && !(bracket && clauses_.has_clause(line.span)) &&
+               !(leads_on && title.ends_with("。") && clauses_.has_clause(line.span));
     }
 
     [[nodiscard]] static bool is_short(std::string_view words) noexcept {
@@ -237,7 +238,7 @@ private:
         bool const introduces = head.ends_with("：") || head.ends_with(":");
         complete_ =
             complete_ || introduces ||
-            ((ends_with_bracket(text) || head.ends_with("。")) && has_clause(text_, line.span));
+            ((ends_with_bracket(text) || head.ends_with("。")) && clauses_.has_clause(line.span));
     }
 
     [[nodiscard]] bool is_of_signature(Span line) const {
@@ -297,7 +298,7 @@ private:
                 }
                 bool const clause =
                     all[row] == with_clause[row] + 1 &&
-                    has_clause(text_, {lines_[line].span.begin, lines_[last].span.end});
+                    clauses_.has_clause({lines_[line].span.begin, lines_[last].span.end});
                 with_clause[row] += clause ? 1U : 0U;
             }
             line = next;
@@ -375,6 +376,7 @@ private:
     }
 
     std::string_view text_;
+    ClauseMemory clauses_;
     std::vector<OutlineLine> lines_;
     std::vector<Span> spans_;  // of the lines, where a table was looked for
     Outline outline_;

@@ -8,6 +8,7 @@
 #include <fengong/parse/lead_rule.hpp>
 #include <fengong/parse/shared_prefix.hpp>
 #include <fengong/parse/unit_list.hpp>
+#include <fengong/text/byte_scan.hpp>
 #include <fengong/text/compact_text.hpp>
 
 #include <algorithm>
@@ -182,15 +183,17 @@ private:
     }
 
     [[nodiscard]] bool is_broken_over_lines(Phrase phrase) const {
-        return !phrase.reading.empty() && builder_.text()
-                                                  .substr(phrase.span.begin, phrase.span.size())
-                                                  .find_first_of("\r\n") != std::string_view::npos;
+        std::string_view const head = builder_.text().substr(0, phrase.span.end);
+        return !phrase.reading.empty() && find_line_end(head, phrase.span.begin) != head.size();
     }
 
     /// Reports each name of the item that was used before in it. Sorts, so that a list of any length
     /// costs little.
     void report_repetitions() {
         std::vector<UnitName> const& names = builder_.notice().unit_names;
+        if (names.size() - first_name_ < 2) {
+            return;
+        }
         rows_.clear();
         for (std::size_t row = first_name_; row < names.size(); ++row) {
             rows_.push_back(row);

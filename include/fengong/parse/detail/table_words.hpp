@@ -87,11 +87,20 @@ inline constexpr auto loose_deadlines =
 /// The length of the mark between two cells at `position`: `|`, `│`, a tab; 0 if there is none.
 [[nodiscard]] constexpr std::size_t cell_mark_at(std::string_view text,
                                                  std::size_t position) noexcept {
-    std::string_view const rest = text.substr(position);
-    if (rest.starts_with('|') || rest.starts_with('\t')) {
+    if (position >= text.size()) {
+        return 0;
+    }
+    if (text[position] == '|' || text[position] == '\t') {
         return 1;
     }
-    return rest.starts_with("│") || rest.starts_with("┃") || rest.starts_with("｜") ? 3 : 0;
+    switch (three_bytes(text, position)) {
+    case three_bytes("│"):
+    case three_bytes("┃"):
+    case three_bytes("｜"):
+        return 3;
+    default:
+        return 0;
+    }
 }
 
 /// Whether a line draws the frame of a table and holds nothing else.
