@@ -15,7 +15,8 @@
 
 namespace fengong::detail {
 
-/// Finds who is responsible for one item, in whatever shape it is printed.
+/// Finds who is responsible for one item after the other, in whatever shape it is printed; keeps its
+/// working memory between them.
 ///
 /// The shapes are tried from the one that cannot be mistaken to the one that can: labels in a bracket,
 /// labels outside, a bracket with verbs, a bracket of names at the end, a sentence. The first that is
@@ -23,19 +24,26 @@ namespace fengong::detail {
 class ClauseFinder {
 public:
     /// `only`: the one shape to look for; nothing for all.
-    ClauseFinder(std::string_view source, CompactText const& words, std::optional<Dialect> only,
-                 std::vector<Clause>& clauses)
-        : source_{source}, words_{words}, text_{words.view()}, only_{only}, clauses_{clauses} {}
+    ClauseFinder(std::string_view source, std::optional<Dialect> only)
+        : source_{source}, only_{only} {}
 
-    /// Whether there is any clause.
-    [[nodiscard]] bool any() {
-        enough_ = 1;
-        find();
-        return !clauses_.empty();
+    /// The clauses in `words`, made from the source, in the order of the text. They are valid until the
+    /// next call.
+    [[nodiscard]] std::vector<Clause>& find(CompactText const& words) {
+        return find(words, std::string_view::npos);
     }
 
-    /// Adds the clauses in the order of the text.
-    void find() {
+    /// Whether there is any clause in `words`.
+    [[nodiscard]] bool any(CompactText const& words) { return !find(words, 1).empty(); }
+
+private:
+    /// Looks for at most `enough` clauses.
+    std::vector<Clause>& find(CompactText const& words, std::size_t enough) {
+        words_ = &words;
+        text_ = words.view();
+        enough_ = enough;
+        clauses_.clear();
+        gather_marks();
         if (wanted(Dialect::bracket)) {
             find_brackets();
         }
@@ -48,23 +56,48 @@ public:
         if (clauses_.empty() && wanted(Dialect::sentence)) {
             find_sentences();
         }
+        return clauses_;
     }
 
-private:
     [[nodiscard]] bool has_enough() const noexcept { return clauses_.size() >= enough_; }
     [[nodiscard]] bool wanted(Dialect shape) const noexcept { return !only_ || *only_ == shape; }
 
+    /// The marks at which clauses begin and end; every shape goes by them.
+    void gather_marks() {
+        marks_.clear();
+        has_colon_ = false;
+        for (FoundMark mark = find_mark(text_, 0); mark.length != 0;
+             mark = find_mark(text_, mark.end())) {
+            has_colon_ = has_colon_ || mark.kind == Punctuation::colon;
+            if (mark.kind == Punctuation::open_bracket || mark.kind == Punctuation::full_stop) {
+                marks_.push_back(mark);
+            }
+        }
+    }
+
     void find_brackets() {
-        for (auto clause = find_clause(text_, 0); clause && !has_enough();
-             clause = find_clause(text_, clauses_.back().end)) {
-            clauses_.push_back(std::move(*clause));
+        std::size_t position = 0;
+        for (FoundMark const mark : marks_) {
+            if (mark.kind != Punctuation::open_bracket || mark.position < position) {
+                continue;
+            }
+            if (auto clause = read_clause(text_, mark.position)) {
+                position = clause->end;
+                clauses_.push_back(std::move(*clause));
+                if (has_enough()) {
+                    return;
+                }
+            }
         }
     }
 
     void find_labels() {
+        if (!has_colon_) {
+            return;
+        }
         std::size_t position = 0;
-        for (auto clause = find_labelled_text(source_, words_, position); clause && !has_enough();
-             clause = find_labelled_text(source_, words_, position)) {
+        for (auto clause = find_labelled_text(source_, *words_, position); clause && !has_enough();
+             clause = find_labelled_text(source_, *words_, position)) {
             position = clause->end;
             if (wanted(clause->shape)) {
                 clauses_.push_back(std::move(*clause));
@@ -75,31 +108,31 @@ private:
     /// A bracket with verbs stands at the end of a sentence or paragraph; one of bare names at the very
     /// end.
     void find_verb_brackets() {
-        LineBreaks const lines{source_, words_};
+        LineBreaks const lines{source_, *words_};
         std::optional<std::size_t> last;
         std::size_t position = 0;
-        for (FoundMark mark = find_mark(text_, 0); mark.length != 0 && !has_enough();
-             mark = find_mark(text_, position)) {
-            position = mark.end();
-            if (mark.kind != Punctuation::open_bracket) {
+        for (FoundMark const mark : marks_) {
+            if (mark.kind != Punctuation::open_bracket || mark.position < position) {
                 continue;
             }
             std::size_t const close = find_closing_bracket(text_, mark.position);
             if (close == std::string_view::npos) {
                 break;
             }
-            std::size_t const end = close + mark_at(text_, close).length;
-            Punctuation const behind = mark_at(text_, end).kind;
-            bool const closes = lines.at(end) || behind == Punctuation::full_stop ||
+            position = close + mark_at(text_, close).length;
+            Punctuation const behind = mark_at(text_, position).kind;
+            bool const closes = lines.at(position) || behind == Punctuation::full_stop ||
                                 behind == Punctuation::semicolon ||
                                 behind == Punctuation::open_bracket;
             if (closes) {
                 if (auto clause = read_verb_bracket(text_, mark.position, false)) {
                     clauses_.push_back(std::move(*clause));
+                    if (has_enough()) {
+                        return;
+                    }
                 }
                 last = mark.position;
             }
-            position = end;
         }
         if (!clauses_.empty() || !last) {
             return;
@@ -112,23 +145,27 @@ private:
 
     void find_sentences() {
         std::size_t begin = 0;
-        for (std::size_t position = 0; position < text_.size() && !has_enough();) {
-            FoundMark const mark = find_mark(text_, position);
-            position = mark.end();
-            if (mark.kind != Punctuation::full_stop && position != text_.size()) {
-                continue;
+        for (FoundMark const mark : marks_) {
+            if (mark.kind == Punctuation::full_stop && !has_enough()) {
+                find_sentence({begin, mark.end()});
+                begin = mark.end();
             }
-            Stretch const sentence{begin, position};
-            if (ends_with_role_verb(text_, sentence)) {
-                auto clause = read_responsibility_sentence(text_, sentence);
-                if (!clause) {
-                    clause = find_ending(sentence);
-                }
-                if (clause) {
-                    clauses_.push_back(std::move(*clause));
-                }
-            }
-            begin = position;
+        }
+        if (begin != text_.size() && !has_enough()) {
+            find_sentence({begin, text_.size()});
+        }
+    }
+
+    void find_sentence(Stretch sentence) {
+        if (!ends_with_role_verb(text_, sentence)) {
+            return;
+        }
+        auto clause = read_responsibility_sentence(text_, sentence);
+        if (!clause) {
+            clause = find_ending(sentence);
+        }
+        if (clause) {
+            clauses_.push_back(std::move(*clause));
         }
     }
 
@@ -156,18 +193,13 @@ private:
     }
 
     std::string_view source_;
-    CompactText const& words_;
-    std::string_view text_;
     std::optional<Dialect> only_;
-    std::vector<Clause>& clauses_;
+    CompactText const* words_ = nullptr;
+    std::string_view text_;  // of the words
+    std::vector<FoundMark> marks_;
+    bool has_colon_ = false;
+    std::vector<Clause> clauses_;
     std::size_t enough_ = std::string_view::npos;
 };
-
-/// Whether the source at `where` says who is responsible. Linear.
-[[nodiscard]] inline bool has_clause(std::string_view source, Span where) {
-    CompactText const words{source, where};
-    std::vector<Clause> clauses;
-    return ClauseFinder{source, words, std::nullopt, clauses}.any();
-}
 
 }  // namespace fengong::detail

@@ -3,6 +3,7 @@
 
 #include <fengong/model/span.hpp>
 #include <fengong/parse/detail/clause_finder.hpp>
+#include <fengong/text/compact_text.hpp>
 
 #include <boost/unordered/unordered_flat_map.hpp>
 
@@ -15,20 +16,23 @@ namespace fengong::detail {
 /// several times, and each answer costs a reading.
 class ClauseMemory {
 public:
-    explicit ClauseMemory(std::string_view source) noexcept : source_{source} {}
+    explicit ClauseMemory(std::string_view source) : source_{source}, finder_{source, {}} {}
 
     /// Whether the source at `where` says who is responsible. Linear in the stretch the first time.
     [[nodiscard]] bool has_clause(Span where) {
         std::uint64_t const key = (std::uint64_t{where.begin} << 32U) | where.end;
         auto const [row, added] = known_.try_emplace(key, false);
         if (added) {
-            row->second = detail::has_clause(source_, where);
+            words_.assign(source_, where);
+            row->second = finder_.any(words_);
         }
         return row->second;
     }
 
 private:
     std::string_view source_;
+    ClauseFinder finder_;
+    CompactText words_;
     boost::unordered_flat_map<std::uint64_t, bool> known_;
 };
 

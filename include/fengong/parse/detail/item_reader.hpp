@@ -20,6 +20,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace fengong::detail {
@@ -28,7 +29,11 @@ namespace fengong::detail {
 class ItemReader {
 public:
     ItemReader(NoticeBuilder& builder, ParseOptions const& options)
-        : builder_{builder}, options_{options}, responsibility_{builder}, targets_{builder} {}
+        : builder_{builder},
+          options_{options},
+          finder_{builder.text(), options.dialect},
+          responsibility_{builder},
+          targets_{builder} {}
 
     /// Reads the item in the lines of `block`, which belongs to section `section`; what lies at `holes`
     /// is no text of it.
@@ -58,8 +63,7 @@ public:
         }
 
         words_.assign(text, {mark.end, block.span.end}, holes);
-        clauses_.clear();
-        ClauseFinder{text, words_, options_.dialect, clauses_}.find();
+        std::swap(clauses_, finder_.find(words_));
         responsibility_.read(words_, clauses_, item_);
         lay_tiles();
         item_.span = {begin, std::max(mark.end, last_tile_end())};
@@ -249,6 +253,7 @@ private:
 
     NoticeBuilder& builder_;
     ParseOptions const& options_;
+    ClauseFinder finder_;
     ResponsibilityReader responsibility_;
     TargetReader targets_;
     Item item_;
