@@ -2,6 +2,7 @@
 #pragma once
 
 /// Tables of items, units and targets over any number of notices.
+#include <fengong/store/live_ids.hpp>
 #include <fengong/store/rows.hpp>
 #include <fengong/store/store.hpp>
 #include <fengong/store/tables.hpp>

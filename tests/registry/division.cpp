@@ -26,3 +26,17 @@ TEST_CASE("the code of a division says its level") {
     CHECK(to_string(DivisionLevel::county) == "county");
     CHECK(to_string(DivisionCode{370828}) == "370828");
 }
+
+TEST_CASE("what lies in a division is a range of codes") {
+    constexpr DivisionCode province{370000};
+    constexpr DivisionCode prefecture{370800};
+    constexpr DivisionCode county{370828};
+    CHECK(last_code_in(province) == DivisionCode{379999});
+    CHECK(last_code_in(prefecture) == DivisionCode{370899});
+    CHECK(last_code_in(county) == county);
+    CHECK(lies_in(county, prefecture));
+    CHECK(lies_in(county, province));
+    CHECK(lies_in(county, county));
+    CHECK_FALSE(lies_in(prefecture, county));
+    CHECK_FALSE(lies_in(county, DivisionCode{370900}));
+}

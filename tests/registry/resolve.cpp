@@ -66,6 +66,24 @@ TEST_CASE("the registry of a notice is that of its place, by code where two have
                     std::invalid_argument);
 }
 
+TEST_CASE("a registry is not for a notice whose code says that it is of another division") {
+    Registries const registries{{registry_of({320106}, "鼓楼区")}};
+    CHECK(registries.find({"鼓楼区", {}, "350102/2026-1"}) == nullptr);
+    CHECK(registries.find({"鼓楼区", {}, "320302/2026-1"}) == nullptr);
+    for (std::string const agreeing : {"320106/2026-1", "320100/2026-1", "320000/2026-1", "无"}) {
+        CAPTURE(agreeing);
+        CHECK(registries.find({"鼓楼区", {}, agreeing}) != nullptr);
+    }
+}
+
+TEST_CASE("a registry is found by the code of its division") {
+    Registries const registries{{registry_of({320106}, "鼓楼区"), registry_of({350102}, "鼓楼区")}};
+    REQUIRE(registries.find(fengong::DivisionCode{350102}) != nullptr);
+    CHECK(registries.find(fengong::DivisionCode{350102})->division().value == 350102);
+    CHECK(registries.find(fengong::DivisionCode{370828}) == nullptr);
+    CHECK(registries.named("鼓楼区") == 2);
+}
+
 TEST_CASE("the day of a notice is when it was issued, else when it was printed") {
     using namespace std::chrono_literals;
     fengong::Notice notice = support::notice_of("金乡县", "1. 甲。（牵头单位：县财政局）\n");

@@ -290,6 +290,74 @@ TEST_CASE("a collective is one unit, and its members are known where a notice na
     CHECK(store.relations_of(ItemId{0}).size() == 3);
 }
 
+namespace {
+
+/// Two counties of one prefecture and one of another, and two kinds of office.
+fengong::Background two_prefectures() {
+    using fengong::DivisionCode;
+    return {{},
+            fengong::DivisionTable{{{{370000}, "山东省", {}},
+                                    {{370800}, "济宁市", DivisionCode{370000}},
+                                    {{370828}, "金乡县", DivisionCode{370800}},
+                                    {{370829}, "嘉祥县", DivisionCode{370800}},
+                                    {{370900}, "泰安市", DivisionCode{370000}},
+                                    {{370921}, "宁阳县", DivisionCode{370900}}}},
+            fengong::OfficeKindTable{{{"development-and-reform", "发展和改革局", {"发改局"}},
+                                      {"finance", "财政局", {}}}}};
+}
+
+}  // namespace
+
+TEST_CASE("notices and units are found by division, with all that lies in it") {
+    Store store{two_prefectures()};
+    std::string const items = "1. 甲。（牵头单位：县财政局；责任单位：县税务局）\n";
+    for (std::string_view const place : {"宁阳县", "嘉祥县", "山东省济宁市金乡县", "某县"}) {
+        store.add(support::notice_of(place, items));
+    }
+    auto const places = [](auto const& rows) {
+        std::vector<std::string> result;
+        for (auto const& row : rows) {
+            result.push_back(row.place);
+        }
+        return result;
+    };
+    CHECK(places(store.notices_in({370828})) == std::vector<std::string>{"金乡县"});
+    CHECK(places(store.notices_in({370800})) == std::vector<std::string>{"金乡县", "嘉祥县"});
+    CHECK(places(store.notices_in({370000})).size() == 3);
+    CHECK(store.notices_in({320000}).empty());
+    CHECK(places(store.units_in({370900})) == std::vector<std::string>{"宁阳县", "宁阳县"});
+    CHECK(std::ranges::distance(store.units_in({370800})) == 4);
+    CHECK_FALSE(store.notice_row(NoticeId{3}).division);
+    CHECK(store.find_unit("金乡县", "县财政局"));
+}
+
+TEST_CASE("one kind of office is found in all divisions, whatever it is called there") {
+    Store store{two_prefectures()};
+    store.add(support::notice_of("宁阳县", "1. 甲。（牵头单位：县发改局；责任单位：县税务局）\n"));
+    store.add(support::notice_of("金乡县", "1. 甲。（牵头单位：金乡县发展和改革局）\n"));
+    store.add(support::notice_of("宁阳县", "1. 甲。（牵头单位：宁阳县发改局、县财政局）\n"));
+    std::vector<std::string> names;
+    for (fengong::UnitRow const& unit : store.units_of_kind("development-and-reform")) {
+        names.push_back(unit.place + unit.name);
+    }
+    CHECK(names == std::vector<std::string>{"金乡县金乡县发展和改革局", "宁阳县县发改局"});
+    CHECK(store.units_of_kind("justice").empty());
+    CHECK(store.unit(store.find_unit("宁阳县", "县税务局").value()).kind == nullptr);
+}
+
+TEST_CASE("notices are found by the year whose work they hand out") {
+    Store store{two_prefectures()};
+    for (int const year : {2026, 2025, 2026}) {
+        fengong::Notice notice = support::notice_of(year == 2025 ? "金乡县" : "嘉祥县",
+                                                    "1. 甲。（牵头单位：县财政局）\n");
+        notice.year = year;
+        store.add(std::move(notice));
+    }
+    CHECK(std::ranges::distance(store.notices_of_year(2026)) == 2);
+    CHECK(store.notices_of_year(2025).begin()->place == "金乡县");
+    CHECK(store.notices_of_year(2024).empty());
+}
+
 TEST_CASE("every question to the store is answered like a scan over the notices") {
     std::mt19937 random{20260224};
     Store store;

@@ -91,7 +91,7 @@ struct Sides {
 [[nodiscard]] inline EffortScale effort_scale(ResponsibilityGraph const& graph) {
     std::vector<bool> lengths;
     for (std::uint32_t index = 0; index < graph.items(); ++index) {
-        ItemId const item{index};
+        ItemId const item = graph.item(index);
         Sides const places = sides(graph, item);
         std::uint32_t edge = graph.first_edge(item);
         for (Relation const& relation : graph.relations_of(item)) {
@@ -124,7 +124,7 @@ struct Sides {
     result.options = options;
     result.collectives = graph.collectives();
     for (std::uint32_t index = 0; index < graph.items(); ++index) {
-        ItemId const item{index};
+        ItemId const item = graph.item(index);
         detail::Sides const sides = detail::sides(graph, item);
         result.shared_items += sides.units != 0 ? 1U : 0U;
         bool const both = sides.lead_places != 0 && sides.other_places != 0;

@@ -5,6 +5,7 @@
 #include <fengong/model/ids.hpp>
 #include <fengong/model/role.hpp>
 #include <fengong/registry/collectives.hpp>
+#include <fengong/store/live_ids.hpp>
 #include <fengong/store/store.hpp>
 
 #include <boost/graph/graph_traits.hpp>
@@ -155,7 +156,7 @@ public:
     /// The graph of all that `store` holds now, with collectives as printed, replaced by those members
     /// that their registry knows, or left out (docs/graph.md). Linear in its relations.
     explicit ResponsibilityGraph(Store const& store, Collectives collectives = Collectives::printed)
-        : items_{static_cast<std::uint32_t>(store.items().size())}, collectives_{collectives} {
+        : items_{store.item_ids().size()}, item_ids_{store.item_ids()}, collectives_{collectives} {
         if (collectives == Collectives::printed) {
             relations_.assign(store.relations().begin(), store.relations().end());
         } else {
@@ -176,12 +177,17 @@ public:
     }
 
     [[nodiscard]] bool is_unit(vertex_descriptor vertex) const noexcept { return vertex >= items_; }
-    [[nodiscard]] vertex_descriptor vertex(ItemId item) const noexcept { return item.value; }
+    [[nodiscard]] vertex_descriptor vertex(ItemId item) const noexcept {
+        return item_ids_.position(item.value);
+    }
     [[nodiscard]] vertex_descriptor vertex(UnitId unit) const noexcept {
         return items_ + unit.value;
     }
-    /// The item or unit of a vertex, which must be one.
-    [[nodiscard]] ItemId item(vertex_descriptor vertex) const noexcept { return ItemId{vertex}; }
+    /// The item or unit of a vertex, which must be one. Items stand in the order of their ids, but ids may
+    /// be missing: those of notices that the store no longer holds.
+    [[nodiscard]] ItemId item(vertex_descriptor vertex) const noexcept {
+        return ItemId{item_ids_.at(vertex)};
+    }
     [[nodiscard]] UnitId unit(vertex_descriptor vertex) const noexcept {
         return UnitId{vertex - items_};
     }
@@ -195,11 +201,12 @@ public:
 
     /// The relations of an item, in the order of its text.
     [[nodiscard]] std::span<Relation const> relations_of(ItemId item) const noexcept {
-        return std::span{relations_}.subspan(first_edge_[item.value], degree(item.value));
+        vertex_descriptor const at = vertex(item);
+        return std::span{relations_}.subspan(first_edge_[at], degree(at));
     }
     /// The index of an item's first edge; its others follow.
     [[nodiscard]] std::uint32_t first_edge(ItemId item) const noexcept {
-        return first_edge_[item.value];
+        return first_edge_[vertex(item)];
     }
     /// The edges of a unit by index, in the order of the items.
     [[nodiscard]] std::span<std::uint32_t const> edges_of(UnitId unit) const noexcept {
@@ -265,6 +272,7 @@ private:
     }
 
     std::uint32_t items_ = 0;
+    LiveIds item_ids_;
     Collectives collectives_ = Collectives::printed;
     std::vector<Relation> relations_;        // in the order of the items: their edges
     std::vector<std::uint32_t> sharers_;     // of each edge; empty if all are 1

@@ -61,6 +61,20 @@ enum class DivisionLevel : std::uint8_t {
     return std::to_string(code.value);
 }
 
+/// The last code that can lie in a division by its digits: 370899 for 370800, 379999 for 370000. Codes are
+/// so made that a division and all below it are [code, last_code_in(code)].
+[[nodiscard]] constexpr DivisionCode last_code_in(DivisionCode code) noexcept {
+    DivisionLevel const level = level_of(code);
+    return {code.value + (level == DivisionLevel::province     ? 9999U
+                          : level == DivisionLevel::prefecture ? 99U
+                                                               : 0U)};
+}
+
+/// Whether `inner` is `outer` or lies in it, by the digits.
+[[nodiscard]] constexpr bool lies_in(DivisionCode inner, DivisionCode outer) noexcept {
+    return outer <= inner && inner <= last_code_in(outer);
+}
+
 /// A province, prefecture or county.
 struct Division {
     DivisionCode code;

@@ -3,10 +3,12 @@
 
 #include <fengong/model/date.hpp>
 #include <fengong/model/notice.hpp>
+#include <fengong/registry/division.hpp>
 #include <fengong/registry/find_division.hpp>
 #include <fengong/registry/name_key.hpp>
 #include <fengong/registry/registry.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -100,35 +102,33 @@ public:
 
     [[nodiscard]] std::span<Registry const> all() const noexcept { return registries_; }
 
-    /// The registry for what a notice says of its division: the one of its place, or among several of one
-    /// name (鼓楼区) the one whose code stands in the index number. Null if there is none, or more than
+    /// The registry of a division; null if there is none. Linear in the number of registries.
+    [[nodiscard]] Registry const* find(DivisionCode division) const noexcept {
+        auto const found = std::ranges::find(registries_, division, &Registry::division);
+        return found == registries_.end() ? nullptr : &*found;
+    }
+
+    /// The registry for what a notice says of its division: the one of its place, and where a code stands
+    /// in its index number, of that division or one that lies in it. Null if there is none, or more than
     /// one. Linear in the number of registries.
     [[nodiscard]] Registry const* find(DivisionClues const& clues) const {
         auto const code = division_code_in(clues.index_number);
         Registry const* found = nullptr;
-        bool several = false;
         for (Registry const& registry : registries_) {
-            if (registry.place() != clues.place) {
+            if (registry.place() != clues.place || (code && !lies_in(registry.division(), *code))) {
                 continue;
             }
-            if (code == registry.division()) {
-                return &registry;
+            if (found != nullptr) {
+                return nullptr;
             }
-            several = several || found != nullptr;
             found = &registry;
         }
-        return several ? nullptr : found;
+        return found;
     }
 
-    /// What to call the division of one of these registries: its name, with its code where another of
-    /// them has the same name. Linear in the number of registries.
-    [[nodiscard]] std::string label(Registry const& registry) const {
-        for (Registry const& other : registries_) {
-            if (&other != &registry && other.place() == registry.place()) {
-                return registry.place() + ' ' + to_string(registry.division());
-            }
-        }
-        return registry.place();
+    /// How many of these registries are of a division of this name. Linear.
+    [[nodiscard]] std::size_t named(std::string_view place) const noexcept {
+        return static_cast<std::size_t>(std::ranges::count(registries_, place, &Registry::place));
     }
 
 private:

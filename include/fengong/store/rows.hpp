@@ -4,16 +4,34 @@
 #include <fengong/model/decimal.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/model/role.hpp>
+#include <fengong/registry/division.hpp>
+#include <fengong/registry/office_kind.hpp>
+#include <fengong/registry/registry.hpp>
 
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace fengong {
 
 /// A word for a measure in a store, so that also counters outside measure_table compare fast.
 using MeasureId = Id<struct MeasureTag>;
+
+/// One notice of a store.
+struct NoticeRow {
+    NoticeId id;
+    std::string place;                     ///< whose units its units are; empty if unknown
+    std::optional<DivisionCode> division;  ///< if the table of divisions or a registry knows it
+    std::optional<int> year;               ///< the year whose work it hands out
+    Registry const* registry =
+        nullptr;              ///< by which its names were read, of the store's background
+    ItemId first_item;        ///< its items have consecutive ids from this one
+    std::uint32_t items = 0;  ///< how many
+    TargetId first_target;    ///< its targets likewise
+    std::uint32_t targets = 0;
+};
 
 /// One item of a store.
 struct ItemRow {
@@ -27,6 +45,14 @@ struct ItemRow {
     bool open_ended = false;              ///< 等 stands in one of its lists
 };
 
+/// How outputs name an item: its notice and its position there.
+struct ItemName {
+    std::string notice;  ///< the number of the notice, else its title, else what it was read from
+    std::uint32_t ordinal = 0;
+
+    friend bool operator==(ItemName const&, ItemName const&) = default;
+};
+
 /// One unit of a store: without a registry, the same name in notices of the same place.
 struct UnitRow {
     UnitId id;
@@ -34,6 +60,8 @@ struct UnitRow {
     std::string name;         ///< the canonical name; without a registry, as first printed
     std::string key{};        ///< name_key() of the name: what its spellings have in common
     bool collective = false;  ///< it stands for several units (各镇街)
+    std::optional<DivisionCode> division{};  ///< of the place, if it is known
+    OfficeKind const* kind = nullptr;        ///< of the store's background; null if it is of none
 
     /// The place as a key, for look-ups without a copy.
     [[nodiscard]] std::string_view place_key() const noexcept { return place; }
@@ -41,15 +69,20 @@ struct UnitRow {
     [[nodiscard]] std::string_view name_key() const noexcept { return name; }
     /// The key of its spellings, for look-ups without a copy.
     [[nodiscard]] std::string_view spelling_key() const noexcept { return key; }
+    /// What kind of office it is, as a key; empty if it is of none.
+    [[nodiscard]] std::string_view kind_key() const noexcept {
+        return kind == nullptr ? std::string_view{} : kind->id;
+    }
 };
 
-/// That a printed name is taken for a unit of another name, and why. See docs/identity.md.
+/// That a printed name is taken for a unit of another name, where and why. See docs/identity.md.
 struct NameRow {
     UnitId unit;
     std::string place;
     std::string printed;
     std::string reason;    ///< `rule: place prefix`, `registry: both are printed (to be confirmed)`
     bool confirm = false;  ///< somebody must confirm it
+    std::vector<NoticeId> notices{};  ///< that print it, in order
 
     /// The place as a key, for look-ups without a copy.
     [[nodiscard]] std::string_view place_key() const noexcept { return place; }

@@ -2,22 +2,24 @@
 #pragma once
 
 #include <fengong/model/notice.hpp>
+#include <fengong/registry/background.hpp>
+#include <fengong/registry/division.hpp>
 #include <fengong/registry/resolve.hpp>
+#include <fengong/store/detail/measure_book.hpp>
 #include <fengong/store/detail/merge_roles.hpp>
+#include <fengong/store/detail/relation_book.hpp>
 #include <fengong/store/detail/unit_book.hpp>
+#include <fengong/store/live_ids.hpp>
 #include <fengong/store/rows.hpp>
 #include <fengong/store/tables.hpp>
-
-#include <boost/unordered/unordered_flat_map.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
-#include <limits>
 #include <optional>
 #include <ranges>
 #include <span>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -26,78 +28,133 @@
 
 namespace fengong {
 
-/// How outputs name an item: its notice and its position there.
-struct ItemName {
-    std::string notice;  ///< the number of the notice, else its title, else what it was read from
-    std::uint32_t ordinal = 0;
-
-    friend bool operator==(ItemName const&, ItemName const&) = default;
-};
-
 /// Items, units and targets of any number of notices, in tables, and who is named by what.
 ///
-/// The tables are Boost.MultiIndex containers, handed out const; writing goes through add(). Relations
-/// are not rows: they lie once, in the order of the items, and each points to the next of its unit.
+/// The tables are Boost.MultiIndex containers, handed out const; writing goes through add(), replace() and
+/// remove(). Relations are not rows: they lie once, in the order of the items.
+///
+/// Ids count from 0 in the order of adding and never stand for anything else. Those of a removed notice, of
+/// its items and its targets are retired: contains() says so, and asking for their rows is undefined. Units
+/// stay, with their ids, also where no notice names them any more.
 /// Const access is safe from many threads. Copies are deep but for the texts, which are shared.
 class Store {
 public:
-    /// Without registries: names are one unit where the rules of docs/identity.md prove it.
+    /// Without a background: names are one unit where the rules of docs/identity.md prove it.
     Store() = default;
 
-    /// With what is known of divisions: who a printed name is, and who is behind a collective.
-    explicit Store(Registries registries) : book_{std::move(registries)} {}
+    /// With what registries know: who a printed name is, and who is behind a collective.
+    explicit Store(Registries registries) : Store{Background{std::move(registries), {}, {}}} {}
 
-    /// Takes in a notice and returns its id, which counts from 0.
+    /// With all that is known beside the notices: also divisions and kinds of office.
+    explicit Store(Background background) : book_{std::move(background)} {}
+
+    /// Takes in a notice and returns its id.
     ///
-    /// If anything throws (std::bad_alloc), the store is as before. Takes time linear in the notice, but
-    /// for the logarithms of the ordered indices.
+    /// If anything throws (std::bad_alloc; std::length_error at 2³² items or targets), the store is as
+    /// before. Takes time linear in the notice, but for the logarithms of the ordered indices.
     NoticeId add(Notice notice) {
-        NoticeId const id{static_cast<std::uint32_t>(notices_.size())};
-        Rollback rollback{*this};
+        NoticeId const id{notice_ids_.next()};
+        item_ids_.expect(notice.items.size());
+        target_ids_.expect(notice.targets.size());
+        notice_ids_.expect(1);
+        Rollback rollback{*this, id};
+        detail::UnitBook::Reading reading = book_.reading(notice, id);
+        NoticeRow row{id,
+                      reading.place.label,
+                      reading.place.division,
+                      notice.year,
+                      reading.place.registry,
+                      ItemId{item_ids_.next()},
+                      static_cast<std::uint32_t>(notice.items.size()),
+                      TargetId{target_ids_.next()},
+                      0};
         std::vector<Relation> relations;
         std::vector<detail::NamedUnit> units;
-        detail::UnitBook::Reading reading = book_.reading(notice, id);
         auto const unit_of = [&](std::string_view name) { return book_.intern(reading, name); };
         for (Item const& item : notice.items) {
-            ItemRow const& row = add_item(notice, item, id);
+            ItemId const item_id = add_item(notice, item, row);
             detail::merge_roles(notice, item, unit_of, units);
             for (detail::NamedUnit const& unit : units) {
                 relations.push_back(
-                    {row.id, unit.unit, unit.role, unit.open_ended, unit.inherited});
+                    {item_id, unit.unit, unit.role, unit.open_ended, unit.inherited});
             }
         }
-        reserve_more(relations_, relations.size());
-        reserve_more(next_of_unit_, relations.size());
-        reserve_more(first_relation_, notice.items.size());
-        reserve_more(chains_, book_.units().size() - chains_.size());
-        notices_.push_back(std::move(notice));
+        relations_.reserve(row.items, relations.size(), book_.units().size());
+        detail::reserve_more(notices_, 1);
+        notice_rows_.push_back(row);
         rollback.release();
-
-        chains_.resize(book_.units().size());
-        std::size_t next = 0;
-        for (std::size_t item = first_relation_.size(); item < items_.size(); ++item) {
-            first_relation_.push_back(static_cast<std::uint32_t>(relations_.size()));
-            while (next < relations.size() && relations[next].item.value == item) {
-                append(relations[next++]);
-            }
-        }
+        notices_.push_back(std::move(notice));
+        relations_.append(row.first_item, row.items, relations, book_.units().size());
+        notice_ids_.give(1);
+        item_ids_.give(row.items);
+        target_ids_.give(row.targets);
         return id;
     }
 
-    /// The items, units, their names and targets as Boost.MultiIndex tables; see tables.hpp for the indices.
+    /// Takes a notice out, with its items and targets, and retires their ids; false if the id is of none.
+    /// The units that it names stay. If memory runs out, the store is as before. Linear in the store.
+    bool remove(NoticeId id) {
+        if (!contains(id)) {
+            return false;
+        }
+        reserve_retiring();
+        erase(id);
+        return true;
+    }
+
+    /// Puts a notice, such as a corrected edition, in the place of another, and returns its id, which is
+    /// new; that of the other is retired. A unit that both name is the same.
+    ///
+    /// Throws std::out_of_range if there is no notice `id`. If anything throws, the store is as before. Linear.
+    NoticeId replace(NoticeId id, Notice notice) {
+        if (!contains(id)) {
+            throw std::out_of_range{"fengong: there is no such notice to replace"};
+        }
+        reserve_retiring();
+        NoticeId const added = add(std::move(notice));
+        erase(id);
+        return added;
+    }
+
+    /// Whether there is a notice, an item or a target of this id. Constant time, or logarithmic in the
+    /// number of notices that were removed.
+    [[nodiscard]] bool contains(NoticeId id) const noexcept {
+        return notice_ids_.contains(id.value);
+    }
+    [[nodiscard]] bool contains(ItemId id) const noexcept { return item_ids_.contains(id.value); }
+    [[nodiscard]] bool contains(TargetId id) const noexcept {
+        return target_ids_.contains(id.value);
+    }
+
+    /// What is known of the notices, the items, units, their names and targets as Boost.MultiIndex tables;
+    /// see tables.hpp for the indices.
+    [[nodiscard]] NoticeRowTable const& notice_rows() const noexcept { return notice_rows_; }
     [[nodiscard]] ItemTable const& items() const noexcept { return items_; }
     [[nodiscard]] UnitTable const& units() const noexcept { return book_.units(); }
     [[nodiscard]] NameTable const& names() const noexcept { return book_.names(); }
     [[nodiscard]] TargetTable const& targets() const noexcept { return targets_; }
 
-    /// The notices in the order of their ids.
+    /// The notices, and their items, in the order of their ids.
     [[nodiscard]] std::span<Notice const> notices() const noexcept { return notices_; }
 
-    /// A notice, an item, a unit or a target of this store by its id, in constant time.
-    [[nodiscard]] Notice const& notice(NoticeId id) const noexcept { return notices_[id.value]; }
-    [[nodiscard]] ItemRow const& item(ItemId id) const noexcept { return items_[id.value]; }
+    /// A notice, an item, a unit or a target of this store by its id. Constant time, or logarithmic in the
+    /// number of notices that were removed.
+    [[nodiscard]] Notice const& notice(NoticeId id) const noexcept {
+        return notices_[notice_ids_.position(id.value)];
+    }
+    [[nodiscard]] NoticeRow const& notice_row(NoticeId id) const noexcept {
+        return notice_rows_[notice_ids_.position(id.value)];
+    }
+    [[nodiscard]] ItemRow const& item(ItemId id) const noexcept {
+        return items_[item_ids_.position(id.value)];
+    }
     [[nodiscard]] UnitRow const& unit(UnitId id) const noexcept { return units()[id.value]; }
-    [[nodiscard]] TargetRow const& target(TargetId id) const noexcept { return targets_[id.value]; }
+    [[nodiscard]] TargetRow const& target(TargetId id) const noexcept {
+        return targets_[target_ids_.position(id.value)];
+    }
+
+    /// Which items there are, and in which order.
+    [[nodiscard]] LiveIds const& item_ids() const noexcept { return item_ids_; }
 
     /// What was read: the notice that an item stands in, the item itself, a target itself.
     [[nodiscard]] Notice const& notice_of(ItemId id) const noexcept {
@@ -124,25 +181,19 @@ public:
 
     /// The word of a measure of this store: 亩.
     [[nodiscard]] std::string_view measure(MeasureId id) const noexcept {
-        return measure_names_[id.value];
+        return measures_.word(id);
     }
 
     /// All relations, items in order, and in an item in the order of its text.
-    [[nodiscard]] std::span<Relation const> relations() const noexcept { return relations_; }
+    [[nodiscard]] std::span<Relation const> relations() const noexcept { return relations_.all(); }
 
-    /// The units that an item names, in constant time.
+    /// The units that an item names. As fast as item().
     [[nodiscard]] std::span<Relation const> relations_of(ItemId id) const noexcept {
-        std::size_t const first = first_relation_[id.value];
-        std::size_t const last = id.value + 1 < first_relation_.size()
-                                     ? first_relation_[id.value + 1]
-                                     : relations_.size();
-        return std::span{relations_}.subspan(first, last - first);
+        return relations_.of_item(item_ids_.position(id.value));
     }
 
     /// The items that name a unit, as relations in the order of the items; each step is constant time.
-    [[nodiscard]] auto relations_of(UnitId id) const {
-        return UnitRelations{*this, chains_[id.value].first};
-    }
+    [[nodiscard]] auto relations_of(UnitId id) const { return relations_.of_unit(id); }
 
     /// The items that a unit leads, as relations in the order of the items.
     [[nodiscard]] auto led_by(UnitId id) const {
@@ -154,7 +205,7 @@ public:
     /// The rows of the targets of an item, in the order of the text.
     [[nodiscard]] auto targets_of(ItemId id) const {
         ItemRow const& row = item(id);
-        auto const first = targets_.begin() + row.first_target.value;
+        auto const first = targets_.begin() + target_ids_.position(row.first_target.value);
         return std::ranges::subrange{first, first + row.targets};
     }
 
@@ -182,8 +233,36 @@ public:
                });
     }
 
-    /// What the store knows of divisions.
-    [[nodiscard]] Registries const& registries() const noexcept { return book_.registries(); }
+    /// What is known beside the notices.
+    [[nodiscard]] Background const& background() const noexcept { return book_.background(); }
+
+    /// The notices of a division and of those that lie in it, by division and year. Logarithmic.
+    [[nodiscard]] auto notices_in(DivisionCode division) const {
+        auto const& index = notice_rows_.get<by_division>();
+        return std::ranges::subrange{
+            index.lower_bound(std::make_tuple(std::optional{division})),
+            index.upper_bound(std::make_tuple(std::optional{last_code_in(division)}))};
+    }
+
+    /// The notices of a year, by division. Logarithmic.
+    [[nodiscard]] auto notices_of_year(int year) const {
+        auto const range =
+            notice_rows_.get<by_year>().equal_range(std::make_tuple(std::optional{year}));
+        return std::ranges::subrange{range.first, range.second};
+    }
+
+    /// The units of a division and of those that lie in it, by division. Logarithmic.
+    [[nodiscard]] auto units_in(DivisionCode division) const {
+        auto const& index = units().get<by_division>();
+        return std::ranges::subrange{index.lower_bound(std::optional{division}),
+                                     index.upper_bound(std::optional{last_code_in(division)})};
+    }
+
+    /// The units of a kind of office (development-and-reform), by division. Logarithmic.
+    [[nodiscard]] auto units_of_kind(std::string_view kind) const {
+        auto const range = units().get<by_kind>().equal_range(std::make_tuple(kind));
+        return std::ranges::subrange{range.first, range.second};
+    }
 
     /// The items of a notice with a printed number, usually one. Logarithmic.
     [[nodiscard]] auto numbered(NoticeId notice, std::uint32_t number) const {
@@ -202,86 +281,34 @@ public:
     /// both included, smallest first. Empty if no target has the measure. Logarithmic.
     [[nodiscard]] auto with_measure(std::string_view measure, Decimal from, Decimal to) const {
         auto const& index = targets_.get<by_measure>();
-        auto const known = measures_.find(std::string{measure});
-        if (known == measures_.end() || to < from) {
+        auto const known = measures_.find(measure);
+        if (!known || to < from) {
             return std::ranges::subrange{index.end(), index.end()};
         }
         return std::ranges::subrange{
-            index.lower_bound(std::make_tuple(known->second, std::optional{from})),
-            index.upper_bound(std::make_tuple(known->second, std::optional{to}))};
+            index.lower_bound(std::make_tuple(*known, std::optional{from})),
+            index.upper_bound(std::make_tuple(*known, std::optional{to}))};
     }
 
     /// All targets in a measure that have a magnitude, smallest first. Logarithmic.
     [[nodiscard]] auto with_measure(std::string_view measure) const {
         auto const& index = targets_.get<by_measure>();
-        auto const known = measures_.find(std::string{measure});
-        if (known == measures_.end()) {
+        auto const known = measures_.find(measure);
+        if (!known) {
             return std::ranges::subrange{index.end(), index.end()};
         }
         return std::ranges::subrange{
-            index.upper_bound(std::make_tuple(known->second, std::optional<Decimal>{})),
-            index.upper_bound(std::make_tuple(known->second))};
+            index.upper_bound(std::make_tuple(*known, std::optional<Decimal>{})),
+            index.upper_bound(std::make_tuple(*known))};
     }
 
 private:
-    static constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
-
-    /// The first and last relation of a unit.
-    struct Chain {
-        std::uint32_t first = none;
-        std::uint32_t last = none;
-    };
-
-    /// Walks the relations of a unit.
-    class UnitRelations : public std::ranges::view_interface<UnitRelations> {
-    public:
-        class iterator {
-        public:
-            using value_type = Relation;
-            using difference_type = std::ptrdiff_t;
-            using iterator_category = std::forward_iterator_tag;
-            using pointer = Relation const*;
-            using reference = Relation const&;
-
-            iterator() = default;
-            iterator(Store const& store, std::uint32_t row) : store_{&store}, row_{row} {}
-
-            reference operator*() const noexcept { return store_->relations_[row_]; }
-            pointer operator->() const noexcept { return &store_->relations_[row_]; }
-            iterator& operator++() noexcept {
-                row_ = store_->next_of_unit_[row_];
-                return *this;
-            }
-            iterator operator++(int) noexcept {
-                iterator const before = *this;
-                ++*this;
-                return before;
-            }
-            friend bool operator==(iterator left, iterator right) noexcept {
-                return left.row_ == right.row_;
-            }
-
-        private:
-            Store const* store_ = nullptr;
-            std::uint32_t row_ = none;
-        };
-
-        UnitRelations() = default;
-        UnitRelations(Store const& store, std::uint32_t first) : store_{&store}, first_{first} {}
-
-        [[nodiscard]] iterator begin() const noexcept { return {*store_, first_}; }
-        [[nodiscard]] iterator end() const noexcept { return {*store_, none}; }
-
-    private:
-        Store const* store_ = nullptr;
-        std::uint32_t first_ = none;
-    };
-
-    /// Takes rows back that a failed add() has left, so that it leaves none.
+    /// Takes back what a failed add() has left, so that it leaves nothing.
     class Rollback {
     public:
-        explicit Rollback(Store& store)
+        Rollback(Store& store, NoticeId notice)
             : store_{&store},
+              notice_{notice},
               items_{store.items_.size()},
               units_{store.book_.size()},
               targets_{store.targets_.size()} {}
@@ -297,83 +324,75 @@ private:
             while (store_->items_.size() > items_) {
                 store_->items_.pop_back();
             }
-            store_->book_.shrink(units_);
+            store_->book_.shrink(units_, notice_);
         }
         void release() noexcept { store_ = nullptr; }
 
     private:
         Store* store_;
+        NoticeId notice_;
         std::size_t items_;
         detail::UnitBook::Size units_;
         std::size_t targets_;
     };
 
-    ItemRow const& add_item(Notice const& notice, Item const& item, NoticeId id) {
+    /// Adds the rows of an item and its targets; `notice_row` counts the targets.
+    ItemId add_item(Notice const& notice, Item const& item, NoticeRow& notice_row) {
         ItemRow row;
-        row.id = ItemId{static_cast<std::uint32_t>(items_.size())};
-        row.notice = id;
+        row.id =
+            ItemId{item_ids_.next() + static_cast<std::uint32_t>(items_.size() - item_ids_.size())};
+        row.notice = notice_row.id;
         row.ordinal = item.ordinal;
         row.number = item.number;
         row.section = item.section;
-        row.first_target = TargetId{static_cast<std::uint32_t>(targets_.size())};
+        row.first_target = TargetId{notice_row.first_target.value + notice_row.targets};
         row.targets = item.targets.count;
-        for (Assignment const& assignment : notice.assignments_of(item)) {
-            row.open_ended = row.open_ended || assignment.open_ended;
-        }
+        row.open_ended = std::ranges::any_of(notice.assignments_of(item), &Assignment::open_ended);
         std::uint32_t index = 0;
         for (Target const& target : notice.targets_of(item)) {
-            TargetId const target_id{static_cast<std::uint32_t>(targets_.size())};
-            targets_.push_back({target_id, row.id, index++, intern(measure_name(notice, target)),
-                                target.magnitude});
+            targets_.push_back({TargetId{row.first_target.value + index}, row.id, index,
+                                measures_.intern(measure_name(notice, target)), target.magnitude});
+            ++index;
         }
+        notice_row.targets += index;
         items_.push_back(row);
-        return items_.back();
+        return row.id;
     }
 
-    /// A word that a failed add() leaves here is known to no row and does no harm.
-    MeasureId intern(std::string_view measure) {
-        std::string word{measure};
-        if (auto const known = measures_.find(word); known != measures_.end()) {
-            return known->second;
-        }
-        MeasureId const id{static_cast<std::uint32_t>(measure_names_.size())};
-        reserve_more(measure_names_, 1);
-        measures_.emplace(word, id);
-        measure_names_.push_back(std::move(word));
-        return id;
+    /// Makes sure that erase() does not throw.
+    void reserve_retiring() {
+        notice_ids_.reserve();
+        item_ids_.reserve();
+        target_ids_.reserve();
     }
 
-    template <class Row>
-    static void reserve_more(std::vector<Row>& rows, std::size_t more) {
-        if (rows.capacity() - rows.size() < more) {
-            rows.reserve(std::max(rows.size() + more, rows.capacity() * 2));
-        }
-    }
-
-    /// Room has been reserved: nothing here throws.
-    void append(Relation const& relation) noexcept {
-        auto const row = static_cast<std::uint32_t>(relations_.size());
-        relations_.push_back(relation);
-        next_of_unit_.push_back(none);
-        Chain& chain = chains_[relation.unit.value];
-        if (chain.first == none) {
-            chain.first = row;
-        } else {
-            next_of_unit_[chain.last] = row;
-        }
-        chain.last = row;
+    void erase(NoticeId id) noexcept {
+        NoticeRow const row = notice_row(id);
+        std::uint32_t const position = notice_ids_.position(id.value);
+        relations_.erase(item_ids_.position(row.first_item.value), row.items);
+        targets_.get<by_id>().remove_if([&](TargetRow const& target) {
+            return target.id >= row.first_target &&
+                   target.id.value - row.first_target.value < row.targets;
+        });
+        items_.get<by_id>().remove_if([&](ItemRow const& item) { return item.notice == id; });
+        book_.forget(id);
+        notices_.erase(notices_.begin() + position);
+        notice_rows_.erase(notice_rows_.begin() + position);
+        notice_ids_.retire(id.value, 1);
+        item_ids_.retire(row.first_item.value, row.items);
+        target_ids_.retire(row.first_target.value, row.targets);
     }
 
     std::vector<Notice> notices_;
+    NoticeRowTable notice_rows_;
     ItemTable items_;
     detail::UnitBook book_;
     TargetTable targets_;
-    boost::unordered_flat_map<std::string, MeasureId> measures_;
-    std::vector<std::string> measure_names_;
-    std::vector<Relation> relations_;
-    std::vector<std::uint32_t> first_relation_;  // of each item
-    std::vector<std::uint32_t> next_of_unit_;    // of each relation
-    std::vector<Chain> chains_;                  // of each unit
+    detail::RelationBook relations_;
+    LiveIds notice_ids_;
+    LiveIds item_ids_;
+    LiveIds target_ids_;
+    detail::MeasureBook measures_;  // a word that a failed add() leaves is known to no row
 };
 
 }  // namespace fengong

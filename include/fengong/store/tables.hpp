@@ -17,14 +17,31 @@
 
 namespace fengong {
 
-struct by_id {};       ///< position is id: O(1)
-struct by_number {};   ///< items by notice and printed number
-struct by_section {};  ///< items by notice and section, in the order of the notice
-struct by_name {};     ///< units by place and name
-struct by_key {};      ///< units by place and what their spellings have in common
-struct by_printed {};  ///< names by place and what is printed
-struct by_unit {};     ///< names by their unit
-struct by_measure {};  ///< targets by measure and magnitude
+struct by_id {};        ///< in the order of the ids; a row is found through its store in O(1)
+struct by_division {};  ///< notices by division and year; units by division
+struct by_year {};      ///< notices by year and division
+struct by_kind {};      ///< units by kind of office and division
+struct by_number {};    ///< items by notice and printed number
+struct by_section {};   ///< items by notice and section, in the order of the notice
+struct by_name {};      ///< units by place and name
+struct by_key {};       ///< units by place and what their spellings have in common
+struct by_printed {};   ///< names by place and what is printed
+struct by_unit {};      ///< names by their unit
+struct by_measure {};   ///< targets by measure and magnitude
+
+/// Indices of the notices. `by_division` answers "what do we have of this county", `by_year` "what of this
+/// year". Codes are so made that a range of them is a division with all below it.
+struct NoticeIndices : boost::multi_index::indexed_by<
+                           boost::multi_index::random_access<boost::multi_index::tag<by_id>>,
+                           boost::multi_index::ordered_non_unique<
+                               boost::multi_index::tag<by_division>,
+                               boost::multi_index::key<&NoticeRow::division, &NoticeRow::year>>,
+                           boost::multi_index::ordered_non_unique<
+                               boost::multi_index::tag<by_year>,
+                               boost::multi_index::key<&NoticeRow::year, &NoticeRow::division>>> {};
+
+/// What is known of each notice; the notices themselves are the store's notices().
+using NoticeRowTable = boost::multi_index_container<NoticeRow, NoticeIndices>;
 
 /// Indices of the items. `by_number` answers "item 12 of this notice" (numbers may repeat),
 /// `by_section` "what stands in this part".
@@ -40,7 +57,8 @@ struct ItemIndices : boost::multi_index::indexed_by<
 /// The items of all notices. Read-only for users: the store hands it out const.
 using ItemTable = boost::multi_index_container<ItemRow, ItemIndices>;
 
-/// Indices of the units. `by_name` answers "which unit is that", by std::string_view.
+/// Indices of the units. `by_name` answers "which unit is that", by std::string_view; `by_division` "who
+/// is there in this county", `by_kind` "who is that in all counties".
 struct UnitIndices
     : boost::multi_index::indexed_by<
           boost::multi_index::random_access<boost::multi_index::tag<by_id>>,
@@ -49,7 +67,12 @@ struct UnitIndices
               boost::multi_index::key<&UnitRow::place_key, &UnitRow::name_key>>,
           boost::multi_index::hashed_unique<
               boost::multi_index::tag<by_key>,
-              boost::multi_index::key<&UnitRow::place_key, &UnitRow::spelling_key>>> {};
+              boost::multi_index::key<&UnitRow::place_key, &UnitRow::spelling_key>>,
+          boost::multi_index::ordered_non_unique<boost::multi_index::tag<by_division>,
+                                                 boost::multi_index::key<&UnitRow::division>>,
+          boost::multi_index::ordered_non_unique<
+              boost::multi_index::tag<by_kind>,
+              boost::multi_index::key<&UnitRow::kind_key, &UnitRow::division>>> {};
 
 /// The units of all notices.
 using UnitTable = boost::multi_index_container<UnitRow, UnitIndices>;

@@ -4,9 +4,11 @@
 #include <fengong/model/date.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/model/notice.hpp>
+#include <fengong/registry/background.hpp>
 #include <fengong/registry/collectives.hpp>
 #include <fengong/registry/find_division.hpp>
 #include <fengong/registry/name_key.hpp>
+#include <fengong/registry/notice_place.hpp>
 #include <fengong/registry/registry.hpp>
 #include <fengong/registry/resolve.hpp>
 #include <fengong/store/rows.hpp>
@@ -15,7 +17,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <memory>
 #include <optional>
 #include <string>
@@ -31,9 +32,9 @@ namespace fengong::detail {
 /// A unit is the place and what its spellings have in common, by registry or by rule (docs/identity.md).
 class UnitBook {
 public:
-    UnitBook() : registries_{std::make_shared<Registries const>()} {}
-    explicit UnitBook(Registries registries)
-        : registries_{std::make_shared<Registries const>(std::move(registries))} {}
+    UnitBook() : background_{std::make_shared<Background const>()} {}
+    explicit UnitBook(Background background)
+        : background_{std::make_shared<Background const>(std::move(background))} {}
 
     /// How far the tables were filled.
     struct Size {
@@ -45,9 +46,7 @@ public:
     /// What names in one notice are understood by.
     struct Reading {
         NoticeId notice;
-        Registry const* registry = nullptr;
-        std::string place;  // the name of the place
-        std::string label;  // what its units are kept under
+        NoticePlace place;
         std::optional<Date> day;
         std::vector<UnitId> expanded;  // the collectives whose members are noted
     };
@@ -57,39 +56,37 @@ public:
     [[nodiscard]] std::vector<Membership> const& memberships() const noexcept {
         return memberships_;
     }
-    [[nodiscard]] Registries const& registries() const noexcept { return *registries_; }
+    [[nodiscard]] Background const& background() const noexcept { return *background_; }
 
     [[nodiscard]] Size size() const noexcept {
         return {units_.size(), names_.size(), memberships_.size()};
     }
 
-    /// Forgets what came after `size`. Does not throw.
-    void shrink(Size size) noexcept {
+    /// Forgets what `notice`, which came last, has brought beyond `size`. Does not throw.
+    void shrink(Size size, NoticeId notice) noexcept {
         while (units_.size() > size.units) {
             units_.pop_back();
         }
-        while (names_.size() > size.names) {
-            names_.pop_back();
-        }
+        forget_names(notice);
         memberships_.erase(memberships_.begin() + static_cast<std::ptrdiff_t>(size.memberships),
                            memberships_.end());
     }
 
+    /// Forgets what a notice says of names and members; its units stay. Linear in names and memberships.
+    void forget(NoticeId notice) noexcept {
+        forget_names(notice);
+        auto const gone = std::ranges::equal_range(memberships_, notice, {}, &Membership::notice);
+        memberships_.erase(gone.begin(), gone.end());
+    }
+
     [[nodiscard]] Reading reading(Notice const& notice, NoticeId id) const {
-        Reading result;
-        result.notice = id;
-        result.registry = registries_->find(clues_of(notice));
-        result.place = notice.read(notice.place);
-        result.label =
-            result.registry != nullptr ? registries_->label(*result.registry) : result.place;
-        result.day = day_of(notice);
-        return result;
+        return {id, place_of(*background_, clues_of(notice)), day_of(notice), {}};
     }
 
     /// The unit of a printed name, made if need be; nothing for a person. Linear in the name, and for a
     /// collective, the first time that a notice names it, in its members.
     [[nodiscard]] std::optional<UnitId> intern(Reading& reading, std::string_view printed) {
-        Resolution const resolution = resolve(reading.registry, printed, reading.day);
+        Resolution const resolution = resolve(reading.place.registry, printed, reading.day);
         RegistryMatch const match = resolution.match.value_or(RegistryMatch{});
         if (match.unit != nullptr && match.unit->category == UnitCategory::person) {
             return std::nullopt;
@@ -111,26 +108,31 @@ public:
         }
         auto const [first, last] =
             names_.get<by_printed>().equal_range(std::make_tuple(place, name));
-        bool const one = first != last && std::next(first) == last;
+        bool const one =
+            first != last && std::all_of(first, last, [unit = first->unit](NameRow const& row) {
+                return row.unit == unit;
+            });
         return one ? std::optional{first->unit} : std::nullopt;
     }
 
 private:
     /// The unit of a name that is canonical, or that no registry knows.
     [[nodiscard]] UnitId make_unit(Reading const& reading, std::string_view name, bool collective) {
-        if (auto const same = find_exactly(reading.label, name)) {
+        if (auto const same = find_exactly(reading.place.label, name)) {
             return *same;
         }
-        std::string key = name_key(reading.place, name);
+        std::string key = name_key(reading.place.name, name);
         auto const& known = units_.get<by_key>();
-        auto const spelled_otherwise =
-            known.find(std::make_tuple(std::string_view{reading.label}, std::string_view{key}));
+        auto const spelled_otherwise = known.find(
+            std::make_tuple(std::string_view{reading.place.label}, std::string_view{key}));
         if (spelled_otherwise != known.end()) {
             return spelled_otherwise->id;
         }
         UnitId const id{static_cast<std::uint32_t>(units_.size())};
-        units_.push_back({id, reading.label, std::string{name}, std::move(key),
-                          collective || is_collective_name(reading.place, name)});
+        units_.push_back({id, reading.place.label, std::string{name}, std::move(key),
+                          collective || is_collective_name(reading.place.name, name),
+                          reading.place.division,
+                          background_->kinds.find(reading.place.name, name)});
         return id;
     }
 
@@ -141,20 +143,49 @@ private:
         return found == index.end() ? std::nullopt : std::optional{found->id};
     }
 
-    /// Keeps that `printed` is taken for a unit of another name, once.
+    /// Keeps that a notice prints `printed` for a unit of another name: once a notice, and one row for all
+    /// notices that have the same reason.
     void add_name(Reading const& reading, std::string_view printed, UnitId unit,
                   Resolution const& resolution) {
-        auto const [first, last] = names_.get<by_printed>().equal_range(
-            std::make_tuple(std::string_view{reading.label}, printed));
-        if (std::any_of(first, last, [&](NameRow const& row) { return row.unit == unit; })) {
-            return;
-        }
+        auto& index = names_.get<by_printed>();
+        auto const [first, last] =
+            index.equal_range(std::make_tuple(std::string_view{reading.place.label}, printed));
         std::string reason =
             resolution.match
                 ? reason_of(resolution)
                 : "rule: " + to_string(rules_between(printed, units_[unit.value].name));
-        names_.push_back(
-            {unit, reading.label, std::string{printed}, std::move(reason), resolution.confirm()});
+        auto const known = std::find_if(first, last, [&](NameRow const& row) {
+            return row.unit == unit && row.reason == reason;
+        });
+        if (known == last) {
+            names_.push_back({unit,
+                              reading.place.label,
+                              std::string{printed},
+                              std::move(reason),
+                              resolution.confirm(),
+                              {reading.notice}});
+        } else if (known->notices.back() != reading.notice) {
+            // An exception inside modify() would erase the row: what can throw comes before.
+            std::vector<NoticeId> roomier;
+            if (known->notices.size() == known->notices.capacity()) {
+                roomier.reserve(known->notices.size() * 2);
+            }
+            index.modify(known, [&](NameRow& row) {
+                if (roomier.capacity() != 0) {
+                    roomier.assign(row.notices.begin(), row.notices.end());
+                    row.notices.swap(roomier);
+                }
+                row.notices.push_back(reading.notice);
+            });
+        }
+    }
+
+    /// Takes a notice from the names that it prints, and names that no notice prints any more.
+    void forget_names(NoticeId notice) noexcept {
+        for (auto name = names_.begin(); name != names_.end(); ++name) {
+            names_.modify(name, [&](NameRow& row) { std::erase(row.notices, notice); });
+        }
+        names_.get<by_id>().remove_if([](NameRow const& row) { return row.notices.empty(); });
     }
 
     void note_members(Reading& reading, UnitId unit, RegisteredCollective const& collective) {
@@ -164,12 +195,12 @@ private:
         }
         reading.expanded.push_back(unit);
         for (RegisteredUnit const* const member :
-             reading.registry->members(collective, reading.day)) {
+             reading.place.registry->members(collective, reading.day)) {
             memberships_.push_back({reading.notice, unit, make_unit(reading, member->name, false)});
         }
     }
 
-    std::shared_ptr<Registries const> registries_;
+    std::shared_ptr<Background const> background_;
     UnitTable units_;
     NameTable names_;
     std::vector<Membership> memberships_;  // notices in order

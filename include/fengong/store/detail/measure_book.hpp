@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/registry/detail/text_hash.hpp>
+#include <fengong/store/detail/relation_book.hpp>
+#include <fengong/store/rows.hpp>
+
+#include <boost/unordered/unordered_flat_map.hpp>
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace fengong::detail {
+
+/// The words for measures of a store, each with an id.
+class MeasureBook {
+public:
+    /// The id of a word, made if need be. If that throws, nothing has changed.
+    [[nodiscard]] MeasureId intern(std::string_view word) {
+        if (auto const known = find(word)) {
+            return *known;
+        }
+        MeasureId const id{static_cast<std::uint32_t>(words_.size())};
+        reserve_more(words_, 1);
+        std::string copy{word};
+        ids_.emplace(copy, id);
+        words_.push_back(std::move(copy));
+        return id;
+    }
+
+    [[nodiscard]] std::optional<MeasureId> find(std::string_view word) const {
+        auto const known = ids_.find(word);
+        return known == ids_.end() ? std::nullopt : std::optional{known->second};
+    }
+
+    [[nodiscard]] std::string_view word(MeasureId id) const noexcept { return words_[id.value]; }
+
+private:
+    boost::unordered_flat_map<std::string, MeasureId, TextHash, std::equal_to<>> ids_;
+    std::vector<std::string> words_;
+};
+
+}  // namespace fengong::detail

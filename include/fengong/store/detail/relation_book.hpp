@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/model/ids.hpp>
+#include <fengong/store/rows.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <limits>
+#include <ranges>
+#include <span>
+#include <vector>
+
+namespace fengong::detail {
+
+/// Makes room for `more` rows, in steps that keep adding linear.
+template <class Row>
+void reserve_more(std::vector<Row>& rows, std::size_t more) {
+    if (rows.capacity() - rows.size() < more) {
+        rows.reserve(std::max(rows.size() + more, rows.capacity() * 2));
+    }
+}
+
+/// Which items name which units: once, in the order of the items, and each relation points to the next of
+/// its unit. Items are known by their position, units by their id.
+class RelationBook {
+    static constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+
+public:
+    /// Walks the relations of a unit.
+    class OfUnit : public std::ranges::view_interface<OfUnit> {
+    public:
+        class iterator {
+        public:
+            using value_type = Relation;
+            using difference_type = std::ptrdiff_t;
+            using iterator_category = std::forward_iterator_tag;
+            using pointer = Relation const*;
+            using reference = Relation const&;
+
+            iterator() = default;
+            iterator(RelationBook const& book, std::uint32_t row) : book_{&book}, row_{row} {}
+
+            reference operator*() const noexcept { return book_->relations_[row_]; }
+            pointer operator->() const noexcept { return &book_->relations_[row_]; }
+            iterator& operator++() noexcept {
+                row_ = book_->next_of_unit_[row_];
+                return *this;
+            }
+            iterator operator++(int) noexcept {
+                iterator const before = *this;
+                ++*this;
+                return before;
+            }
+            friend bool operator==(iterator left, iterator right) noexcept {
+                return left.row_ == right.row_;
+            }
+
+        private:
+            RelationBook const* book_ = nullptr;
+            std::uint32_t row_ = none;
+        };
+
+        OfUnit() = default;
+        OfUnit(RelationBook const& book, std::uint32_t first) : book_{&book}, first_{first} {}
+
+        [[nodiscard]] iterator begin() const noexcept { return {*book_, first_}; }
+        [[nodiscard]] iterator end() const noexcept { return {*book_, none}; }
+
+    private:
+        RelationBook const* book_ = nullptr;
+        std::uint32_t first_ = none;
+    };
+
+    [[nodiscard]] std::span<Relation const> all() const noexcept { return relations_; }
+
+    [[nodiscard]] std::span<Relation const> of_item(std::size_t position) const noexcept {
+        std::size_t const first = begin_of(position);
+        return std::span{relations_}.subspan(first, begin_of(position + 1) - first);
+    }
+
+    [[nodiscard]] OfUnit of_unit(UnitId unit) const { return {*this, chains_[unit.value].first}; }
+
+    /// Makes room for what append() will bring; then that does not throw.
+    void reserve(std::size_t items, std::size_t relations, std::size_t units) {
+        reserve_more(first_of_item_, items);
+        reserve_more(relations_, relations);
+        reserve_more(next_of_unit_, relations);
+        reserve_more(chains_, units - chains_.size());
+    }
+
+    /// Appends `items` items that stand behind those of the book and have the next positions and ids from
+    /// `first` on, with their relations in order; `units` is how many units there are.
+    void append(ItemId first, std::size_t items, std::span<Relation const> relations,
+                std::size_t units) noexcept {
+        chains_.resize(units);
+        auto relation = relations.begin();
+        for (std::size_t item = 0; item < items; ++item) {
+            first_of_item_.push_back(static_cast<std::uint32_t>(relations_.size()));
+            for (; relation != relations.end() && relation->item.value == first.value + item;
+                 ++relation) {
+                relations_.push_back(*relation);
+                next_of_unit_.push_back(none);
+                link(static_cast<std::uint32_t>(relations_.size() - 1));
+            }
+        }
+    }
+
+    /// Takes out `items` items from a position on. Linear in the book.
+    void erase(std::size_t position, std::size_t items) noexcept {
+        auto const at = [](auto& rows, std::size_t row) {
+            return rows.begin() + static_cast<std::ptrdiff_t>(row);
+        };
+        std::size_t const first = begin_of(position);
+        std::size_t const last = begin_of(position + items);
+        relations_.erase(at(relations_, first), at(relations_, last));
+        first_of_item_.erase(at(first_of_item_, position), at(first_of_item_, position + items));
+        for (std::size_t later = position; later < first_of_item_.size(); ++later) {
+            first_of_item_[later] -= static_cast<std::uint32_t>(last - first);
+        }
+        next_of_unit_.resize(relations_.size());
+        std::ranges::fill(next_of_unit_, none);
+        std::ranges::fill(chains_, Chain{});
+        for (std::uint32_t row = 0; row < relations_.size(); ++row) {
+            link(row);
+        }
+    }
+
+private:
+    /// The first and last relation of a unit.
+    struct Chain {
+        std::uint32_t first = none;
+        std::uint32_t last = none;
+    };
+
+    [[nodiscard]] std::size_t begin_of(std::size_t position) const noexcept {
+        return position < first_of_item_.size() ? first_of_item_[position] : relations_.size();
+    }
+
+    /// Puts a relation behind the others of its unit.
+    void link(std::uint32_t row) noexcept {
+        Chain& chain = chains_[relations_[row].unit.value];
+        (chain.first == none ? chain.first : next_of_unit_[chain.last]) = row;
+        chain.last = row;
+    }
+
+    std::vector<Relation> relations_;
+    std::vector<std::uint32_t> first_of_item_;  // by position
+    std::vector<std::uint32_t> next_of_unit_;   // of each relation
+    std::vector<Chain> chains_;                 // of each unit
+};
+
+}  // namespace fengong::detail
