@@ -3,9 +3,11 @@
 #include "common/program.hpp"
 #include <fengong/io/csv.hpp>
 #include <fengong/io/json.hpp>
+#include <fengong/io/name_divisions.hpp>
 #include <fengong/io/notice_tables.hpp>
 #include <fengong/io/resolve_units.hpp>
 #include <fengong/io/to_record.hpp>
+#include <fengong/registry/background.hpp>
 
 #include <cerrno>
 #include <cstdint>
@@ -21,16 +23,19 @@
 namespace {
 
 fengong::NoticeRecord record_of(fengong::Notice const& notice,
-                                fengong::Registries const& registries) {
+                                fengong::Background const& background) {
     fengong::NoticeRecord record = to_record(notice);
-    resolve_units(record, notice, registries);
+    resolve_units(record, notice, background);
+    if (!background.divisions.divisions().empty()) {
+        name_divisions(record, notice, background.divisions);
+    }
     return record;
 }
 
-void write_json(common::Program& program, fengong::Registries const& registries) {
+void write_json(common::Program& program, fengong::Background const& background) {
     fengong::JsonWriter writer{std::cout};
     program.each_notice(
-        [&](fengong::Notice const& notice) { writer.add(record_of(notice, registries)); });
+        [&](fengong::Notice const& notice) { writer.add(record_of(notice, background)); });
     writer.finish();
 }
 
@@ -56,7 +61,7 @@ struct TableFile {
     fengong::CsvWriter csv;
 };
 
-void write_csv(common::Program& program, fengong::Registries const& registries,
+void write_csv(common::Program& program, fengong::Background const& background,
                std::filesystem::path const& directory) {
     std::error_code error;
     std::filesystem::create_directories(directory, error);
@@ -73,7 +78,7 @@ void write_csv(common::Program& program, fengong::Registries const& registries,
     }
     std::uint32_t notice_id = 0;
     program.each_notice([&](fengong::Notice const& notice) {
-        fengong::NoticeRecord const record = record_of(notice, registries);
+        fengong::NoticeRecord const record = record_of(notice, background);
         ++notice_id;
         for (TableFile& file : files) {
             write_rows(file.csv, file.table, record, notice_id);
@@ -107,8 +112,8 @@ int main(int argc, char** argv) {
                                        csv ? "is needed with --format csv: it makes four files"
                                            : "is for --format csv"};
         }
-        if (auto const registries = program.registries()) {
-            csv ? write_csv(program, *registries, directory) : write_json(program, *registries);
+        if (auto const background = program.background()) {
+            csv ? write_csv(program, *background, directory) : write_json(program, *background);
         }
     });
 }

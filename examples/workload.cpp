@@ -337,11 +337,11 @@ int main(int argc, char** argv) {
     program.add_collectives_option();
     return program.run(argc, argv, [&] {
         fengong::WorkloadOptions const options{read_share(lead_share)};
-        auto registries = program.registries();
-        if (!registries) {
+        auto background = program.background();
+        if (!background) {
             return;
         }
-        Store store{std::move(*registries)};
+        Store store{std::move(*background)};
         program.each_notice([&](fengong::Notice notice) { store.add(std::move(notice)); });
         fengong::ResponsibilityGraph const graph{store, program.collectives()};
         fengong::Workload const workload = fengong::workload(graph, options);

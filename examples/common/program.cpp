@@ -3,9 +3,14 @@
 
 #include <fengong/io/diagnostics.hpp>
 #include <fengong/io/file_error.hpp>
+#include <fengong/io/read_divisions.hpp>
+#include <fengong/io/read_office_kinds.hpp>
 #include <fengong/io/read_registry.hpp>
 #include <fengong/io/visible.hpp>
 #include <fengong/parse.hpp>
+#include <fengong/registry/division_diagnostic.hpp>
+#include <fengong/registry/find_division.hpp>
+#include <fengong/registry/registry.hpp>
 #include <fengong/version.hpp>
 
 #include <boost/system/error_code.hpp>
@@ -110,6 +115,14 @@ void Program::add_registry_option() {
         ->type_name("FILE")
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    app_.add_option("--divisions", divisions_file_,
+                    "The table of divisions, such as data/divisions.csv")
+        ->type_name("FILE");
+}
+
+void Program::add_kinds_option() {
+    app_.add_option("--kinds", kinds_file_, "Kinds of office, such as data/office-kinds.csv")
+        ->type_name("FILE");
 }
 
 void Program::add_collectives_option() {
@@ -163,17 +176,46 @@ int Program::run(int argc, char** argv, std::function<void()> const& body) {
     return status_;
 }
 
-std::optional<fengong::Registries> Program::registries() {
+template <class Table, class Read>
+bool Program::load(std::string const& file, Read read, Table& table) {
+    if (file.empty()) {
+        return true;
+    }
+    auto const text = read_text(file);
+    if (!text) {
+        fail(file + ": " + std::generic_category().message(errno != 0 ? errno : EIO));
+        return false;
+    }
+    auto result = read(*text);
+    if (!result) {
+        fail(to_string(result.error()));
+        return false;
+    }
+    table = std::move(*result);
+    return true;
+}
+
+std::optional<fengong::Background> Program::background() {
+    fengong::Background background;
+    auto const divisions = [&](auto const& text) {
+        return fengong::read_divisions(text, divisions_file_);
+    };
+    auto const kinds = [&](auto const& text) {
+        return fengong::read_office_kinds(text, kinds_file_);
+    };
+    if (!load(divisions_file_, divisions, divisions_) ||
+        !load(kinds_file_, kinds, background.kinds)) {
+        return std::nullopt;
+    }
+    background.divisions = divisions_;
     std::vector<fengong::Registry> all;
     for (std::string const& file : registry_files_) {
-        auto const text = read_text(file);
-        if (!text) {
-            fail(file + ": " + std::generic_category().message(errno != 0 ? errno : EIO));
-            return std::nullopt;
-        }
-        auto registry = fengong::read_registry(*text, {file, nullptr});
-        if (!registry) {
-            fail(to_string(registry.error()));
+        std::optional<fengong::Registry> registry;
+        auto const checked = [&](auto const& text) {
+            return fengong::read_registry(text,
+                                          {file, divisions_file_.empty() ? nullptr : &divisions_});
+        };
+        if (!load(file, checked, registry)) {
             return std::nullopt;
         }
         for (fengong::Registry const& other : all) {
@@ -184,7 +226,8 @@ std::optional<fengong::Registries> Program::registries() {
         }
         all.push_back(std::move(*registry));
     }
-    return fengong::Registries{std::move(all)};
+    background.registries = fengong::Registries{std::move(all)};
+    return background;
 }
 
 void Program::each_notice(std::function<void(fengong::Notice)> const& use) {
@@ -193,6 +236,12 @@ void Program::each_notice(std::function<void(fengong::Notice)> const& use) {
         if (!notice) {
             fail(file + ": " + notice.error().message());
             continue;
+        }
+        if (!divisions_file_.empty()) {
+            auto const finding = fengong::find_divisions(divisions_, clues_of(*notice));
+            if (auto diagnostic = division_diagnostic(*notice, finding)) {
+                add_diagnostic(*notice, std::move(*diagnostic));
+            }
         }
         fengong::DiagnosticOptions options{file, language_, fengong::Severity::warning};
         options.least = all_diagnostics_ ? fengong::Severity::note : options.least;

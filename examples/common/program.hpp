@@ -4,8 +4,9 @@
 #include <fengong/io/csv.hpp>
 #include <fengong/io/language.hpp>
 #include <fengong/model/notice.hpp>
+#include <fengong/registry/background.hpp>
 #include <fengong/registry/collectives.hpp>
-#include <fengong/registry/resolve.hpp>
+#include <fengong/registry/division_table.hpp>
 
 #include <CLI/CLI.hpp>
 
@@ -29,8 +30,10 @@ public:
     /// `formats`: those that it can write; the first is the default.
     Program(std::string name, std::string const& description, std::vector<Format> formats);
 
-    /// Offers --registry.
+    /// Offers --registry and --divisions.
     void add_registry_option();
+    /// Offers --kinds, for a program that asks what kind of office a unit is.
+    void add_kinds_option();
     /// Offers --collectives, for a program that counts units.
     void add_collectives_option();
 
@@ -42,14 +45,15 @@ public:
     /// usage, also where `body` throws a CLI::ValidationError.
     [[nodiscard]] int run(int argc, char** argv, std::function<void()> const& body);
 
-    /// The registries of --registry; nothing if one of them cannot be read or is wrong, which is said on
-    /// standard error. Whoever counts must then not go on: who is who is not known.
-    [[nodiscard]] std::optional<fengong::Registries> registries();
+    /// What --registry, --divisions and --kinds say; nothing if one of their files cannot be read or is
+    /// wrong, which is said on standard error. Whoever counts must then not go on: who is who is not known.
+    [[nodiscard]] std::optional<fengong::Background> background();
 
     /// How --collectives says that names for several units are counted.
     [[nodiscard]] fengong::Collectives collectives() const noexcept { return collectives_; }
 
-    /// Reads the files in their order; writes their diagnostics to standard error as it goes.
+    /// Reads the files in their order; writes their diagnostics to standard error as it goes. Behind
+    /// background(), these also say where the division of a notice is not certain.
     void each_notice(std::function<void(fengong::Notice)> const& use);
 
     /// Says on standard error what went wrong; the others go on.
@@ -64,12 +68,19 @@ public:
     [[nodiscard]] std::string diagnostics_in_words() const;
 
 private:
+    /// Fills `table` by `read` from a file, if one is named; false, and said, if it cannot be.
+    template <class Table, class Read>
+    [[nodiscard]] bool load(std::string const& file, Read read, Table& table);
+
     void add_common_options(std::vector<Format> const& formats);
     void settle_options();
 
     CLI::App app_;
     std::vector<std::string> files_;
     std::vector<std::string> registry_files_;
+    std::string divisions_file_;
+    std::string kinds_file_;
+    fengong::DivisionTable divisions_;
     std::string collectives_name_;
     fengong::Collectives collectives_ = fengong::Collectives::printed;
     std::string format_name_;

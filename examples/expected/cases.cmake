@@ -76,6 +76,16 @@ fengong_example_test(NAME wrong_collectives
   COMMAND workload --collectives divided ${notice}
   EXIT 2 ERRORS ${expected}/wrong-collectives-errors.txt)
 
+fengong_example_test(NAME ambiguous_division
+  COMMAND workload --divisions data/divisions.csv examples/expected/input/two-districts.txt
+  EXPECT ${expected}/ambiguous-division.txt ERRORS ${expected}/ambiguous-division-errors.txt)
+fengong_example_test(NAME ambiguous_division_json
+  COMMAND export --divisions data/divisions.csv examples/expected/input/two-districts.txt
+  EXPECT ${expected}/ambiguous-division.json ERRORS ${expected}/ambiguous-division-errors.txt)
+fengong_example_test(NAME registry_of_another_division
+  COMMAND workload --divisions data/divisions.csv --registry examples/expected/input/renamed-registry.json ${notice}
+  EXIT 1 ERRORS ${expected}/renamed-registry-errors.txt)
+
 # ---- a notice as data --------------------------------------------------------------------------
 
 fengong_example_test(NAME export
@@ -86,7 +96,7 @@ fengong_example_test(NAME export_csv
   FILES ${expected}/export)
 
 fengong_example_test(NAME export_registry
-  COMMAND export --registry data/registries/370828.json --format csv --out @OUT@ ${notice}
+  COMMAND export --registry data/registries/370828.json --divisions data/divisions.csv --format csv --out @OUT@ ${notice}
   FILES ${expected}/export-registry)
 
 # ---- what goes wrong ---------------------------------------------------------------------------

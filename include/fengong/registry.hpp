@@ -5,6 +5,7 @@
 #include <fengong/registry/background.hpp>
 #include <fengong/registry/collectives.hpp>
 #include <fengong/registry/division.hpp>
+#include <fengong/registry/division_diagnostic.hpp>
 #include <fengong/registry/division_table.hpp>
 #include <fengong/registry/find_division.hpp>
 #include <fengong/registry/name_key.hpp>

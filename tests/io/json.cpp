@@ -122,6 +122,8 @@ TEST_CASE("the schema has all keys that are written, and requires those that alw
     auto const& item_b = b.at("items").at(0);
     check_against_schema("document", full, sparse);
     check_against_schema("notice", a, b);
+    json::value const division = {{"code", ""}, {"name", ""}, {"evidence", json::array{}}};
+    check_against_schema("division", a.at("divisions").at(0), division);
     check_against_schema("section", a.at("sections").at(0), b.at("sections").at(0));
     check_against_schema("diagnostic", a.at("diagnostics").at(0), b.at("diagnostics").at(0));
     check_against_schema("item", item_a, item_b);

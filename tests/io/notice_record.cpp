@@ -27,6 +27,8 @@ std::set<std::string_view> keys() {
 
 TEST_CASE("records list each key once") {
     CHECK(keys<NoticeRecord>().contains("lead_rule"));
+    CHECK(keys<NoticeRecord>().contains("divisions"));
+    CHECK(keys<fengong::DivisionRecord>().size() == 3);
     CHECK(keys<SectionRecord>().size() == 6);
     CHECK(keys<ItemRecord>().contains("not_targets"));
     CHECK(keys<AssignmentRecord>().contains("inherited"));

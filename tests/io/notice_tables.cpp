@@ -31,14 +31,15 @@ std::vector<std::string> table_of(NoticeTable table, NoticeRecord const& notice)
 TEST_CASE("notices are one row each, lists joined") {
     auto const lines = table_of(NoticeTable::notices, to_record(sample_notice()));
     REQUIRE(lines.size() == 2);
-    CHECK(lines[0] ==
-          "notice_id,source,dialect,number,number_printed,title,issuer,issued,date_printed,year,"
-          "index_number,recipients,copies,printed_by,printed,printing_date_printed,lead_rule,"
-          "claimed_items");
+    CHECK(
+        lines[0] ==
+        "notice_id,source,dialect,number,number_printed,title,issuer,issued,date_printed,year,"
+        "index_number,divisions,recipients,copies,printed_by,printed,printing_date_printed,lead_rule,"
+        "claimed_items");
     CHECK(
         lines[1] ==
         "4,sample.txt,bracket,云政发〔2026〕7号,,云岭县人民政府关于印发2026年重点事项责任分工的通知,"
-        "云岭县人民政府,2026-02-24,,2026,,各镇政府；县政府各部门,县委各部门；县法院,"
+        "云岭县人民政府,2026-02-24,,2026,,,各镇政府；县政府各部门,县委各部门；县法院,"
         "云岭县人民政府办公室,2026-02-24,,,");
 }
 
@@ -51,6 +52,11 @@ TEST_CASE("items are one row each, with their section and who has which role") {
     CHECK(lines[1].ends_with("经济,县发展和改革局,,,,,false,1"));
     CHECK(lines[2].ends_with("经济,县财政局,县商务局；县税务局,,,,true,2"));
     CHECK(lines[3].starts_with("4,sample.txt,3,3,,2,,,\"巩固成果,办好实事。\","));
+}
+
+TEST_CASE("divisions that may have issued a notice stand in one cell, by code") {
+    auto const lines = table_of(NoticeTable::notices, full_record());
+    CHECK(lines[1].find(",1199/2026-1,370828；320106,") != std::string::npos);
 }
 
 TEST_CASE("assignments are one row a unit in a list") {

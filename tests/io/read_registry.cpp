@@ -125,8 +125,10 @@ TEST_CASE("a registry cut anywhere is refused") {
     }
     CHECK(read_registry(good.substr(0, end + 1)).has_value());
     std::string const cut{good.substr(0, good.find("\"县乙局\""))};
-    CHECK(to_string(read_registry(cut, {"r.json"}).error())
-              .starts_with("r.json:8:14: the file breaks off"));
+    CHECK(to_string(read_registry(cut, {"r.json"}).error()) ==
+          "r.json:8:14: units[0].aliases[0].name: the file breaks off");
+    CHECK(error_with("\"town\"", "town") ==
+          "r.json:11:30: units[2].category: not JSON: syntax error");
 }
 
 TEST_CASE("a registry with changed bytes is read whole or refused, and never out of bounds") {

@@ -18,7 +18,7 @@ std::string resolved_in(std::string_view place) {
     fengong::Notice const notice = support::notice_of(
         place, "1. 甲。（责任领导：厉明川；牵头单位：县发改委、县发改局；责任单位：县财政局）\n");
     fengong::NoticeRecord record = to_record(notice);
-    resolve_units(record, notice, registries);
+    resolve_units(record, notice, {registries, {}, {}});
     std::string names;
     for (fengong::AssignmentRecord const& assignment : record.items.front().assignments) {
         for (fengong::UnitRecord const& unit : assignment.units) {

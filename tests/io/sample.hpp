@@ -54,6 +54,8 @@ inline fengong::NoticeRecord full_record() {
     notice.date_printed = "2026年2月30日";
     notice.year = 2026;
     notice.index_number = "1199/2026-1";
+    notice.divisions = {{{"370828", "山东省济宁市金乡县", {"place", "number"}},
+                         {"320106", "江苏省南京市鼓楼区", {}}}};
     notice.recipients = {"各镇政府", "县政府各部门"};
     notice.copies = {"县委"};
     notice.printed_by = "县政府办公室";

@@ -110,6 +110,16 @@ TEST_CASE("members of a collective are units, each once") {
           "collectives[0]: a collective has members, a source and an as_of day");
 }
 
+TEST_CASE("a member must be there while the list holds") {
+    RegisteredUnit town = unit("甲镇");
+    town.valid.from = 2027y / 1 / 1;
+    fengong::RegisteredCollective list = collective({"甲镇"});
+    CHECK(fault_of({town}, {list}).empty());
+    list.valid.until = 2026y / 12 / 31;
+    CHECK(fault_of({town}, {list}) ==
+          "collectives[0].members[0]: \"甲镇\" is no unit while the list holds");
+}
+
 TEST_CASE("an entry has a name, an alias a reason, and validity a day at least") {
     CHECK(fault_of({unit("")}) == "units[0]: no name");
     CHECK(fault_of({unit("县甲局", {alias("")})}) == "units[0].aliases[0]: no name");

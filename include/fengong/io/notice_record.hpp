@@ -208,6 +208,21 @@ struct DiagnosticRecord {
     friend bool operator==(DiagnosticRecord const&, DiagnosticRecord const&) = default;
 };
 
+/// A division that may have issued the notice.
+struct DivisionRecord {
+    std::string code;                   ///< 370828
+    std::string name;                   ///< with those above it: 山东省济宁市金乡县
+    std::vector<std::string> evidence;  ///< what speaks for it: place, index_number, number
+
+    template <class Self, class Visitor>
+    static void each_field(Self& self, Visitor&& visit) {
+        visit("code", self.code);
+        visit("name", self.name);
+        visit("evidence", self.evidence);
+    }
+    friend bool operator==(DivisionRecord const&, DivisionRecord const&) = default;
+};
+
 /// A notice.
 struct NoticeRecord {
     OptionalText source;
@@ -220,6 +235,8 @@ struct NoticeRecord {
     OptionalText date_printed;  ///< what stands there, where the date of issue is damaged
     std::optional<int> year;
     OptionalText index_number;
+    std::optional<std::vector<DivisionRecord>>
+        divisions;  ///< where a table was asked: who issued it
     std::vector<std::string> recipients;
     std::vector<std::string> copies;
     OptionalText printed_by;
@@ -243,6 +260,7 @@ struct NoticeRecord {
         visit("date_printed", self.date_printed, OptionalKey{});
         visit("year", self.year);
         visit("index_number", self.index_number);
+        visit("divisions", self.divisions, OptionalKey{});
         visit("recipients", self.recipients);
         visit("copies", self.copies);
         visit("printed_by", self.printed_by);

@@ -100,6 +100,13 @@ private:
         }
         return joined;
     }
+    [[nodiscard]] static std::string text(std::vector<DivisionRecord> const& divisions) {
+        std::vector<std::string> codes;
+        for (DivisionRecord const& division : divisions) {
+            codes.push_back(division.code);
+        }
+        return text(codes);
+    }
     [[nodiscard]] static std::string text(std::string const& value) { return value; }
     [[nodiscard]] static std::string text(Decimal value) { return to_string(value); }
     [[nodiscard]] static std::string text(Date value) { return to_string(value); }

@@ -144,11 +144,11 @@ private:
     std::size_t const begin = text.starts_with("\uFEFF") ? 3 : 0;
     std::string_view const json = text.substr(begin);
     std::size_t const end = begin + parser.write_some({json.data(), json.size()}, ec);
-    if (ec == boost::json::error::incomplete) {
-        return error_at(text.size(), "", "the file breaks off");
-    }
     if (ec) {
-        return error_at(end, "", "not JSON: " + ec.message());
+        std::string entry = detail::JsonLocations{text.substr(begin, end - begin)}.breaks_off_in();
+        return ec == boost::json::error::incomplete
+                   ? error_at(text.size(), std::move(entry), "the file breaks off")
+                   : error_at(end, std::move(entry), "not JSON: " + ec.message());
     }
     if (text.find_first_not_of(" \t\r\n", end) != std::string_view::npos) {
         return error_at(end, "", "more after the end of the document");

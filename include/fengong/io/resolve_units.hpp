@@ -5,7 +5,9 @@
 #include <fengong/model/date.hpp>
 #include <fengong/model/notice.hpp>
 #include <fengong/model/role.hpp>
+#include <fengong/registry/background.hpp>
 #include <fengong/registry/find_division.hpp>
+#include <fengong/registry/notice_place.hpp>
 #include <fengong/registry/registry.hpp>
 #include <fengong/registry/resolve.hpp>
 
@@ -18,8 +20,8 @@ namespace fengong {
 /// of its place knows the name on the day of the notice. Other names, and leaders, are left as they
 /// are. Linear in the record.
 inline void resolve_units(NoticeRecord& record, Notice const& notice,
-                          Registries const& registries) {
-    Registry const* const registry = registries.find(clues_of(notice));
+                          Background const& background) {
+    Registry const* const registry = place_of(background, clues_of(notice)).registry;
     if (registry == nullptr) {
         return;
     }

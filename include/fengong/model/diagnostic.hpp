@@ -48,6 +48,9 @@ enum class DiagnosticCode : std::uint8_t {
     names_glued,
     number_too_large,
     unclaimed_text,
+    division_ambiguous,
+    division_conflict,
+    division_unknown,
 };
 
 /// One row of the table of diagnostics. In the wording `{text}` is what stands at the span,
@@ -129,6 +132,15 @@ inline constexpr auto diagnostic_table = std::to_array<DiagnosticFacts>({
     {DiagnosticCode::unclaimed_text, Severity::warning, "unclaimed-text",
      "text that belongs to no item, heading or closing matter",
      "不属于任何事项、标题或文末信息的文字"},
+    {DiagnosticCode::division_ambiguous, Severity::warning, "division-ambiguous",
+     "“{text}” may be any of {found} divisions; expected the names above it, or an index number with a code",
+     "“{text}”可能是 {found} 个行政区划之一，应写明上级区划或含代码的索引号"},
+    {DiagnosticCode::division_conflict, Severity::warning, "division-conflict",
+     "the code in “{text}” is of another division than the place that issued the notice",
+     "索引号“{text}”中的代码与发文地方不一致"},
+    {DiagnosticCode::division_unknown, Severity::warning, "division-unknown",
+     "“{text}” is no division of the table of divisions, or of an older or newer name",
+     "“{text}”不在行政区划表中，或是旧名、新名"},
 });
 
 /// The row of a code.

@@ -246,7 +246,11 @@ private:
                 std::string const entry =
                     "collectives[" + std::to_string(owner) + "].members[" + std::to_string(i) + ']';
                 if (unit == last) {
-                    return RegistryFault{entry, quoted(name) + " is no unit of the registry"};
+                    bool const other_day = std::any_of(
+                        first, last, [](NameClaim const& claim) { return !claim.collective; });
+                    return RegistryFault{entry, quoted(name) +
+                                                    (other_day ? " is no unit while the list holds"
+                                                               : " is no unit of the registry")};
                 }
                 if (contents_.units[unit->owner].category == UnitCategory::person) {
                     return RegistryFault{entry, quoted(name) + " is a person"};

@@ -15,11 +15,17 @@ namespace fengong::detail {
 
 /// Where the values of a JSON document stand, by path: `units[3].aliases[0].name`.
 ///
-/// The text must be JSON of bounded depth, as Boost.JSON has read it. Keys are taken as they are
-/// written, with their escapes. Linear in the text and the lengths of the paths.
+/// The text must be JSON of bounded depth, as Boost.JSON has read it, or its beginning. Keys are taken as
+/// they are written, with their escapes. Linear in the text and the lengths of the paths.
 class JsonLocations {
 public:
-    explicit JsonLocations(std::string_view text) : text_{text} { value(); }
+    explicit JsonLocations(std::string_view text) : text_{text} {
+        value();
+        path_.resize(breaks_off_ ? path_.size() : 0);
+    }
+
+    /// Where the text breaks off: the path of the innermost value that is begun. Empty for a whole one.
+    [[nodiscard]] std::string const& breaks_off_in() const noexcept { return path_; }
 
     /// The offset of the value of a path or, where there is none, of the innermost that is around it.
     [[nodiscard]] std::uint32_t offset(std::string_view path) const {
@@ -39,6 +45,9 @@ public:
 private:
     void value() {
         skip_blank();
+        if (at_end()) {
+            return;
+        }
         if (!offsets_.try_emplace(path_, static_cast<std::uint32_t>(position_)).second &&
             !repeated_) {
             repeated_ = path_;
@@ -48,7 +57,7 @@ private:
             elements('}', [this](std::size_t) {
                 std::string_view const key = string();
                 skip_blank();
-                ++position_;  // the colon
+                position_ += at_end() ? 0U : 1U;  // the colon
                 path_ += (path_.empty() ? "" : ".") + std::string{key};
             });
             break;
@@ -68,26 +77,37 @@ private:
     void elements(char closing, Name name) {
         ++position_;
         skip_blank();
-        for (std::size_t index = 0; text_[position_] != closing; ++index) {
+        for (std::size_t index = 0; !at_end() && text_[position_] != closing; ++index) {
             std::size_t const length = path_.size();
             name(index);
             value();
+            if (breaks_off_) {
+                return;
+            }
             path_.resize(length);
             skip_blank();
-            if (text_[position_] == ',') {
+            if (!at_end() && text_[position_] == ',') {
                 ++position_;
                 skip_blank();
             }
         }
-        ++position_;
+        position_ += at_end() ? 0U : 1U;
     }
 
     std::string_view string() {
         std::size_t const begin = ++position_;
-        while (text_[position_] != '"') {
-            position_ += text_[position_] == '\\' ? 2U : 1U;
+        while (!at_end() && text_[position_] != '"') {
+            position_ = std::min(position_ + (text_[position_] == '\\' ? 2U : 1U), text_.size());
         }
-        return text_.substr(begin, position_++ - begin);
+        std::string_view const inside = text_.substr(begin, position_ - begin);
+        position_ += at_end() ? 0U : 1U;
+        return inside;
+    }
+
+    /// Whether the text is over where it should go on.
+    [[nodiscard]] bool at_end() noexcept {
+        breaks_off_ = breaks_off_ || position_ >= text_.size();
+        return breaks_off_;
     }
 
     void skip_blank() {
@@ -97,6 +117,7 @@ private:
     std::string_view text_;
     std::size_t position_ = 0;
     std::string path_;
+    bool breaks_off_ = false;
     boost::unordered_flat_map<std::string, std::uint32_t> offsets_;
     std::optional<std::string> repeated_;
 };
