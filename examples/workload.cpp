@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 // Who carries how much of the year's work, and what one office must do.
 #include "common/duties.hpp"
+#include "common/headings.hpp"
 #include "common/program.hpp"
 #include "common/words.hpp"
+#include <fengong/analysis/inequality.hpp>
+#include <fengong/analysis/rank_interval.hpp>
 #include <fengong/analysis/workload.hpp>
 #include <fengong/graph/responsibility_graph.hpp>
 #include <fengong/io/csv.hpp>
@@ -24,7 +27,6 @@
 #include <limits>
 #include <map>
 #include <optional>
-#include <set>
 #include <span>
 #include <stdexcept>
 #include <string>
@@ -38,6 +40,20 @@ using fengong::Store;
 using fengong::UnitWorkload;
 
 namespace {
+
+using RankIntervals = std::vector<std::optional<fengong::RankInterval>>;
+
+/// What is written, and what only the notes below it say.
+struct Report {
+    fengong::Workload workload;
+    RankIntervals intervals;  ///< by unit
+    fengong::Inequality inequality;
+    std::span<UnitWorkload const> shown;
+
+    [[nodiscard]] fengong::RankInterval interval(fengong::UnitId unit) const {
+        return intervals[unit.value].value();
+    }
+};
 
 /// 2/3 or 0.75, as an exact fraction.
 fengong::Share read_share(std::string_view text) {
@@ -76,34 +92,19 @@ std::string lower_bound(std::string const& count, bool is_one) {
     return is_one ? "≥" + count : count;
 }
 
-bool has_several_places(Store const& store) {
-    std::set<std::string> places;
-    for (fengong::UnitRow const& unit : store.units()) {
-        places.insert(unit.place);
+/// 3–7, or 3 alone.
+std::string interval_in_words(fengong::RankInterval interval) {
+    std::string text = std::to_string(interval.best);
+    if (interval.worst != interval.best) {
+        text += "–" + std::to_string(interval.worst);
     }
-    return places.size() > 1;
+    return text;
 }
 
-/// What was read: the notice, or how many; items and units.
-void write_title(common::Program const& program, Store const& store, std::size_t units) {
-    std::size_t const notices = store.notices().size();
-    if (notices == 1) {
-        fengong::Notice const& notice = store.notices().front();
-        std::string title{notice.read(notice.number)};
-        title += title.empty() || notice.title.empty() ? "" : " ";
-        title += notice.read(notice.title);
-        std::cout << fengong::visible(title.empty() ? notice.name : title) << '\n';
-    } else {
-        std::cout << notices << program.text(" notices, ", " 份通知，");
-    }
-    std::cout << store.items().size() << program.text(" items, ", " 项事项，") << units
-              << program.text(" units\n\n", " 个单位\n\n");
-}
-
-void write_table(common::Program const& program, Store const& store,
-                 fengong::Workload const& workload, std::span<UnitWorkload const> shown) {
-    bool const places = has_several_places(store);
+void write_table(common::Program const& program, Store const& store, Report const& report) {
+    bool const places = common::has_several_places(store);
     std::vector<fengong::TextColumn> columns{{program.text("Rank", "排名"), Alignment::right},
+                                             {program.text("Range", "区间"), Alignment::right},
                                              {program.text("Unit", "单位")}};
     if (places) {
         columns.push_back({program.text("Place", "地方")});
@@ -111,42 +112,46 @@ void write_table(common::Program const& program, Store const& store,
     for (std::string const& title :
          {program.text("Lead", "牵头"), program.text("Responsible", "责任"),
           program.text("Mandates", "任务"), program.text("Effort", "工作量"),
-          program.text("Coordination", "协调")}) {
+          program.text("Target load", "指标量"), program.text("Coordination", "协调")}) {
         columns.push_back({title, Alignment::right});
     }
     fengong::TextTable table{columns};
-    auto const add_row = [&](std::string const& rank, std::string_view name, std::string_view place,
+    auto const add_row = [&](std::vector<std::string> cells, std::string_view place,
                              UnitWorkload const& row) {
-        std::vector<std::string> cells{rank, std::string{name}};
         if (places) {
             cells.emplace_back(place);
         }
         cells.insert(cells.end(),
                      {std::to_string(row.lead), std::to_string(row.responsible),
                       std::to_string(row.mandates), fengong::fixed_point(row.effort, 2),
+                      fengong::fixed_point(row.target_load, 2),
                       lower_bound(std::to_string(row.coordination), row.lower_bound)});
         table.add_row(std::move(cells));
     };
-    for (UnitWorkload const& row : shown) {
+    for (UnitWorkload const& row : report.shown) {
         fengong::UnitRow const& unit = store.unit(row.unit);
-        add_row(std::to_string(row.rank), unit.name, unit.place, row);
+        add_row({std::to_string(row.rank), interval_in_words(report.interval(row.unit)), unit.name},
+                unit.place, row);
     }
-    if (shown.size() < workload.units.size()) {
-        table.add_row({"", program.text("… and ", "… 另有 ") +
-                               std::to_string(workload.units.size() - shown.size()) +
-                               program.text(" more", " 个单位")});
+    std::vector<UnitWorkload> const& all = report.workload.units;
+    if (report.shown.size() < all.size()) {
+        table.add_row({"", "",
+                       program.text("… and ", "… 另有 ") +
+                           std::to_string(all.size() - report.shown.size()) +
+                           program.text(" more", " 个单位")});
     }
     UnitWorkload total;
-    for (UnitWorkload const& row : workload.units) {
+    for (UnitWorkload const& row : all) {
         total.lead += row.lead;
         total.responsible += row.responsible;
         total.mandates += row.mandates;
+        total.target_load += row.target_load;
         total.coordination += row.coordination;
         total.lower_bound = total.lower_bound || row.lower_bound;
     }
-    total.effort = workload.total_effort;
+    total.effort = report.workload.total_effort;
     table.add_rule();
-    add_row("", program.text("Total", "合计"), "", total);
+    add_row({"", "", program.text("Total", "合计")}, "", total);
     table.write(std::cout);
 }
 
@@ -205,20 +210,42 @@ void write_unknown_collectives(common::Program const& program, Store const& stor
     }
 }
 
+/// How unequally effort is spread.
+void write_inequality(common::Program const& program, fengong::Inequality const& effort) {
+    auto const number = [](std::optional<double> value, int decimals) {
+        return value ? fengong::fixed_point(*value, decimals) : "–";
+    };
+    std::string const gini = number(effort.gini, 3);
+    std::string const corrected = number(effort.gini_corrected, 3);
+    std::string const units = number(effort.effective_units, 1);
+    std::string const most = number(effort.max_over_mean, 2);
+    std::string const all = std::to_string(effort.units);
+    std::cout << program.text(
+        "Spread: Gini " + gini + " (corrected " + corrected + "), " + units +
+            " effective units of " + all + ", the most is " + most + " times the mean.\n",
+        "分布：基尼系数 " + gini + "（校正 " + corrected + "），有效单位数 " + units + "（共 " +
+            all + "），最大值为平均值的 " + most + " 倍。\n");
+}
+
 /// How to read the table.
-void write_notes(common::Program const& program, Store const& store,
-                 fengong::Workload const& workload) {
+void write_notes(common::Program const& program, Store const& store, Report const& report) {
+    fengong::Workload const& workload = report.workload;
     auto const open_ended = std::count_if(store.items().begin(), store.items().end(),
                                           [](auto const& item) { return item.open_ended; });
     std::string const share = share_in_words(workload.options.lead_share);
+    std::cout << '\n';
+    write_inequality(program, report.inequality);
     std::cout << program.text(
-        "\nEffort: " + share +
+        "Effort: " + share +
             " of an item goes to its leads in equal parts, the rest to the other "
-            "units named;\nall of it to the one side where the other is missing. A convention, not hours.\n" +
+            "units named;\nall of it to the one side where the other is missing. A convention, not hours.\n"
+            "Range: the ranks for any share from 1/2 to 1 and any counting of collectives.\n"
+            "Target load: effort, each item times its targets.\n" +
             common::collectives_in_words(workload.collectives, fengong::Language::english),
-        "\n工作量：每项事项的 " + share +
+        "工作量：每项事项的 " + share +
             " 由牵头单位均分，其余由责任、配合单位均分；只有一方时全归该方。\n"
-            "这只是一种约定，不是工时。" +
+            "这只是一种约定，不是工时。区间：牵头比例取 1/2 至 1、统称取任一计法时的排名。"
+            "指标量：工作量按各事项指标数加权。\n" +
             common::collectives_in_words(workload.collectives, fengong::Language::chinese));
     write_unknown_collectives(program, store, workload);
     write_names(program, store);
@@ -239,22 +266,23 @@ void write_notes(common::Program const& program, Store const& store,
     }
 }
 
-void write_csv(common::Program const& program, Store const& store,
-               std::span<UnitWorkload const> shown) {
+void write_csv(common::Program const& program, Store const& store, Report const& report) {
     fengong::CsvWriter csv{std::cout, program.csv_flavour()};
-    csv.row({"name", "place", "rank", "lead", "responsible", "mandates", "effort", "coordination",
-             "lower_bound", "items"});
-    for (UnitWorkload const& row : shown) {
+    csv.row({"name", "place", "rank", "rank_best", "rank_worst", "lead", "responsible", "mandates",
+             "effort", "target_load", "coordination", "lower_bound", "items"});
+    for (UnitWorkload const& row : report.shown) {
+        fengong::RankInterval const interval = report.interval(row.unit);
         fengong::UnitRow const& unit = store.unit(row.unit);
         std::string items;
         for (fengong::ItemId const id : row.items) {
             fengong::ItemName const name = store.name(id);
             items += (items.empty() ? "" : "；") + name.notice + '#' + std::to_string(name.ordinal);
         }
-        csv.row({unit.name, unit.place, std::to_string(row.rank), std::to_string(row.lead),
+        csv.row({unit.name, unit.place, std::to_string(row.rank), std::to_string(interval.best),
+                 std::to_string(interval.worst), std::to_string(row.lead),
                  std::to_string(row.responsible), std::to_string(row.mandates),
-                 fengong::trimmed_point(row.effort, 4), std::to_string(row.coordination),
-                 row.lower_bound ? "true" : "false", items});
+                 fengong::trimmed_point(row.effort, 4), fengong::trimmed_point(row.target_load, 4),
+                 std::to_string(row.coordination), row.lower_bound ? "true" : "false", items});
     }
 }
 
@@ -275,21 +303,37 @@ void write_other_names(fengong::JsonText& json, Store const& store, fengong::Uni
     json.end();
 }
 
-void write_json(Store const& store, fengong::Workload const& workload,
-                std::span<UnitWorkload const> shown) {
+/// A number or null.
+void write_number(fengong::JsonText& json, std::string_view key, std::optional<double> value) {
+    json.key(key);
+    if (value) {
+        json.number(fengong::trimmed_point(*value, 4));
+    } else {
+        json.null();
+    }
+}
+
+void write_json(Store const& store, Report const& report) {
+    fengong::Workload const& workload = report.workload;
     fengong::JsonText json;
     json.begin_object(fengong::JsonLayout::lines);
     json.key("units").begin_array(fengong::JsonLayout::lines);
-    for (UnitWorkload const& row : shown) {
+    for (UnitWorkload const& row : report.shown) {
         fengong::UnitRow const& unit = store.unit(row.unit);
+        fengong::RankInterval const interval = report.interval(row.unit);
         json.begin_object();
         json.key("name").value(unit.name);
         json.key("place").value(unit.place);
         json.key("rank").value(row.rank);
+        json.key("rank_interval").begin_array();
+        json.value(interval.best);
+        json.value(interval.worst);
+        json.end();
         json.key("lead").value(row.lead);
         json.key("responsible").value(row.responsible);
         json.key("mandates").value(row.mandates);
         json.key("effort").number(fengong::trimmed_point(row.effort, 4));
+        json.key("target_load").number(fengong::trimmed_point(row.target_load, 4));
         json.key("coordination").value(row.coordination);
         json.key("lower_bound").value(row.lower_bound);
         write_other_names(json, store, unit);
@@ -307,6 +351,10 @@ void write_json(Store const& store, fengong::Workload const& workload,
     json.end();
     json.key("items").value(workload.items);
     json.key("total_effort").number(fengong::trimmed_point(workload.total_effort, 4));
+    write_number(json, "gini", report.inequality.gini);
+    write_number(json, "gini_corrected", report.inequality.gini_corrected);
+    write_number(json, "effective_units", report.inequality.effective_units);
+    write_number(json, "max_over_mean", report.inequality.max_over_mean);
     json.key("convention").begin_object();
     json.key("lead_share").number(fengong::trimmed_point(workload.options.lead_share.value(), 4));
     json.key("collectives").value(to_string(workload.collectives));
@@ -344,24 +392,29 @@ int main(int argc, char** argv) {
         Store store{std::move(*background)};
         program.each_notice([&](fengong::Notice notice) { store.add(std::move(notice)); });
         fengong::ResponsibilityGraph const graph{store, program.collectives()};
-        fengong::Workload const workload = fengong::workload(graph, options);
+        Report report;
+        report.workload = fengong::workload(graph, options);
         if (unit) {
-            return common::write_duties(program, store, graph, workload, *unit);
+            return common::write_duties(program, store, graph, report.workload, *unit);
         }
-        std::span<UnitWorkload const> shown{workload.units};
-        shown = top == 0 ? shown : shown.first(std::min<std::size_t>(top, shown.size()));
+        report.intervals = fengong::rank_intervals(store);
+        report.inequality = fengong::inequality(report.workload);
+        report.shown = report.workload.units;
+        if (top != 0 && top < report.shown.size()) {
+            report.shown = report.shown.first(top);
+        }
         switch (program.format()) {
         case common::Format::csv:
-            return write_csv(program, store, shown);
+            return write_csv(program, store, report);
         case common::Format::json:
-            return write_json(store, workload, shown);
+            return write_json(store, report);
         case common::Format::table:
             break;
         }
-        write_title(program, store, workload.units.size());
-        if (!workload.units.empty()) {
-            write_table(program, store, workload, shown);
-            write_notes(program, store, workload);
+        common::write_title(program, store, report.workload.units.size());
+        if (!report.workload.units.empty()) {
+            write_table(program, store, report);
+            write_notes(program, store, report);
         }
         std::cout << program.text("Diagnostics: ", "诊断：") << program.diagnostics_in_words()
                   << program.text(" (--diagnostics prints them all).\n",

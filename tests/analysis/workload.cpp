@@ -74,6 +74,31 @@ TEST_CASE("cooperating units are counted on the responsible side") {
     CHECK(row_of(graph, load, "县水务局").responsible == 1);
 }
 
+TEST_CASE("target load weighs each share with the targets of its item") {
+    // Two targets in the first item, none in the second, one in the third.
+    auto const graph =
+        graph_of("1. 新增耕地50亩、企业3家。（牵头单位：县财政局；责任单位：县税务局）\n"
+                 "2. 乙。（牵头单位：县财政局）\n"
+                 "3. 新增企业9家。（责任单位：县财政局、县水务局）\n");
+    Workload const load = workload(graph);
+    CHECK(row_of(graph, load, "县财政局").target_load == doctest::Approx(2 * 2.0 / 3 + 0.5));
+    CHECK(row_of(graph, load, "县税务局").target_load == doctest::Approx(2 * 1.0 / 3));
+    CHECK(row_of(graph, load, "县水务局").target_load == doctest::Approx(0.5));
+}
+
+TEST_CASE("target loads add up to the targets of items that have a unit") {
+    std::mt19937 random{8};
+    for (int round = 0; round < 20; ++round) {
+        Store store;
+        store.add(support::random_notice(random, "甲县"));
+        double load = 0;
+        for (UnitWorkload const& row : workload(ResponsibilityGraph{store})) {
+            load += row.target_load;
+        }
+        CHECK(load == doctest::Approx(static_cast<double>(store.targets().size())));
+    }
+}
+
 TEST_CASE("coordination adds up the other units of a unit's items") {
     auto const graph = graph_of("1. 甲。（牵头单位：县财政局；责任单位：县税务局、县水务局）\n"
                                 "2. 乙。（牵头单位：县财政局）\n"

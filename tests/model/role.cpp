@@ -15,3 +15,11 @@ TEST_CASE("every role has a name of its own, in the order of the values") {
     }
     CHECK(to_string(fengong::Role::cooperating) == "cooperating");
 }
+
+TEST_CASE(
+    "leads, responsible and cooperating units carry an item, persons and unknown roles do not") {
+    using fengong::Role;
+    static_assert(carries(Role::lead) && carries(Role::responsible) && carries(Role::cooperating));
+    static_assert(!carries(Role::leader) && !carries(Role::other));
+    CHECK_FALSE(carries(Role::other));
+}

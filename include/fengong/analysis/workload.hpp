@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fengong/analysis/detail/effort.hpp>
+#include <fengong/analysis/detail/item_parts.hpp>
 #include <fengong/analysis/share.hpp>
 #include <fengong/graph/responsibility_graph.hpp>
 #include <fengong/model/ids.hpp>
@@ -11,7 +12,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <string_view>
+#include <optional>
 #include <vector>
 
 namespace fengong {
@@ -29,6 +30,7 @@ struct UnitWorkload {
     std::uint32_t responsible = 0;   ///< items that it is responsible for or cooperates in
     std::uint32_t mandates = 0;      ///< M: items that name it
     double effort = 0;               ///< E: the sum of its shares of items
+    double target_load = 0;          ///< T: the same, each share times the targets of its item
     std::uint64_t coordination = 0;  ///< C: the other units of its items, added up
     bool lower_bound = false;        ///< one of its items has an open-ended list (等)
     std::vector<ItemId> items;       ///< the items that it rests on, in order
@@ -48,67 +50,8 @@ struct Workload {
     [[nodiscard]] auto end() const noexcept { return units.end(); }
 };
 
-namespace detail {
-
-/// Whether a role counts: persons are no units, and what other labels mean is not known.
-[[nodiscard]] constexpr bool carries(Role role) noexcept {
-    return role == Role::lead || role == Role::responsible || role == Role::cooperating;
-}
-
-/// The leads and the other units of an item: how many, and how many places of the lists they have. The
-/// members of an expanded collective share one place.
-struct Sides {
-    std::uint32_t units = 0;
-    std::uint32_t lead_places = 0;
-    std::uint32_t other_places = 0;
-    bool open_ended = false;
-};
-
-[[nodiscard]] inline Sides sides(ResponsibilityGraph const& graph, ItemId item) noexcept {
-    Sides result;
-    std::uint32_t edge = graph.first_edge(item);
-    std::uint32_t rest_of_place = 0;
-    for (Relation const& relation : graph.relations_of(item)) {
-        bool const new_place = rest_of_place == 0;
-        rest_of_place = (new_place ? graph.sharers(edge) : rest_of_place) - 1;
-        ++edge;
-        result.open_ended = result.open_ended || relation.open_ended;
-        if (carries(relation.role)) {
-            ++result.units;
-            (relation.role == Role::lead ? result.lead_places : result.other_places) +=
-                new_place ? 1U : 0U;
-        }
-    }
-    return result;
-}
-
-/// How many places the side of a role has; 1 for a role that does not count.
-[[nodiscard]] constexpr std::size_t places_of(Sides const& sides, Role role) noexcept {
-    return !carries(role) ? 1 : role == Role::lead ? sides.lead_places : sides.other_places;
-}
-
-/// The scale for the lists of all items.
-[[nodiscard]] inline EffortScale effort_scale(ResponsibilityGraph const& graph) {
-    std::vector<bool> lengths;
-    for (std::uint32_t index = 0; index < graph.items(); ++index) {
-        ItemId const item = graph.item(index);
-        Sides const places = sides(graph, item);
-        std::uint32_t edge = graph.first_edge(item);
-        for (Relation const& relation : graph.relations_of(item)) {
-            std::size_t const length = places_of(places, relation.role) * graph.sharers(edge++);
-            if (length >= lengths.size()) {
-                lengths.resize(length + 1);
-            }
-            lengths[length] = true;
-        }
-    }
-    return EffortScale{lengths};
-}
-
-}  // namespace detail
-
-/// Who carries how much, by the definitions in docs/analysis.md: mandates, accountability, effort shares
-/// and coordination of every unit that an item names.
+/// Who carries how much, by the definitions in docs/analysis.md: mandates, accountability, effort
+/// shares, target load and coordination of every unit that an item names.
 ///
 /// An item with leads L and responsible units R (cooperating ones among them) gives each lead a/|L| and
 /// each other unit (1−a)/|R|; without one side all goes to the other. The members of a collective that
@@ -116,38 +59,32 @@ struct Sides {
 /// A convention, not hours. Linear in the relations, but for sorting the units.
 [[nodiscard]] inline Workload workload(ResponsibilityGraph const& graph,
                                        WorkloadOptions const& options = {}) {
-    detail::EffortScale const scale = detail::effort_scale(graph);
+    detail::EffortScale const scale{detail::part_divisors(graph)};
     std::vector<detail::EffortParts> efforts(graph.units());
+    std::vector<detail::EffortParts> loads(graph.units());
     std::vector<UnitWorkload> rows(graph.units());
     Workload result;
     result.items = graph.items();
     result.options = options;
     result.collectives = graph.collectives();
-    for (std::uint32_t index = 0; index < graph.items(); ++index) {
-        ItemId const item = graph.item(index);
-        detail::Sides const sides = detail::sides(graph, item);
-        result.shared_items += sides.units != 0 ? 1U : 0U;
-        bool const both = sides.lead_places != 0 && sides.other_places != 0;
-        std::uint32_t edge = graph.first_edge(item);
-        for (Relation const& relation : graph.relations_of(item)) {
-            std::uint32_t const sharers = graph.sharers(edge++);
-            if (!detail::carries(relation.role)) {
-                continue;
-            }
-            bool const lead = relation.role == Role::lead;
-            UnitWorkload& row = rows[relation.unit.value];
-            detail::EffortParts& effort = efforts[relation.unit.value];
-            detail::EffortSum& sum = !both  ? effort.alone
-                                     : lead ? effort.as_lead
-                                            : effort.as_responsible;
-            sum = scale.add(sum, scale.part(detail::places_of(sides, relation.role) * sharers));
-            row.lead += lead ? 1U : 0U;
-            row.responsible += lead ? 0U : 1U;
-            row.coordination += sides.units - 1;
-            row.lower_bound = row.lower_bound || sides.open_ended;
-            row.items.push_back(item);
+    std::optional<ItemId> last;
+    detail::each_part(graph, [&](detail::ItemPart const& part) {
+        Relation const& relation = part.relation;
+        UnitWorkload& row = rows[relation.unit.value];
+        detail::EffortSum& effort = efforts[relation.unit.value].*part.account;
+        detail::EffortSum& load = loads[relation.unit.value].*part.account;
+        effort = scale.add(effort, scale.part(1, part.divisor));
+        if (std::uint32_t const targets = graph.targets(relation.item); targets != 0) {
+            load = scale.add(load, scale.part(targets, part.divisor));
         }
-    }
+        row.lead += relation.role == Role::lead ? 1U : 0U;
+        row.responsible += relation.role == Role::lead ? 0U : 1U;
+        row.coordination += part.sides.units - 1;
+        row.lower_bound = row.lower_bound || part.sides.open_ended;
+        row.items.push_back(relation.item);
+        result.shared_items += last == relation.item ? 0U : 1U;
+        last = relation.item;
+    });
     std::vector<detail::EffortSum> totals(graph.units());
     detail::EffortSum total_effort;
     for (std::uint32_t index = 0; index < graph.units(); ++index) {
@@ -157,6 +94,8 @@ struct Sides {
         totals[index] = scale.weigh(efforts[index], options.lead_share);
         total_effort = scale.add(total_effort, totals[index]);
         row.effort = scale.value(totals[index], options.lead_share);
+        row.target_load =
+            scale.value(scale.weigh(loads[index], options.lead_share), options.lead_share);
         if (row.mandates != 0) {
             result.units.push_back(std::move(row));
         }

@@ -162,6 +162,10 @@ public:
         } else {
             detail::treat_collectives(store, collectives, relations_, sharers_);
         }
+        targets_.reserve(items_);
+        for (ItemRow const& item : store.items()) {
+            targets_.push_back(item.targets);
+        }
         for (UnitRow const& unit : store.units()) {
             places_.push_back(unit.place);
             names_.push_back(unit.name);
@@ -195,6 +199,9 @@ public:
     /// The name of a unit and of its place.
     [[nodiscard]] std::string_view name(UnitId unit) const noexcept { return names_[unit.value]; }
     [[nodiscard]] std::string_view place(UnitId unit) const noexcept { return places_[unit.value]; }
+
+    /// How many targets an item has.
+    [[nodiscard]] std::uint32_t targets(ItemId item) const noexcept { return targets_[vertex(item)]; }
 
     /// All relations; the index of an edge is its position here.
     [[nodiscard]] std::span<Relation const> relations() const noexcept { return relations_; }
@@ -278,6 +285,7 @@ private:
     std::vector<std::uint32_t> sharers_;     // of each edge; empty if all are 1
     std::vector<std::uint32_t> first_edge_;  // of each vertex, and one behind the last
     std::vector<std::uint32_t> unit_edges_;  // indices of relations, in the order of the units
+    std::vector<std::uint32_t> targets_;     // how many each item has
     std::vector<std::string> names_;
     std::vector<std::string> places_;
 };

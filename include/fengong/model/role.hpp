@@ -28,4 +28,10 @@ inline constexpr std::array<Role, 5> all_roles{Role::lead, Role::responsible, Ro
     return names[static_cast<std::size_t>(role)];
 }
 
+/// Whether a unit with this role carries the item: persons are no units, and what other labels mean is
+/// not known. Analyses count these relations.
+[[nodiscard]] constexpr bool carries(Role role) noexcept {
+    return role == Role::lead || role == Role::responsible || role == Role::cooperating;
+}
+
 }  // namespace fengong

@@ -31,33 +31,38 @@ struct EffortParts {
 /// A common denominator of 1/n for the lengths n of all lists.
 ///
 /// Exact for any lists of up to 36 names, and for longer ones as long as the least common multiple of
-/// the lengths is at most max_scale. Where it is not, 1/n of the lengths that do not divide the scale
-/// is rounded down by less than 1/2⁴⁷ of an item, always in the same way.
+/// the lengths is at most `most`. Where it is not, 1/n of the lengths that do not divide the scale
+/// is rounded down by less than 2/most of an item, always in the same way.
 class EffortScale {
 public:
     /// The largest denominator: sums of parts times those of a Share stay below 2⁶³.
     static constexpr std::uint64_t max_scale =
         (std::uint64_t{1} << 62U) / static_cast<std::uint64_t>(Share::max_denominator);
 
-    /// lengths[n] says whether there is a list of n names.
-    explicit EffortScale(std::vector<bool> const& lengths) {
+    /// lengths[n] says whether there is a list of n names; `most` is the largest denominator, at least 1.
+    explicit EffortScale(std::vector<bool> const& lengths, std::uint64_t most = max_scale) {
         for (std::size_t length = 2; length < lengths.size(); ++length) {
             if (!lengths[length]) {
                 continue;
             }
             std::uint64_t const factor = length / std::gcd(scale_, std::uint64_t{length});
-            if (factor <= max_scale / scale_) {
+            if (factor <= most / scale_) {
                 scale_ *= factor;
             }
         }
-        while (scale_ <= max_scale / 2) {
+        while (scale_ <= most / 2) {
             scale_ *= 2;
         }
     }
 
-    /// 1/length; the length must not be 0.
-    [[nodiscard]] EffortSum part(std::uint64_t length) const noexcept {
-        return length == 1 ? EffortSum{1, 0} : EffortSum{0, scale_ / length};
+    /// count/length; the length must not be 0.
+    [[nodiscard]] EffortSum part(std::uint64_t count, std::uint64_t length) const noexcept {
+        return {count / length, count % length * (scale_ / length)};
+    }
+
+    /// A sum as a multiple of 1/scale, which must fit.
+    [[nodiscard]] std::uint64_t multiple(EffortSum sum) const noexcept {
+        return sum.whole * scale_ + sum.rest;
     }
 
     [[nodiscard]] EffortSum add(EffortSum left, EffortSum right) const noexcept {

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/analysis/detail/effort.hpp>
+#include <fengong/graph/responsibility_graph.hpp>
+#include <fengong/model/ids.hpp>
+#include <fengong/model/role.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace fengong::detail {
+
+/// The leads and the other units of an item: how many, and how many places of the lists they have. The
+/// members of an expanded collective share one place.
+struct Sides {
+    std::uint32_t units = 0;
+    std::uint32_t lead_places = 0;
+    std::uint32_t other_places = 0;
+    bool open_ended = false;
+};
+
+[[nodiscard]] inline Sides sides(ResponsibilityGraph const& graph, ItemId item) noexcept {
+    Sides result;
+    std::uint32_t edge = graph.first_edge(item);
+    std::uint32_t rest_of_place = 0;
+    for (Relation const& relation : graph.relations_of(item)) {
+        bool const new_place = rest_of_place == 0;
+        rest_of_place = (new_place ? graph.sharers(edge) : rest_of_place) - 1;
+        ++edge;
+        result.open_ended = result.open_ended || relation.open_ended;
+        if (carries(relation.role)) {
+            ++result.units;
+            (relation.role == Role::lead ? result.lead_places : result.other_places) +=
+                new_place ? 1U : 0U;
+        }
+    }
+    return result;
+}
+
+/// The part of one item that falls to one of its units.
+struct ItemPart {
+    Relation const& relation;
+    Sides const& sides;               ///< of the item
+    std::uint32_t edge;               ///< its index in the graph
+    std::uint64_t divisor;            ///< the part is 1/divisor of what its side carries
+    EffortSum EffortParts::*account;  ///< where it is added up
+};
+
+/// Calls `use` for the part of each relation that carries, items in order.
+template <class Use>
+void each_part(ResponsibilityGraph const& graph, Use use) {
+    for (std::uint32_t index = 0; index < graph.items(); ++index) {
+        ItemId const item = graph.item(index);
+        Sides const item_sides = sides(graph, item);
+        bool const both = item_sides.lead_places != 0 && item_sides.other_places != 0;
+        std::uint32_t edge = graph.first_edge(item);
+        for (Relation const& relation : graph.relations_of(item)) {
+            if (carries(relation.role)) {
+                bool const lead = relation.role == Role::lead;
+                std::uint64_t const places =
+                    lead ? item_sides.lead_places : item_sides.other_places;
+                use(ItemPart{relation, item_sides, edge, places * graph.sharers(edge),
+                             !both  ? &EffortParts::alone
+                             : lead ? &EffortParts::as_lead
+                                    : &EffortParts::as_responsible});
+            }
+            ++edge;
+        }
+    }
+}
+
+/// The divisors that there are, as EffortScale wants them.
+[[nodiscard]] inline std::vector<bool> part_divisors(ResponsibilityGraph const& graph) {
+    std::vector<bool> divisors;
+    each_part(graph, [&](ItemPart const& part) {
+        if (part.divisor >= divisors.size()) {
+            divisors.resize(static_cast<std::size_t>(part.divisor) + 1);
+        }
+        divisors[static_cast<std::size_t>(part.divisor)] = true;
+    });
+    return divisors;
+}
+
+}  // namespace fengong::detail
