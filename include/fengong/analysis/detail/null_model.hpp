@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/analysis/detail/effort.hpp>
+#include <fengong/analysis/detail/item_parts.hpp>
+#include <fengong/analysis/share.hpp>
+#include <fengong/graph/responsibility_graph.hpp>
+#include <fengong/model/ids.hpp>
+#include <fengong/model/role.hpp>
+
+#include <boost/unordered/unordered_flat_map.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <random>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace fengong::detail {
+
+/// A place in the list of an item, who holds it, and what part of the item goes with it.
+struct Slot {
+    ItemId item;
+    UnitId unit;
+    double effort = 0;
+    bool lead = false;
+};
+
+/// The slots of all items, in compressed rows.
+struct SlotTable {
+    std::vector<std::uint32_t> first;  ///< of each item, and one behind the last
+    std::vector<Slot> slots;
+};
+
+/// A slot for each relation that carries.
+[[nodiscard]] inline SlotTable effort_slots(ResponsibilityGraph const& graph, Share lead_share) {
+    SlotTable table;
+    table.first.assign(std::size_t{graph.items()} + 1, 0);
+    each_part(graph, [&](ItemPart const& part) {
+        double const side = part.account == &EffortParts::alone     ? 1.0
+                            : part.account == &EffortParts::as_lead ? lead_share.value()
+                                                                    : 1 - lead_share.value();
+        table.slots.push_back({part.relation.item, part.relation.unit,
+                               side / static_cast<double>(part.divisor),
+                               part.relation.role == Role::lead});
+        ++table.first[part.relation.item.value + 1];
+    });
+    for (std::size_t item = 1; item < table.first.size(); ++item) {
+        table.first[item] += table.first[item - 1];
+    }
+    return table;
+}
+
+/// A number below `limit`, which is not 0; all equally likely, the same with every standard library.
+[[nodiscard]] inline std::uint64_t draw_below(std::mt19937_64& random, std::uint64_t limit) {
+    std::uint64_t const rest =
+        (0 - limit) % limit;  // 2⁶⁴ mod limit: these would come once too often
+    for (;;) {
+        if (std::uint64_t const number = random(); number >= rest) {
+            return number % limit;
+        }
+    }
+}
+
+/// Lets units of one place and one side (leads, others) exchange their slots at random. The slots stay
+/// with their items, each unit keeps the number of slots on either side, and no item gets a unit twice.
+class NullModel {
+public:
+    NullModel(ResponsibilityGraph const& graph, SlotTable& table, std::uint64_t seed)
+        : table_{table}, random_{seed} {
+        boost::unordered_flat_map<std::pair<std::string_view, bool>, std::size_t> known;
+        for (std::uint32_t slot = 0; slot < table.slots.size(); ++slot) {
+            Slot const& one = table.slots[slot];
+            auto const [pool, fresh] =
+                known.try_emplace({graph.place(one.unit), one.lead}, pools_.size());
+            if (fresh) {
+                pools_.emplace_back();
+            }
+            pools_[pool->second].push_back(slot);
+        }
+    }
+
+    /// Tries `rounds` exchanges for each slot; one that would name a unit twice is not made.
+    void exchange(std::uint64_t rounds) {
+        for (std::vector<std::uint32_t> const& pool : pools_) {
+            for (std::uint64_t left = rounds * pool.size(); left > 0; --left) {
+                Slot& one = table_.slots[pool[draw_below(random_, pool.size())]];
+                Slot& other = table_.slots[pool[draw_below(random_, pool.size())]];
+                if (one.item != other.item && one.unit != other.unit &&
+                    !names(one.item, other.unit) && !names(other.item, one.unit)) {
+                    std::swap(one.unit, other.unit);
+                }
+            }
+        }
+    }
+
+private:
+    [[nodiscard]] bool names(ItemId item, UnitId unit) const {
+        auto const slots = table_.slots.begin();
+        return std::any_of(slots + table_.first[item.value], slots + table_.first[item.value + 1],
+                           [&](Slot const& slot) { return slot.unit == unit; });
+    }
+
+    SlotTable& table_;
+    std::mt19937_64 random_;
+    std::vector<std::vector<std::uint32_t>> pools_;
+};
+
+}  // namespace fengong::detail

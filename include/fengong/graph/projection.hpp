@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/graph/responsibility_graph.hpp>
+#include <fengong/model/ids.hpp>
+#include <fengong/model/role.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace fengong {
+
+/// What a unit shares with another.
+struct Tie {
+    UnitId unit;               ///< the other
+    std::uint32_t shared = 0;  ///< the items that name both
+    double weight = 0;  ///< the sum of 1/(k − 1) over these items, k being the units of each
+};
+
+/// Units tied by the items that name both: the one-mode projection of the graph, each tie seen from both
+/// ends, in compressed sparse rows. Const access is safe from many threads.
+struct UnitProjection {
+    std::vector<std::uint32_t> first;  ///< of each unit, and one behind the last
+    std::vector<Tie> ties;             ///< by unit, and there by the other's id
+
+    [[nodiscard]] std::uint32_t units() const noexcept {
+        return static_cast<std::uint32_t>(first.size() - 1);
+    }
+    /// The ties of a unit, by the other's id.
+    [[nodiscard]] std::span<Tie const> ties_of(UnitId unit) const noexcept {
+        return std::span{ties}.subspan(first[unit.value],
+                                       first[unit.value + 1] - first[unit.value]);
+    }
+    /// The position of a tie in `ties`, or their number if there is none. Logarithmic.
+    [[nodiscard]] std::size_t find(UnitId from, UnitId to) const noexcept {
+        auto const row = ties_of(from);
+        auto const found = std::ranges::lower_bound(row, to, {}, &Tie::unit);
+        bool const there = found != row.end() && found->unit == to;
+        return there ? first[from.value] + static_cast<std::size_t>(found - row.begin())
+                     : ties.size();
+    }
+};
+
+/// Projects the graph onto its units by the relations that carry (leads, responsible and cooperating
+/// units).
+///
+/// An item with k units ties each pair of them. So that an item with a long list does not make all of
+/// them close, Newman (2001, Phys. Rev. E 64, 016132) weighs each of its ties 1/(k − 1): the weights of a
+/// unit add up to the number of its items that name somebody else too.
+/// Linear in the sum of the squares of the lengths of the lists, but for sorting the ties of a unit.
+[[nodiscard]] inline UnitProjection project_units(ResponsibilityGraph const& graph) {
+    UnitProjection result;
+    result.first.reserve(std::size_t{graph.units()} + 1);
+    result.first.push_back(0);
+    std::vector<std::uint32_t> sizes(graph.items());
+    for (Relation const& relation : graph.relations()) {
+        sizes[relation.item.value] += carries(relation.role) ? 1U : 0U;
+    }
+    std::vector<Tie> row(graph.units());
+    std::vector<std::uint32_t> met;
+    for (std::uint32_t unit = 0; unit < graph.units(); ++unit) {
+        met.clear();
+        for (std::uint32_t const edge : graph.edges_of(UnitId{unit})) {
+            Relation const& mine = graph.relations()[edge];
+            std::uint32_t const size = sizes[mine.item.value];
+            if (!carries(mine.role) || size < 2) {
+                continue;
+            }
+            double const weight = 1.0 / (size - 1);
+            for (Relation const& other : graph.relations_of(mine.item)) {
+                if (other.unit == mine.unit || !carries(other.role)) {
+                    continue;
+                }
+                Tie& tie = row[other.unit.value];
+                if (tie.shared++ == 0) {
+                    met.push_back(other.unit.value);
+                }
+                tie.weight += weight;
+            }
+        }
+        std::ranges::sort(met);
+        for (std::uint32_t const other : met) {
+            result.ties.push_back({UnitId{other}, row[other].shared, row[other].weight});
+            row[other] = {};
+        }
+        result.first.push_back(static_cast<std::uint32_t>(result.ties.size()));
+    }
+    return result;
+}
+
+/// The items that both units carry, in order. Linear in the items of both.
+[[nodiscard]] inline std::vector<ItemId> shared_items(ResponsibilityGraph const& graph, UnitId left,
+                                                      UnitId right) {
+    std::vector<ItemId> result;
+    auto const others = graph.edges_of(right);
+    auto other = others.begin();
+    for (std::uint32_t const edge : graph.edges_of(left)) {
+        Relation const& mine = graph.relations()[edge];
+        while (other != others.end() && graph.relations()[*other].item < mine.item) {
+            ++other;
+        }
+        if (other == others.end()) {
+            break;
+        }
+        Relation const& theirs = graph.relations()[*other];
+        if (theirs.item == mine.item && carries(mine.role) && carries(theirs.role)) {
+            result.push_back(mine.item);
+        }
+    }
+    return result;
+}
+
+}  // namespace fengong

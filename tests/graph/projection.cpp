@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "support/small_stores.hpp"
+#include <fengong/analysis/workload.hpp>
+#include <fengong/graph/projection.hpp>
+
+#include <doctest/doctest.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <random>
+#include <vector>
+
+using doctest::Approx;
+using fengong::ResponsibilityGraph;
+using fengong::Store;
+using fengong::Tie;
+using fengong::UnitId;
+using fengong::UnitProjection;
+using support::unit_of;
+
+TEST_CASE("two units are tied by the items that name both, each weighing 1/(k − 1)") {
+    Store const store =
+        support::store_of("1. 甲。（牵头单位：县财政局；责任单位：县税务局）\n"
+                          "2. 乙。（牵头单位：县税务局；责任单位：县财政局；配合单位：县水务局）\n"
+                          "3. 丙。（牵头单位：县财政局）\n");
+    ResponsibilityGraph const graph{store};
+    UnitProjection const projection = project_units(graph);
+    UnitId const finance = unit_of(store, "县财政局");
+    UnitId const tax = unit_of(store, "县税务局");
+    UnitId const water = unit_of(store, "县水务局");
+
+    auto const ties = projection.ties_of(finance);
+    REQUIRE(ties.size() == 2);
+    CHECK(ties[0].unit == tax);
+    CHECK(ties[0].shared == 2);
+    CHECK(ties[0].weight == Approx(1.5));  // alone together in item 1, two of three in item 2
+    CHECK(ties[1].unit == water);
+    CHECK(ties[1].shared == 1);
+    CHECK(ties[1].weight == Approx(0.5));
+    CHECK(projection.ties.size() == 6);
+
+    CHECK(projection.ties[projection.find(water, tax)].shared == 1);
+    CHECK(projection.find(water, water) == projection.ties.size());
+    CHECK(support::ordinals_of(shared_items(graph, finance, tax)) ==
+          std::vector<std::uint32_t>{1, 2});
+    CHECK(support::ordinals_of(shared_items(graph, finance, water)) ==
+          std::vector<std::uint32_t>{2});
+}
+
+TEST_CASE("units of a role that does not count are not tied") {
+    Store const store = support::store_of("1. 甲。（牵头单位：县财政局；监考单位：县教育局）\n");
+    ResponsibilityGraph const graph{store};
+    UnitId const finance = unit_of(store, "县财政局");
+    UnitId const education = unit_of(store, "县教育局");
+    CHECK(project_units(graph).ties.empty());
+    CHECK(shared_items(graph, finance, education).empty());
+}
+
+TEST_CASE("the projection of an empty store has no unit and no tie") {
+    UnitProjection const projection = project_units(ResponsibilityGraph{Store{}});
+    CHECK(projection.units() == 0);
+    CHECK(projection.ties.empty());
+}
+
+TEST_CASE("ties are symmetric; they add up to coordination, their weights to the items not alone") {
+    std::mt19937 random{10};
+    for (int round = 0; round < 30; ++round) {
+        Store const store = support::random_store(random);
+        ResponsibilityGraph const graph{store};
+        UnitProjection const projection = project_units(graph);
+        for (fengong::UnitWorkload const& row : workload(graph)) {
+            std::uint64_t shared = 0;
+            double weight = 0;
+            for (Tie const& tie : projection.ties_of(row.unit)) {
+                Tie const& back = projection.ties[projection.find(tie.unit, row.unit)];
+                CHECK(back.shared == tie.shared);
+                CHECK(back.weight == Approx(tie.weight));
+                CHECK(shared_items(graph, row.unit, tie.unit).size() == tie.shared);
+                shared += tie.shared;
+                weight += tie.weight;
+            }
+            std::size_t not_alone = 0;
+            for (fengong::ItemId const item : row.items) {
+                not_alone += graph.relations_of(item).size() > 1 ? 1U : 0U;
+            }
+            CHECK(shared == row.coordination);
+            CHECK(weight == Approx(static_cast<double>(not_alone)));
+        }
+    }
+}
