@@ -3,13 +3,17 @@
 
 /// The questions: one header each.
 #include <fengong/analysis/articulation.hpp>
+#include <fengong/analysis/balance.hpp>
+#include <fengong/analysis/balance_certificate.hpp>
 #include <fengong/analysis/betweenness.hpp>
 #include <fengong/analysis/components.hpp>
 #include <fengong/analysis/cores.hpp>
 #include <fengong/analysis/dependence.hpp>
 #include <fengong/analysis/inequality.hpp>
+#include <fengong/analysis/lead_choice.hpp>
 #include <fengong/analysis/rank_interval.hpp>
 #include <fengong/analysis/reach.hpp>
 #include <fengong/analysis/share.hpp>
 #include <fengong/analysis/strong_components.hpp>
+#include <fengong/analysis/weighted_balance.hpp>
 #include <fengong/analysis/workload.hpp>
