@@ -15,6 +15,7 @@ TEST_CASE("a cover letter claims how many items follow") {
     CHECK(read_claimed_items("承诺的“民生实事”共11件")->count == 11);
     CHECK(read_claimed_items("《报告》分解为193项任务")->count == 193);
     CHECK(read_claimed_items("共十二项")->count == 12);
+    CHECK(read_claimed_items("共梳理出任务九项")->count == 9);
 }
 
 TEST_CASE("other counts claim no items") {

@@ -34,6 +34,16 @@ TEST_CASE("a comma in front of a label begins the next role") {
     CHECK(clause->fields[1].role == Role::cooperating);
 }
 
+TEST_CASE("a label with a colon begins the next role also without a mark in front") {
+    std::string_view const text =
+        "（牵头单位：县教育局责任单位：县财政局、示范区管委会配合单位：县审计局）";
+    auto const clause = fengong::find_clause(text, 0);
+    REQUIRE(clause.has_value());
+    REQUIRE(clause->fields.size() == 3);
+    CHECK(clause->fields[0].list.end == clause->fields[1].label.begin);
+    CHECK(clause->fields[2].role == fengong::Role::cooperating);
+}
+
 TEST_CASE("brackets inside names do not close a clause") {
     std::string_view const text = "（责任单位：市交通委（市道运局））。";
     CHECK(text.substr(find_clause(text, 0)->end) == "。");
@@ -43,6 +53,19 @@ TEST_CASE("a clause that is not closed reaches to the end") {
     std::string_view const text = "（牵头单位：甲、乙";
     CHECK_FALSE(find_clause(text, 0)->closed);
     CHECK(find_clause(text, 0)->end == text.size());
+}
+
+TEST_CASE("what follows a full stop in a clause is a remark, unless it is a label") {
+    std::string_view const text =
+        "（牵头单位：甲局。责任单位：乙局。以下任务均需各镇落实，不再一一列出）";
+    auto const clause = fengong::find_clause(text, 0);
+    REQUIRE(clause.has_value());
+    REQUIRE(clause->fields.size() == 2);
+    auto const words = [&](fengong::Stretch part) {
+        return text.substr(part.begin, part.end - part.begin);
+    };
+    CHECK(words(clause->fields[1].list) == "乙局");
+    CHECK(words(clause->note) == "以下任务均需各镇落实，不再一一列出");
 }
 
 TEST_CASE("a text without labelled brackets has no clause") {

@@ -33,7 +33,9 @@ TEST_CASE("what is not of the form of a date is none") {
 TEST_CASE("dates in Chinese digits, in every spelling of zero, and in signs are dates") {
     for (std::string_view const text :
          {"二○○七年六月四日", "二〇〇七年六月四日", "二零零七年六月四日", "二OO七年六月四日",
-          "二ＯＯ七年6月4日", "2007-06-04", "2007.06.04", "２００７年６月４日"}) {
+          "二00七年六月四日", "二００七年六月四日", "二ОО七年六月四日", "二ΟΟ七年六月四日",
+          "二◯◯七年六月四日", "2007/6/4", "二ＯＯ七年6月4日", "2007-06-04", "2007.06.04",
+          "２００７年６月４日"}) {
         CAPTURE(text);
         auto const date = read_date(text);
         REQUIRE(date);

@@ -83,3 +83,28 @@ TEST_CASE("the rows of a government's site give number and day where the notice 
         "成文日期：2026-02-24\n甲县人民政府关于分工的通知\n甲县人民政府\n2026年2月23日\n1. 甲。（牵头单位：乙）\n");
     CHECK(fengong::to_string(*both.issued.value) == "2026-02-23");
 }
+
+TEST_CASE("bold marks inside a title and a day behind a number are told apart") {
+    fengong::Notice const notice = fengong::parse(
+        "**甲县人民政府文件**\n\n**甲政发﹝2026﹞3号  2026年2月3日**\n\n**甲县人民政府关于印发**\n**工作分工的通知**\n"
+        "1.办学。（牵头单位：县教育局）\n");
+    CHECK(notice.read(notice.number) == "甲政发﹝2026﹞3号");
+    CHECK(notice.read(notice.title) == "甲县人民政府关于印发工作分工的通知");
+    CHECK(notice.read(notice.issuer) == "甲县人民政府");
+    REQUIRE(notice.issued.value.has_value());
+    CHECK(fengong::to_string(*notice.issued.value) == "2026-02-03");
+}
+
+TEST_CASE("a letterhead is no title, and says who issues where nothing else does") {
+    fengong::Notice const notice = fengong::parse(
+        "甲市乙区人民政府文件\n\n乙区2026年工作任务分工方案\n1.办学。（牵头单位：区教育局）\n");
+    CHECK(notice.read(notice.title) == "乙区2026年工作任务分工方案");
+    CHECK(notice.read(notice.issuer) == "甲市乙区人民政府");
+}
+
+TEST_CASE("a number in front of a title is taken off it") {
+    fengong::Notice const notice = fengong::parse(
+        "甲政办发〔2026〕8号 甲县人民政府办公室关于印发工作分工的通知\n1.办学。（牵头单位：县教育局）\n");
+    CHECK(notice.read(notice.number) == "甲政办发〔2026〕8号");
+    CHECK(notice.read(notice.title) == "甲县人民政府办公室关于印发工作分工的通知");
+}

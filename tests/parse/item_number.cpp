@@ -15,6 +15,7 @@ TEST_CASE("an item opens with a number and a mark") {
     CHECK(read_item_number("3、甲")->value == 3);
     CHECK_FALSE(read_item_number("3、甲")->plain);
     CHECK(read_item_number("4﹒甲")->value == 4);
+    CHECK(read_item_number("5*提升")->value == 5);
     CHECK(read_item_number("１２. 甲")->value == 12);
 }
 
@@ -26,8 +27,8 @@ TEST_CASE("the mark ends in front of the words") {
 }
 
 TEST_CASE("decimals, years, bare numbers and long numbers open no item") {
-    for (std::string_view const line :
-         {"6.5%左右", "2026年", "3条示范街", "12345. 甲", "", "甲1. 乙", "5G"}) {
+    for (std::string_view const line : {"20*年全市", "5*8小时", "6.5%左右", "2026年", "3条示范街",
+                                        "12345. 甲", "", "甲1. 乙", "5G"}) {
         CAPTURE(std::string(line));
         CHECK_FALSE(read_item_number(line));
     }

@@ -10,6 +10,7 @@ TEST_CASE("the first unit listed leads where the text says so") {
     CHECK(read_lead_rule("(排在首位的为牵头或汇总单位,下同)") == LeadRule::first_listed);
     CHECK(read_lead_rule("涉及多个部门的，由排名第一位的部门牵头负责") == LeadRule::first_listed);
     CHECK(read_lead_rule("同一事项由排在首位的单位汇总。") == LeadRule::first_listed);
+    CHECK(read_lead_rule("列出的第一个责任单位为牵头单位") == LeadRule::first_listed);
 }
 
 TEST_CASE("the responsible unit leads where the text says so for want of a lead") {

@@ -37,8 +37,9 @@ TEST_CASE("only a number with a full stop is plain") {
 }
 
 TEST_CASE("enumerations, figures and other brackets open no item") {
-    for (std::string_view const line : {"一、二、三季度分别增长", "6.5%左右", "（牵头单位：甲）",
-                                        "三件实事", "（含两项）", "12000）", "", "  "}) {
+    for (std::string_view const line :
+         {"一、二、三季度分别增长", "6.5%左右", "〔2024〕21号", "（牵头单位：甲）", "三件实事",
+          "（含两项）", "12000）", "", "  "}) {
         CAPTURE(line);
         CHECK_FALSE(read_numbering(line));
     }

@@ -181,3 +181,95 @@ TEST_CASE("the only deadline of an item belongs to it, unless a target has it") 
     CHECK(notice.read(notice.targets_of(notice.items[1]).front().deadline) == "9月底前");
     CHECK(notice.items[2].deadline.empty());
 }
+
+TEST_CASE("a text in one line is divided where numbers stand behind who is responsible") {
+    Notice const notice = fengong::parse(
+        "甲部关于分工的通知\n一、优化流程（一）就近办理。1.推行跨省通办，逐步扩大事项范围，"
+        "方便群众办事。（甲部牵头，乙部、丙部负责）2.压减证明事项，推行告知承诺制，公布清单。"
+        "（丁部负责）（二）网上办理。3.互认电子证照。（乙部负责）");
+    CHECK(notice.sections.size() == 3);
+    REQUIRE(notice.items.size() == 3);
+    CHECK(duties(notice, 0) == "lead 甲部; responsible 乙部、丙部");
+    CHECK(duties(notice, 1) == "responsible 丁部");
+    CHECK(notice.read(notice.section_of(notice.items[2]).title) == "网上办理");
+}
+
+TEST_CASE("numbers of the measures of one item stay in it") {
+    Notice const notice = fengong::parse(
+        "甲县关于分工的通知\n（一）办好教育。1.新建幼儿园，改善办园条件，扩大普惠资源。"
+        "2.扩建中学，引进名校合作办学，提升质量。（县教育局牵头，县财政局、县住建局负责）\n"
+        "（二）办好医疗。（县卫健局负责）\n");
+    REQUIRE(notice.items.size() == 2);
+    CHECK(duties(notice, 0) == "lead 县教育局; responsible 县财政局、县住建局");
+}
+
+TEST_CASE("the leader of a section is that of the sections below it") {
+    Notice const notice = fengong::parse(
+        "甲县工作分工\n一、副县长王某某分管的工作\n（一）教育\n1.办学。（责任单位：县教育局）\n");
+    REQUIRE(notice.items.size() == 1);
+    CHECK(duties(notice, 0) == "leader 王某某; responsible 县教育局");
+}
+
+TEST_CASE("an item whose parts say who is responsible misses nobody") {
+    Notice const notice = fengong::parse(
+        "甲县工作分工\n1.建设和美乡村：\n（1）修路。（牵头单位：县交通局）\n（2）建桥。（牵头单位：县水务局）\n");
+    CHECK(notice.items.size() == 3);
+    CHECK(support::troubles(notice).empty());
+}
+
+TEST_CASE("a line with a number and a colon is a heading only if it says nobody's responsibility") {
+    Notice const notice =
+        fengong::parse("甲县若干措施\n一、支持企业\n(一)奖励企业。责任单位:县财政局\n"
+                       "(二)支持外贸。责任单位:县商务局\n甲乙县人民政府\n");
+    CHECK(notice.sections.size() == 1);
+    REQUIRE(notice.items.size() == 2);
+    CHECK(duties(notice, 0) == "responsible 县财政局");
+    CHECK(duties(notice, 1) == "responsible 县商务局");
+    CHECK(notice.read(notice.issuer) == "甲乙县人民政府");
+}
+
+TEST_CASE("items of any style are told apart in a line where a clause ends") {
+    Notice const notice = fengong::parse(
+        "甲县若干政策\n（一）支持仪器共享。责任单位：县科技局。（二）引进人才。责任单位：县人社局，配合单位：县财政局。\n"
+        "（三）落实部门责任：①制定清单，落实责任。②公布清单。责任单位：县审计局。\n");
+    REQUIRE(notice.items.size() == 3);
+    CHECK(duties(notice, 0) == "responsible 县科技局");
+    CHECK(duties(notice, 1) == "responsible 县人社局; cooperating 县财政局");
+    CHECK(duties(notice, 2) == "responsible 县审计局");
+}
+
+TEST_CASE("markup is no text, and asterisks in figures are no markup") {
+    Notice const notice = fengong::parse(
+        "# 甲县工作分工\n## **一、工作**\n**1.** 办学。**（牵头单位：县教育局）**\n**2. 修路。**\n"
+        "**牵头单位：**县交通局\n3. 建设20**年的工程，电话139****0000。（牵头单位：县水务局）\n");
+    CHECK(notice.read(notice.title) == "甲县工作分工");
+    REQUIRE(notice.sections.size() == 1);
+    CHECK(notice.read(notice.sections[0].title) == "工作");
+    REQUIRE(notice.items.size() == 3);
+    CHECK(duties(notice, 0) == "lead 县教育局");
+    CHECK(duties(notice, 1) == "lead 县交通局");
+    CHECK(duties(notice, 2) == "lead 县水务局");
+    CHECK(notice.targets.empty());
+}
+
+TEST_CASE("numbered fields of an item are fields, whatever their labels") {
+    Notice const notice = fengong::parse(
+        "甲县工作分解\n一、脱贫\n(一)责任领导:王某\n(二)牵头单位:县扶贫办\n(三)责任单位:县民政局,各乡镇\n"
+        "(四)工作目标:脱贫5000人。\n(五)完成时限:12月底\n"
+        "二、修路\n(一)工作目标:通车。\n(二)牵头单位:县交通局\n(三)完成时限:全年\n");
+    REQUIRE(notice.items.size() == 2);
+    CHECK(duties(notice, 0) == "leader 王某; lead 县扶贫办; responsible 县民政局、各乡镇");
+    CHECK(notice.read(notice.items[0].deadline) == "12月底");
+    CHECK(duties(notice, 1) == "lead 县交通局");
+    CHECK(notice.dialect == fengong::Dialect::own_line);
+}
+
+TEST_CASE("paragraphs under a heading that each say who is responsible are items of their own") {
+    Notice const notice = fengong::parse(
+        "甲市工作分工\n一、目标\n生产总值增长8%。[责任单位:市发改委]\n出口增长5%。[责任单位:市商务局]\n"
+        "二、任务\n加快升级。[牵头单位:市经信委]\n");
+    REQUIRE(notice.sections.size() == 2);
+    REQUIRE(notice.items.size() == 3);
+    CHECK(duties(notice, 1) == "responsible 市商务局");
+    CHECK_FALSE(notice.items[1].number);
+}

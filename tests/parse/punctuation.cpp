@@ -32,6 +32,14 @@ TEST_CASE("a bracket closes at its own depth, whatever the widths") {
     CHECK(find_closing_bracket("（甲(乙)", 0) == std::string_view::npos);
 }
 
+TEST_CASE("a text may end with a closing bracket of any shape and width") {
+    CHECK(fengong::ends_with_bracket("甲（乙）"));
+    CHECK(fengong::ends_with_bracket("甲[乙] \n"));
+    CHECK(fengong::ends_with_bracket("甲〔乙﹞"));
+    CHECK_FALSE(fengong::ends_with_bracket("甲（乙）。"));
+    CHECK_FALSE(fengong::ends_with_bracket(""));
+}
+
 TEST_CASE("a character's length is that of its bytes, cut at the end of the text") {
     CHECK(fengong::character_length("县", 0) == 3);
     CHECK(fengong::character_length("7", 0) == 1);

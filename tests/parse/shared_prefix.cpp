@@ -42,6 +42,20 @@ TEST_CASE("names that carry their own level are never completed") {
     CHECK(complete("市直各部门、教育局") == "市直各部门|教育局");
 }
 
+TEST_CASE("a name that begins with the place's is complete") {
+    std::string_view const text = "省交通厅、云舒海事局";
+    fengong::SharedPrefix prefixes{text, "云舒"};
+    CHECK(prefixes.next({0, 12}).empty());
+    CHECK(prefixes.next({15, text.size()}).empty());
+}
+
+TEST_CASE("the place is the issuer's, without its level and those above") {
+    CHECK(fengong::place_name_of("云舒省人民政府") == "云舒");
+    CHECK(fengong::place_name_of("澄州市砚湖区人民政府办公室") == "砚湖");
+    CHECK(fengong::place_name_of("甲县人民政府").empty());
+    CHECK(fengong::place_name_of("国务院办公厅").empty());
+}
+
 TEST_CASE("a prefix is not shared over a comma, nor without a name that has one") {
     CHECK(complete("区财政局，税务局") == "区财政局|税务局");
     CHECK(complete("财政局、税务局") == "财政局|税务局");

@@ -65,7 +65,9 @@ TEST_CASE("a full stop ends a list") {
 TEST_CASE("collective names keep the pause between levels") {
     CHECK(read("市水务局、各乡、镇人民政府") == "市水务局|各乡、镇人民政府");
     CHECK(read("各区、县级市") == "各区、县级市");
+    CHECK(read("各开发区、度假区管委会") == "各开发区、度假区管委会");
     CHECK(read("各县(市)、区人民政府") == "各县(市)、区人民政府");
+    CHECK(read("市残联以及各县、区人民政府") == "市残联|各县、区人民政府");
     CHECK(read("各街道、区直各部门") == "各街道|区直各部门");
     CHECK(read("各镇人民政府、街道办事处") == "各镇人民政府|街道办事处");
 }
@@ -75,6 +77,8 @@ TEST_CASE("a conjunction divides two organisations and no name") {
     CHECK(read("市财政局和市审计局") == "市财政局|市审计局");
     CHECK(read("县发展和改革局、县自然资源和规划局") == "县发展和改革局|县自然资源和规划局");
     CHECK(read("各级党委和政府") == "各级党委和政府");
+    CHECK(read("各区、县（市）人民政府和市有关部门") == "各区、县（市）人民政府|市有关部门");
+    CHECK(read("各镇和街道") == "各镇和街道");
 }
 
 TEST_CASE("what 等 leads on to is a collective or only says that there are more") {
@@ -90,6 +94,7 @@ TEST_CASE("remarks and deadlines among the names are told apart") {
     CHECK(list.names.size() == 2);
     CHECK(text.substr(list.deadline.begin, list.deadline.end - list.deadline.begin) == "6月底");
     CHECK(read("县工商联(排在首位的为牵头单位,下同)") == "县工商联");
+    CHECK(read("县财政局，以下任务均需各镇落实，不再一一列出") == "县财政局");
 }
 
 TEST_CASE("positions that lines divide names at are separators") {

@@ -48,6 +48,29 @@ TEST_CASE("of two that work together the first leads") {
     CHECK(bracket("（县发改局牵头，会同县财政局落实）") == "lead 县发改局; cooperating 县财政局");
 }
 
+TEST_CASE("units that the lead acts together with cooperate, with a verb or without") {
+    CHECK(bracket("（县发改局牵头，会同县财政局、县审计局）") ==
+          "lead 县发改局; cooperating 县财政局、县审计局");
+    CHECK(bracket("（县发改局牵头会同县财政局负责）") == "lead 县发改局; responsible 县财政局");
+}
+
+TEST_CASE("a pause divides behind a verb, and those who only watch are other") {
+    CHECK(bracket("（县招商局牵头、各乡镇配合）") == "lead 县招商局; cooperating 各乡镇");
+    CHECK(bracket("（县招商局负责，县政府督查室督办）") ==
+          "responsible 县招商局; other 县政府督查室");
+}
+
+TEST_CASE("a remark behind what was read names nobody") {
+    std::string_view const text =
+        "（财政部牵头，审计署负责；一项任务涉及多个部门的，由排名首位的部门牵头负责。下同）";
+    auto const clause = fengong::read_verb_bracket(text, 0, false);
+    CHECK(describe(text, clause) == "lead 财政部; responsible 审计署");
+    REQUIRE(clause.has_value());
+    CHECK(text.substr(clause->note.begin, 12) == "一项任务");
+    CHECK(bracket("（县财政局负责，下同）") == "responsible 县财政局");
+    CHECK(bracket("（一项任务涉及多个部门的，由排名首位的部门牵头负责）").empty());
+}
+
 TEST_CASE("persons by their posts are leaders, and times are deadlines") {
     CHECK(bracket("（分管副省长、协管副秘书长负责，省水利厅牵头）") ==
           "leader 分管副省长、协管副秘书长; lead 省水利厅");
@@ -75,7 +98,12 @@ TEST_CASE("a sentence that says nothing else says who is responsible") {
     CHECK(sentence("由市水利局、市农业局，各县(市)、区人民政府负责落实。") ==
           "responsible 市水利局、市农业局，各县(市)、区人民政府");
     CHECK(sentence("县教育局牵头，县财政局配合。") == "lead 县教育局; cooperating 县财政局");
+    CHECK(sentence("由县教育局、县财政局负责，10月底前完成。") ==
+          "responsible 县教育局、县财政局; deadline 10月底前");
+    CHECK(sentence("此项工作由县教育局牵头，各镇街具体落实。") ==
+          "lead 县教育局; responsible 各镇街");
     CHECK(sentence("各项工作都要抓好落实。").empty());
+    CHECK(sentence("领导小组办公室设在县农业局，日常工作由县农业局负责。").empty());
     CHECK(sentence("市政府督查室负责收集情况。").empty());
     CHECK(sentence("").empty());
 }

@@ -173,6 +173,14 @@ private:
         expect(printed == headings, "each heading is a section");
     }
 
+    /// Whether a span lies in the heading of a section or of one above it.
+    [[nodiscard]] bool stands_in_heading(Span span, std::uint32_t section) const {
+        while (section != 0 && !notice_.sections[section - 1].span.contains(span)) {
+            section = notice_.sections[section - 1].parent;
+        }
+        return section != 0;
+    }
+
     [[nodiscard]] bool has_tile(Span span, fengong::TileKind kind) const {
         auto const row = std::lower_bound(
             notice_.tiles.begin(), notice_.tiles.end(), span.begin,
@@ -237,7 +245,7 @@ private:
         for (fengong::Assignment const& assignment : notice_.assignments_of(item)) {
             expect(in_text(assignment.span), "an assignment lies in the text", row);
             if (assignment.inherited) {
-                expect(notice_.section_of(item).span.contains(assignment.span),
+                expect(stands_in_heading(assignment.span, item.section),
                        "what is inherited stands in the heading", row);
                 continue;
             }

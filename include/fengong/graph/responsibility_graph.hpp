@@ -201,7 +201,9 @@ public:
     [[nodiscard]] std::string_view place(UnitId unit) const noexcept { return places_[unit.value]; }
 
     /// How many targets an item has.
-    [[nodiscard]] std::uint32_t targets(ItemId item) const noexcept { return targets_[vertex(item)]; }
+    [[nodiscard]] std::uint32_t targets(ItemId item) const noexcept {
+        return targets_[vertex(item)];
+    }
 
     /// All relations; the index of an edge is its position here.
     [[nodiscard]] std::span<Relation const> relations() const noexcept { return relations_; }

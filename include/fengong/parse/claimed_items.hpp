@@ -29,13 +29,17 @@ inline constexpr auto claim_openings =
 /// What is counted.
 inline constexpr auto claim_counters = word_list({"项", "件", "条", "个事项", "个项目"});
 
+/// What may stand between them: 梳理出任务九项.
+inline constexpr auto claimed_nouns =
+    word_list({"目标任务", "工作任务", "重点任务", "重点工作", "任务", "事项", "重点事项", "实事"});
+
 /// What makes a count one of something else: 共3项制度, 6个方面.
 inline constexpr auto other_counts = word_list({"制度", "指标", "机制", "措施", "荣誉", "试点"});
 
 }  // namespace detail
 
 /// The count of items that `sentence`, without white space, claims: 共, 分解为, 梳理出 … in front of a number
-/// in Arabic digits or Chinese numerals, and 项, 件 or 条 behind it. The first such; nothing if there is
+/// in Arabic digits or Chinese numerals, what is counted between them or not, and 项, 件 or 条 behind it. The first such; nothing if there is
 /// none (完成30项, 6个方面). Linear.
 [[nodiscard]] constexpr std::optional<ClaimedItems> read_claimed_items(
     std::string_view sentence) noexcept {
@@ -45,7 +49,8 @@ inline constexpr auto other_counts = word_list({"制度", "指标", "机制", "�
         if (opening == 0) {
             continue;
         }
-        std::size_t const begin = position + opening;
+        std::size_t begin = position + opening;
+        begin += detail::claimed_nouns.prefix_of(sentence.substr(begin));
         DigitRun const number = detail::any_digits_at(sentence, begin);
         std::string_view const behind = sentence.substr(number.end);
         std::size_t const counter = detail::claim_counters.prefix_of(behind);

@@ -5,6 +5,7 @@
 #include <fengong/model/role.hpp>
 #include <fengong/model/span.hpp>
 #include <fengong/parse/punctuation.hpp>
+#include <fengong/parse/remark.hpp>
 #include <fengong/parse/role_label.hpp>
 #include <fengong/parse/stretch.hpp>
 
@@ -34,6 +35,7 @@ struct Clause {
     std::size_t end = 0;    ///< after the closing bracket, or after the last word
     bool closed = false;    ///< whether the bracket is closed
     std::vector<ClauseField> fields;
+    Stretch note;  ///< a remark at the end that names nobody: 排名首位的部门牵头，下同
     std::vector<std::size_t> breaks;  ///< where line ends divide names, in ascending order
 };
 
@@ -49,6 +51,23 @@ namespace detail {
     field.colon = label.colon;
     field.deadline = label.deadline;
     return field;
+}
+
+/// Where the label of known words begins that ends at `colon`, at or after `from`, in front of which no mark
+/// stands: `牵头单位：甲局 责任单位：乙局`; `colon` if there is none. The longest is taken.
+[[nodiscard]] constexpr std::size_t label_before(std::string_view text, std::size_t from,
+                                                 std::size_t colon) noexcept {
+    constexpr std::size_t most_bytes = 36;
+    std::size_t begin = colon - from > most_bytes ? colon - most_bytes : from;
+    while (begin < colon && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) {
+        ++begin;
+    }
+    for (; begin < colon; begin += character_length(text, begin)) {
+        if (auto const label = read_known_label(text, begin); label && label->end == colon) {
+            return begin;
+        }
+    }
+    return colon;
 }
 
 }  // namespace detail
@@ -71,6 +90,11 @@ namespace detail {
     std::string_view const content = text.substr(0, content_end);
 
     clause.fields.push_back(detail::field_of(*first, inside, content_end));
+    auto const begin_field = [&](LabelReading const& label, std::size_t begin, std::size_t end) {
+        (clause.note.empty() ? clause.fields.back().list.end : clause.note.end) = end;
+        clause.fields.push_back(detail::field_of(label, begin, content_end));
+        return label.list;
+    };
     std::size_t depth = 0;
     for (FoundMark mark = find_mark(content, first->list); mark.length != 0;) {
         std::size_t next = mark.end();
@@ -82,9 +106,18 @@ namespace detail {
                    (mark.kind == Punctuation::semicolon || mark.kind == Punctuation::comma ||
                     mark.kind == Punctuation::full_stop)) {
             if (auto const label = read_role_label(content, next)) {
+                next = begin_field(*label, next, mark.position);
+            } else if (clause.note.empty() && next < content_end &&
+                       (mark.kind == Punctuation::full_stop ||
+                        opens_remark(content.substr(next)))) {
                 clause.fields.back().list.end = mark.position;
-                clause.fields.push_back(detail::field_of(*label, next, content_end));
-                next = label->list;
+                clause.note = {next, content_end};
+            }
+        } else if (depth == 0 && mark.kind == Punctuation::colon) {
+            std::size_t const list = clause.fields.back().list.begin;
+            std::size_t const begin = detail::label_before(content, list, mark.position);
+            if (begin != mark.position) {
+                next = begin_field(*read_role_label(content, begin), begin, begin);
             }
         }
         mark = find_mark(content, next);

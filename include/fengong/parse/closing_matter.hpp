@@ -6,6 +6,7 @@
 #include <fengong/parse/detail/paragraphs.hpp>
 #include <fengong/parse/page_mark.hpp>
 #include <fengong/parse/punctuation.hpp>
+#include <fengong/parse/shared_prefix.hpp>
 #include <fengong/parse/unit_list.hpp>
 #include <fengong/text/compact_text.hpp>
 #include <fengong/text/white_space.hpp>
@@ -55,11 +56,28 @@ inline constexpr std::string_view printing_mark = "印发";
     return is_any_date(text, date_line) && names_an_office(CompactText{text, office_line}.view());
 }
 
+/// Whether `words` are the government of a place by its name, 黛山县人民政府, which may sign without a day; not
+/// 县人民政府, which may be the rest of a list.
+[[nodiscard]] constexpr bool signs_alone(std::string_view words) noexcept {
+    constexpr std::string_view government = "人民政府";
+    if (!names_an_office(words) || !words.ends_with(government)) {
+        return false;
+    }
+    words.remove_suffix(government.size());
+    return level_prefixes.suffix_of(words) != 0 && level_prefixes.prefix_of(words) == 0;
+}
+
 }  // namespace detail
 
-/// Whether `line` begins what stands behind the last item: `抄送：…` or `…2026年2月24日印发`.
+/// Whether `line` begins what stands behind the last item: `抄送：…`, `主题词：…`, `（此件公开发布）` or
+/// `…2026年2月24日印发`.
 [[nodiscard]] constexpr bool opens_closing_matter(std::string_view line) noexcept {
-    return detail::copies_at(line) != 0 || trim(line).ends_with(detail::printing_mark);
+    std::string_view const words = trim(line);
+    Mark const open = mark_at(words, 0);
+    bool const bracketed = open.kind == Punctuation::open_bracket;
+    bool const remark = bracketed && words.substr(open.length).starts_with("此件");
+    return detail::copies_at(line) != 0 || remark || words.starts_with("主题词") ||
+           trim(line).ends_with(detail::printing_mark);
 }
 
 /// Reads copies (抄送), the office and day of printing (印发), and a signature at the end from the lines
@@ -111,6 +129,9 @@ inline void read_closing_matter(detail::NoticeBuilder& builder, Span where) {
             builder.diagnose(DiagnosticCode::date_unread, notice.issued.printed.span);
         }
     });
+    if (notice.issuer.empty() && notice.printed_by.empty()) {
+        notice.issuer = office;
+    }
 }
 
 }  // namespace fengong

@@ -4,6 +4,7 @@
 #include <fengong/model/date.hpp>
 #include <fengong/parse/digit.hpp>
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -25,8 +26,12 @@ struct DateNumber {
     unsigned value = 0;
 };
 
-/// The year at `position`: in Arabic digits or, digit by digit, in Chinese ones (二○二六, where ○ may be
-/// printed 〇, 零, O or Ｏ).
+/// What zero is printed as among Chinese digits, beside 〇, ○ and 零: a digit, a letter of three alphabets
+/// that looks like one (Latin, Cyrillic, Greek), a circle.
+inline constexpr std::array<std::string_view, 9> zero_signs{"0", "０", "O", "o", "Ｏ",
+                                                            "О", "о",  "Ο", "◯"};
+
+/// The year at `position`: in Arabic digits or, digit by digit, in Chinese ones (二○二六).
 [[nodiscard]] constexpr DateNumber year_at(std::string_view text, std::size_t position) noexcept {
     DigitRun const arabic = digit_run_at(text, position);
     DateNumber year{arabic.end, arabic.digits, arabic.value};
@@ -34,15 +39,18 @@ struct DateNumber {
         return year;
     }
     while (year.digits < 4) {
-        std::string_view const rest = text.substr(year.end);
-        bool const latin = rest.starts_with('O') || rest.starts_with('o');
-        bool const wide = rest.starts_with("Ｏ") || rest.starts_with("０");
-        Digit const digit = chinese_digit_at(text, year.end);
-        if (!latin && !wide && digit.length == 0) {
+        Digit digit = chinese_digit_at(text, year.end);
+        if (digit.length == 0 && year.digits != 0) {
+            std::string_view const rest = text.substr(year.end);
+            for (std::string_view const sign : zero_signs) {
+                digit.length = rest.starts_with(sign) ? sign.size() : digit.length;
+            }
+        }
+        if (digit.length == 0) {
             break;
         }
-        year.value = year.value * 10 + static_cast<unsigned>(latin || wide ? 0 : digit.value);
-        year.end += latin ? 1U : wide ? 3U : digit.length;
+        year.value = year.value * 10 + static_cast<unsigned>(digit.value);
+        year.end += digit.length;
         ++year.digits;
     }
     return year;
@@ -59,7 +67,7 @@ struct DateNumber {
 }  // namespace detail
 
 /// The date at `position` of text without white space: `2026年2月24日`, `二○二六年二月二十四日`, `2026-02-24`,
-/// `2026.02.24`. Nothing if what stands there is not of these forms.
+/// `2026.02.24`, `2026/2/24`. Nothing if what stands there is not of these forms.
 [[nodiscard]] constexpr std::optional<DateReading> read_date(std::string_view text,
                                                              std::size_t position = 0) noexcept {
     if (position >= text.size()) {
@@ -68,7 +76,7 @@ struct DateNumber {
     detail::DateNumber const year = detail::year_at(text, position);
     std::string_view const behind = text.substr(year.end);
     char const mark = behind.empty() ? '\0' : behind.front();
-    bool const signs = mark == '-' || mark == '.';
+    bool const signs = mark == '-' || mark == '.' || mark == '/';
     if (year.digits != 4 || (!signs && !behind.starts_with("年"))) {
         return std::nullopt;
     }

@@ -21,6 +21,7 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -77,7 +78,9 @@ inline constexpr std::array<SiteLabel, 6> site_labels{{{"发文字号", false},
 /// Reads what stands before the first heading or item, line by line.
 class FrontMatterReader {
 public:
-    explicit FrontMatterReader(NoticeBuilder& builder) : builder_{builder} {}
+    /// `noise`: the markup in the text, ascending.
+    FrontMatterReader(NoticeBuilder& builder, std::span<Span const> noise)
+        : builder_{builder}, noise_{noise} {}
 
     void read(Span where, bool above_table) {
         for_each_line(builder_.text(), where, [this](Span line) { read_line(line); });
@@ -100,9 +103,8 @@ private:
             builder_.tile(TileKind::noise, line);
             return;
         }
-        builder_.tile(TileKind::metadata, line);
-        strip_bold(line);
-        words_.assign(builder_.text(), line);
+        take_words(line);
+        read_number_in_title(line);
         std::string_view const words = words_.view();
         if (words.empty()) {
             return;
@@ -120,7 +122,7 @@ private:
             if (LeadRule const rule = read_lead_rule(words); rule != LeadRule::none) {
                 notice().lead_rule = rule;
             }
-        } else if (mark_at(words, 0).kind == Punctuation::open_bracket) {
+        } else if (mark_at(words, 0).kind == Punctuation::open_bracket || read_letterhead()) {
             end_title();
         } else {
             extend_title(line, words);
@@ -128,14 +130,23 @@ private:
         previous_ = line;
     }
 
-    /// Markdown's `**` around a title is no part of it.
-    void strip_bold(Span& line) const {
-        std::string_view const text = builder_.text();
-        while (line.size() > 0 && text[line.begin] == '*') {
-            ++line.begin;
+    /// Lays the tiles of a line around the markup in it, lets words_ hold it without, and takes off `line` what
+    /// of it stands at its ends.
+    void take_words(Span& line) {
+        while (!noise_.empty() && noise_.front().begin < line.begin) {
+            noise_ = noise_.subspan(1);
         }
-        while (line.size() > 0 && text[line.end - 1] == '*') {
-            --line.end;
+        std::size_t inside = 0;
+        Span rest = line;
+        for (; inside < noise_.size() && noise_[inside].end <= line.end; ++inside) {
+            builder_.tile(TileKind::metadata, {rest.begin, noise_[inside].begin});
+            builder_.tile(TileKind::noise, noise_[inside]);
+            rest.begin = noise_[inside].end;
+        }
+        builder_.tile(TileKind::metadata, rest);
+        words_.assign(builder_.text(), line, noise_.first(inside));
+        if (inside != 0 && !words_.view().empty()) {
+            line = words_.source_span(0, words_.view().size());
         }
     }
 
@@ -201,17 +212,53 @@ private:
         }
     }
 
+    /// `甲市乙区人民政府文件`: the office in large letters above the notice.
+    bool read_letterhead() {
+        constexpr std::string_view document = "文件";
+        std::string_view const words = words_.view();
+        if (!words.ends_with(document) ||
+            !names_an_office(words.substr(0, words.size() - document.size()))) {
+            return false;
+        }
+        letterhead_ = builder_.phrase(words_, 0, words.size() - document.size());
+        return true;
+    }
+
+    /// A number in front of a title: takes it off `line`.
+    void read_number_in_title(Span& line) {
+        std::string_view const words = words_.view();
+        auto const number = read_document_number(words);
+        if (!number || !number->whole || number->end == words.size() || is_prose(words) ||
+            read_date(words, number->end)) {
+            return;
+        }
+        if (notice().number.empty()) {
+            notice().number = builder_.phrase(words_, 0, number->end);
+        }
+        line.begin = words_.source_offset(number->end);
+        words_.assign(builder_.text(), line);
+    }
+
+    /// A line that is a number, or a number with the day behind it.
     bool read_number(Span line) {
         std::string_view const words = words_.view();
         auto const number = read_document_number(words);
-        if (!number || number->end != words.size()) {
+        if (!number) {
+            return false;
+        }
+        auto const date = number->whole ? read_date(words, number->end) : std::nullopt;
+        bool const dated = date && date->end == words.size();
+        if (number->end != words.size() && !dated) {
             return false;
         }
         if (number->whole) {
-            notice().number = builder_.phrase(words_, 0, words.size());
+            notice().number = builder_.phrase(words_, 0, number->end);
         } else {
-            notice().number_printed = builder_.phrase(words_, 0, words.size());
+            notice().number_printed = builder_.phrase(words_, 0, number->end);
             builder_.diagnose(DiagnosticCode::number_unread, line);
+        }
+        if (dated && date->value && site_date_.printed.empty()) {
+            site_date_ = {date->value, builder_.phrase(words_, number->end, date->end)};
         }
         return true;
     }
@@ -305,6 +352,9 @@ private:
                 notice().issuer = sub_phrase(builder_, notice().title, 0, about);
             }
         }
+        if (notice().issuer.empty()) {
+            notice().issuer = letterhead_;
+        }
     }
 
     /// A phrase's words while the side text is still being written.
@@ -312,21 +362,24 @@ private:
     [[nodiscard]] std::string_view title_text() const { return words_of(builder_.notice().title); }
 
     NoticeBuilder& builder_;
+    std::span<Span const> noise_;  // from the line at hand on
     CompactText words_;
     Span previous_;
     Span title_;  // the lines that may become a title
     std::vector<Phrase> later_titles_;
-    PrintedDate site_date_;  // of a row above the notice
+    Phrase letterhead_;
+    PrintedDate site_date_;  // of a row above the notice, or behind the number
 };
 
 }  // namespace detail
 
 /// Reads number, title, issuer, place, year, date, addressees and cover letter from the lines at
 /// `where`, which stand before the first heading or item, into the notice, and tiles them as
-/// metadata. `above_table`: a table follows, whose title needs no word that titles end with. Linear.
-inline void read_front_matter(detail::NoticeBuilder& builder, Span where,
-                              bool above_table = false) {
-    detail::FrontMatterReader{builder}.read(where, above_table);
+/// metadata. `above_table`: a table follows, whose title needs no word that titles end with; `noise`: the markup
+/// among the lines, ascending. Linear.
+inline void read_front_matter(detail::NoticeBuilder& builder, Span where, bool above_table = false,
+                              std::span<Span const> noise = {}) {
+    detail::FrontMatterReader{builder, noise}.read(where, above_table);
 }
 
 /// Sets the place of the issuer and the year that the notice is about, once both ends of the text have

@@ -28,17 +28,21 @@ struct NumberMark {
 };
 
 /// What closes an item number; U+FE52 and U+FF0E look like the full stop.
-inline constexpr std::array<NumberMark, 4> number_marks{{
+inline constexpr std::array<NumberMark, 5> number_marks{{
     {".", true},
     {"．", true},
     {"﹒", false},
     {"、", false},
+    {"*", false},
 }};
 
 /// Whether digits go on behind the mark as a decimal does: `6.5%`, but not `1.6月底前` or `2.2026年`.
 [[nodiscard]] constexpr bool goes_on_as_decimal(std::string_view line,
                                                 std::size_t mark_end) noexcept {
     DigitRun const behind = digit_run_at(line, mark_end);
+    if (behind.digits == 0 && line.substr(0, mark_end).ends_with('*')) {
+        return line.substr(mark_end).starts_with("年");  // 20*年, a year with a digit hidden
+    }
     std::string_view const next = line.substr(behind.end);
     bool const month = behind.digits <= 2 && next.starts_with("月");
     bool const year = behind.digits == 4 && next.starts_with("年");
@@ -47,7 +51,7 @@ inline constexpr std::array<NumberMark, 4> number_marks{{
 
 }  // namespace detail
 
-/// The item number that `line` opens with, white space before it allowed: `12. `, `12、`. Nothing if
+/// The item number that `line` opens with, white space before it allowed: `12. `, `12、`, `12*`. Nothing if
 /// the line opens otherwise, as with `6.5%`, or the number has more than four digits.
 [[nodiscard]] constexpr std::optional<ItemNumber> read_item_number(std::string_view line) noexcept {
     std::size_t const begin = skip_white_space(line);

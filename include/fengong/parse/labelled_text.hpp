@@ -4,6 +4,7 @@
 #include <fengong/parse/calendar_phrase.hpp>
 #include <fengong/parse/clause.hpp>
 #include <fengong/parse/digit.hpp>
+#include <fengong/parse/numbering.hpp>
 #include <fengong/parse/shared_prefix.hpp>
 #include <fengong/parse/unit_ending.hpp>
 #include <fengong/text/character_set.hpp>
@@ -88,8 +89,8 @@ public:
             return std::nullopt;
         }
         Clause clause;
-        clause.shape = lines_.at(begin) ? Dialect::own_line : Dialect::inline_label;
-        clause.begin = begin;
+        clause.begin = begin - number_before(begin);
+        clause.shape = lines_.at(clause.begin) ? Dialect::own_line : Dialect::inline_label;
         clause.closed = true;
         for (std::size_t position = begin; label; label = label_at(position)) {
             ClauseField& field = clause.fields.emplace_back(
@@ -121,6 +122,24 @@ private:
         Mark const mark = mark_at(text_, label->end);
         label->list = label->end + mark.length;
         return mark.kind == Punctuation::colon ? label : std::nullopt;
+    }
+
+    /// The bytes of the number that a field has in front of its label: `(二)牵头单位:…`.
+    [[nodiscard]] std::size_t number_before(std::size_t label) const noexcept {
+        constexpr std::size_t most_bytes = 12;
+        std::string_view const head = text_.substr(0, label);
+        for (std::size_t size = 1; size <= std::min(label, most_bytes); ++size) {
+            Mark const open = mark_at(head, label - size);
+            if (open.kind != Punctuation::open_bracket) {
+                continue;
+            }
+            DigitRun const number = chinese_ordinal_at(head, label - size + open.length);
+            Mark const close = mark_at(head, number.end);
+            bool const whole = number.digits != 0 && close.kind == Punctuation::close_bracket &&
+                               number.end + close.length == label;
+            return whole ? size : 0;
+        }
+        return 0;
     }
 
     /// Where the first label stands that is at the beginning of a line or behind a mark.
@@ -230,8 +249,13 @@ private:
 
     /// What the line begins with in front of which the name (or the beginning of one) `name` stands.
     [[nodiscard]] LineStart at_line(ClauseField const& field, Stretch name) {
+        if (read_numbering(text_.substr(name.end))) {
+            return LineStart::other;  // (四)工作目标:…
+        }
         if (field.deadline || field.role == Role::leader) {
-            return name.empty() || goes_on(field, name) ? LineStart::rest : LineStart::other;
+            bool const list = mark_at(text_, name.end).kind == Punctuation::pause;
+            return name.empty() || list || goes_on(field, name) ? LineStart::rest
+                                                                : LineStart::other;
         }
         std::string_view const word = text_.substr(name.begin, name.end - name.begin);
         Mark const mark = mark_at(text_, name.end);
@@ -249,15 +273,17 @@ private:
         if (next == others || is_rest_of_name({name.begin, next_end}, name.end, line_end)) {
             return LineStart::rest;
         }
-        if (!ends_like_a_unit(without_others(next))) {
-            return LineStart::other;
-        }
         bool const own = level_prefixes.prefix_of(next) != 0 || next.starts_with("各");
+        if (!ends_like_a_unit(without_others(next))) {
+            return own && next_end == line_end && is_broken_name(name.end, next_end)
+                       ? LineStart::name
+                       : LineStart::other;
+        }
         return own ? LineStart::name : LineStart::rest;
     }
 
     /// Whether a line goes on with the day or person that the line before has begun: `3月⏎底`, `副市⏎长许春来`. A
-    /// day must be complete with it; the rest of a person is short and followed by a label.
+    /// day must be complete with it; the rest of a person is short and followed by a label or the end.
     [[nodiscard]] bool goes_on(ClauseField const& field, Stretch before) {
         std::size_t const line_end = lines_.end_of_line(before.end);
         std::size_t const end = std::min(end_of_name(before.end), line_end);
@@ -267,16 +293,29 @@ private:
             return when && when->end == whole.size();
         }
         constexpr std::size_t most_bytes = 15;
-        return end == line_end && end - before.end <= most_bytes && end > before.end &&
-               label_at(end).has_value() && !label_at(before.end);
+        std::size_t const next = end + mark_at(text_, end).length;
+        bool const followed = label_at(next).has_value() || next >= text_.size();
+        return followed && end - before.end <= most_bytes && end > before.end &&
+               !ends_like_a_unit(text_.substr(before.end, end - before.end)) &&
+               !label_at(before.end);
+    }
+
+    /// `区自⏎然资源局`: a name from `begin` on that the end of the line at `line_end` has broken, complete with the
+    /// next line.
+    [[nodiscard]] bool is_broken_name(std::size_t begin, std::size_t line_end) {
+        std::size_t const end = std::min(end_of_name(line_end), lines_.end_of_line(line_end));
+        return end > line_end &&
+               ends_like_a_unit(without_others(text_.substr(begin, end - begin))) &&
+               !label_at(line_end);
     }
 
     /// `区直各部⏎门`: a line with nothing but a character or two, with which the name is complete.
     [[nodiscard]] bool is_rest_of_name(Stretch joined, std::size_t line,
                                        std::size_t line_end) const {
         constexpr std::size_t most_bytes = 6;
-        return joined.end == line_end && joined.end - line <= most_bytes &&
-               ends_like_a_unit(text_.substr(joined.begin, joined.end - joined.begin));
+        bool const ends = joined.end == line_end || mark_at(text_, joined.end).length != 0;
+        std::string_view const name = text_.substr(joined.begin, joined.end - joined.begin);
+        return ends && joined.end - line <= most_bytes && ends_like_a_unit(without_others(name));
     }
 
     static constexpr std::string_view others = "等";

@@ -13,9 +13,9 @@ namespace fengong {
 namespace detail {
 
 /// How a text says which of several units it means: 由排在首位的单位汇总.
-inline constexpr auto first_place_words =
-    word_list({"首位", "第一位", "列第一", "排第一", "首个", "名列第一", "排名第一", "第一责任单位",
-               "第一个单位"});
+inline constexpr auto first_place_words = word_list(
+    {"首位", "第一位", "列第一", "排第一", "首个", "名列第一", "排名第一", "第一责任单位",
+     "第一个单位", "第一个责任单位", "第一个部门", "第一家单位", "列在首", "排在最前", "列在最前"});
 
 /// What the first of them does.
 inline constexpr auto leading_words = word_list({"牵头", "汇总", "主办", "总负责"});

@@ -52,7 +52,8 @@ namespace detail {
     DigitRun const number = arabic.digits != 0 ? arabic : chinese_ordinal_at(line, inside);
     std::size_t const end = skip_white_space(line, number.end);
     Mark const close = mark_at(line, end);
-    if (number.digits == 0 || number.digits > 4 || number.value == 0 ||
+    constexpr std::size_t most_digits = 3;  // 〔2024〕21号 is a year
+    if (number.digits == 0 || number.digits > most_digits || number.value == 0 ||
         close.kind != Punctuation::close_bracket) {
         return std::nullopt;
     }

@@ -111,9 +111,9 @@ inline void check_claim(NoticeBuilder& builder) {
     }
 
     detail::SectionReader sections{builder};
-    detail::ItemReader items{builder, options};
     bool const tables = !options.dialect || *options.dialect == Dialect::table;
     detail::Outline const outline = detail::read_outline(builder.text(), tables);
+    detail::ItemReader items{builder, options, outline.items_end_with_brackets(builder.text())};
     std::span<Span const> page_marks{outline.page_marks};
     bool in_table = false;
     for (detail::Block const& block : outline.blocks) {
@@ -123,12 +123,12 @@ inline void check_claim(NoticeBuilder& builder) {
         }
         switch (block.kind) {
         case detail::BlockKind::front:
-            read_front_matter(builder, block.span, outline.opens_with_table());
+            read_front_matter(builder, block.span, outline.opens_with_table(), inside);
             break;
         case detail::BlockKind::part:
         case detail::BlockKind::heading:
         case detail::BlockKind::sub_heading:
-            sections.read(block);
+            sections.read(block, inside);
             break;
         case detail::BlockKind::item:
             items.read(block, sections.current(), inside);

@@ -3,6 +3,7 @@
 
 #include <fengong/text/byte_scan.hpp>
 #include <fengong/text/utf8.hpp>
+#include <fengong/text/white_space.hpp>
 
 #include <array>
 #include <cstddef>
@@ -14,8 +15,8 @@ namespace fengong {
 /// What a punctuation mark does, whatever its width.
 enum class Punctuation : std::uint8_t {
     none,
-    open_bracket,   ///< （ ( [ ［ 〔 【
-    close_bracket,  ///< ） ) ] ］ 〕 】
+    open_bracket,   ///< （ ( [ ［ 〔 ﹝ 【
+    close_bracket,  ///< ） ) ] ］ 〕 ﹞ 】
     open_quote,     ///< “ 「 《 〈
     close_quote,    ///< ” 」 》 〉
     colon,          ///< ： :
@@ -46,6 +47,7 @@ inline constexpr auto marks = std::to_array<MarkRow>({
     {")", Punctuation::close_bracket},  {"]", Punctuation::close_bracket},
     {"）", Punctuation::close_bracket}, {"〕", Punctuation::close_bracket},
     {"】", Punctuation::close_bracket}, {"］", Punctuation::close_bracket},
+    {"﹝", Punctuation::open_bracket},  {"﹞", Punctuation::close_bracket},
     {"“", Punctuation::open_quote},     {"「", Punctuation::open_quote},
     {"《", Punctuation::open_quote},    {"〈", Punctuation::open_quote},
     {"”", Punctuation::close_quote},    {"」", Punctuation::close_quote},
@@ -133,6 +135,13 @@ struct FoundMark {
         }
     }
     return {position, Punctuation::none, 0};
+}
+
+/// Whether `text` ends with a closing bracket, white space behind it left out.
+[[nodiscard]] constexpr bool ends_with_bracket(std::string_view text) noexcept {
+    text = text.substr(0, end_without_white_space(text));
+    return (!text.empty() && mark_at(text, text.size() - 1).kind == Punctuation::close_bracket) ||
+           (text.size() >= 3 && mark_at(text, text.size() - 3).kind == Punctuation::close_bracket);
 }
 
 /// The length in bytes of the character at `position` of UTF-8 text; 1 for a byte that begins none. A

@@ -60,9 +60,9 @@ inline constexpr auto unit_label_endings = word_list({"单位", "部门", "机�
 inline constexpr auto leader_label_endings = word_list({"领导", "责任人", "负责人"});
 
 /// Labels of a deadline.
-inline constexpr auto deadline_labels =
-    word_list({"完成时限", "完成时限要求", "完成时间", "完成期限", "限期时间", "办结时限",
-               "办理时限", "时限要求", "计划完成时间"});
+inline constexpr auto deadline_labels = word_list(
+    {"完成时限", "完成时限要求", "完成时间", "完成期限", "限期时间", "办结时限", "办理时限",
+     "时限要求", "计划完成时间", "完成日期", "时间节点", "时间要求", "工作时限"});
 
 /// Whether words end like a label of a role or deadline.
 [[nodiscard]] constexpr bool ends_like_a_label(std::string_view words) noexcept {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fengong/parse/digit.hpp>
+#include <fengong/parse/numbering.hpp>
 #include <fengong/parse/punctuation.hpp>
 
 #include <cstddef>
@@ -19,8 +20,8 @@ struct RunInHeading {
 /// The run-in heading of an item's body, which must be free of white space:
 /// `养老服务能力提升：向…` or `锤炼务实勤政的工作作风。始终…`.
 ///
-/// It is what stands before the first mark outside quotes and brackets, if that mark is a colon or a
-/// full stop with more text behind it, and it is short (at most 25 characters; before a full stop at
+/// It is what stands before the first mark outside quotes and brackets, if that mark is a colon (behind
+/// which sub-items may follow) or a full stop with more text behind it, and it is short (at most 25 characters; before a full stop at
 /// most 20 and without figures, since a first sentence with a figure is text). 、 may stand in it.
 [[nodiscard]] constexpr std::optional<RunInHeading> read_run_in_heading(
     std::string_view body) noexcept {
@@ -36,6 +37,11 @@ struct RunInHeading {
             mark.length != 0 ? mark.length : character_length(body, position);
         switch (mark.kind) {
         case Punctuation::open_bracket:
+            if (depth == 0 && read_numbering(body.substr(position))) {
+                return std::nullopt;  // 修路（一）目标：…
+            }
+            ++depth;
+            break;
         case Punctuation::open_quote:
             ++depth;
             break;
@@ -51,12 +57,15 @@ struct RunInHeading {
             break;
         case Punctuation::colon:
         case Punctuation::full_stop: {
-            if (depth != 0) {
+            bool const clock = position != 0 && digit_at(body, position - 1).length == 1 &&
+                               digit_at(body, position + length).length != 0;  // 8:00
+            if (depth != 0 || clock) {
                 break;
             }
-            bool const fits =
-                mark.kind == Punctuation::colon ? true : characters <= most_before_stop && !figures;
-            if (!fits || position == 0 || position + length >= body.size()) {
+            bool const text_follows = position + length < body.size();
+            bool const fits = mark.kind == Punctuation::colon ||
+                              (characters <= most_before_stop && !figures && text_follows);
+            if (!fits || position == 0) {
                 return std::nullopt;
             }
             return RunInHeading{position, position + length};

@@ -63,14 +63,36 @@ inline constexpr auto endings_of_own_level =
 
 }  // namespace detail
 
+/// The name of the place that `issuer` governs, its level left out: 砚湖 of 澄州市砚湖区人民政府办公室; empty if it is
+/// no government or the name is shorter than two characters.
+[[nodiscard]] constexpr std::string_view place_name_of(std::string_view issuer) noexcept {
+    constexpr std::size_t shortest = 6;
+    std::size_t const government = issuer.find("人民政府");
+    if (government == std::string_view::npos) {
+        return {};
+    }
+    std::string_view place = issuer.substr(0, government);
+    place.remove_suffix(detail::level_prefixes.suffix_of(place));
+    for (std::string_view const level : detail::level_prefixes) {
+        std::size_t const at = place.rfind(level);
+        if (at != std::string_view::npos && place.size() - at - level.size() >= shortest) {
+            place.remove_prefix(at + level.size());
+        }
+    }
+    return place.size() >= shortest ? place : std::string_view{};
+}
+
 /// Completes the names of a list, one after the other: in `市财政局、农业局` the second is 市农业局.
 ///
 /// A prefix is shared over 、 only. Names that carry a level of their own (各镇街, 人民银行, 高新区管委会,
-/// 生态环境局X分局), companies, banks and schools are never completed.
+/// 生态环境局X分局) or begin with the name of the place (云舒海事局), companies, banks and schools are never
+/// completed.
 class SharedPrefix {
 public:
-    /// For the names of lists in `text`, without white space, which must outlive the object.
-    explicit SharedPrefix(std::string_view text) noexcept : text_{text} {}
+    /// For the names of lists in `text`, without white space, in a notice of `place` (云舒 of 云舒省; may be
+    /// empty). Both must outlive the object.
+    explicit SharedPrefix(std::string_view text, std::string_view place = {}) noexcept
+        : text_{text}, place_{place} {}
 
     /// The prefix that `name`, the next of its list, leaves out: 市, or 市委 for 统战部 behind 市委宣传部;
     /// empty if it leaves out nothing. Linear in the name.
@@ -94,7 +116,7 @@ public:
         }
         // 市直各单位 shares nothing. Most lists never ask.
         if (!is_department(word) || detail::carries_own_level(word) ||
-            !is_department(words(giver_))) {
+            !is_department(words(giver_)) || (!place_.empty() && word.starts_with(place_))) {
             return {};
         }
         bool const party =
@@ -115,6 +137,7 @@ private:
     }
 
     std::string_view text_;
+    std::string_view place_;
     std::string_view prefix_;
     Stretch giver_;  // the last name that has a level of its own
     std::size_t last_end_ = 0;

@@ -59,6 +59,7 @@ inline constexpr auto unit_endings = word_list({
     "理事会",
     "红十字会",
     "促进会",
+    "贸促会",
     "残联",
     "妇联",
     "文联",

@@ -4,6 +4,7 @@
 #include <fengong/parse/calendar_phrase.hpp>
 #include <fengong/parse/numeral.hpp>
 #include <fengong/parse/punctuation.hpp>
+#include <fengong/parse/remark.hpp>
 #include <fengong/parse/stretch.hpp>
 #include <fengong/parse/unit_ending.hpp>
 #include <fengong/parse/word_list.hpp>
@@ -49,14 +50,18 @@ inline constexpr CharacterSet conjunction_beginnings = [] {
 }();
 
 /// The levels of government that a collective name enumerates: 各乡、镇人民政府.
-inline constexpr auto collective_levels =
-    word_list({"县（市）", "县(市)", "县（市)", "县(市）", "县级市", "自治州", "自治县",
-               "地区",     "街道",   "乡镇",    "县",      "市",     "区",     "乡",
-               "镇",       "村",     "州",      "盟",      "旗",     "园区",   "开发区"});
+inline constexpr auto collective_levels = word_list(
+    {"县（市）", "县(市)", "县（市)", "县(市）", "县级市", "自治州", "自治县", "地区", "街道",
+     "乡镇",     "县",     "市",      "区",      "乡",     "镇",     "村",     "州",   "盟",
+     "旗",       "园区",   "开发区",  "高新区",  "经开区", "度假区", "功能区", "新区"});
 
 /// What follows the last level of such a name.
 inline constexpr auto collective_tails =
     word_list({"人民政府", "政府", "办事处", "党委", "党工委", "管委会", "党组织", "有关部门"});
+
+/// Of these, what does not make an organisation of its own of a level: 街道办事处, but 市有关部门.
+inline constexpr auto office_tails =
+    word_list({"人民政府", "政府", "办事处", "党委", "党工委", "党组织"});
 
 /// Words of a remark in brackets behind a name, which are no part of the name.
 inline constexpr auto note_words = word_list(
@@ -75,13 +80,23 @@ inline constexpr auto others_words = word_list(
     });
 }
 
-/// Whether `name` is 各 (有关, 相关) and a level of government, and what stands behind the pause goes on with
+/// Whether `name` is a level of government with at most its kind of office behind it: 街道, 县人民政府.
+[[nodiscard]] constexpr bool is_level(std::string_view name) noexcept {
+    std::string_view const rest = name.substr(collective_levels.prefix_of(name));
+    return rest.size() != name.size() &&
+           (rest.empty() || office_tails.prefix_of(rest) == rest.size());
+}
+
+/// Whether `name` ends with 各 (有关, 相关) and a level of government, and what stands behind the pause goes on with
 /// another level, as in `各乡、镇人民政府`: then the pause divides nothing.
 [[nodiscard]] constexpr bool enumerates_levels(std::string_view name,
                                                std::string_view behind) noexcept {
     for (std::string_view const many : {"各", "有关", "相关"}) {
-        if (name.starts_with(many)) {
-            name.remove_prefix(many.size());
+        std::size_t const at = name.rfind(many);
+        bool const begins = at == 0 || (at != std::string_view::npos &&
+                                        conjunctions.suffix_of(name.substr(0, at)) != 0);
+        if (begins) {
+            name.remove_prefix(at + many.size());
             break;
         }
     }
@@ -118,7 +133,7 @@ public:
             list_.deadline = {name.begin, name.begin + when->end};
             return;
         }
-        if (words(name).ends_with("下同") || words(name).ends_with("不再一一列出")) {
+        if (is_remark(words(name))) {
             list_.notes.push_back(name);
             return;
         }
@@ -194,8 +209,7 @@ private:
     /// 各级党委和政府, 各镇和街道 are one name each.
     [[nodiscard]] static constexpr bool divides(std::string_view left,
                                                 std::string_view right) noexcept {
-        bool const levels = left.starts_with("各") && !right.starts_with("各") &&
-                            collective_levels.prefix_of(right) != 0;
+        bool const levels = left.starts_with("各") && is_level(right);
         return right != "政府" && !levels;
     }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fengong/parse/clause.hpp>
+#include <fengong/parse/role_verb.hpp>
 #include <fengong/parse/unit_ending.hpp>
 #include <fengong/parse/unit_list.hpp>
 #include <fengong/parse/word_list.hpp>
@@ -16,76 +17,29 @@ namespace fengong {
 
 namespace detail {
 
-/// A verb behind a list, and what it makes of the units.
-struct RoleVerb {
-    std::string_view word;
-    Role role;
-};
+/// What opens the list of a sentence: 由A、B负责落实.
+inline constexpr auto list_openings = word_list({"由", "责任分工", "分工", "具体由", "主要由"});
 
-/// Of two that end alike the longer is taken: 按职责分工负责, not 负责.
-inline constexpr auto role_verbs = std::to_array<RoleVerb>({
-    {"总牵头", Role::lead},
-    {"牵头", Role::lead},
-    {"牵头负责", Role::lead},
-    {"牵头落实", Role::lead},
-    {"牵头推进", Role::lead},
-    {"牵头组织实施", Role::lead},
-    {"牵头实施", Role::lead},
-    {"牵头抓总", Role::lead},
-    {"负责牵头", Role::lead},
-    {"主办", Role::lead},
-    {"负责", Role::responsible},
-    {"分别负责", Role::responsible},
-    {"分工负责", Role::responsible},
-    {"分头负责", Role::responsible},
-    {"各负其责", Role::responsible},
-    {"按职责落实", Role::responsible},
-    {"共同负责", Role::responsible},
-    {"具体负责", Role::responsible},
-    {"按分工负责", Role::responsible},
-    {"按职责负责", Role::responsible},
-    {"按职责分工负责", Role::responsible},
-    {"按照职责分工负责", Role::responsible},
-    {"依职责分工负责", Role::responsible},
-    {"根据职责分工负责", Role::responsible},
-    {"负责落实", Role::responsible},
-    {"分别负责落实", Role::responsible},
-    {"具体负责落实", Role::responsible},
-    {"共同负责落实", Role::responsible},
-    {"按职责分工负责落实", Role::responsible},
-    {"按职责分工落实", Role::responsible},
-    {"按照职责分工落实", Role::responsible},
-    {"负责组织实施", Role::responsible},
-    {"组织实施", Role::responsible},
-    {"组织落实", Role::responsible},
-    {"落实", Role::responsible},
-    {"承办", Role::responsible},
-    {"配合", Role::cooperating},
-    {"按职责配合", Role::cooperating},
-    {"按职责分工配合", Role::cooperating},
-    {"积极配合", Role::cooperating},
-    {"协同配合", Role::cooperating},
-    {"参与配合", Role::cooperating},
-    {"配合落实", Role::cooperating},
-    {"协助配合", Role::cooperating},
-    {"配合实施", Role::cooperating},
-    {"分工配合", Role::cooperating},
-    {"密切配合", Role::cooperating},
-    {"共同配合", Role::cooperating},
-    {"配合做好", Role::cooperating},
-    {"协办", Role::cooperating},
-    {"协助", Role::cooperating},
-    {"协同", Role::cooperating},
-    {"参与", Role::cooperating},
-    {"参加", Role::cooperating},
-});
-inline constexpr auto role_verb_words = words_of(role_verbs, &RoleVerb::word);
+/// What the subject of such a sentence begins and ends with: 此项工作由A牵头, 以上三项任务由A牵头.
+inline constexpr auto subject_beginnings =
+    word_list({"此", "该", "这", "本", "上述", "以上", "各项", "相关"});
+inline constexpr auto subject_endings = word_list({"工作", "任务", "事项", "措施", "目标", "内容"});
 
-/// What opens the list of a sentence: 由A、B负责落实, 此项工作由A牵头.
-inline constexpr auto list_openings =
-    word_list({"由", "责任分工", "分工", "此项工作由", "该项工作由", "这项工作由", "本项工作由",
-               "上述工作由", "以上工作由", "各项工作由", "此项任务由", "该项任务由", "上述任务由",
-               "以上任务由", "具体由", "主要由"});
+/// How many bytes of `words` open a list: 由 with or without such a subject; 0 for none.
+[[nodiscard]] constexpr std::size_t opening_of_list(std::string_view words) noexcept {
+    if (std::size_t const size = list_openings.prefix_of(words)) {
+        return size;
+    }
+    constexpr std::size_t most_bytes = 36;
+    constexpr std::string_view by = "由";
+    if (subject_beginnings.prefix_of(words) == 0) {
+        return 0;
+    }
+    std::size_t const at = words.substr(0, most_bytes).find(by);
+    bool const subject =
+        at != std::string_view::npos && subject_endings.suffix_of(words.substr(0, at)) != 0;
+    return subject ? at + by.size() : 0;
+}
 
 /// What stands between the unit that leads and those that work with it: A会同B负责.
 inline constexpr std::string_view together_with = "会同";
@@ -106,6 +60,10 @@ inline constexpr auto general_names =
 inline constexpr auto remark_beginnings =
     word_list({"以下", "简称", "含", "不含", "包括", "其中", "除", "详见", "参见", "即", "指"});
 
+/// What stands in sentences and in no name: 领导小组办公室设在县农业局, 日常工作由县农业局.
+inline constexpr std::array<std::string_view, 6> words_of_sentences{"由", "设在", "的",
+                                                                    "是", "召开", "要求"};
+
 /// Whether the list at `where` names organisations and nothing else; `list` is its reading.
 [[nodiscard]] inline bool names_units(std::string_view text, UnitList const& list) {
     if (list.names.empty() || !list.empty_names.empty()) {
@@ -115,8 +73,8 @@ inline constexpr auto remark_beginnings =
     return std::all_of(list.names.begin(), list.names.end(), [&](Stretch name) {
         std::string_view const word = text.substr(name.begin, name.end - name.begin);
         bool const general = list.names.size() == 1 && general_names.prefix_of(word) == word.size();
-        return word.size() <= most_bytes && !general && remark_beginnings.prefix_of(word) == 0 &&
-               ends_like_a_unit(word);
+        return word.size() <= most_bytes && !general && !contains_any(word, words_of_sentences) &&
+               remark_beginnings.prefix_of(word) == 0 && ends_like_a_unit(word);
     });
 }
 
@@ -128,7 +86,8 @@ inline constexpr auto remark_beginnings =
            });
 }
 
-/// Reads the members of a clause with verbs: lists, each up to its verb, divided by commas.
+/// Reads the members of a clause with verbs: lists, each up to its verb, divided by commas, or by a
+/// pause behind a verb.
 class VerbClauseReader {
 public:
     VerbClauseReader(std::string_view text, Stretch content) : text_{text}, content_{content} {}
@@ -144,9 +103,11 @@ public:
         for (bool more = true; more && good_;) {
             FoundMark const mark = find_mark(content, position);
             more = mark.length != 0;
-            bool const divides = mark.kind == Punctuation::comma ||
-                                 mark.kind == Punctuation::semicolon ||
-                                 mark.kind == Punctuation::full_stop;
+            bool const sentence =
+                mark.kind == Punctuation::semicolon || mark.kind == Punctuation::full_stop;
+            bool const divides = sentence || mark.kind == Punctuation::comma ||
+                                 (mark.kind == Punctuation::pause && depth == 0 &&
+                                  read_role_verb(words({begin, mark.position})).length != 0);
             if (mark.kind == Punctuation::open_bracket) {
                 ++depth;
             } else if (mark.kind == Punctuation::close_bracket) {
@@ -154,19 +115,30 @@ public:
             } else if ((divides && depth == 0) || !more) {
                 read_member({begin, mark.position});
                 begin = mark.end();
+                if (good_ && sentence && list_.empty() && !fields_.empty()) {
+                    sentence_end_ = begin;
+                    fields_in_sentences_ = fields_.size();
+                }
+                if (!note_.empty()) {
+                    break;
+                }
             }
             position = mark.end();
         }
-        if (!list_.empty()) {
-            bool const verbs = !fields_.empty();
-            if (verbs || bare) {
-                add({list_.end, list_.end}, Role::responsible, list_);
-            } else {
-                good_ = false;
-            }
+        if (good_ && !list_.empty()) {
+            read_rest(bare);
+        }
+        if (!good_ && sentence_end_ != 0) {
+            // 财政部牵头。一项任务涉及多个部门的，由排名首位的部门牵头: what follows the sentence is a remark.
+            fields_.resize(fields_in_sentences_);
+            note_ = {sentence_end_, content_.end};
+            good_ = true;
         }
         return good_ ? std::move(fields_) : std::vector<ClauseField>{};
     }
+
+    /// The remark at the end that names nobody; empty for none.
+    [[nodiscard]] Stretch note() const noexcept { return note_; }
 
 private:
     [[nodiscard]] std::string_view words(Stretch part) const noexcept {
@@ -174,19 +146,33 @@ private:
     }
 
     void read_member(Stretch member) {
-        member.begin += list_openings.prefix_of(words(member));
-        if (member.empty() || words(member).ends_with("下同")) {
+        member.begin += opening_of_list(words(member));
+        if (member.empty()) {
+            return;
+        }
+        if (list_.empty() && opens_remark(words(member))) {
+            note_ = {member.begin, content_.end};
             return;
         }
         if (read_deadline(member)) {
             return;
         }
         list_ = {list_.empty() ? member.begin : list_.begin, member.end};
-        std::size_t const row = role_verb_words.find_suffix(words(member));
-        if (row != role_verb_words.none) {
-            std::size_t const verb = member.end - role_verbs[row].word.size();
-            read_list({list_.begin, verb}, {verb, member.end}, role_verbs[row].role);
+        if (RoleVerb const verb = read_role_verb(words(member)); verb.length != 0) {
+            std::size_t const end = member.end - verb.length;
+            read_list({list_.begin, end}, {end, member.end}, verb.role);
             list_ = {member.end, member.end};
+        }
+    }
+
+    /// Names at the end that no verb has claimed.
+    void read_rest(bool bare) {
+        if (words(list_).starts_with(together_with)) {
+            read_list(list_, {list_.end, list_.end}, Role::cooperating);
+        } else if (!fields_.empty() || bare) {
+            add({list_.end, list_.end}, Role::responsible, list_);
+        } else {
+            good_ = false;
         }
     }
 
@@ -204,7 +190,8 @@ private:
         return within_year.prefix_of(words(member)) != 0;
     }
 
-    /// The list of one verb: `A、B`, or `A会同B`, where the first leads.
+    /// The list of one verb: `A、B`, or `A会同B`, where the first leads. In `A牵头，会同B落实` B
+    /// cooperates.
     void read_list(Stretch list, Stretch verb, Role role) {
         std::size_t const together = words(list).find(together_with);
         if (together == std::string_view::npos) {
@@ -213,10 +200,14 @@ private:
         }
         std::size_t const at = list.begin + together;
         Stretch const conjunction{at, at + together_with.size()};
-        if (at != list.begin) {
-            add(verb, Role::lead, {list.begin, at});
+        if (at == list.begin) {
+            add(conjunction, Role::cooperating, {conjunction.end, list.end});
+            return;
         }
-        add(conjunction, at == list.begin ? Role::cooperating : Role::responsible,
+        Stretch first{list.begin, at};
+        first.end -= read_role_verb(words(first)).length;  // A牵头会同B
+        add(verb, Role::lead, first);
+        add(conjunction, role == Role::lead ? Role::responsible : role,
             {conjunction.end, list.end});
     }
 
@@ -239,20 +230,14 @@ private:
     std::string_view text_;
     Stretch content_;
     Stretch list_;  // names gathered that no verb has claimed
+    Stretch note_;
     std::vector<ClauseField> fields_;
+    std::size_t sentence_end_ = 0;  // of the last sentence all of which was read
+    std::size_t fields_in_sentences_ = 0;
     bool good_ = true;
 };
 
 }  // namespace detail
-
-/// Whether the sentence at `where` of text without white space ends with a verb that says who does it:
-/// `…由A、B负责落实。`
-[[nodiscard]] inline bool ends_with_role_verb(std::string_view text, Stretch where) {
-    std::string_view words = text.substr(where.begin, where.end - where.begin);
-    constexpr std::string_view stop = "。";
-    words.remove_suffix(words.ends_with(stop) ? stop.size() : 0);
-    return detail::role_verb_words.suffix_of(words) != 0;
-}
 
 /// The clause with verbs that opens with the bracket at `open` of text without white space:
 /// `（A牵头，B、C按职责分工负责）`, and, if `bare`, one with nothing but names: `（市发改委）`. Nothing if the bracket
@@ -268,8 +253,9 @@ private:
     clause.begin = open;
     clause.end = close + mark_at(text, close).length;
     clause.closed = true;
-    clause.fields =
-        detail::VerbClauseReader{text, {open + mark_at(text, open).length, close}}.read(bare);
+    detail::VerbClauseReader reader{text, {open + mark_at(text, open).length, close}};
+    clause.fields = reader.read(bare);
+    clause.note = reader.note();
     return clause.fields.empty() ? std::nullopt : std::optional{std::move(clause)};
 }
 
@@ -277,19 +263,23 @@ private:
 /// `由A、B负责落实。`; nothing if it says anything else. Linear in the sentence.
 [[nodiscard]] inline std::optional<Clause> read_responsibility_sentence(std::string_view text,
                                                                         Stretch where) {
-    if (!ends_with_role_verb(text, where)) {
-        return std::nullopt;
-    }
     std::string_view const words = text.substr(where.begin, where.end - where.begin);
     constexpr std::string_view stop = "。";
     std::size_t const end = where.end - (words.ends_with(stop) ? stop.size() : 0);
+    Stretch const content{where.begin, end};
+    std::string_view const said = text.substr(content.begin, content.end - content.begin);
+    if (detail::opening_of_list(said) == 0 && read_role_verb(said).length == 0) {
+        return std::nullopt;
+    }
     Clause clause;
     clause.shape = Dialect::sentence;
     clause.begin = where.begin;
     clause.end = where.end;
     clause.closed = true;
-    clause.fields = detail::VerbClauseReader{text, {where.begin, end}}.read(false);
-    return clause.fields.empty() ? std::nullopt : std::optional{std::move(clause)};
+    detail::VerbClauseReader reader{text, content};
+    clause.fields = reader.read(false);
+    return clause.fields.empty() || !reader.note().empty() ? std::nullopt
+                                                           : std::optional{std::move(clause)};
 }
 
 }  // namespace fengong

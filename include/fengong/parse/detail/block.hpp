@@ -3,10 +3,12 @@
 
 #include <fengong/model/span.hpp>
 #include <fengong/parse/numbering.hpp>
+#include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/table_value.hpp>
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 namespace fengong::detail {
@@ -31,13 +33,28 @@ struct Block {
     Numbering number;       ///< its positions count from span.begin; style none for no number
     std::size_t table = 0;  ///< of a row: its table
     std::size_t row = 0;    ///< and its place in it
+    bool led_by_parts = false;  ///< of an item: its sub-items say who is responsible
 };
 
 /// A text divided into blocks.
 struct Outline {
     std::vector<Block> blocks;     ///< front matter first, also if it is empty
-    std::vector<Span> page_marks;  ///< lines that are no text of the notice, also inside blocks
+    std::vector<Span> page_marks;  ///< these and markup: no text of the notice, also inside blocks
     std::vector<Table> tables;
+
+    /// Whether at least half of the items of `text` end with a bracket.
+    [[nodiscard]] bool items_end_with_brackets(std::string_view text) const noexcept {
+        std::size_t items = 0;
+        std::size_t brackets = 0;
+        for (Block const& block : blocks) {
+            if (block.kind == BlockKind::item) {
+                ++items;
+                brackets +=
+                    ends_with_bracket(text.substr(block.span.begin, block.span.size())) ? 1 : 0;
+            }
+        }
+        return 2 * brackets >= items;
+    }
 
     /// Whether nothing but a table stands behind the front matter.
     [[nodiscard]] bool opens_with_table() const noexcept {

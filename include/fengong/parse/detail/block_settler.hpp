@@ -2,7 +2,7 @@
 #pragma once
 
 #include <fengong/parse/detail/block.hpp>
-#include <fengong/parse/detail/clause_memory.hpp>
+#include <fengong/parse/detail/known_clauses.hpp>
 #include <fengong/parse/numbering.hpp>
 
 #include <array>
@@ -15,7 +15,7 @@ namespace fengong::detail {
 /// are items of their own.
 class BlockSettler {
 public:
-    BlockSettler(ClauseMemory& clauses, std::vector<Block>& blocks)
+    BlockSettler(KnownClauses& clauses, std::vector<Block>& blocks)
         : clauses_{clauses}, blocks_{blocks} {}
 
     void settle() {
@@ -75,8 +75,10 @@ private:
         std::size_t kept = 0;
         for (std::size_t block = 0; block < blocks_.size();) {
             std::size_t const last = last_child(block);
+            bool const text = last != block && belong_to(block, last);
             blocks_[kept] = blocks_[block];
-            if (last != block && belong_to(block, last)) {
+            blocks_[kept].led_by_parts = last != block && !text;
+            if (text) {
                 blocks_[kept].span.end = blocks_[last].span.end;
                 block = last + 1;
             } else {
@@ -114,7 +116,7 @@ private:
         return only_last && !own && blocks_[last].number.style >= NumberStyle::arabic_bracketed;
     }
 
-    ClauseMemory& clauses_;
+    KnownClauses& clauses_;
     std::vector<Block>& blocks_;
 };
 

@@ -7,6 +7,7 @@
 #include <fengong/parse/verb_clause.hpp>
 #include <fengong/text/compact_text.hpp>
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -23,9 +24,10 @@ namespace fengong::detail {
 /// there is taken.
 class ClauseFinder {
 public:
-    /// `only`: the one shape to look for; nothing for all.
-    ClauseFinder(std::string_view source, std::optional<Dialect> only)
-        : source_{source}, only_{only} {}
+    /// `only`: the one shape to look for; nothing for all. `lone_names`: whether a bracket of names may
+    /// stand at the end of what is no sentence: `1.改造小区（市住建局）`.
+    ClauseFinder(std::string_view source, std::optional<Dialect> only, bool lone_names = true)
+        : source_{source}, only_{only}, lone_names_{lone_names} {}
 
     /// The clauses in `words`, made from the source, in the order of the text. They are valid until the
     /// next call.
@@ -138,7 +140,8 @@ private:
             return;
         }
         auto clause = read_verb_bracket(text_, *last, true);
-        if (clause && text_.size() - clause->end <= std::string_view{"。"}.size()) {
+        if (clause && text_.size() - clause->end <= stop.size() &&
+            (lone_names_ || text_.ends_with(stop) || text_.substr(0, *last).ends_with(stop))) {
             clauses_.push_back(std::move(*clause));
         }
     }
@@ -157,9 +160,6 @@ private:
     }
 
     void find_sentence(Stretch sentence) {
-        if (!ends_with_role_verb(text_, sentence)) {
-            return;
-        }
         auto clause = read_responsibility_sentence(text_, sentence);
         if (!clause) {
             clause = find_ending(sentence);
@@ -171,29 +171,36 @@ private:
 
     /// The end of a sentence that says who is responsible: `…不少于300天，由县环保局负责。`
     [[nodiscard]] std::optional<Clause> find_ending(Stretch sentence) const {
-        std::string_view const words = text_.substr(0, sentence.end);
         constexpr std::string_view by = "由";
         constexpr std::string_view comma = "，";
-        std::optional<Clause> earliest;
-        int tries = 4;  // 由A牵头，由B配合 has two; a bound keeps the search linear
-        for (std::size_t at = words.rfind(by);
-             at != std::string_view::npos && at > sentence.begin && tries > 0;
-             at = words.rfind(by, at - 1)) {
+        constexpr std::size_t most =
+            4;  // 由A牵头，由B配合 has two; a bound keeps the search linear
+        std::string_view const words = text_.substr(0, sentence.end);
+        std::array<std::size_t, most> commas{};
+        std::size_t found = 0;
+        for (std::size_t at = words.find(by, sentence.begin + 1); at != std::string_view::npos;
+             at = words.find(by, at + by.size())) {
             bool const wide = words.substr(0, at).ends_with(comma);
-            if (!wide && words[at - 1] != ',') {
-                continue;
-            }
-            --tries;
-            if (auto clause = read_responsibility_sentence(text_, {at, sentence.end})) {
-                clause->begin = at - (wide ? comma.size() : 1);
-                earliest = std::move(clause);
+            if (wide || words[at - 1] == ',') {
+                commas[found++ % most] = at - (wide ? comma.size() : 1);
             }
         }
-        return earliest;
+        for (std::size_t next = found > most ? found - most : 0; next < found; ++next) {
+            std::size_t const begin = commas[next % most];
+            std::size_t const list = begin + mark_at(words, begin).length;
+            if (auto clause = read_responsibility_sentence(text_, {list, sentence.end})) {
+                clause->begin = begin;
+                return clause;
+            }
+        }
+        return std::nullopt;
     }
+
+    static constexpr std::string_view stop = "。";
 
     std::string_view source_;
     std::optional<Dialect> only_;
+    bool lone_names_;
     CompactText const* words_ = nullptr;
     std::string_view text_;  // of the words
     std::vector<FoundMark> marks_;
@@ -201,5 +208,11 @@ private:
     std::vector<Clause> clauses_;
     std::size_t enough_ = std::string_view::npos;
 };
+
+/// Whether the source at `where` says who is responsible. Linear.
+[[nodiscard]] inline bool has_clause(std::string_view source, Span where) {
+    CompactText const words{source, where};
+    return ClauseFinder{source, {}}.any(words);
+}
 
 }  // namespace fengong::detail

@@ -28,10 +28,11 @@ namespace fengong::detail {
 /// Reads one item after the other; keeps its working memory between them.
 class ItemReader {
 public:
-    ItemReader(NoticeBuilder& builder, ParseOptions const& options)
+    /// `lone_names`: see ClauseFinder.
+    ItemReader(NoticeBuilder& builder, ParseOptions const& options, bool lone_names)
         : builder_{builder},
           options_{options},
-          finder_{builder.text(), options.dialect},
+          finder_{builder.text(), options.dialect, lone_names},
           responsibility_{builder},
           targets_{builder} {}
 
@@ -69,7 +70,8 @@ public:
         item_.span = {begin, std::max(mark.end, last_tile_end())};
         item_.tiles.count = builder_.tile_count() - item_.tiles.first;
         read_body();
-        report_missing_roles({begin, std::max(mark.end, first_character(begin))});
+        report_missing_roles({begin, std::max(mark.end, first_character(begin))},
+                             block.led_by_parts);
         notice().items.push_back(item_);
     }
 
@@ -98,7 +100,7 @@ public:
         responsibility_.read(words_, clauses_, item_);
         read_body();
         row_.give_deadlines(item_);
-        report_missing_roles(cells.front().span);
+        report_missing_roles(cells.front().span, false);
         notice().items.push_back(item_);
     }
 
@@ -217,8 +219,9 @@ private:
         }
     }
 
-    /// An item whose only label is unknown has been reported as that.
-    void report_missing_roles(Span mark) {
+    /// An item whose only label is unknown has been reported as that; the sub-items may say who does
+    /// theirs.
+    void report_missing_roles(Span mark, bool led_by_parts) {
         bool named = false;
         bool lead = false;
         bool responsible = false;
@@ -231,7 +234,7 @@ private:
             responsible = responsible || assignment.role == Role::responsible ||
                           assignment.role == Role::cooperating;
         }
-        if (!named) {
+        if (!named && !led_by_parts) {
             builder_.diagnose(DiagnosticCode::item_without_clause, mark);
         } else if (responsible && !lead) {
             builder_.diagnose(DiagnosticCode::item_without_lead, mark);

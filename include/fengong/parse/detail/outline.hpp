@@ -5,17 +5,18 @@
 #include <fengong/parse/closing_matter.hpp>
 #include <fengong/parse/detail/block.hpp>
 #include <fengong/parse/detail/block_settler.hpp>
-#include <fengong/parse/detail/clause_memory.hpp>
+#include <fengong/parse/detail/known_clauses.hpp>
 #include <fengong/parse/detail/outline_line.hpp>
+#include <fengong/parse/detail/outline_survey.hpp>
 #include <fengong/parse/front_matter.hpp>
 #include <fengong/parse/numbering.hpp>
 #include <fengong/parse/section_heading.hpp>
 #include <fengong/parse/table.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -26,11 +27,12 @@ class OutlineReader {
 public:
     /// `tables`: whether to look for tables.
     OutlineReader(std::string_view text, bool tables)
-        : text_{text}, clauses_{text}, lines_{OutlineLines{text}.take()}, tables_{tables} {
+        : text_{text}, clauses_{text}, tables_{tables} {
+        OutlineLines lines{text};
+        outline_.page_marks = lines.markup();
+        lines_ = std::move(lines).take();
         drop_page_marks();
-        find_items();
-        has_parts_ = find_parts();
-        has_sub_headings_ = find_sub_headings();
+        survey_.emplace(text_, lines_, clauses_);
     }
 
     [[nodiscard]] Outline read() {
@@ -47,9 +49,6 @@ private:
         return text_.substr(span.begin, span.size());
     }
     [[nodiscard]] Block& current() noexcept { return outline_.blocks.back(); }
-    [[nodiscard]] bool is_numbered(std::size_t line) const noexcept {
-        return line < lines_.size() && lines_[line].number.style != NumberStyle::none;
-    }
 
     void drop_page_marks() {
         for (OutlineLine const& line : lines_) {
@@ -57,6 +56,7 @@ private:
                 outline_.page_marks.push_back(line.span);
             }
         }
+        std::ranges::sort(outline_.page_marks, {}, &Span::begin);
         std::erase_if(lines_, [](OutlineLine const& line) { return line.page_mark; });
     }
 
@@ -133,7 +133,7 @@ private:
         }
         bool earlier = false;
         for (std::size_t line = 0; line + 1 < first && current().kind == BlockKind::front; ++line) {
-            earlier = earlier || is_title(lines_[line].span);
+            earlier = earlier || survey_->is_title(lines_[line].span);
         }
         if (earlier) {
             current().span.end = lines_[first - 2].span.end;
@@ -143,19 +143,50 @@ private:
 
     void read_numbered(OutlineLine const& line) {
         if (current().kind != BlockKind::front && is_field(line)) {
-            current().span.end = line.span.end;  // (二)牵头单位:A, a field of the item
+            current().span.end = line.span.end;
+            last_field_ = line.number.value;
             complete_ = true;
-        } else if (is_heading(line)) {
+            return;
+        }
+        last_field_ = 0;
+        if (is_heading(line)) {
             begin(BlockKind::heading, line);
         } else {
             begin(BlockKind::item, line);
         }
     }
 
-    /// `(二)牵头单位:A`. Items in Arabic digits have no such fields.
+    /// `(二)牵头单位:A`, and what has a label of its own in the same run of numbers: `(四)工作目标:…`. Items in
+    /// Arabic digits have no such fields.
     [[nodiscard]] bool is_field(OutlineLine const& line) const {
-        return line.number.style != NumberStyle::arabic &&
-               line.number.style != NumberStyle::chinese && opens_clause(text_, line.span.begin);
+        constexpr std::size_t most_fields = 12;
+        NumberStyle const style = line.number.style;
+        if (style == NumberStyle::arabic || style == NumberStyle::chinese || !is_labelled(line)) {
+            return false;
+        }
+        bool const goes_on = last_field_ != 0 && line.number.value == last_field_ + 1;
+        bool field = goes_on || opens_clause(text_, line.span.begin);
+        for (std::size_t next = index_ + 1;
+             !field && next < lines_.size() && next <= index_ + most_fields &&
+             lines_[next].number.style == style && is_labelled(lines_[next]);
+             ++next) {
+            field = opens_clause(text_, lines_[next].span.begin);
+        }
+        return field;
+    }
+
+    /// Whether a line has a few words and a colon behind its number.
+    [[nodiscard]] bool is_labelled(OutlineLine const& line) const {
+        constexpr std::size_t most_bytes = 30;
+        std::string_view const text = words(line.span).substr(line.number.end);
+        for (std::size_t position = 0; position < std::min(text.size(), most_bytes);) {
+            Mark const mark = mark_at(text, position);
+            if (mark.length != 0) {
+                return mark.kind == Punctuation::colon;
+            }
+            position += character_length(text, position);
+        }
+        return false;
     }
 
     [[nodiscard]] bool is_heading(OutlineLine const& line) {
@@ -165,20 +196,44 @@ private:
             return false;
         }
         std::string_view const title = words(line.span);
-        bool const text_follows = index_ + 1 < lines_.size() && !is_numbered(index_ + 1);
-        if (has_items_[static_cast<std::size_t>(line.number.style)] && text_follows) {
+        bool const text_follows = index_ + 1 < lines_.size() && !survey_->is_numbered(index_ + 1);
+        if (survey_->has_items(line.number.style) && text_follows) {
             return false;  // an item like its neighbours, which a page break cuts
         }
-        bool const leads_on = index_ + 1 < lines_.size() && is_numbered(index_ + 1) &&
+        bool const leads_on = index_ + 1 < lines_.size() && survey_->is_numbered(index_ + 1) &&
                               lines_[index_ + 1].number.style > line.number.style;
         if (!read_section_heading(title) && !(leads_on && is_short(title))) {
             return false;
         }
-        bool const bracket = ends_with_bracket(title);
+        if (is_cut(title) ||
+            (leads_on && lines_[index_ + 1].number.style >= NumberStyle::arabic_bracketed &&
+             ends_with_colon(title))) {
+            return false;
+        }
+        bool const bracket = ends_with_bracket(title) ||
+                             title.find("：") != std::string_view::npos ||
+                             title.find(':') != std::string_view::npos;
         bool const clause =
             index_ + 1 < lines_.size() && opens_clause(text_, lines_[index_ + 1].span.begin);
         return !clause && !(bracket && clauses_.has_clause(line.span)) &&
                !(leads_on && title.ends_with("。") && clauses_.has_clause(line.span));
+    }
+
+    /// Whether a page break has cut the line of an item: a sentence ends inside it, or a bracket does not.
+    [[nodiscard]] static bool is_cut(std::string_view line) noexcept {
+        constexpr std::string_view stop = "。";
+        std::string_view const text = line.substr(0, end_without_white_space(line));
+        std::size_t const stopped = text.find(stop);
+        bool const sentence =
+            stopped != std::string_view::npos && stopped + stop.size() != text.size();
+        std::size_t const open = std::max(text.rfind("（") + 1, text.rfind('(') + 1);
+        std::size_t const close = std::max(text.rfind("）") + 1, text.rfind(')') + 1);
+        return sentence || open > close;
+    }
+
+    [[nodiscard]] static bool ends_with_colon(std::string_view line) noexcept {
+        std::string_view const text = line.substr(0, end_without_white_space(line));
+        return text.ends_with("：") || text.ends_with(':');
     }
 
     [[nodiscard]] static bool is_short(std::string_view words) noexcept {
@@ -190,7 +245,8 @@ private:
         BlockKind const kind = current().kind;
         std::string_view const text = words(line.span);
         if (kind == BlockKind::front) {
-            if (has_parts_ && is_numbered(index_ + 1) && is_title(line.span)) {
+            if (survey_->has_parts() && survey_->is_numbered(index_ + 1) &&
+                survey_->is_title(line.span)) {
                 begin(BlockKind::part, line);
             } else {
                 current().span.end = line.span.end;
@@ -202,11 +258,11 @@ private:
             // The office that signs stands on the line before and was taken for the item's.
             current().span.end = previous_.begin;
             outline_.blocks.push_back({BlockKind::closing, {previous_.begin, line.span.end}, {}});
-        } else if (is_last_date(line)) {
+        } else if (is_last_date(line) || is_last_government(line)) {
             begin(BlockKind::closing, line);
-        } else if (is_part(index_)) {
+        } else if (survey_->is_part(index_)) {
             begin(BlockKind::part, line);
-        } else if (has_sub_headings_ && is_sub_heading(index_)) {
+        } else if (survey_->has_sub_headings() && survey_->is_sub_heading(index_)) {
             begin(BlockKind::sub_heading, line);
         } else if (kind == BlockKind::item) {
             current().span.end = line.span.end;
@@ -241,12 +297,6 @@ private:
             ((ends_with_bracket(text) || head.ends_with("。")) && clauses_.has_clause(line.span));
     }
 
-    [[nodiscard]] bool is_of_signature(Span line) const {
-        constexpr std::size_t most_bytes = 75;
-        return line.size() <= most_bytes &&
-               (is_date(text_, line) || names_an_office(CompactText{text_, line}.view()));
-    }
-
     /// The day of a signature without an office: a line of its own, behind which only closing matter or a
     /// remark in brackets stands.
     [[nodiscard]] bool is_last_date(OutlineLine const& line) const {
@@ -254,10 +304,28 @@ private:
         if (line.span.size() > most_bytes || !is_date(text_, line.span)) {
             return false;
         }
-        return index_ + 1 == lines_.size() ||
-               opens_closing_matter(words(lines_[index_ + 1].span)) ||
-               (index_ + 2 == lines_.size() &&
-                mark_at(words(lines_[index_ + 1].span), 0).kind == Punctuation::open_bracket);
+        std::size_t next = index_ + 1;
+        bool const remark = next < lines_.size() &&
+                            mark_at(words(lines_[next].span), 0).kind == Punctuation::open_bracket;
+        next += remark ? 1 : 0;
+        return next == lines_.size() || opens_closing_matter(words(lines_[next].span));
+    }
+
+    /// `黛山县人民政府` on the last line of the text: a signature without a day.
+    [[nodiscard]] bool is_last_government(OutlineLine const& line) const {
+        if (index_ + 1 != lines_.size()) {
+            return false;
+        }
+        CompactText const name{text_, line.span};
+        return signs_alone(name.view()) && !leads_on_to_a_name(previous_);
+    }
+
+    /// Whether a list goes on behind `line`: `责任单位：甲局、`.
+    [[nodiscard]] bool leads_on_to_a_name(Span line) const {
+        std::string_view text = words(line);
+        text = text.substr(0, end_without_white_space(text));
+        return text.ends_with("、") || text.ends_with("，") || text.ends_with(',') ||
+               text.ends_with("；") || text.ends_with(';');
     }
 
     [[nodiscard]] bool is_sentence(Span line) const {
@@ -266,127 +334,17 @@ private:
             .has_value();
     }
 
-    /// Whether a line reads like a title and not like a sentence.
-    [[nodiscard]] bool is_title(Span line) const {
-        CompactText const title{text_, line};
-        return ends_like_a_title(title.view()) && !is_prose(title.view());
-    }
-
-    /// A title between items, in front of a level that begins anew, is the title of a part.
-    [[nodiscard]] bool is_part(std::size_t line) const {
-        return is_numbered(line + 1) && lines_[line + 1].number.style == NumberStyle::chinese &&
-               lines_[line + 1].number.value == 1 && line != 0 && is_title(lines_[line].span);
-    }
-
-    /// Notes the styles 一、 and （一） that open items: some line of the style is too long for a heading or
-    /// ends like a sentence, and nothing is numbered below it; or each has a clause before the next number.
-    void find_items() {
-        std::array<std::size_t, 6> all{};
-        std::array<std::size_t, 6> with_clause{};
-        for (std::size_t line = 0; line < lines_.size();) {
-            std::size_t next = line + 1;
-            while (next < lines_.size() && !is_numbered(next)) {
-                ++next;
-            }
-            NumberStyle const style = lines_[line].number.style;
-            if (style == NumberStyle::chinese || style == NumberStyle::chinese_bracketed) {
-                auto const row = static_cast<std::size_t>(style);
-                ++all[row];
-                std::size_t last = next - 1;
-                while (last > line && is_of_signature(lines_[last].span)) {
-                    --last;
-                }
-                bool const clause =
-                    all[row] == with_clause[row] + 1 &&
-                    clauses_.has_clause({lines_[line].span.begin, lines_[last].span.end});
-                with_clause[row] += clause ? 1U : 0U;
-            }
-            line = next;
-        }
-        for (std::size_t style = 0; style < all.size(); ++style) {
-            has_items_[style] = all[style] > 1 && all[style] == with_clause[style];
-        }
-
-        for (std::size_t line = 0; line < lines_.size(); ++line) {
-            NumberStyle const style = lines_[line].number.style;
-            bool const level =
-                style == NumberStyle::chinese || style == NumberStyle::chinese_bracketed;
-            bool const leads_on = is_numbered(line + 1) && lines_[line + 1].number.style > style;
-            if (level && !leads_on && !read_section_heading(words(lines_[line].span))) {
-                has_items_[static_cast<std::size_t>(style)] = true;
-            }
-        }
-    }
-
-    [[nodiscard]] bool find_parts() const {
-        bool items = false;
-        for (std::size_t line = 0; line < lines_.size(); ++line) {
-            items = items || is_numbered(line);
-            if (items && !is_numbered(line) && is_part(line)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// A short line without marks between an item that is complete, or a heading, and the next number.
-    [[nodiscard]] bool is_sub_heading(std::size_t line) const {
-        constexpr std::size_t least_bytes = 12;
-        constexpr std::size_t most_bytes = 75;
-        if (line == 0 || !is_numbered(line + 1) || is_numbered(line) ||
-            lines_[line].span.size() > most_bytes + least_bytes) {
-            return false;
-        }
-        CompactText const title{text_, lines_[line].span};
-        std::string_view const text = title.view();
-        for (std::size_t position = 0; position < text.size();) {
-            Mark const mark = mark_at(text, position);
-            if (mark.length != 0 && mark.kind != Punctuation::open_quote &&
-                mark.kind != Punctuation::close_quote && mark.kind != Punctuation::pause) {
-                return false;
-            }
-            position += mark.length != 0 ? mark.length : character_length(text, position);
-        }
-        return text.size() >= least_bytes && text.size() <= most_bytes && !ends_like_a_unit(text) &&
-               follows_an_end(line);
-    }
-
-    [[nodiscard]] bool follows_an_end(std::size_t line) const {
-        std::string_view before = words(lines_[line - 1].span);
-        before = before.substr(0, end_without_white_space(before));
-        bool const heading = is_numbered(line - 1) && read_section_heading(before).has_value();
-        return heading || before.ends_with("。") || ends_with_bracket(before) ||
-               opens_clause(text_, lines_[line - 1].span.begin);
-    }
-
-    /// Whether a line behind an item is one. A line behind a heading alone may be the rest of it.
-    [[nodiscard]] bool find_sub_headings() const {
-        bool items = false;
-        for (std::size_t line = 0; line < lines_.size(); ++line) {
-            items =
-                items || (is_numbered(line) && lines_[line].number.style >= NumberStyle::arabic);
-            bool const behind_heading =
-                line != 0 && is_numbered(line - 1) &&
-                read_section_heading(words(lines_[line - 1].span)).has_value();
-            if (items && !behind_heading && is_sub_heading(line)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     std::string_view text_;
-    ClauseMemory clauses_;
+    KnownClauses clauses_;
     std::vector<OutlineLine> lines_;
-    std::vector<Span> spans_;  // of the lines, where a table was looked for
+    std::optional<OutlineSurvey> survey_;  // of the lines, when the page marks are out
+    std::vector<Span> spans_;              // of the lines, where a table was looked for
     Outline outline_;
     std::size_t index_ = 0;
     Span previous_;
-    std::array<bool, 6> has_items_{};  // of each style
     bool tables_ = true;
-    bool has_parts_ = false;
-    bool has_sub_headings_ = false;
-    bool complete_ = false;  // the paragraph at hand has said who is responsible
+    std::uint32_t last_field_ = 0;  // the number of the last line, if it was a field of the item
+    bool complete_ = false;         // the paragraph at hand has said who is responsible
 };
 
 /// Divides a text into blocks; into rows of tables only if `tables`. Blank lines belong to the block before

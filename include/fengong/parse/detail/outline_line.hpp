@@ -4,9 +4,11 @@
 #include <fengong/model/span.hpp>
 #include <fengong/parse/closing_matter.hpp>
 #include <fengong/parse/detail/clause_finder.hpp>
+#include <fengong/parse/digit.hpp>
 #include <fengong/parse/numbering.hpp>
 #include <fengong/parse/page_mark.hpp>
 #include <fengong/parse/section_heading.hpp>
+#include <fengong/text/character_set.hpp>
 #include <fengong/text/line.hpp>
 
 #include <algorithm>
@@ -44,36 +46,86 @@ struct OutlineLine {
     return label && mark_at(head, label->end).kind == Punctuation::colon;
 }
 
-/// Whether a line ends with a closing bracket.
-[[nodiscard]] inline bool ends_with_bracket(std::string_view line) noexcept {
-    line = line.substr(0, end_without_white_space(line));
-    return line.ends_with("）") || line.ends_with(")") || line.ends_with("]") ||
-           line.ends_with("】");
-}
-
 /// Divides a text into lines, and lines in which one item follows the other: `…。责任单位：A。2.对…`.
 class OutlineLines {
 public:
-    explicit OutlineLines(std::string_view text) : text_{text} {
+    explicit OutlineLines(std::string_view text)
+        : text_{text}, has_bold_{text.find(bold) != std::string_view::npos} {
         char const terminator = line_terminator(text);
         for (std::size_t begin = 0; begin < text.size();) {
             Line const line = line_at(text, begin, terminator);
             begin = line.next;
-            if (skip_white_space(text.substr(line.begin, line.end - line.begin)) !=
-                line.end - line.begin) {
-                add({static_cast<std::uint32_t>(line.begin), static_cast<std::uint32_t>(line.end)});
+            Span const span = without_markup(
+                {static_cast<std::uint32_t>(line.begin), static_cast<std::uint32_t>(line.end)});
+            if (!is_blank(span)) {
+                add(span);
             }
         }
     }
 
     [[nodiscard]] std::vector<OutlineLine> take() && { return std::move(lines_); }
 
+    /// Markdown's `**` and the `#` in front of headings, in ascending order: no text of the notice.
+    [[nodiscard]] std::vector<Span> const& markup() const noexcept { return markup_; }
+
 private:
     [[nodiscard]] std::string_view words(Span span) const noexcept {
         return text_.substr(span.begin, span.size());
     }
 
+    /// Notes the markup in a line, and takes that at its ends off it.
+    [[nodiscard]] Span without_markup(Span line) {
+        auto const begin = line.begin + static_cast<std::uint32_t>(skip_white_space(words(line)));
+        std::uint32_t hashes = begin;
+        while (hashes < line.end && text_[hashes] == '#') {
+            ++hashes;
+        }
+        if (hashes != begin) {
+            markup_.push_back({begin, hashes});
+            line.begin = hashes;
+        }
+        if (!has_bold_) {
+            return line;
+        }
+        constexpr auto size = static_cast<std::uint32_t>(bold.size());
+        std::size_t const before = markup_.size();
+        std::string_view const head = text_.substr(0, line.end);
+        for (std::size_t at = head.find(bold, line.begin); at != std::string_view::npos;
+             at = head.find(bold, at + size)) {
+            if (!hides_digits(at)) {
+                auto const mark = static_cast<std::uint32_t>(at);
+                markup_.push_back({mark, mark + size});
+            }
+        }
+        if (markup_.size() == before) {
+            return line;
+        }
+        if (is_blank({line.begin, markup_[before].begin})) {
+            line.begin = markup_[before].end;
+        }
+        if (is_blank({markup_.back().end, line.end}) && markup_.back().begin >= line.begin) {
+            line.end = markup_.back().begin;
+        }
+        return line;
+    }
+
+    [[nodiscard]] bool is_blank(Span part) const noexcept {
+        return skip_white_space(words(part)) == part.size();
+    }
+
+    /// Whether the asterisks at `at` stand for digits: 20**年, 139****0000.
+    [[nodiscard]] bool hides_digits(std::size_t at) const noexcept {
+        constexpr std::string_view year = "年";
+        std::string_view const head = text_.substr(0, at);
+        std::string_view const tail = text_.substr(at + bold.size());
+        bool const behind_digit = !head.empty() && digit_at(text_, at - 1).length == 1;
+        return head.ends_with('*') ||
+               (behind_digit &&
+                (tail.starts_with('*') || tail.starts_with(year) || digit_at(tail, 0).length != 0));
+    }
+
     void add(Span span) {
+        below_heading_ = false;
         while (true) {
             OutlineLine& line = lines_.emplace_back();
             line.span = span;
@@ -90,6 +142,7 @@ private:
             }
             line.span.end = *next;
             span.begin = *next;
+            below_heading_ = line.number.style == NumberStyle::chinese;
         }
     }
 
@@ -97,101 +150,108 @@ private:
     [[nodiscard]] std::optional<std::uint32_t> find_next_item(Span span,
                                                               Numbering const& own) const {
         std::string_view const line = words(span);
-        std::optional<std::size_t> next = find_next_number(line, own.end);
-        bool const heading =
-            own.style == NumberStyle::chinese || own.style == NumberStyle::chinese_bracketed;
-        if (line.size() > longest_paragraph) {
-            auto const below = heading ? find_level_below(line, own) : std::nullopt;
-            auto const other = below ? below : find_any_number(line, own.end);
-            next = next && other ? std::min(*next, *other) : next ? next : other;
+        auto next = find_next_number(line, own.end);
+        if (auto const below = find_level_below(line, own, next)) {
+            next = below;
         }
         return next ? std::optional{span.begin + static_cast<std::uint32_t>(*next)} : std::nullopt;
     }
 
-    /// The next number in Arabic digits, one more than the last, right behind the end of a sentence or
-    /// bracket that says who is responsible.
+    /// The first number right behind the end of a sentence or bracket that says who is responsible.
     [[nodiscard]] std::optional<std::size_t> find_next_number(std::string_view line,
                                                               std::size_t from) const {
-        for (std::size_t dot = line.find('.', from); dot != std::string_view::npos;
-             dot = line.find('.', dot + 1)) {
-            std::size_t digits = dot;
-            while (digits > 0 && line[digits - 1] >= '0' && line[digits - 1] <= '9') {
-                --digits;
-            }
-            auto const number = digits == dot || digits <= from
-                                    ? std::nullopt
-                                    : read_numbering(line.substr(digits));
-            if (number && number->style == NumberStyle::arabic &&
-                number->value == last_number_ + 1 && ends_clause(line, digits)) {
-                return digits;
-            }
-        }
-        return std::nullopt;
-    }
-
-    /// Any number right behind such an end. Only for lines that are longer than a paragraph is: a text
-    /// that has lost its line ends.
-    [[nodiscard]] std::optional<std::size_t> find_any_number(std::string_view line,
-                                                             std::size_t from) const {
-        for (std::size_t position = from; position < line.size();) {
-            Mark const mark = mark_at(line, position);
-            position += mark.length != 0 ? mark.length : character_length(line, position);
-            bool const ends =
-                mark.kind == Punctuation::full_stop || mark.kind == Punctuation::close_bracket;
-            if (ends && read_numbering(line.substr(position)) && ends_clause(line, position)) {
+        for (std::size_t position = clause_ends.find_in(line, from); position < line.size();
+             position = clause_ends.find_in(line, position)) {
+            position += character_length(line, position);
+            if (read_numbering(line.substr(position)) && ends_clause(line, position)) {
                 return position;
             }
         }
         return std::nullopt;
     }
 
-    /// On the line of a heading, the first number of a level below, before any end of a sentence.
-    [[nodiscard]] static std::optional<std::size_t> find_level_below(std::string_view line,
-                                                                     Numbering const& own) {
+    /// On the line of a heading, the first number of a level below, at the latest behind the first sentence:
+    /// `一、优化流程（一）推进就近办理。1.推行…`. `next`: the number behind the first end of a clause. It must lie
+    /// below the heading as well, or the number behind the sentence begin a level in a heading of two, or go
+    /// on from the last item; else the numbers are those of one text.
+    [[nodiscard]] std::optional<std::size_t> find_level_below(
+        std::string_view line, Numbering const& own, std::optional<std::size_t> next) const {
         constexpr std::size_t longest_heading = 180;
+        constexpr std::string_view stop = "。";
+        bool const heading =
+            own.style == NumberStyle::chinese || own.style == NumberStyle::chinese_bracketed;
         std::size_t const limit = std::min(line.size(), own.end + longest_heading);
-        for (std::size_t position = own.end; position < limit;) {
-            Mark const mark = mark_at(line, position);
-            if (mark.kind == Punctuation::full_stop) {
-                break;
-            }
-            auto const number = read_numbering(line.substr(position));
-            if (number && number->style > own.style && position > own.end) {
+        std::size_t const stopped = heading ? line.substr(0, limit).find(stop, own.end) : limit;
+        bool const deeper =
+            heading && next && read_numbering(line.substr(*next))->style > own.style;
+        bool const closed = stopped < limit;
+        std::size_t const behind = closed ? stopped + stop.size() : line.size();
+        auto const number = closed ? read_numbering(line.substr(behind)) : std::nullopt;
+        bool const below = number && number->style > own.style;
+        bool const begins = below && number->value == 1;
+        bool const goes_on = below && number->style == NumberStyle::arabic && last_number_ != 0 &&
+                             number->value == last_number_ + 1;
+        std::size_t const end = std::min(stopped, limit);
+        for (std::size_t position = own.end; (deeper || begins || goes_on) && position < end;
+             position += character_length(line, position)) {
+            auto const inside = read_numbering(line.substr(position));
+            if (inside && inside->style > own.style && inside->style != NumberStyle::arabic) {
                 return position;
             }
-            position += mark.length != 0 ? mark.length : character_length(line, position);
         }
-        return std::nullopt;
+        bool const first = begins && (deeper || below_heading_);
+        return goes_on || first ? std::optional{behind} : std::nullopt;
     }
 
-    /// Whether `head` ends with the end of a sentence or a bracket that says who is responsible.
+    /// Whether what stands before `end` ends with a bracket or sentence that says who is responsible.
     [[nodiscard]] bool ends_clause(std::string_view line, std::size_t end) const {
         // The clause may have begun some lines above.
         constexpr std::size_t most_bytes = 600;
+        constexpr std::string_view stop = "。";
         auto const last = static_cast<std::size_t>(line.data() - text_.data()) + end;
         std::size_t const first = last > most_bytes ? last - most_bytes : 0;
-        std::string const words = without_white_space(text_.substr(first, last - first));
-        std::string_view const head = words;
-        constexpr std::size_t mark = 3;
-        bool const stop = head.ends_with("。");
-        bool const bracket = head.ends_with("）") || head.ends_with(")");
-        if (!stop && !bracket) {
+        std::string const compact = without_white_space(text_.substr(first, last - first));
+        std::string_view const words = compact;
+        bool const stopped = words.ends_with(stop);
+        std::string_view const head = words.substr(0, words.size() - (stopped ? stop.size() : 0));
+        std::size_t begin = 0;
+        if (ends_with_bracket(head)) {
+            begin = find_opening_bracket(head);
+        } else if (stopped) {
+            std::size_t const before = head.rfind(stop);
+            begin = before == std::string_view::npos ? 0 : before + stop.size();
+        } else {
             return false;
         }
-        std::string_view tail = head;
-        tail.remove_suffix(stop ? mark : 0);
-        std::size_t const before = tail.rfind("。");
-        tail = before == std::string_view::npos ? tail : tail.substr(before);
-        return tail.find("单位") != std::string_view::npos ||
-               tail.find("部门") != std::string_view::npos ||
-               tail.find("负责") != std::string_view::npos ||
-               tail.find("牵头") != std::string_view::npos;
+        return has_clause(
+            words, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(words.size())});
     }
 
-    static constexpr std::size_t longest_paragraph = 3000;  // bytes
+    /// The bracket that the last bracket of `words`, with which they end, closes.
+    [[nodiscard]] static std::size_t find_opening_bracket(std::string_view words) {
+        std::vector<std::size_t> open;
+        std::size_t opening = words.size();
+        for (std::size_t position = 0; position < words.size();) {
+            Mark const mark = mark_at(words, position);
+            if (mark.kind == Punctuation::open_bracket) {
+                open.push_back(position);
+            } else if (mark.kind == Punctuation::close_bracket) {
+                opening = open.empty() ? words.size() : open.back();
+                open.resize(open.empty() ? 0 : open.size() - 1);
+            }
+            position += mark.length != 0 ? mark.length : character_length(words, position);
+        }
+        return opening;
+    }
+
+    static constexpr std::string_view bold = "**";
+    static constexpr CharacterSet clause_ends{"。）)]］】"};
 
     std::string_view text_;
     std::vector<OutlineLine> lines_;
+    std::vector<Span> markup_;
+    bool has_bold_;
+    bool below_heading_ = false;     // what is at hand stands on the line of a heading 一、
     std::uint32_t last_number_ = 0;  // of the last item in Arabic digits
 };
 

@@ -32,11 +32,12 @@ public:
         Notice& notice = builder_.notice();
         item.assignments.first = static_cast<std::uint32_t>(notice.assignments.size());
         first_name_ = notice.unit_names.size();
-        inherit_leaders(notice.sections[item.section - 1]);
+        inherit_leaders(item.section);
         for (Clause const& clause : clauses) {
             if (!clause.closed) {
                 builder_.diagnose(DiagnosticCode::clause_not_closed, bracket_span(clause));
             }
+            read_note(text().substr(clause.note.begin, clause.note.end - clause.note.begin));
             for (ClauseField const& field : clause.fields) {
                 field.deadline ? read_deadline(field, item) : read_field(clause, field, item);
             }
@@ -53,11 +54,17 @@ private:
     }
     [[nodiscard]] std::string_view text() const noexcept { return words_->view(); }
 
-    /// A leader in the heading of a section is the leader of its items.
-    void inherit_leaders(Section const& section) {
-        if (section.leaders.empty()) {
+    /// A leader in the heading of a section is the leader of its items, and of those of the sections below
+    /// that name nobody.
+    void inherit_leaders(std::uint32_t index) {
+        std::vector<Section> const& sections = builder_.notice().sections;
+        while (index != 0 && sections[index - 1].leaders.empty()) {
+            index = sections[index - 1].parent;
+        }
+        if (index == 0) {
             return;
         }
+        Section const& section = sections[index - 1];
         Assignment assignment;
         assignment.role = Role::leader;
         assignment.inherited = true;
@@ -129,7 +136,10 @@ private:
     }
 
     void add_names(bool persons) {
-        SharedPrefix prefixes{text()};
+        if (place_name_.empty()) {
+            place_name_ = place_name_of(builder_.read(builder_.notice().issuer));
+        }
+        SharedPrefix prefixes{text(), place_name_};
         for (Stretch const name : list_.names) {
             Phrase phrase = builder_.phrase(*words_, name.begin, name.end);
             if (is_broken_over_lines(phrase)) {
@@ -213,6 +223,7 @@ private:
     NoticeBuilder& builder_;
     CompactText const* words_ = nullptr;
     UnitList list_;
+    std::string place_name_;      // of the issuer, as soon as it is known
     std::size_t first_name_ = 0;  // the first name of the item
     std::vector<std::size_t> rows_;
 };

@@ -6,9 +6,13 @@
 #include <fengong/parse/detail/outline.hpp>
 #include <fengong/parse/leader_heading.hpp>
 #include <fengong/text/compact_text.hpp>
+#include <fengong/text/white_space.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <span>
+#include <string_view>
 #include <vector>
 
 namespace fengong::detail {
@@ -18,14 +22,18 @@ class SectionReader {
 public:
     explicit SectionReader(NoticeBuilder& builder) : builder_{builder} {}
 
-    /// Reads the heading `block`: of a part, 一、, （一） or without a number.
-    void read(Block const& block) {
+    /// Reads the heading `block`: of a part, 一、, （一） or without a number. `markup` stands in it.
+    void read(Block const& block, std::span<Span const> markup) {
         int const depth = depth_of(block);
         while (!open_.empty() && open_.back().depth >= depth) {
             open_.pop_back();
         }
-        auto const end = block.span.end;
-        auto const title = static_cast<std::uint32_t>(block.span.begin + block.number.end);
+        std::uint32_t const printed_end = end_of_words(block.span);
+        std::uint32_t const end = printed_end - full_stop_before(printed_end);
+        auto title = static_cast<std::uint32_t>(block.span.begin + block.number.end);
+        for (Span const mark : markup) {
+            title = mark.begin == title ? mark.end : title;  // **一、**目标
+        }
         Section section;
         section.index = static_cast<std::uint32_t>(sections().size() + 1);
         section.level = static_cast<std::uint32_t>(open_.size() + 1);
@@ -34,7 +42,7 @@ public:
         auto const begin = static_cast<std::uint32_t>(block.number.style == NumberStyle::none
                                                           ? section.title.span.begin
                                                           : block.span.begin + block.number.begin);
-        section.span = {begin, section.title.span.end};
+        section.span = {begin, std::max(section.title.span.end, printed_end)};
         read_leader(section, {title, end});
         builder_.tile(TileKind::heading, section.span);
         open_.push_back({depth, section.index});
@@ -60,6 +68,18 @@ private:
         int depth;
         std::uint32_t section;
     };
+
+    /// Where `heading` ends without the white space at its end.
+    [[nodiscard]] std::uint32_t end_of_words(Span heading) const noexcept {
+        std::string_view const words = builder_.text().substr(heading.begin, heading.size());
+        return heading.begin + static_cast<std::uint32_t>(end_without_white_space(words));
+    }
+
+    /// The bytes of the full stop that stands before `end`; 0 for none.
+    [[nodiscard]] std::uint32_t full_stop_before(std::uint32_t end) const noexcept {
+        constexpr std::string_view stop = "。";
+        return builder_.text().substr(0, end).ends_with(stop) ? std::uint32_t{stop.size()} : 0;
+    }
 
     [[nodiscard]] static int depth_of(Block const& block) noexcept {
         constexpr int below_numbers = 3;

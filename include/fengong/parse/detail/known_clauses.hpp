@@ -14,9 +14,9 @@ namespace fengong::detail {
 
 /// Remembers which stretches of a source say who is responsible. The outline asks of some stretches
 /// several times, and each answer costs a reading.
-class ClauseMemory {
+class KnownClauses {
 public:
-    explicit ClauseMemory(std::string_view source) : source_{source}, finder_{source, {}} {}
+    explicit KnownClauses(std::string_view source) : source_{source}, finder_{source, {}} {}
 
     /// Whether the source at `where` says who is responsible. Linear in the stretch the first time.
     [[nodiscard]] bool has_clause(Span where) {

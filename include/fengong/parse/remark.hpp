@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/parse/word_list.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace fengong {
+
+namespace detail {
+
+/// What a remark begins with that stands where a name might, and that no name begins with.
+inline constexpr auto remark_openings =
+    word_list({"以下",     "上述任务", "上述工作", "上述事项", "以上任务", "以上工作", "以上事项",
+               "一项任务", "一项工作", "一个事项", "同一任务", "同一事项", "同一工作", "同一项",
+               "每项任务", "各项任务", "凡",       "原则上",   "排名",     "排在",     "排第一",
+               "列第一",   "列首位",   "列在",     "首位",     "第一个",   "多个部门", "多个单位",
+               "涉及多",   "涉及两",   "未列",     "未明确",   "没有明确", "没有牵头", "如无",
+               "如有",     "除上述",   "除注明",   "除另有",   "不再",     "下同"});
+
+/// What a remark ends with.
+inline constexpr auto remark_endings = word_list({"下同", "不再一一列出", "不再列出"});
+
+}  // namespace detail
+
+/// Whether `words`, without white space, which stand where a name might, open a remark on the list instead:
+/// `一项任务涉及多个部门的，由排名首位的部门牵头`, `以下任务均需各区落实，不再一一列出`. What follows belongs to the remark.
+[[nodiscard]] constexpr bool opens_remark(std::string_view words) noexcept {
+    return detail::remark_openings.prefix_of(words) != 0;
+}
+
+/// Whether `words`, all that stands between two marks, are a remark on a list: they open one or end like
+/// one.
+[[nodiscard]] constexpr bool is_remark(std::string_view words) noexcept {
+    return opens_remark(words) || detail::remark_endings.suffix_of(words) != 0;
+}
+
+}  // namespace fengong
