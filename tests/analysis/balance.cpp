@@ -173,7 +173,7 @@ TEST_CASE("optimum, fewest changes and fairness in every norm are those of brute
     std::mt19937 random{20};
     for (int round = 0; round < 2000; ++round) {
         LeadChoice const choice = support::random_choice(random);
-        if (choice.items() == 0) {
+        if (choice.rows() == 0) {
             continue;
         }
         Balance const result = balance(choice);

@@ -147,10 +147,11 @@ TEST_CASE("exchanges keep each unit's leads and mandates, each list's length, an
         auto const before = counts();
         fengong::detail::NullModel{graph, table, 1}.exchange(5);
         CHECK(counts() == before);
-        std::set<std::pair<fengong::ItemId, fengong::UnitId>> names;
+        std::set<std::pair<std::uint32_t, fengong::UnitId>> names;
         for (fengong::detail::Slot const& slot : table.slots) {
             CHECK(names.emplace(slot.item, slot.unit).second);
-            std::string_view const place = graph.place(graph.relations_of(slot.item).front().unit);
+            std::string_view const place =
+                graph.place(graph.relations_of(graph.item(slot.item)).front().unit);
             CHECK(graph.place(slot.unit) == place);
         }
     }

@@ -9,7 +9,6 @@
 #include <string>
 #include <vector>
 
-using fengong::ItemId;
 using fengong::lead_choice;
 using fengong::LeadCandidates;
 using fengong::LeadChoice;
@@ -24,7 +23,7 @@ TEST_CASE("candidates are the printed leads or all units that carry the item") {
         "3. 丙。\n");
     ResponsibilityGraph const graph{store};
     auto const names = [&](LeadChoice const& choice, std::uint32_t item) {
-        auto const candidates = choice.candidates_of(ItemId{item});
+        auto const candidates = choice.candidates_of(item);
         return support::names_of(graph, {candidates.begin(), candidates.end()});
     };
     LeadChoice const printed = lead_choice(graph, LeadCandidates::printed_leads);
@@ -48,10 +47,24 @@ TEST_CASE("the first lead is the current one, and each joint lead leads the item
     CHECK(choice.led[support::unit_of(store, "县水务局").value] == 0);
 }
 
+TEST_CASE("rows are found by item, also where a notice before was removed") {
+    Store store;
+    fengong::NoticeId const first =
+        store.add(support::notice_of("甲县", "1. 甲。（牵头单位：县财政局）\n2. 乙。\n"));
+    store.add(support::notice_of("乙县", "1. 甲。（牵头单位：县税务局）\n"));
+    store.remove(first);
+    LeadChoice const choice =
+        lead_choice(ResponsibilityGraph{store}, LeadCandidates::printed_leads);
+    CHECK(choice.items == std::vector{fengong::ItemId{2}});
+    CHECK(choice.find_row(fengong::ItemId{2}) == 0U);
+    CHECK_FALSE(choice.find_row(fengong::ItemId{0}));
+    CHECK(choice.candidates_of(0).size() == 1);
+}
+
 TEST_CASE("an empty store leaves no choice") {
     LeadChoice const choice =
         lead_choice(ResponsibilityGraph{Store{}}, LeadCandidates::named_units);
-    CHECK(choice.items() == 0);
+    CHECK(choice.rows() == 0);
     CHECK(choice.candidates.empty());
 }
 

@@ -98,7 +98,7 @@ TEST_CASE("the smallest maximum is that of brute force, and no lower bound is ab
     std::mt19937 random{22};
     for (int round = 0; round < 300; ++round) {
         LeadChoice const choice = support::random_choice(random);
-        Weights weights(choice.items());
+        Weights weights(choice.rows());
         for (std::uint64_t& weight : weights) {
             weight = random() % 10;
             weight *= round % 2 == 0 ? 1 : 1'000'003;

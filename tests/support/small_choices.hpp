@@ -25,6 +25,7 @@ inline fengong::LeadChoice choice_of(std::uint32_t units,
             choice.candidates.push_back(fengong::UnitId{unit});
         }
         choice.first.push_back(static_cast<std::uint32_t>(choice.candidates.size()));
+        choice.items.push_back(fengong::ItemId{static_cast<std::uint32_t>(choice.items.size())});
         choice.current.emplace_back();
         if (!candidates.empty()) {
             choice.current.back() = fengong::UnitId{candidates.front()};
@@ -63,11 +64,11 @@ inline void each_assignment(fengong::LeadChoice const& choice,
                             std::function<void(std::vector<std::uint32_t> const&)> const& use) {
     std::vector<std::uint32_t> units;
     std::function<void()> const go_on = [&] {
-        if (units.size() == choice.items()) {
+        if (units.size() == choice.rows()) {
             return use(units);
         }
-        fengong::ItemId const item{static_cast<std::uint32_t>(units.size())};
-        for (fengong::UnitId const unit : choice.candidates_of(item)) {
+        auto const row = static_cast<std::uint32_t>(units.size());
+        for (fengong::UnitId const unit : choice.candidates_of(row)) {
             units.push_back(unit.value);
             go_on();
             units.pop_back();

@@ -18,7 +18,7 @@ namespace fengong {
 
 /// One accountable lead for each item.
 struct LeadPlan {
-    std::vector<std::optional<UnitId>> lead;  ///< by item; nothing for one without candidates
+    std::vector<std::optional<UnitId>> lead;  ///< by row of the choice; nothing without candidates
     std::vector<ItemId> changes;              ///< items whose current lead is another, in order
     std::vector<std::uint32_t> led;           ///< by unit: how many items it leads
 };
@@ -38,9 +38,9 @@ namespace detail {
 
 [[nodiscard]] inline LeadPlan lead_plan(LeadChoice const& choice, SemiMatching const& matching) {
     LeadPlan plan;
-    plan.lead.resize(choice.items());
+    plan.lead.resize(choice.rows());
     plan.led.resize(choice.units);
-    for (std::uint32_t item = 0; item < choice.items(); ++item) {
+    for (std::uint32_t item = 0; item < choice.rows(); ++item) {
         std::uint32_t const unit = matching.unit_of()[item];
         if (unit == SemiMatching::none) {
             continue;
@@ -48,7 +48,7 @@ namespace detail {
         plan.lead[item] = UnitId{unit};
         ++plan.led[unit];
         if (choice.current[item] && choice.current[item] != UnitId{unit}) {
-            plan.changes.push_back(ItemId{item});
+            plan.changes.push_back(choice.items[item]);
         }
     }
     return plan;
@@ -64,7 +64,7 @@ namespace detail {
     seen[start] = true;
     for (std::size_t at = 0; at < group.size(); ++at) {
         for (std::uint32_t const item : fair.items_of(group[at].value)) {
-            for (UnitId const unit : choice.candidates_of(ItemId{item})) {
+            for (UnitId const unit : choice.candidates_of(item)) {
                 if (!seen[unit.value]) {
                     seen[unit.value] = true;
                     group.push_back(unit);
@@ -95,7 +95,7 @@ namespace detail {
     std::ranges::sort(certificate.units);
     for (UnitId const unit : certificate.units) {
         for (std::uint32_t const item : fair.items_of(unit.value)) {
-            certificate.items.push_back(ItemId{item});
+            certificate.items.push_back(choice.items[item]);
         }
     }
     std::ranges::sort(certificate.items);
@@ -107,7 +107,8 @@ inline void require_consistent(LeadChoice const& choice) {
     bool const fits =
         !choice.first.empty() && std::ranges::is_sorted(choice.first) &&
         choice.first.front() == 0 && choice.first.back() == choice.candidates.size() &&
-        choice.current.size() == choice.items() && choice.led.size() == choice.units &&
+        choice.items.size() == choice.rows() && std::ranges::is_sorted(choice.items) &&
+        choice.current.size() == choice.rows() && choice.led.size() == choice.units &&
         std::ranges::all_of(choice.candidates,
                             [&](UnitId unit) { return unit.value < choice.units; });
     if (!fits) {
@@ -134,13 +135,13 @@ inline void require_consistent(LeadChoice const& choice) {
     for (std::uint32_t const led : choice.led) {
         result.current_maximum = std::max(result.current_maximum, led);
     }
-    for (std::uint32_t item = 0; item < choice.items(); ++item) {
-        if (choice.candidates_of(ItemId{item}).empty()) {
-            result.without_candidates.push_back(ItemId{item});
+    for (std::uint32_t item = 0; item < choice.rows(); ++item) {
+        if (choice.candidates_of(item).empty()) {
+            result.without_candidates.push_back(choice.items[item]);
         }
     }
     // Costs in two ranks: no sum of the second ones makes up for one of the first.
-    std::int64_t const items = choice.items();
+    std::int64_t const items = choice.rows();
     detail::SemiMatching const fair{choice, {1, items + 1}};
     result.fair = detail::lead_plan(choice, fair);
     for (std::uint32_t const led : result.fair.led) {

@@ -51,7 +51,7 @@ enum class BalanceFault : std::uint8_t {
 }
 
 /// Checks a certificate against nothing but the candidates; nothing if it holds. It knows nothing of how
-/// the certificate was found. O(units + candidates of its items).
+/// the certificate was found. Linear, but for finding its items.
 [[nodiscard]] inline std::optional<BalanceFault> find_fault(LeadChoice const& choice,
                                                             BalanceCertificate const& certificate) {
     std::vector<bool> is_listed(choice.units);
@@ -64,16 +64,17 @@ enum class BalanceFault : std::uint8_t {
         }
         is_listed[unit.value] = true;
     }
-    std::vector<bool> is_counted(choice.items());
+    std::vector<bool> is_counted(choice.rows());
     for (ItemId const item : certificate.items) {
-        if (item.value >= choice.items()) {
+        std::optional<std::uint32_t> const row = choice.find_row(item);
+        if (!row) {
             return BalanceFault::unknown_item;
         }
-        if (is_counted[item.value]) {
+        if (is_counted[*row]) {
             return BalanceFault::repeated;
         }
-        is_counted[item.value] = true;
-        auto const candidates = choice.candidates_of(item);
+        is_counted[*row] = true;
+        auto const candidates = choice.candidates_of(*row);
         if (candidates.empty()) {
             return BalanceFault::without_candidates;
         }
@@ -90,15 +91,15 @@ enum class BalanceFault : std::uint8_t {
 
 /// Checks that each item with candidates has one of them as lead, and that no unit leads more than
 /// `bound` items; nothing if so. With a certificate of the same bound, nothing can be better.
-/// `lead`: by item. Linear.
+/// `lead`: by row. Linear.
 [[nodiscard]] inline std::optional<BalanceFault> find_fault(
     LeadChoice const& choice, std::span<std::optional<UnitId> const> lead, std::uint32_t bound) {
     std::vector<std::uint32_t> loads(choice.units);
-    if (lead.size() > choice.items()) {
+    if (lead.size() > choice.rows()) {
         return BalanceFault::unknown_item;
     }
-    for (std::uint32_t item = 0; item < choice.items(); ++item) {
-        auto const candidates = choice.candidates_of(ItemId{item});
+    for (std::uint32_t item = 0; item < choice.rows(); ++item) {
+        auto const candidates = choice.candidates_of(item);
         std::optional<UnitId> const unit = item < lead.size() ? lead[item] : std::nullopt;
         if (!unit) {
             if (!candidates.empty()) {

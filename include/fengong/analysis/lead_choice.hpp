@@ -5,6 +5,7 @@
 #include <fengong/model/ids.hpp>
 #include <fengong/model/role.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -43,20 +44,27 @@ inline constexpr std::array<LeadCandidates, 2> all_lead_candidates{LeadCandidate
 }
 
 /// For each item the units of which one shall be accountable, and which unit is now. Made by
-/// lead_choice(), or by hand for other rules.
+/// lead_choice(), or by hand for other rules. Each item is a row; rows count from 0.
 struct LeadChoice {
+    std::vector<ItemId> items;                   ///< by row, ascending
     std::uint32_t units = 0;                     ///< the ids of candidates are below
-    std::vector<std::uint32_t> first{0};         ///< of each item, and one behind the last
-    std::vector<UnitId> candidates;              ///< by item; the same unit at most once in an item
-    std::vector<std::optional<UnitId>> current;  ///< by item; nothing if nobody leads it
+    std::vector<std::uint32_t> first{0};         ///< of each row, and one behind the last
+    std::vector<UnitId> candidates;              ///< by row; the same unit at most once in a row
+    std::vector<std::optional<UnitId>> current;  ///< by row; nothing if nobody leads it
     std::vector<std::uint32_t> led;              ///< by unit: items that it leads now
 
-    [[nodiscard]] std::uint32_t items() const noexcept {
+    [[nodiscard]] std::uint32_t rows() const noexcept {
         return static_cast<std::uint32_t>(first.size() - 1);
     }
-    [[nodiscard]] std::span<UnitId const> candidates_of(ItemId item) const noexcept {
-        return std::span{candidates}.subspan(first[item.value],
-                                             first[item.value + 1] - first[item.value]);
+    [[nodiscard]] std::span<UnitId const> candidates_of(std::uint32_t row) const noexcept {
+        return std::span{candidates}.subspan(first[row], first[row + 1] - first[row]);
+    }
+    /// The row of an item; nothing if it has none. Logarithmic.
+    [[nodiscard]] std::optional<std::uint32_t> find_row(ItemId item) const noexcept {
+        auto const found = std::ranges::lower_bound(items, item);
+        return found == items.end() || *found != item
+                   ? std::nullopt
+                   : std::optional{static_cast<std::uint32_t>(found - items.begin())};
     }
 };
 
@@ -69,13 +77,15 @@ struct LeadChoice {
     choice.led.resize(graph.units());
     choice.current.resize(graph.items());
     choice.first.reserve(std::size_t{graph.items()} + 1);
-    for (std::uint32_t index = 0; index < graph.items(); ++index) {
-        for (Relation const& relation : graph.relations_of(ItemId{index})) {
+    choice.items.reserve(graph.items());
+    for (std::uint32_t row = 0; row < graph.items(); ++row) {
+        choice.items.push_back(graph.item(row));
+        for (Relation const& relation : graph.relations_of(choice.items.back())) {
             bool const lead = relation.role == Role::lead;
             if (lead) {
                 ++choice.led[relation.unit.value];
-                if (!choice.current[index]) {
-                    choice.current[index] = relation.unit;
+                if (!choice.current[row]) {
+                    choice.current[row] = relation.unit;
                 }
             }
             if (lead || (rule == LeadCandidates::named_units && carries(relation.role))) {

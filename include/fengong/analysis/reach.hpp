@@ -40,7 +40,7 @@ struct Reach {
     for (std::uint32_t const edge : graph.edges_of(unit)) {
         Relation const& mine = graph.relations()[edge];
         if (carries(mine.role)) {
-            item_seen[mine.item.value] = true;
+            item_seen[graph.vertex(mine.item)] = true;
             (mine.role == Role::lead ? result.led : result.needing).push_back(mine.item);
         }
     }
@@ -56,8 +56,8 @@ struct Reach {
             if (!carries(mine.role) || mine.role == Role::lead) {
                 continue;
             }
-            if (!item_seen[mine.item.value]) {
-                item_seen[mine.item.value] = true;
+            if (!item_seen[graph.vertex(mine.item)]) {
+                item_seen[graph.vertex(mine.item)] = true;
                 result.touched.push_back({mine.item, needed, steps[needed.value]});
             }
             for (Relation const& other : graph.relations_of(mine.item)) {

@@ -27,7 +27,7 @@ struct WeightedBalanceOptions {
 
 /// A division of leads by weight, and how far from the best it may be.
 struct WeightedBalance {
-    std::vector<std::optional<UnitId>> lead;  ///< by item; nothing for one without candidates
+    std::vector<std::optional<UnitId>> lead;  ///< by row of the choice; nothing without candidates
     std::uint64_t maximum = 0;                ///< the largest weight that a unit gets
     std::uint64_t lower_bound = 0;            ///< no division has a smaller maximum
     std::uint64_t steps = 0;                  ///< tried
@@ -57,8 +57,8 @@ struct WeightedGroup {
 [[nodiscard]] inline std::vector<WeightedGroup> weighted_groups(
     LeadChoice const& choice, std::span<std::uint64_t const> weights) {
     UnionFind sets{choice.units};
-    for (std::uint32_t item = 0; item < choice.items(); ++item) {
-        auto const candidates = choice.candidates_of(ItemId{item});
+    for (std::uint32_t item = 0; item < choice.rows(); ++item) {
+        auto const candidates = choice.candidates_of(item);
         for (UnitId const unit : candidates) {
             sets.join(unit.value, candidates.front().value);
         }
@@ -66,11 +66,11 @@ struct WeightedGroup {
     std::vector<WeightedGroup> groups;
     std::vector<std::size_t> group_of(choice.units);    // by root: from 1
     std::vector<std::uint32_t> local_of(choice.units);  // by unit: from 1
-    std::vector<std::uint32_t> order(choice.items());
+    std::vector<std::uint32_t> order(choice.rows());
     std::iota(order.begin(), order.end(), 0U);
     std::ranges::stable_sort(order, std::greater<>{}, [&](auto item) { return weights[item]; });
     for (std::uint32_t const item : order) {
-        auto const candidates = choice.candidates_of(ItemId{item});
+        auto const candidates = choice.candidates_of(item);
         if (candidates.empty()) {
             continue;
         }
@@ -107,7 +107,7 @@ struct WeightedGroup {
 /// meet are searched by themselves, by depth-first branch and bound, heaviest item first; the lower
 /// bound is the exact one for items that may be cut into pieces, or the heaviest item.
 ///
-/// Throws std::invalid_argument if there is not one weight for each item, their sum is over 2⁶³, or the
+/// Throws std::invalid_argument if there is not one weight for each row, their sum is over 2⁶³, or the
 /// lists of `choice` do not fit each other.
 [[nodiscard]] inline WeightedBalance weighted_balance(LeadChoice const& choice,
                                                       std::span<std::uint64_t const> weights,
@@ -121,8 +121,8 @@ struct WeightedGroup {
         }
         total += weight;
     }
-    if (weights.size() != choice.items()) {
-        throw std::invalid_argument{"fengong: there must be one weight for each item"};
+    if (weights.size() != choice.rows()) {
+        throw std::invalid_argument{"fengong: there must be one weight for each row"};
     }
     std::vector<detail::WeightedGroup> groups = detail::weighted_groups(choice, weights);
     for (detail::WeightedGroup& group : groups) {
@@ -133,7 +133,7 @@ struct WeightedGroup {
     std::ranges::stable_sort(groups, std::greater<>{}, &detail::WeightedGroup::bound);
 
     WeightedBalance result;
-    result.lead.resize(choice.items());
+    result.lead.resize(choice.rows());
     for (detail::WeightedGroup const& group : groups) {
         // A group need not be better than what another one makes unavoidable.
         std::uint64_t const enough = std::max(group.bound, result.lower_bound);

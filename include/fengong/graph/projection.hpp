@@ -57,7 +57,7 @@ struct UnitProjection {
     result.first.push_back(0);
     std::vector<std::uint32_t> sizes(graph.items());
     for (Relation const& relation : graph.relations()) {
-        sizes[relation.item.value] += carries(relation.role) ? 1U : 0U;
+        sizes[graph.vertex(relation.item)] += carries(relation.role) ? 1U : 0U;
     }
     std::vector<Tie> row(graph.units());
     std::vector<std::uint32_t> met;
@@ -65,7 +65,7 @@ struct UnitProjection {
         met.clear();
         for (std::uint32_t const edge : graph.edges_of(UnitId{unit})) {
             Relation const& mine = graph.relations()[edge];
-            std::uint32_t const size = sizes[mine.item.value];
+            std::uint32_t const size = sizes[graph.vertex(mine.item)];
             if (!carries(mine.role) || size < 2) {
                 continue;
             }

@@ -81,7 +81,7 @@ private:
         Level& level = levels_[depth];
         level.next = 0;
         level.order.clear();
-        for (UnitId const unit : choice_.candidates_of(ItemId{static_cast<std::uint32_t>(depth)})) {
+        for (UnitId const unit : choice_.candidates_of(static_cast<std::uint32_t>(depth))) {
             level.order.push_back(unit.value);
         }
         std::ranges::stable_sort(level.order, {}, [&](std::uint32_t unit) { return loads_[unit]; });

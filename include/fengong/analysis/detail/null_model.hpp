@@ -22,7 +22,7 @@ namespace fengong::detail {
 
 /// A place in the list of an item, who holds it, and what part of the item goes with it.
 struct Slot {
-    ItemId item;
+    std::uint32_t item = 0;  ///< as a vertex of the graph
     UnitId unit;
     double effort = 0;
     bool lead = false;
@@ -42,10 +42,10 @@ struct SlotTable {
         double const side = part.account == &EffortParts::alone     ? 1.0
                             : part.account == &EffortParts::as_lead ? lead_share.value()
                                                                     : 1 - lead_share.value();
-        table.slots.push_back({part.relation.item, part.relation.unit,
-                               side / static_cast<double>(part.divisor),
+        std::uint32_t const item = graph.vertex(part.relation.item);
+        table.slots.push_back({item, part.relation.unit, side / static_cast<double>(part.divisor),
                                part.relation.role == Role::lead});
-        ++table.first[part.relation.item.value + 1];
+        ++table.first[item + 1];
     });
     for (std::size_t item = 1; item < table.first.size(); ++item) {
         table.first[item] += table.first[item - 1];
@@ -97,9 +97,9 @@ public:
     }
 
 private:
-    [[nodiscard]] bool names(ItemId item, UnitId unit) const {
+    [[nodiscard]] bool names(std::uint32_t item, UnitId unit) const {
         auto const slots = table_.slots.begin();
-        return std::any_of(slots + table_.first[item.value], slots + table_.first[item.value + 1],
+        return std::any_of(slots + table_.first[item], slots + table_.first[item + 1],
                            [&](Slot const& slot) { return slot.unit == unit; });
     }
 

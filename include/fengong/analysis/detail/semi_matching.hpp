@@ -38,13 +38,13 @@ public:
     SemiMatching(LeadChoice const& choice, SemiMatchingCosts const& costs)
         : choice_{choice},
           costs_{costs},
-          unit_of_(choice.items(), none),
-          place_of_(choice.items()),
+          unit_of_(choice.rows(), none),
+          place_of_(choice.rows()),
           items_of_(choice.units),
           potential_(choice.units),
           ways_(choice.units) {
-        for (std::uint32_t item = 0; item < choice.items(); ++item) {
-            if (!choice.candidates_of(ItemId{item}).empty()) {
+        for (std::uint32_t item = 0; item < choice.rows(); ++item) {
+            if (!choice.candidates_of(item).empty()) {
                 insert(item);
             }
         }
@@ -101,7 +101,7 @@ private:
     [[nodiscard]] std::uint32_t find_way(std::uint32_t item) {
         met_.clear();
         settled_.clear();
-        auto const candidates = choice_.candidates_of(ItemId{item});
+        auto const candidates = choice_.candidates_of(item);
         std::int64_t start = std::numeric_limits<std::int64_t>::min();
         for (UnitId const unit : candidates) {
             start = std::max(start, potential_[unit.value] - cost(item, unit.value));
@@ -130,7 +130,7 @@ private:
             }
             for (std::uint32_t const other : items_of_[unit]) {
                 std::int64_t const base = cost_so_far + potential_[unit] - cost(other, unit);
-                for (UnitId const next : choice_.candidates_of(ItemId{other})) {
+                for (UnitId const next : choice_.candidates_of(other)) {
                     if (next.value != unit) {
                         offer(next.value, {base + cost(other, next.value) - potential_[next.value],
                                            unit, other});

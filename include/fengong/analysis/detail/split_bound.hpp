@@ -28,13 +28,13 @@ public:
           edges_of_(choice.units),
           item_of_(choice.candidates.size()),
           ways_(choice.units) {
-        for (std::uint32_t item = 0; item < choice.items(); ++item) {
+        for (std::uint32_t item = 0; item < choice.rows(); ++item) {
             for (std::uint32_t edge = choice.first[item]; edge < choice.first[item + 1]; ++edge) {
                 item_of_[edge] = item;
                 edges_of_[unit_of(edge)].push_back(edge);
             }
         }
-        for (std::uint32_t item = 0; item < choice.items(); ++item) {
+        for (std::uint32_t item = 0; item < choice.rows(); ++item) {
             for (std::uint64_t left = weights[item]; left > 0;) {
                 if (std::uint32_t const unit = find_room(item); unit != none) {
                     left -= push(unit, left);
