@@ -11,7 +11,7 @@
 #include <boost/graph/graph_traits.hpp>
 #include <boost/graph/properties.hpp>
 #include <boost/iterator/counting_iterator.hpp>
-#include <boost/iterator/iterator_facade.hpp>
+#include <boost/iterator/transform_iterator.hpp>
 #include <boost/property_map/property_map.hpp>
 
 #include <cstddef>
@@ -63,90 +63,33 @@ public:
     using degree_size_type = std::uint32_t;
     using vertex_iterator = boost::counting_iterator<vertex_descriptor>;
 
-    /// Walks the edges at one vertex.
-    class out_edge_iterator
-        : public boost::iterator_facade<out_edge_iterator, edge_descriptor,
-                                        boost::random_access_traversal_tag, edge_descriptor> {
-    public:
-        out_edge_iterator() = default;
-        out_edge_iterator(ResponsibilityGraph const& graph, vertex_descriptor vertex,
-                          std::uint32_t position)
-            : graph_{&graph}, vertex_{vertex}, position_{position} {}
-
-    private:
-        friend class boost::iterator_core_access;
-        [[nodiscard]] edge_descriptor dereference() const {
-            return graph_->out_edge(vertex_, position_);
+    /// The edge of an index, seen from its item.
+    struct EdgeOfIndex {
+        ResponsibilityGraph const* graph = nullptr;
+        edge_descriptor operator()(std::uint32_t index) const { return graph->edge(index); }
+    };
+    /// The edge at a position in the compressed rows, seen from the vertex whose row it is.
+    struct EdgeAtPosition {
+        ResponsibilityGraph const* graph = nullptr;
+        vertex_descriptor vertex = 0;
+        edge_descriptor operator()(std::uint32_t position) const {
+            return graph->out_edge(vertex, position);
         }
-        [[nodiscard]] bool equal(out_edge_iterator const& other) const {
-            return position_ == other.position_;
-        }
-        void increment() { ++position_; }
-        void decrement() { --position_; }
-        void advance(std::ptrdiff_t steps) {
-            position_ = static_cast<std::uint32_t>(static_cast<std::ptrdiff_t>(position_) + steps);
-        }
-        [[nodiscard]] std::ptrdiff_t distance_to(out_edge_iterator const& other) const {
-            return static_cast<std::ptrdiff_t>(other.position_) -
-                   static_cast<std::ptrdiff_t>(position_);
-        }
-
-        ResponsibilityGraph const* graph_ = nullptr;
-        vertex_descriptor vertex_ = 0;
-        std::uint32_t position_ = 0;
+    };
+    /// The vertex that an edge leads to.
+    struct TargetOfEdge {
+        vertex_descriptor operator()(edge_descriptor edge) const { return edge.target; }
     };
 
-    /// Walks the neighbours of one vertex.
-    class adjacency_iterator
-        : public boost::iterator_facade<adjacency_iterator, vertex_descriptor,
-                                        boost::random_access_traversal_tag, vertex_descriptor> {
-    public:
-        adjacency_iterator() = default;
-        explicit adjacency_iterator(out_edge_iterator edge) : edge_{edge} {}
-
-    private:
-        friend class boost::iterator_core_access;
-        [[nodiscard]] vertex_descriptor dereference() const { return (*edge_).target; }
-        [[nodiscard]] bool equal(adjacency_iterator const& other) const {
-            return edge_ == other.edge_;
-        }
-        void increment() { ++edge_; }
-        void decrement() { --edge_; }
-        void advance(std::ptrdiff_t steps) { edge_ += steps; }
-        [[nodiscard]] std::ptrdiff_t distance_to(adjacency_iterator const& other) const {
-            return other.edge_ - edge_;
-        }
-
-        out_edge_iterator edge_;
-    };
-
-    /// Walks all edges, seen from their items, in the order of the store's relations.
-    class edge_iterator
-        : public boost::iterator_facade<edge_iterator, edge_descriptor,
-                                        boost::random_access_traversal_tag, edge_descriptor> {
-    public:
-        edge_iterator() = default;
-        edge_iterator(ResponsibilityGraph const& graph, std::uint32_t index)
-            : graph_{&graph}, index_{index} {}
-
-    private:
-        friend class boost::iterator_core_access;
-        [[nodiscard]] edge_descriptor dereference() const { return graph_->edge(index_); }
-        [[nodiscard]] bool equal(edge_iterator const& other) const {
-            return index_ == other.index_;
-        }
-        void increment() { ++index_; }
-        void decrement() { --index_; }
-        void advance(std::ptrdiff_t steps) {
-            index_ = static_cast<std::uint32_t>(static_cast<std::ptrdiff_t>(index_) + steps);
-        }
-        [[nodiscard]] std::ptrdiff_t distance_to(edge_iterator const& other) const {
-            return static_cast<std::ptrdiff_t>(other.index_) - static_cast<std::ptrdiff_t>(index_);
-        }
-
-        ResponsibilityGraph const* graph_ = nullptr;
-        std::uint32_t index_ = 0;
-    };
+    /// Walks all edges, in the order of the store's relations; the edges at one vertex; its neighbours.
+    using edge_iterator =
+        boost::transform_iterator<EdgeOfIndex, boost::counting_iterator<std::uint32_t>,
+                                  edge_descriptor, edge_descriptor>;
+    using out_edge_iterator =
+        boost::transform_iterator<EdgeAtPosition, boost::counting_iterator<std::uint32_t>,
+                                  edge_descriptor, edge_descriptor>;
+    using adjacency_iterator = boost::transform_iterator<TargetOfEdge, out_edge_iterator,
+                                                         vertex_descriptor, vertex_descriptor>;
 
     /// No vertex.
     [[nodiscard]] static constexpr vertex_descriptor null_vertex() noexcept {
@@ -246,8 +189,11 @@ public:
 private:
     friend std::pair<out_edge_iterator, out_edge_iterator> out_edges(
         vertex_descriptor vertex, ResponsibilityGraph const& graph) {
-        return {out_edge_iterator{graph, vertex, graph.first_edge_[vertex]},
-                out_edge_iterator{graph, vertex, graph.first_edge_[vertex + 1]}};
+        auto const at = [&](std::uint32_t position) {
+            return out_edge_iterator{boost::counting_iterator{position},
+                                     EdgeAtPosition{&graph, vertex}};
+        };
+        return {at(graph.first_edge_[vertex]), at(graph.first_edge_[vertex + 1])};
     }
 
     /// Positions up to the number of relations are those of the items' edges, the rest the units'.
@@ -309,8 +255,11 @@ vertices(ResponsibilityGraph const& graph) {
 [[nodiscard]] inline std::pair<ResponsibilityGraph::edge_iterator,
                                ResponsibilityGraph::edge_iterator>
 edges(ResponsibilityGraph const& graph) {
-    return {ResponsibilityGraph::edge_iterator{graph, 0},
-            ResponsibilityGraph::edge_iterator{graph, num_edges(graph)}};
+    auto const at = [&](std::uint32_t index) {
+        return ResponsibilityGraph::edge_iterator{boost::counting_iterator{index},
+                                                  ResponsibilityGraph::EdgeOfIndex{&graph}};
+    };
+    return {at(0), at(num_edges(graph))};
 }
 [[nodiscard]] inline std::uint32_t out_degree(ResponsibilityGraph::vertex_descriptor vertex,
                                               ResponsibilityGraph const& graph) noexcept {

@@ -6,6 +6,7 @@
 #include <fengong/parse/date.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/paragraphs.hpp>
+#include <fengong/parse/detail/site_row.hpp>
 #include <fengong/parse/detail/title_words.hpp>
 #include <fengong/parse/document_number.hpp>
 #include <fengong/parse/index_number.hpp>
@@ -29,19 +30,6 @@
 namespace fengong {
 
 namespace detail {
-
-/// A label of the rows that government sites put above a notice.
-struct SiteLabel {
-    std::string_view word;
-    bool date;  ///< what follows is the day of issue, else the number
-};
-
-inline constexpr std::array<SiteLabel, 6> site_labels{{{"发文字号", false},
-                                                       {"发文文号", false},
-                                                       {"文件编号", false},
-                                                       {"文号", false},
-                                                       {"成文日期", true},
-                                                       {"发文日期", true}}};
 
 /// Whether words are the line of addressees: `各镇政府，各街道办事处，县政府各部门：`.
 [[nodiscard]] constexpr bool addresses_recipients(std::string_view words) noexcept {
@@ -110,7 +98,7 @@ private:
             return;
         }
         read_index(line);
-        if (read_site_row(line) || read_number(line) || read_signature_date(line)) {
+        if (take_site_row(line) || read_number(line) || read_signature_date(line)) {
             end_title();
         } else if (addresses_recipients(words)) {
             end_title();
@@ -171,23 +159,14 @@ private:
 
     /// A row of the table that government sites put above a notice: `发文字号：甲政发〔2026〕1号`,
     /// `成文日期 | 2026-02-24 | 发布机构 | …`. What the notice itself prints goes before it.
-    bool read_site_row(Span line) {
-        std::string_view const words = words_.view();
-        bool any = false;
-        for (SiteLabel const& label : site_labels) {
-            std::size_t const at = words.find(label.word);
-            std::size_t begin = at + label.word.size();
-            if (at == std::string_view::npos || (at != 0 && words[at - 1] != '|')) {
-                continue;
-            }
-            begin += words.substr(begin).starts_with('|') ? 1 : mark_at(words, begin).length;
-            std::size_t const end = std::min(words.find('|', begin), words.size());
-            any = true;
-            if (begin < end) {
-                label.date ? read_site_date({begin, end}) : read_site_number(line, {begin, end});
+    bool take_site_row(Span line) {
+        auto const values = read_site_row(words_.view());
+        for (SiteValue const& value : values) {
+            if (!value.words.empty()) {
+                value.date ? read_site_date(value.words) : read_site_number(line, value.words);
             }
         }
-        return any;
+        return !values.empty();
     }
 
     void read_site_date(Stretch value) {
