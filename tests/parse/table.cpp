@@ -160,6 +160,116 @@ TEST_CASE("the label of a cell is the head of its column") {
     CHECK(notice.assignments.front().role == fengong::Role::lead);
 }
 
+TEST_CASE(
+    "numbers in cells of their own are promised in the measure that the row or the head names") {
+    CHECK(rows("指标表\n序号\t指标\t单位\t目标值\t责任单位\n1\t财政收入\t亿元\t31.6\t县财政局\n") ==
+          Rows{"1 responsible 县财政局 |  | amount exactly 31.6亿元"});
+    CHECK(rows("指标表\n序号\t指标\t目标值（万人）\t责任单位\n1\t新增就业\t≥1.2\t县人社局\n") ==
+          Rows{"1 responsible 县人社局 |  | amount at_least 1.2万人"});
+    CHECK(
+        rows(
+            "指标表\n序号\n指标\n目标值\n分值\n责任单位\n1\n登记失业率（%）\n低于4.1\n5\n县人社局\n"
+            "2\n工业总产值\n186\n10\n县工信局\n") ==
+        Rows{"1 responsible 县人社局 |  | ratio less_than 4.1%",
+             "2 responsible 县工信局 |  | amount exactly 186"});
+}
+
+TEST_CASE("a column of unknown words that end like a label gives the role other, reported once") {
+    fengong::Notice const notice = fengong::parse(
+        "分工表\n序号 | 任务 | 责任单位 | 监考单位\n1 | 植树1万亩 | 县林业局 | 县统计局\n2 | 种草2万亩 | 县林业局 | "
+        "县统计局\n");
+    CHECK(support::duties(notice, 1) == "responsible 县林业局; other 县统计局");
+    CHECK(std::ranges::count(notice.diagnostics, fengong::DiagnosticCode::unknown_label,
+                             &fengong::Diagnostic::code) == 1);
+}
+
+TEST_CASE("a column headed 单位 is for units where no other is") {
+    CHECK(rows("分工表\n序号\t单位\t任务\n1\t县水务局\t修渠9公里\n") ==
+          Rows{"1 responsible 县水务局 |  | amount exactly 9公里"});
+}
+
+TEST_CASE("who leads an item may stand in front of its number") {
+    fengong::Notice const notice = fengong::parse(
+        "分工表\n| 责任领导 | 序号 | 任务 | 责任单位 |\n| 周 望 | 1 | 修渠9公里 | 县水务局 |\n");
+    support::require_invariants(notice);
+    CHECK(support::duties(notice, 0) == "leader 周望; responsible 县水务局");
+}
+
+TEST_CASE("rows that sum up and remarks below are no items") {
+    fengong::Notice const notice = fengong::parse(
+        "分工表\n序号 | 任务 | 责任单位 | 分值\n1 | 修渠9公里 | 县水务局 | 8\n合计 |  |  | 8\n注：1.分值另行说明。\n"
+        "2.未尽事宜另行通知。\n");
+    support::require_invariants(notice);
+    CHECK(notice.items.size() == 1);
+    CHECK(support::troubles(notice) == "3:1 item-without-lead");
+}
+
+TEST_CASE("a row whose number is Chinese and that names nobody heads a section") {
+    fengong::Notice const notice = fengong::parse(
+        "分工表\n序号 | 任务 | 责任单位\n一 | 农业 | \n1 | 修渠9公里 | 县水务局\n二 | 林业 | \n2 | 植树1万亩 | "
+        "县林业局\n");
+    support::require_invariants(notice);
+    REQUIRE(notice.sections.size() == 2);
+    CHECK(notice.read(notice.sections[1].title) == "林业");
+    CHECK(notice.items[1].section == 2);
+}
+
+TEST_CASE(
+    "lines are one cell where a mark ends the cells of the head, or blank lines divide them") {
+    CHECK(
+        rows(
+            "分工表\n序号 |\n任务 |\n牵头单位 |\n配合单位 |\n1 |\n修渠9公里 |\n县水务局\n县农业局 |\n"
+            "县财政局 |\n") ==
+        Rows{"1 lead 县水务局、县农业局; cooperating 县财政局 |  | amount exactly 9公里"});
+    CHECK(
+        rows(
+            "分工表\n\n序号\n\n任务\n\n牵头单位\n\n配合单位\n\n1\n\n修渠9公里\n\n县水务局\n县农业局\n\n"
+            "县财政局\n") ==
+        Rows{"1 lead 县水务局、县农业局; cooperating 县财政局 |  | amount exactly 9公里"});
+}
+
+TEST_CASE("the head of a table may say that the first unit listed leads") {
+    fengong::Notice const notice = fengong::parse(
+        "分工表\n序号\t任务\t责任单位（排首位的为牵头单位）\n1\t修渠9公里\t县水务局、县财政局\n");
+    CHECK(notice.lead_rule == fengong::LeadRule::first_listed);
+    CHECK(support::duties(notice, 0) == "lead 县水务局; responsible 县财政局");
+}
+
+TEST_CASE("cells without anything between them are told apart where only one way is possible") {
+    CHECK(
+        rows(
+            "分工表\n序号项目名称责任单位1改造学校3所。县教育局2新建车位12个县城管局、县交警大队\n") ==
+        Rows{"1 responsible 县教育局 |  | amount exactly 3所",
+             "2 responsible 县城管局、县交警大队 |  | amount exactly 12个"});
+    CHECK(
+        rows(
+            "分工表\n序号项目名称分管领导责任单位完成时限1改造学校3所。陆明县教育局6月底2修路5公里。俞悦县交通局9月底\n") ==
+        Rows{"1 leader 陆明; responsible 县教育局 | 6月底 | amount exactly 3所",
+             "2 leader 俞悦; responsible 县交通局 | 9月底 | amount exactly 5公里"});
+}
+
+TEST_CASE("where cells without anything between them may be divided in two ways nobody is named") {
+    for (std::string_view const text :
+         {"分工表\n序号项目名称牵头单位责任单位1改造学校3所。县教育局县财政局\n",
+          "分工表\n序号项目名称责任单位1打造示范县县农业局\n",
+          "分工表\n序号责任单位项目名称1县农业局修渠9公里\n"}) {
+        CAPTURE(text);
+        fengong::Notice const notice = fengong::parse(std::string{text});
+        support::require_invariants(notice);
+        CHECK(notice.assignments.empty());
+        REQUIRE(notice.items.size() == 1);
+        CHECK(std::ranges::count(notice.diagnostics, fengong::DiagnosticCode::cells_not_divided,
+                                 &fengong::Diagnostic::code) == 1);
+    }
+}
+
+TEST_CASE("the numbered list of annexes in a cover letter is no item") {
+    fengong::Notice const notice = fengong::parse(
+        "关于下达任务的通知\n附件：1.重点任务表\n2.实事项目表\n重点任务表\n序号 | 任务 | 责任单位\n1 | 修渠9公里 | "
+        "县水务局\n");
+    CHECK(notice.items.size() == 1);
+}
+
 TEST_CASE("prose and labels with colons are no tables") {
     for (std::string_view const text :
          {"目标任务已经明确\n责任单位要抓紧\n",

@@ -42,9 +42,10 @@ std::vector<std::string> answers(std::string text) {
 
 /// Whether the end of a line divides the cells of the notice's table.
 bool lines_divide_cells(std::filesystem::path const& file) {
-    constexpr std::array<std::string_view, 4> names{"table-lanxi-2018", "table-blank",
-                                                    "table-lines", "table-frame"};
-    return std::find(names.begin(), names.end(), file.stem().string()) != names.end();
+    std::string const name = file.stem().string();
+    return std::ranges::any_of(
+        std::array{"table-lanxi", "table-blank", "table-lines", "table-cells", "table-frame"},
+        [&](char const* kind) { return name.starts_with(kind); });
 }
 
 /// Page breaks at random inside what items say: behind the first character of a tile, in front of

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 /// What holds for every notice, whatever its text.
@@ -68,10 +69,10 @@ private:
         return part.empty();
     }
 
-    /// Whether an item may be the row of a frame whose cells are wrapped over lines: then what one cell
-    /// says has pieces of its neighbours between its lines.
-    [[nodiscard]] bool may_be_wrapped(fengong::Item const& item) const {
-        std::string_view const words = notice_.text(item.span);
+    /// Whether an item may be the row of a frame whose cells are wrapped over lines, or a label stand in such
+    /// a head: then what one cell says has pieces of its neighbours between its lines.
+    [[nodiscard]] bool may_be_wrapped(Span span) const {
+        std::string_view const words = notice_.text(span);
         bool const marked = words.find('|') != std::string_view::npos ||
                             words.find("│") != std::string_view::npos ||
                             words.find("┃") != std::string_view::npos ||
@@ -199,7 +200,7 @@ private:
             expect(in_text(item.span) && item.span.begin >= end && !item.span.empty(),
                    "items follow each other", row);
             expect(item.parent < item.ordinal, "a parent stands before its sub-items", row);
-            wrapped_ = broken_.empty() && may_be_wrapped(item);
+            wrapped_ = broken_.empty() && may_be_wrapped(item.span);
             expect_phrase(item.label, "label of an item", row);
             expect_phrase(item.heading, "run-in heading", row);
             expect(item.heading.empty() || item.span.contains(item.heading.span),
@@ -213,6 +214,14 @@ private:
         }
     }
 
+    [[nodiscard]] bool is_row(fengong::Item const& item) const {
+        auto const assignments = notice_.assignments_of(item);
+        return std::any_of(assignments.begin(), assignments.end(),
+                           [](fengong::Assignment const& assignment) {
+                               return assignment.shape == fengong::Dialect::table;
+                           });
+    }
+
     void check_tiles_of(fengong::Item const& item, std::size_t row) {
         expect(item.tiles.first + item.tiles.count <= notice_.tiles.size() && !item.tiles.empty(),
                "an item has tiles", row);
@@ -220,13 +229,16 @@ private:
             return;
         }
         auto const tiles = notice_.tiles_of(item);
-        expect(!item.number || tiles.front().kind == fengong::TileKind::item_number,
-               "an item begins with its number", row);
+        auto const number =
+            std::ranges::find(tiles, fengong::TileKind::item_number, &fengong::Tile::kind);
+        expect(!item.number || number == tiles.begin() || (number != tiles.end() && is_row(item)),
+               "an item begins with its number, or with cells in front of it", row);
         expect(tiles.front().span.begin == item.span.begin &&
                    tiles.back().span.end == item.span.end,
                "the tiles of an item are its span", row);
-        for (fengong::Tile const& tile : tiles.subspan(1)) {
-            expect(tile.kind == fengong::TileKind::item_body ||
+        for (auto tile_of = tiles.begin() + 1; tile_of != tiles.end(); ++tile_of) {
+            fengong::Tile const& tile = *tile_of;
+            expect(tile_of == number || tile.kind == fengong::TileKind::item_body ||
                        tile.kind == fengong::TileKind::clause ||
                        tile.kind == fengong::TileKind::noise ||
                        tile.kind == fengong::TileKind::blank,
@@ -259,7 +271,11 @@ private:
                                   lies_in_a_clause(item, last)
                             : lies_in_a_clause(item, assignment.span),
                    "an assignment lies in a clause", row);
+            bool const wrapped =
+                std::exchange(wrapped_, wrapped_ || (in_text(assignment.label.span) &&
+                                                     may_be_wrapped(assignment.label.span)));
             expect_phrase(assignment.label, "label of a role", row);
+            wrapped_ = wrapped;
             expect(assignment.label.empty() || assignment.shape == fengong::Dialect::table ||
                        assignment.span.contains(assignment.label.span),
                    "a label lies in its assignment", row);

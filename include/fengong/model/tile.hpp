@@ -12,8 +12,8 @@ namespace fengong {
 
 /// What a stretch of the source is to the notice.
 enum class TileKind : std::uint8_t {
-    metadata,     ///< number, title, recipients, cover letter, signature
-    heading,      ///< the heading of a section
+    metadata,  ///< number, title, recipients, cover letter, signature; heads and remarks of tables
+    heading,   ///< the heading of a section
     item_number,  ///< `12. `
     item_body,    ///< heading and text of an item
     clause,       ///< who is responsible for it

@@ -10,7 +10,9 @@
 #include <fengong/parse/detail/section_reader.hpp>
 #include <fengong/parse/dialect_evidence.hpp>
 #include <fengong/parse/front_matter.hpp>
+#include <fengong/parse/lead_rule.hpp>
 #include <fengong/parse/options.hpp>
+#include <fengong/text/compact_text.hpp>
 #include <fengong/text/utf8.hpp>
 
 #include <algorithm>
@@ -62,12 +64,16 @@ inline void check_bytes(NoticeBuilder& builder, ReadableSource const& source) {
     }
 }
 
-/// Tiles the page marks in front of `block` and takes those inside it off `page_marks`.
+/// Tiles the page marks in front of `block` and takes those inside it off `page_marks`. `in_table`: what
+/// stands between them divides cells.
 [[nodiscard]] inline std::span<Span const> take_page_marks(NoticeBuilder& builder,
-                                                           Block const& block,
+                                                           Block const& block, bool in_table,
                                                            std::span<Span const>& page_marks) {
     for (; !page_marks.empty() && page_marks.front().begin < block.span.begin;
          page_marks = page_marks.subspan(1)) {
+        if (in_table) {
+            builder.fill_with_noise(page_marks.front().begin);
+        }
         builder.tile(TileKind::noise, page_marks.front());
     }
     std::size_t inside = 0;
@@ -77,6 +83,25 @@ inline void check_bytes(NoticeBuilder& builder, ReadableSource const& source) {
     auto const taken = page_marks.first(inside);
     page_marks = page_marks.subspan(inside);
     return taken;
+}
+
+/// Tiles words of a table that are no item; they may say who leads: `责任单位（排首位的为牵头单位）`.
+inline void read_remark(NoticeBuilder& builder, Span where) {
+    builder.tile(TileKind::metadata, where);
+    LeadRule const rule = read_lead_rule(CompactText{builder.text(), where}.view());
+    if (rule != LeadRule::none && builder.notice().lead_rule == LeadRule::none) {
+        builder.notice().lead_rule = rule;
+    }
+}
+
+/// Tiles the head of a table and reports labels that are not known, once for all its rows.
+inline void read_table_head(NoticeBuilder& builder, Table const& table) {
+    read_remark(builder, table.head);
+    for (TableColumn const& column : table.columns) {
+        if (!column.known) {
+            builder.diagnose(DiagnosticCode::unknown_label, column.head);
+        }
+    }
 }
 
 /// Compares the count of items that the text claims with that of the items read; sub-items are not
@@ -117,7 +142,8 @@ inline void check_claim(NoticeBuilder& builder) {
     std::span<Span const> page_marks{outline.page_marks};
     bool in_table = false;
     for (detail::Block const& block : outline.blocks) {
-        std::span<Span const> const inside = detail::take_page_marks(builder, block, page_marks);
+        std::span<Span const> const inside =
+            detail::take_page_marks(builder, block, in_table, page_marks);
         if (in_table) {
             builder.fill_with_noise(block.span.begin);  // what divides cells
         }
@@ -135,7 +161,7 @@ inline void check_claim(NoticeBuilder& builder) {
             break;
         case detail::BlockKind::table_head:
             builder.fill_with_noise(block.span.begin);  // the upper line of a frame
-            builder.tile(TileKind::metadata, block.span);
+            detail::read_table_head(builder, outline.tables[block.table]);
             in_table = true;
             break;
         case detail::BlockKind::row: {
@@ -146,6 +172,14 @@ inline void check_claim(NoticeBuilder& builder) {
         case detail::BlockKind::table_end:
             builder.fill_with_noise(block.span.end);
             in_table = false;
+            break;
+        case detail::BlockKind::remark:
+            if (block.uncertain) {
+                builder.fill_to(block.span.end);  // reported as unclaimed
+                builder.diagnose(DiagnosticCode::cells_not_divided, block.span);
+            } else {
+                detail::read_remark(builder, block.span);
+            }
             break;
         case detail::BlockKind::paragraph:
             builder.fill_to(block.span.end);  // reported as unclaimed

@@ -3,6 +3,7 @@
 
 #include <fengong/model/role.hpp>
 #include <fengong/model/span.hpp>
+#include <fengong/parse/numbering.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -18,6 +19,9 @@ enum class ColumnKind : std::uint8_t {
     task,      ///< 目标任务
     role,      ///< 责任单位, 分管领导
     deadline,  ///< 完成时限
+    value,     ///< 目标值: a number that is promised
+    measure,   ///< 计量单位: what that number counts
+    score,     ///< 分值: a number that is no promise
     other,     ///< 备注, 类别
 };
 
@@ -25,6 +29,7 @@ enum class ColumnKind : std::uint8_t {
 struct TableColumn {
     ColumnKind kind = ColumnKind::other;
     Role role = Role::other;  ///< of a column of kind role
+    bool known = true;  ///< false: its head is of the form of a label, but made of other words
     Span head;
     std::string words;  ///< of a head that is wrapped over lines; else they stand at `head`
 };
@@ -35,12 +40,22 @@ struct TableCell {
     Span span;
 };
 
+/// What a row of a table is to the notice.
+enum class RowKind : std::uint8_t {
+    item,
+    heading,  ///< the title of a section: its one cell
+    remark,   ///< a sum, or words that say nothing of an item
+};
+
 /// A row: what stands between its first and last cell belongs to it.
 struct TableRow {
     std::optional<std::uint32_t> number;
     std::vector<TableCell> cells;  ///< in the order of the text, none empty
-    bool heading = false;          ///< the title of a section: its one cell
-    bool wrapped = false;          ///< cells go on over lines: pieces of one column are one cell
+    RowKind kind = RowKind::item;
+    NumberStyle style =
+        NumberStyle::none;   ///< of a heading whose number stands in a cell of its own
+    bool wrapped = false;    ///< cells go on over lines: pieces of one column are one cell
+    bool uncertain = false;  ///< the cells stand together and could not all be told apart
 };
 
 /// A table that became text.

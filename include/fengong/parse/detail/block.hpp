@@ -23,6 +23,7 @@ enum class BlockKind : std::uint8_t {
     table_head,   ///< the head of a table
     row,          ///< a row of a table: an item
     table_end,    ///< empty, where a table ends
+    remark,       ///< a note below a table, a mark of an annex, the title of the only table
     closing,      ///< everything from the closing matter on
 };
 
@@ -31,9 +32,10 @@ struct Block {
     BlockKind kind = BlockKind::front;
     Span span;              ///< from the beginning of its first line, the last line end left out
     Numbering number;       ///< its positions count from span.begin; style none for no number
-    std::size_t table = 0;  ///< of a row: its table
+    std::size_t table = 0;  ///< of a row or head: its table
     std::size_t row = 0;    ///< and its place in it
     bool led_by_parts = false;  ///< of an item: its sub-items say who is responsible
+    bool uncertain = false;     ///< of a remark: its cells stand together and cannot be told apart
 };
 
 /// A text divided into blocks.

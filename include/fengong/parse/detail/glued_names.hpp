@@ -18,8 +18,13 @@ namespace fengong::detail {
 /// What names of places end with that a cell may hold side by side: 五星街道南大街街道.
 inline constexpr auto place_endings = word_list({"街道", "镇", "乡"});
 
-/// Parts of one name that look like two: 县委 and 县政府办公室 of 县委县政府办公室.
-inline constexpr auto joint_endings = word_list({"县委", "市委", "区委", "省委", "州委", "旗委"});
+/// Parts of one name that look like two: 县委 and 县政府办公室 of 县委县政府办公室, 县政府 of 县政府各部门.
+inline constexpr auto joint_endings =
+    word_list({"县委", "市委", "区委", "省委", "州委", "旗委", "政府"});
+
+/// What the names of a head office and its branches end with, which belong together.
+inline constexpr auto branch_endings =
+    word_list({"总局", "分局", "支局", "管理局", "执法局", "稽查局"});
 
 /// Whether a name is complete at `position` of `name`, and what follows is another.
 [[nodiscard]] constexpr bool are_glued_at(std::string_view name, std::size_t position) noexcept {
@@ -32,14 +37,22 @@ inline constexpr auto joint_endings = word_list({"县委", "市委", "区委", "
     if (place_endings.suffix_of(left) != 0 && place_endings.suffix_of(right) > 0) {
         return place_endings.suffix_of(right) < right.size() && place_endings.prefix_of(right) == 0;
     }
+    if (!ends_like_a_unit(left) || joint_endings.suffix_of(left) != 0 || !ends_like_a_unit(right)) {
+        return false;
+    }
+    constexpr std::string_view bureau = "局";
+    constexpr std::size_t longest_bureau = 18;
     std::size_t const level = level_prefixes.prefix_of(left);
-    return level != 0 && right.starts_with(left.substr(0, level)) && ends_like_a_unit(left) &&
-           ends_like_a_unit(right) && joint_endings.suffix_of(left) == 0;
+    return level != 0
+               ? right.starts_with(left.substr(0, level)) || right.starts_with("各")
+               : left.ends_with(bureau) && left.size() <= longest_bureau &&
+                     right.ends_with(bureau) && right.size() <= longest_bureau &&
+                     branch_endings.suffix_of(left) == 0 && branch_endings.suffix_of(right) == 0;
 }
 
 /// Adds to `breaks` where names in `list` of text without white space stand side by side without a mark:
-/// `区发改局区统计局`. They are of one level, or places of one kind; other names are not told apart. Linear in
-/// the list, for names of ordinary length.
+/// `区发改局区统计局`. They are of one level, bureaus without a level, or places of one kind; other names are
+/// not told apart. Linear in the list, for names of ordinary length.
 inline void find_glued_names(std::string_view text, Stretch list,
                              std::vector<std::size_t>& breaks) {
     constexpr std::size_t longest = 300;  // of a run of names without a mark

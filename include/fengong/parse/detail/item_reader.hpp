@@ -79,11 +79,9 @@ public:
     void read(Table const& table, TableRow const& row, std::uint32_t section) {
         holes_ = {};
         std::size_t first = 0;
-        while (row.number && table.columns[row.cells[first].column].kind != ColumnKind::number) {
-            builder_.tile(TileKind::metadata, row.cells[first].span);  // a category
-            if (++first == row.cells.size()) {
-                return;
-            }
+        while (row.number && first + 1 < row.cells.size() &&
+               table.columns[row.cells[first].column].kind == ColumnKind::other) {
+            builder_.tile(TileKind::metadata, row.cells[first++].span);  // a category
         }
         Span const span{row.cells[first].span.begin, row.cells.back().span.end};
         builder_.fill_with_noise(span.begin);
@@ -100,6 +98,12 @@ public:
         responsibility_.read(words_, clauses_, item_);
         read_body();
         row_.give_deadlines(item_);
+        if (options_.targets) {
+            row_.add_values(item_);
+        }
+        if (row.uncertain) {
+            builder_.diagnose(DiagnosticCode::cells_not_divided, span);
+        }
         report_missing_roles(cells.front().span, false);
         notice().items.push_back(item_);
     }

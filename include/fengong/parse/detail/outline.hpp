@@ -8,6 +8,7 @@
 #include <fengong/parse/detail/known_clauses.hpp>
 #include <fengong/parse/detail/outline_line.hpp>
 #include <fengong/parse/detail/outline_survey.hpp>
+#include <fengong/parse/detail/table_blocks.hpp>
 #include <fengong/parse/front_matter.hpp>
 #include <fengong/parse/numbering.hpp>
 #include <fengong/parse/section_heading.hpp>
@@ -18,6 +19,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace fengong::detail {
@@ -40,6 +42,7 @@ public:
         for (index_ = 0; index_ < lines_.size(); ++index_) {
             read_line(lines_[index_]);
         }
+        settle_titles(outline_);
         BlockSettler{clauses_, outline_.blocks}.settle();
         return std::move(outline_);
     }
@@ -65,16 +68,28 @@ private:
     }
 
     void read_line(OutlineLine const& line) {
-        if (current().kind == BlockKind::closing) {
-            current().span.end = line.span.end;
-        } else if (tables_ && may_begin_table(words(line.span)) && read_table_at(index_)) {
+        if (tables_ && may_begin_table(words(line.span)) && read_table_at(index_)) {
             return;
+        }
+        if (current().kind == BlockKind::closing || lists_annexes(line)) {
+            current().span.end = line.span.end;
         } else if (line.number.style != NumberStyle::none) {
             read_numbered(line);
         } else {
             read_text(line);
         }
         previous_ = line.span;
+    }
+
+    /// `附件：1.重点任务表⏎2.实事项目表` in the cover letter: whether a line goes on with such a list.
+    [[nodiscard]] bool lists_annexes(OutlineLine const& line) {
+        if (current().kind != BlockKind::front) {
+            return false;
+        }
+        bool const next = last_annex_ != 0 && line.number.style == NumberStyle::arabic &&
+                          line.number.value == last_annex_ + 1;
+        last_annex_ = next ? last_annex_ + 1 : opens_list_of_annexes(text_, line.span) ? 1U : 0U;
+        return next;
     }
 
     /// Divides the table whose head begins with the line `first` into blocks.
@@ -88,60 +103,18 @@ private:
         if (!table) {
             return false;
         }
-        settle_title(leave_out_frame(first));
-        outline_.blocks.push_back({BlockKind::table_head, table->head, {}});
-        for (std::size_t row = 0; row < table->rows.size(); ++row) {
-            TableRow const& here = table->rows[row];
-            Span const span{here.cells.front().span.begin, here.cells.back().span.end};
-            Block block{here.heading ? BlockKind::heading : BlockKind::row, span, {}};
-            block.number = here.heading ? *read_numbering(words(span)) : Numbering{};
-            block.table = outline_.tables.size();
-            block.row = row;
-            outline_.blocks.push_back(block);
-        }
-        std::uint32_t const end = spans_[table->next_line - 1].end;
-        outline_.blocks.push_back({BlockKind::table_end, {end, end}, {}});
-        index_ = table->next_line - 1;
+        TableBlocks{text_, spans_, outline_}.add(std::move(*table), first);
+        index_ = outline_.tables.back().next_line - 1;
         previous_ = spans_[index_];
-        outline_.tables.push_back(std::move(*table));
         return true;
     }
 
-    /// The first of the lines in front of `line` that draw the frame of a table; what stands above ends
-    /// before them.
-    [[nodiscard]] std::size_t leave_out_frame(std::size_t line) {
-        std::size_t first = line;
-        while (first != 0 && is_frame(words(lines_[first - 1].span))) {
-            --first;
-        }
-        if (first != line && current().span.end > lines_[first].span.begin) {
-            std::uint32_t const end = first == 0 ? 0 : lines_[first - 1].span.end;
-            current().span.end = std::max(current().span.begin, end);
-        }
-        return first;
-    }
-
-    /// A title right above a table is that of a part, unless it is the only one of the notice.
-    void settle_title(std::size_t first) {
-        if (first == 0 || !may_title_a_table(text_, lines_[first - 1].span)) {
-            return;
-        }
-        Span const title = lines_[first - 1].span;
-        if (current().kind == BlockKind::paragraph && current().span == title) {
-            current().kind = BlockKind::part;
-            return;
-        }
-        bool earlier = false;
-        for (std::size_t line = 0; line + 1 < first && current().kind == BlockKind::front; ++line) {
-            earlier = earlier || survey_->is_title(lines_[line].span);
-        }
-        if (earlier) {
-            current().span.end = lines_[first - 2].span.end;
-            outline_.blocks.push_back({BlockKind::part, title, {}});
-        }
-    }
-
     void read_numbered(OutlineLine const& line) {
+        if (current().kind == BlockKind::remark && line.number.style >= NumberStyle::arabic &&
+            !clauses_.has_clause(line.span)) {
+            current().span.end = line.span.end;  // 注：1.…⏎2.…
+            return;
+        }
         if (current().kind != BlockKind::front && is_field(line)) {
             current().span.end = line.span.end;
             last_field_ = line.number.value;
@@ -253,6 +226,10 @@ private:
             }
         } else if (opens_closing_matter(text)) {
             begin(BlockKind::closing, line);
+        } else if (current().kind == BlockKind::paragraph &&
+                   current().span.begin == previous_.begin &&
+                   is_signature(text_, previous_, line.span)) {
+            current() = {BlockKind::closing, {previous_.begin, line.span.end}, {}};
         } else if (previous_.begin > current().span.begin &&
                    is_signature(text_, previous_, line.span)) {
             // The office that signs stands on the line before and was taken for the item's.
@@ -264,6 +241,8 @@ private:
             begin(BlockKind::part, line);
         } else if (survey_->has_sub_headings() && survey_->is_sub_heading(index_)) {
             begin(BlockKind::sub_heading, line);
+        } else if (is_remark(text_, outline_, line.span)) {
+            add_remark(outline_, line.span);
         } else if (kind == BlockKind::item) {
             current().span.end = line.span.end;
         } else if (kind == BlockKind::paragraph) {
@@ -342,6 +321,7 @@ private:
     Outline outline_;
     std::size_t index_ = 0;
     Span previous_;
+    std::uint32_t last_annex_ = 0;  // the number of the annex listed in the line before
     bool tables_ = true;
     std::uint32_t last_field_ = 0;  // the number of the last line, if it was a field of the item
     bool complete_ = false;         // the paragraph at hand has said who is responsible

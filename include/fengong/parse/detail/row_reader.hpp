@@ -6,18 +6,22 @@
 #include <fengong/parse/clause.hpp>
 #include <fengong/parse/detail/glued_names.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
+#include <fengong/parse/detail/value_cell.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/shared_prefix.hpp>
 #include <fengong/parse/stretch.hpp>
 #include <fengong/parse/table_value.hpp>
 #include <fengong/parse/unit_ending.hpp>
 #include <fengong/text/compact_text.hpp>
+#include <fengong/text/white_space.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace fengong::detail {
@@ -36,6 +40,11 @@ public:
         clauses_.clear();
         body_.clear();
         deadlines_.clear();
+        values_.clear();
+        measure_ = {};
+        last_task_ = {};
+        wrapped_ = wrapped;
+        numbered_ = false;
         wrapped ? gather_columns(table, cells) : gather_cells(cells);
         for (TableCell const& cell : cells) {
             lay(table.columns[cell.column].kind, cell, item);
@@ -63,6 +72,21 @@ public:
                 deadlines_, [&](Stretch deadline) { return deadline.begin >= position; });
             if (target.deadline.empty() && next != deadlines_.end()) {
                 target.deadline = builder_.phrase(words_, next->begin, next->end);
+            }
+        }
+    }
+
+    /// Adds what numbers in cells of their own promise, behind the targets of the text.
+    void add_values(Item& item) {
+        std::vector<Target>& targets = builder_.notice().targets;
+        for (ValuePlace& place : values_) {
+            place.measure = measure_;
+            if (auto const target = read_value_target(builder_, words_, place, !wrapped_)) {
+                item.targets.first = item.targets.empty()
+                                         ? static_cast<std::uint32_t>(targets.size())
+                                         : item.targets.first;
+                targets.push_back(*target);
+                ++item.targets.count;
             }
         }
     }
@@ -102,7 +126,7 @@ private:
             part.words = {words_.view().size(), words_.view().size()};
             for (TableCell const& cell : cells) {
                 if (cell.column == column) {
-                    add_piece(part, cell.span);
+                    add_piece(part, cell.span, table.columns[column]);
                 }
             }
             if (!part.words.empty()) {
@@ -111,13 +135,22 @@ private:
         }
     }
 
-    void add_piece(Part& part, Span piece) {
+    void add_piece(Part& part, Span piece, TableColumn const& column) {
         std::size_t const begin = words_.view().size();
         words_.append(builder_.text(), piece);
+        Stretch const before{part.lines.empty() ? part.words.begin : part.lines.back(), begin};
         part.words.end = words_.view().size();
-        if (begin != part.words.begin && begins_name({part.words.begin, begin}, part.words.end)) {
+        bool const person = column.role == Role::leader;
+        if (begin != part.words.begin && column.kind == ColumnKind::role &&
+            (person ? are_persons(before, part.words.end) : begins_name(before, part.words.end))) {
             part.lines.push_back(begin);
         }
+    }
+
+    /// Whether a person stands on either line: 钱江⏎舒畅, not 欧阳⏎静.
+    [[nodiscard]] bool are_persons(Stretch before, std::size_t end) const {
+        constexpr std::size_t two_characters = 6;
+        return before.end - before.begin >= two_characters && end - before.end >= two_characters;
     }
 
     /// Whether a name is complete in front of the piece from `before.end` to `end`, and the piece begins
@@ -147,7 +180,7 @@ private:
         switch (kind) {
         case ColumnKind::number:
             // A cell of the column that holds no number is text.
-            if (item.number && cell.span.begin == item.span.begin) {
+            if (item.number && !std::exchange(numbered_, true)) {
                 builder_.tile(TileKind::item_number, cell.span);
                 read_row_label(cell.span, item);
             } else {
@@ -159,6 +192,9 @@ private:
             builder_.tile(TileKind::clause, cell.span);
             break;
         case ColumnKind::task:
+        case ColumnKind::value:
+        case ColumnKind::measure:
+        case ColumnKind::score:
         case ColumnKind::other:
             builder_.tile(TileKind::item_body, cell.span);
             break;
@@ -184,9 +220,16 @@ private:
             deadlines_.push_back(part.words);
             break;
         case ColumnKind::task:
-            add_task(part.words);
+        case ColumnKind::value:
+            if (!add_value(column, part.words)) {
+                add_task(part.words);
+            }
+            break;
+        case ColumnKind::measure:
+            measure_ = part.words;
             break;
         case ColumnKind::number:
+        case ColumnKind::score:
         case ColumnKind::other:
             break;
         }
@@ -236,15 +279,36 @@ private:
         field.column_words = column.words;
     }
 
-    /// Lines of one task are one stretch; behind the end of a sentence another begins.
+    /// A number in a cell of its own, behind the one that says what it counts.
+    bool add_value(TableColumn const& column, Stretch cell) {
+        bool const may_be = column.kind == ColumnKind::value || !last_task_.empty();
+        if (!may_be || !read_value_cell(words_.view().substr(0, cell.end), cell.begin)) {
+            return false;
+        }
+        std::string const head =
+            column.words.empty()
+                ? without_white_space(builder_.text().substr(column.head.begin, column.head.size()))
+                : column.words;
+        Stretch const measure = bracketed_measure(head);
+        values_.push_back({cell,
+                           last_task_,
+                           {},
+                           read_measure_cell(std::string_view{head}.substr(
+                               measure.begin, measure.end - measure.begin))});
+        return true;
+    }
+
+    /// Lines of one task are one stretch; behind the end of a sentence another begins. Cells of a frame stand
+    /// side by side, and are never one.
     void add_task(Stretch task) {
-        bool const goes_on = !body_.empty() && body_.back().end == task.begin &&
+        bool const goes_on = !wrapped_ && !body_.empty() && body_.back().end == task.begin &&
                              !words_.view(body_.back().begin, body_.back().end).ends_with("。");
         if (goes_on) {
             body_.back().end = task.end;
         } else {
             body_.push_back(task);
         }
+        last_task_ = task;
     }
 
     NoticeBuilder& builder_;
@@ -253,6 +317,11 @@ private:
     std::vector<Stretch>& body_;
     std::vector<Part> parts_;
     std::vector<Span> gaps_;
+    std::vector<ValuePlace> values_;  // numbers in cells of their own
+    Stretch measure_;                 // a measure in a cell of its own
+    Stretch last_task_;
+    bool wrapped_ = false;
+    bool numbered_ = false;           // the number of the row has been laid
     std::vector<Stretch> deadlines_;  // cells that say when, in the order of the text
     std::vector<std::size_t> glued_;  // where names of the cell at hand stand side by side
 };

@@ -2,8 +2,11 @@
 #pragma once
 
 #include <fengong/model/span.hpp>
+#include <fengong/parse/detail/cell_traits.hpp>
 #include <fengong/parse/detail/table_cells.hpp>
 #include <fengong/parse/detail/table_words.hpp>
+#include <fengong/parse/numbering.hpp>
+#include <fengong/parse/section_heading.hpp>
 #include <fengong/parse/table_value.hpp>
 #include <fengong/text/white_space.hpp>
 
@@ -53,20 +56,48 @@ private:
         return text_.substr(span.begin, span.size());
     }
 
+    /// Whether the words make the head of a table.
+    [[nodiscard]] bool is_table() {
+        settle_units(head_.columns, text_);
+        return make_a_table(head_.columns);
+    }
+
     [[nodiscard]] bool read_line(std::size_t first, TableLayout layout) {
         bool const spaced = layout == TableLayout::spaced;
         begin(layout);
         split_cells(text_, lines_[first], spaced, cells_);
+        if (spaced) {
+            join_padded_words();
+        }
         for (Span const cell : cells_) {
             add(cell);
         }
         head_.span = trimmed_cell(text_, lines_[first]);
         head_.next_line = first + 1;
-        if (!spaced) {
+        if (!spaced && head_.columns.size() > 1) {
             read_wrapped_words();
+            read_second_line();
         }
         std::size_t const most_unknown = spaced ? 0 : 2;
-        return head_.columns.size() > 1 && unknown() <= most_unknown && make_a_table(head_.columns);
+        return head_.columns.size() > 1 && unknown() <= most_unknown && is_table();
+    }
+
+    /// 序 号: characters of a head word that spaces pad.
+    void join_padded_words() {
+        constexpr std::size_t most_pieces = 6;
+        std::size_t kept = 0;
+        for (std::size_t cell = 0; cell < cells_.size(); ++kept) {
+            std::string word = without_white_space(words(cells_[cell]));
+            std::size_t last = cell;
+            std::size_t const limit = std::min(cells_.size(), cell + most_pieces);
+            for (std::size_t next = cell + 1; next < limit && !read_head_cell(word); ++next) {
+                word += without_white_space(words(cells_[next]));
+                last = read_head_cell(word) ? next : last;
+            }
+            cells_[kept] = {cells_[cell].begin, cells_[last].end};
+            cell = last + 1;
+        }
+        cells_.resize(kept);
     }
 
     /// Where a frame follows, the lines in front of it go on with the words of the head.
@@ -91,15 +122,44 @@ private:
         }
     }
 
+    /// A second line of the head, below cells that span columns: 责任分工 above 牵头单位 and 配合单位.
+    void read_second_line() {
+        if (head_.next_line == lines_.size() || is_frame(words(lines_[head_.next_line]))) {
+            return;
+        }
+        split_cells(text_, lines_[head_.next_line], false, cells_);
+        std::size_t filled = 0;
+        for (std::size_t column = 0; column < cells_.size(); ++column) {
+            if (cells_[column].empty()) {
+                continue;
+            }
+            auto const read = read_head_cell(without_white_space(words(cells_[column])), true);
+            if (!read || column >= head_.columns.size() || known_[column]) {
+                return;
+            }
+            ++filled;
+        }
+        for (std::size_t column = 0; filled != 0 && column < cells_.size(); ++column) {
+            go_on(column, cells_[column]);
+        }
+        head_.next_line += filled != 0 ? 1 : 0;
+    }
+
     void go_on(std::size_t column, Span cell) {
         if (cell.empty()) {
             return;
         }
         TableColumn& here = head_.columns[column];
+        std::string const more = without_white_space(words(cell));
         std::string label{here.words.empty() ? without_white_space(words(here.head)) : here.words};
-        label += without_white_space(words(cell));
-        Span const head{here.head.begin, cell.end};
-        auto const read = read_head_cell(label);
+        label += more;
+        auto read = read_head_cell(label);
+        Span head{here.head.empty() ? cell.begin : here.head.begin, cell.end};
+        if (auto const below = read_head_cell(more); below && !known_[column] && !read) {
+            read = below;  // the word above spans this column and others
+            label.clear();
+            head = cell;
+        }
         known_[column] = read.has_value();
         here = read.value_or(TableColumn{});
         here.head = head;
@@ -108,21 +168,62 @@ private:
     }
 
     [[nodiscard]] bool read_stack(std::size_t first) {
+        constexpr std::size_t most_columns = 24;
         begin(TableLayout::stacked);
-        std::size_t line = first;
-        for (; line < lines_.size(); ++line) {
+        std::size_t columns = 0;  // up to the last word that is surely one of a head
+        for (std::size_t line = first; line < lines_.size() && head_.columns.size() < most_columns;
+             ++line) {
             Span const cell = trimmed_cell(text_, lines_[line]);
-            if (!read_head_cell(without_white_space(words(cell)))) {
+            std::string const word = without_white_space(words(cell));
+            bool const sure = read_head_cell(word, true).has_value();
+            if (!sure && (line == first || !may_be_unknown(word))) {
                 break;
             }
             add(cell);
+            columns = sure ? head_.columns.size() : columns;
         }
-        if (head_.columns.size() < 3 || !make_a_table(head_.columns)) {
+        columns = with_last_labels(columns, first);
+        head_.columns.resize(columns);
+        known_.resize(columns);
+        if (columns < 3 || unknown() > 2 || !is_table() || begins_with_title()) {
             return false;
         }
         head_.span = {head_.columns.front().head.begin, head_.columns.back().head.end};
-        head_.next_line = line;
+        head_.next_line = first + columns;
         return true;
+    }
+
+    /// The number of columns with labels of other words behind the last sure one (监考单位), if a row or the
+    /// title of a section follows.
+    [[nodiscard]] std::size_t with_last_labels(std::size_t columns, std::size_t first) const {
+        std::size_t end = columns;
+        while (end < head_.columns.size() &&
+               read_head_label(without_white_space(words(head_.columns[end].head)))) {
+            ++end;
+        }
+        bool const numbered = columns != 0 && head_.columns.front().kind == ColumnKind::number;
+        if (!numbered || first + end >= lines_.size()) {
+            return columns;
+        }
+        std::string const next =
+            without_white_space(words(trimmed_cell(text_, lines_[first + end])));
+        return read_row_number(next) || read_section_heading(next) ? end : columns;
+    }
+
+    /// A word between words of a head that says nothing of its column.
+    [[nodiscard]] static bool may_be_unknown(std::string_view word) noexcept {
+        constexpr std::size_t most_bytes = 30;
+        return word.size() <= most_bytes && !read_row_number(word) && !is_frame(word) &&
+               !read_numbering(word) && !word.ends_with("。");
+    }
+
+    /// `2020年重点工作任务` above 序号 is the title of the table.
+    [[nodiscard]] bool begins_with_title() const noexcept {
+        return head_.columns[0].kind == ColumnKind::task &&
+               head_.columns[1].kind == ColumnKind::number &&
+               std::count_if(
+                   head_.columns.begin(), head_.columns.end(),
+                   [](TableColumn const& column) { return column.kind == ColumnKind::task; }) > 1;
     }
 
     void begin(TableLayout layout) {

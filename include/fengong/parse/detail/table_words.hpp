@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/parse/digit.hpp>
+#include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/role_label.hpp>
 #include <fengong/parse/table_value.hpp>
 #include <fengong/parse/word_list.hpp>
 #include <fengong/text/utf8.hpp>
+#include <fengong/text/white_space.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -23,65 +27,189 @@ struct HeadWord {
 
 /// Words in the head of a table, beside the labels of roles.
 inline constexpr auto head_words = std::to_array<HeadWord>({
-    {"序号", ColumnKind::number},       {"编号", ColumnKind::number},
-    {"目标任务", ColumnKind::task},     {"工作任务", ColumnKind::task},
-    {"重点工作任务", ColumnKind::task}, {"主要工作任务", ColumnKind::task},
-    {"重点任务", ColumnKind::task},     {"具体任务", ColumnKind::task},
-    {"任务内容", ColumnKind::task},     {"工作内容", ColumnKind::task},
-    {"主要内容", ColumnKind::task},     {"建设内容", ColumnKind::task},
-    {"具体内容", ColumnKind::task},     {"重点工作", ColumnKind::task},
-    {"工作事项", ColumnKind::task},     {"工作目标", ColumnKind::task},
-    {"主要目标", ColumnKind::task},     {"目标要求", ColumnKind::task},
-    {"民生实事", ColumnKind::task},     {"实事项目", ColumnKind::task},
-    {"实事内容", ColumnKind::task},     {"项目名称", ColumnKind::task},
-    {"主要指标", ColumnKind::task},     {"指标名称", ColumnKind::task},
-    {"事项", ColumnKind::task},         {"任务", ColumnKind::task},
-    {"目标", ColumnKind::task},         {"指标", ColumnKind::task},
-    {"项目", ColumnKind::task},         {"内容", ColumnKind::task},
-    {"工作措施", ColumnKind::task},     {"完成时限", ColumnKind::deadline},
-    {"完成时间", ColumnKind::deadline}, {"时限", ColumnKind::deadline},
-    {"限期时间", ColumnKind::deadline}, {"办结时限", ColumnKind::deadline},
-    {"完成期限", ColumnKind::deadline}, {"时间节点", ColumnKind::deadline},
-    {"时限要求", ColumnKind::deadline}, {"备注", ColumnKind::other},
-    {"类别", ColumnKind::other},        {"分类", ColumnKind::other},
-    {"领域", ColumnKind::other},        {"分值", ColumnKind::other},
-    {"进度", ColumnKind::other},        {"进展情况", ColumnKind::other},
-    {"单位", ColumnKind::other},
+    {"序号", ColumnKind::number},        {"编号", ColumnKind::number},
+    {"目标任务", ColumnKind::task},      {"工作任务", ColumnKind::task},
+    {"重点工作任务", ColumnKind::task},  {"主要工作任务", ColumnKind::task},
+    {"重点任务", ColumnKind::task},      {"具体任务", ColumnKind::task},
+    {"任务内容", ColumnKind::task},      {"工作内容", ColumnKind::task},
+    {"主要内容", ColumnKind::task},      {"建设内容", ColumnKind::task},
+    {"具体内容", ColumnKind::task},      {"重点工作", ColumnKind::task},
+    {"工作事项", ColumnKind::task},      {"工作目标", ColumnKind::task},
+    {"主要目标", ColumnKind::task},      {"目标要求", ColumnKind::task},
+    {"民生实事", ColumnKind::task},      {"实事项目", ColumnKind::task},
+    {"实事内容", ColumnKind::task},      {"项目名称", ColumnKind::task},
+    {"主要指标", ColumnKind::task},      {"指标名称", ColumnKind::task},
+    {"事项", ColumnKind::task},          {"任务", ColumnKind::task},
+    {"目标", ColumnKind::task},          {"指标", ColumnKind::task},
+    {"项目", ColumnKind::task},          {"内容", ColumnKind::task},
+    {"工作措施", ColumnKind::task},      {"工作要求", ColumnKind::task},
+    {"工程名称", ColumnKind::task},      {"工程内容", ColumnKind::task},
+    {"任务名称", ColumnKind::task},      {"目标内容", ColumnKind::task},
+    {"考核指标", ColumnKind::task},      {"考核内容", ColumnKind::task},
+    {"年度任务", ColumnKind::task},      {"改革任务", ColumnKind::task},
+    {"督办事项", ColumnKind::task},      {"重点事项", ColumnKind::task},
+    {"重点项目", ColumnKind::task},      {"实施内容", ColumnKind::task},
+    {"完成时限", ColumnKind::deadline},  {"完成时间", ColumnKind::deadline},
+    {"时限", ColumnKind::deadline},      {"限期时间", ColumnKind::deadline},
+    {"办结时限", ColumnKind::deadline},  {"完成期限", ColumnKind::deadline},
+    {"时间节点", ColumnKind::deadline},  {"时限要求", ColumnKind::deadline},
+    {"时间要求", ColumnKind::deadline},  {"时间", ColumnKind::deadline},
+    {"期限", ColumnKind::deadline},      {"目标值", ColumnKind::value},
+    {"目标数", ColumnKind::value},       {"目标数值", ColumnKind::value},
+    {"年度目标", ColumnKind::value},     {"年度目标值", ColumnKind::value},
+    {"预期目标", ColumnKind::value},     {"预期值", ColumnKind::value},
+    {"指标值", ColumnKind::value},       {"计划数", ColumnKind::value},
+    {"计划值", ColumnKind::value},       {"计划目标", ColumnKind::value},
+    {"年度计划", ColumnKind::value},     {"任务数", ColumnKind::value},
+    {"任务量", ColumnKind::value},       {"数量", ColumnKind::value},
+    {"年度投资", ColumnKind::value},     {"计划投资", ColumnKind::value},
+    {"年度计划投资", ColumnKind::value}, {"计量单位", ColumnKind::measure},
+    {"单位", ColumnKind::measure},       {"分值", ColumnKind::score},
+    {"权重", ColumnKind::score},         {"得分", ColumnKind::score},
+    {"分数", ColumnKind::score},         {"考核分值", ColumnKind::score},
+    {"基数", ColumnKind::score},         {"实绩", ColumnKind::score},
+    {"完成数", ColumnKind::score},       {"完成值", ColumnKind::score},
+    {"上年完成", ColumnKind::score},     {"上年完成数", ColumnKind::score},
+    {"总投资", ColumnKind::score},       {"备注", ColumnKind::other},
+    {"类别", ColumnKind::other},         {"分类", ColumnKind::other},
+    {"类型", ColumnKind::other},         {"领域", ColumnKind::other},
+    {"板块", ColumnKind::other},         {"进度", ColumnKind::other},
+    {"进展情况", ColumnKind::other},     {"序时进度", ColumnKind::other},
+    {"联系电话", ColumnKind::other},     {"联系人", ColumnKind::other},
 });
 inline constexpr auto head_word_list = words_of(head_words, &HeadWord::word);
 
+/// What the head of a column ends with that says what it holds, whatever stands in front: 年度重点任务.
+inline constexpr auto head_endings = std::to_array<HeadWord>({
+    {"任务", ColumnKind::task},
+    {"内容", ColumnKind::task},
+    {"事项", ColumnKind::task},
+    {"目标", ColumnKind::task},
+    {"指标", ColumnKind::task},
+    {"项目", ColumnKind::task},
+    {"名称", ColumnKind::task},
+    {"措施", ColumnKind::task},
+    {"要求", ColumnKind::task},
+    {"工作", ColumnKind::task},
+    {"实事", ColumnKind::task},
+    {"时限", ColumnKind::deadline},
+    {"期限", ColumnKind::deadline},
+    {"时间", ColumnKind::deadline},
+    {"节点", ColumnKind::deadline},
+});
+inline constexpr auto head_ending_list = words_of(head_endings, &HeadWord::word);
+
 /// What a line below a table begins with.
 inline constexpr auto words_below_tables =
-    word_list({"备注：", "备注:", "注：", "注:", "说明：", "附件", "抄送", "抄报", "分送"});
+    word_list({"备注：", "备注:", "注：", "注:", "说明：", "说明:", "填表说明", "附件", "附表",
+               "抄送", "抄报", "分送", "（此件", "(此件"});
+
+/// What the first cell of a row holds that sums up the others.
+inline constexpr auto sum_words = word_list({"合计", "总计", "小计", "共计"});
 
 /// Words of a deadline that name no day.
 inline constexpr auto loose_deadlines =
-    word_list({"全年", "年内", "长期", "常年", "持续", "年度", "即时", "按时"});
+    word_list({"全年", "年内", "长期", "常年", "持续", "年度", "即时", "按时", "每月", "每季度",
+               "每年", "按照上级", "按上级", "按要求", "适时", "按计划", "按序时进度", "跨年度"});
 
-/// What the head cell `words`, without white space, says of its column; nothing if it is no head word.
-[[nodiscard]] constexpr std::optional<TableColumn> read_head_cell(std::string_view words) noexcept {
+/// Posts of persons: 副县长王平.
+inline constexpr auto post_words =
+    word_list({"县长", "市长", "区长", "州长", "镇长", "乡长", "书记", "主任", "常委", "部长",
+               "局长", "主席", "秘书长", "调研员"});
+
+/// Head words without what says no more of the column: 2024年目标值, 目标值（亿元）.
+[[nodiscard]] constexpr std::string_view bare_head(std::string_view words) noexcept {
+    constexpr std::string_view year = "年";
+    DigitRun const digits = digit_run_at(words, 0);
+    if (digits.digits == 4 && words.substr(digits.end).starts_with(year) &&
+        words.size() > digits.end + year.size()) {
+        words.remove_prefix(digits.end + year.size());
+    }
+    for (std::size_t position = 0; position < words.size();) {
+        Mark const mark = mark_at(words, position);
+        if (mark.kind == Punctuation::open_bracket && position != 0) {
+            return words.substr(0, position);
+        }
+        position += mark.length != 0 ? mark.length : character_length(words, position);
+    }
+    return words;
+}
+
+/// What a head cell says if it is a label of a role: of a known one, or of the form of one (验收单位).
+[[nodiscard]] constexpr std::optional<TableColumn> read_head_label(
+    std::string_view words) noexcept {
+    constexpr std::size_t most_bytes = 30;
     TableColumn column;
+    column.kind = ColumnKind::role;
     if (auto const label = read_known_label(words, 0); label && label->end == words.size()) {
         column.kind = label->deadline ? ColumnKind::deadline : ColumnKind::role;
         column.role = label->role;
         return column;
     }
-    std::size_t const row = head_word_list.find_prefix(words);
-    if (row == head_word_list.none || head_words[row].word.size() != words.size()) {
+    std::size_t const ending =
+        std::max(unit_label_endings.suffix_of(words), leader_label_endings.suffix_of(words));
+    if (ending == 0 || ending == words.size() || words.size() > most_bytes) {
         return std::nullopt;
     }
-    column.kind = head_words[row].kind;
+    bool const person = leader_label_endings.suffix_of(words) != 0;
+    column.role = person ? Role::leader : Role::other;
+    column.known = person;
+    return column;
+}
+
+/// What the head cell `words`, without white space, says of its column; nothing if it is no head word.
+/// `exactly`: it must be a word of the table of head words, not only end like one.
+[[nodiscard]] constexpr std::optional<TableColumn> read_head_cell(std::string_view words,
+                                                                  bool exactly = false) noexcept {
+    constexpr std::size_t most_bytes = 36;
+    std::string_view const bare = bare_head(words);
+    TableColumn column;
+    std::size_t const row = head_word_list.find_prefix(bare);
+    if (row != head_word_list.none && head_words[row].word.size() == bare.size()) {
+        column.kind = head_words[row].kind;
+        return column;
+    }
+    if (auto const label = read_head_label(bare); label && (label->known || !exactly)) {
+        return label;
+    }
+    std::size_t const ending = head_ending_list.find_suffix(bare);
+    if (exactly || bare.size() > most_bytes || ending == head_ending_list.none) {
+        return std::nullopt;
+    }
+    column.kind = head_endings[ending].kind;
     return column;
 }
 
 /// Whether columns make a table: a task, and who does it.
 [[nodiscard]] inline bool make_a_table(std::vector<TableColumn> const& columns) {
+    constexpr std::size_t most_columns = 24;
     auto const has = [&](ColumnKind kind) {
         return std::any_of(columns.begin(), columns.end(),
                            [&](TableColumn const& column) { return column.kind == kind; });
     };
     return has(ColumnKind::role) && (has(ColumnKind::task) || has(ColumnKind::number)) &&
-           columns.size() >= 2;
+           columns.size() >= 2 && columns.size() <= most_columns;
+}
+
+/// 单位 heads the units of measure beside a column for who is responsible, and else that column.
+inline void settle_units(std::vector<TableColumn>& columns, std::string_view text) {
+    auto const of_units = [](TableColumn const& column) {
+        return column.kind == ColumnKind::role && column.role != Role::leader;
+    };
+    if (std::any_of(columns.begin(), columns.end(), of_units)) {
+        return;
+    }
+    for (TableColumn& column : columns) {
+        std::string const words =
+            column.words.empty()
+                ? without_white_space(text.substr(column.head.begin, column.head.size()))
+                : column.words;
+        if (column.kind == ColumnKind::measure && words == "单位") {
+            column.kind = ColumnKind::role;
+            column.role = Role::responsible;
+            return;
+        }
+    }
 }
 
 /// The length of the mark between two cells at `position`: `|`, `│`, a tab; 0 if there is none.
@@ -121,6 +249,12 @@ inline constexpr auto loose_deadlines =
         }
     }
     return drawn;
+}
+
+/// Whether a frame line is the one below the head of a Markdown table, `|---|---|`, which divides no rows.
+[[nodiscard]] constexpr bool is_markdown_rule(std::string_view line) noexcept {
+    return line.find('|') != std::string_view::npos &&
+           line.find_first_not_of("|-: \t") == std::string_view::npos;
 }
 
 }  // namespace fengong::detail

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/parse/calendar_phrase.hpp>
+#include <fengong/parse/detail/table_words.hpp>
+#include <fengong/parse/detail/value_cell.hpp>
+#include <fengong/parse/digit.hpp>
+#include <fengong/parse/punctuation.hpp>
+#include <fengong/parse/shared_prefix.hpp>
+#include <fengong/parse/unit_ending.hpp>
+#include <fengong/parse/unit_list.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace fengong::detail {
+
+/// The number of a row, as a cell of its own: `3`, `3.`, `3*`, `（3）`, 三.
+struct RowNumber {
+    std::uint32_t value = 0;
+    bool chinese = false;  ///< 三: it may count sections
+};
+
+/// Marks that may stand at the number of a row and say something about it.
+inline constexpr auto row_marks = word_list({"★", "▲", "△", "☆", "●", "＊"});
+
+/// The number that the cell `cell` without white space is; nothing if it is none.
+[[nodiscard]] constexpr std::optional<RowNumber> read_row_number(std::string_view cell) noexcept {
+    constexpr std::size_t most_bytes = 12;
+    constexpr std::size_t most_digits = 4;
+    if (cell.empty() || cell.size() > most_bytes) {
+        return std::nullopt;
+    }
+    auto const mark_length = [&](std::size_t position) {
+        return cell.substr(position).starts_with('*') ? 1U
+                                                      : row_marks.prefix_of(cell.substr(position));
+    };
+    Mark const open = mark_at(cell, 0);
+    bool const bracketed = open.kind == Punctuation::open_bracket;
+    std::size_t const begin = bracketed ? open.length : mark_length(0);
+    DigitRun const arabic = digit_run_at(cell, begin);
+    DigitRun const run = arabic.digits != 0 ? arabic : chinese_ordinal_at(cell, begin);
+    std::size_t end = run.end;
+    if (bracketed) {
+        Mark const close = mark_at(cell, end);
+        end += close.kind == Punctuation::close_bracket ? close.length : cell.size();
+    } else {
+        end += mark_length(end);
+        std::string_view const behind = cell.substr(std::min(end, cell.size()));
+        bool const point = behind == "." || behind == "．" || behind == "、";
+        end += point ? behind.size() : 0;
+    }
+    return run.digits != 0 && run.digits <= most_digits && run.value != 0 && end == cell.size()
+               ? std::optional{RowNumber{run.value, arabic.digits == 0}}
+               : std::nullopt;
+}
+
+/// What the words of a cell may be. Several may hold.
+struct CellTraits {
+    bool empty = false;
+    bool number = false;         ///< 12, 12*, 三: it may be that of a row
+    bool value = false;          ///< 186, 低于4.1, 92%以上: a quantity and nothing else
+    bool measure = false;        ///< 亿元
+    bool deadline = false;       ///< 6月底前
+    bool units = false;          ///< 县财政局、县税务局
+    bool perhaps_units = false;  ///< begins like a unit, but ends unlike one
+    bool person = false;         ///< 俞悦、陆明
+    bool text = false;           ///< none of these
+    bool brief = false;          ///< a few words without figures or the mark of a sentence
+    bool figures = false;        ///< holds digits
+};
+
+/// Tells what a cell may be by its words; keeps its working memory.
+class CellJudge {
+public:
+    /// `cell`: the words without white space. Linear.
+    [[nodiscard]] CellTraits judge(std::string_view cell) {
+        CellTraits traits;
+        traits.empty = cell.empty();
+        if (traits.empty) {
+            return traits;
+        }
+        auto const number = read_row_number(cell);
+        traits.number = number.has_value();
+        traits.value = read_value_cell(cell, 0).has_value();
+        traits.measure = read_measure_cell(cell).has_value();
+        traits.deadline = is_deadline(cell);
+        traits.figures = std::ranges::any_of(cell, [](char c) { return c >= '0' && c <= '9'; });
+        traits.brief = !traits.figures && cell.size() <= most_brief && !is_sentence(cell);
+        if (!traits.figures) {
+            traits.units = is_list_of_units(cell);
+            traits.person = !traits.units && is_person(cell);
+            traits.perhaps_units = !traits.units && traits.brief &&
+                                   level_like_stems.prefix_of(cell) == 0 &&
+                                   (level_prefixes.prefix_of(cell) != 0 || cell.starts_with("各"));
+        }
+        traits.text = !traits.units && !traits.value && !is_only_a_deadline(cell);
+        return traits;
+    }
+
+private:
+    static constexpr std::size_t most_brief = 75;
+
+    [[nodiscard]] static bool is_sentence(std::string_view cell) noexcept {
+        for (std::size_t position = 0; position < cell.size();) {
+            Mark const mark = mark_at(cell, position);
+            if (mark.kind == Punctuation::full_stop || mark.kind == Punctuation::comma ||
+                mark.kind == Punctuation::semicolon || mark.kind == Punctuation::colon) {
+                return true;
+            }
+            position += mark.length != 0 ? mark.length : character_length(cell, position);
+        }
+        return false;
+    }
+
+    [[nodiscard]] static std::optional<CalendarPhrase> phrase_of(std::string_view cell) noexcept {
+        return begins_number(cell, 0) || begins_period(cell, 0) ? read_calendar_phrase(cell, 0)
+                                                                : std::nullopt;
+    }
+
+    [[nodiscard]] static bool is_deadline(std::string_view cell) noexcept {
+        constexpr std::size_t longest = 36;
+        auto const when = cell.size() <= longest ? phrase_of(cell) : std::nullopt;
+        return (when && (when->deadline || when->end == cell.size())) ||
+               (cell.size() <= longest && loose_deadlines.prefix_of(cell) != 0);
+    }
+
+    [[nodiscard]] static bool is_only_a_deadline(std::string_view cell) noexcept {
+        auto const when = phrase_of(cell);
+        std::size_t const end = when ? when->end : loose_deadlines.prefix_of(cell);
+        return end != 0 && (end == cell.size() || cell.substr(end) == "完成");
+    }
+
+    [[nodiscard]] bool is_list_of_units(std::string_view cell) {
+        read_unit_list(cell, {0, cell.size()}, list_);
+        return !list_.names.empty() && list_.empty_names.empty() &&
+               std::ranges::all_of(list_.names, [&](Stretch name) {
+                   return ends_like_a_unit(cell.substr(name.begin, name.end - name.begin));
+               });
+    }
+
+    /// Names of two to four characters, or post_words: 副县长王平.
+    [[nodiscard]] static bool is_person(std::string_view cell) noexcept {
+        constexpr std::size_t shortest = 6;
+        constexpr std::size_t longest = 12;
+        constexpr std::size_t longest_with_post = 36;
+        std::size_t name = 0;
+        std::size_t longest_name = 0;
+        for (std::size_t position = 0; position < cell.size();) {
+            Mark const mark = mark_at(cell, position);
+            std::size_t const length =
+                mark.length != 0 ? mark.length : character_length(cell, position);
+            bool const divides = mark.kind == Punctuation::pause;
+            if (mark.length != 0 && !divides) {
+                return false;
+            }
+            name = divides ? 0 : name + length;
+            longest_name = std::max(longest_name, name);
+            position += length;
+        }
+        bool const post = contains_any(cell, post_words);
+        return name >= shortest && longest_name <= (post ? longest_with_post : longest);
+    }
+
+    UnitList list_;
+};
+
+}  // namespace fengong::detail

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/model/span.hpp>
+#include <fengong/parse/detail/row_collector.hpp>
+#include <fengong/parse/detail/table_cells.hpp>
+#include <fengong/parse/detail/table_words.hpp>
+#include <fengong/parse/table_value.hpp>
+#include <fengong/text/white_space.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace fengong::detail {
+
+/// Reads rows whose cells are divided by marks, a line after the other. A row is kept until the next line
+/// shows that it is whole: a page break may cut a cell, and in a frame the cells go on over lines.
+class DividedRows {
+public:
+    DividedRows(std::string_view text, Table& table, RowCollector& rows)
+        : text_{text}, table_{table}, rows_{rows} {}
+
+    /// `framed`: lines of a frame stand between rows.
+    void start(bool framed) {
+        framed_ = framed;
+        line_ends_row_ = true;
+    }
+
+    /// A line of the frame: the row above it is whole.
+    void end_row() {
+        close();
+        line_ends_row_ = true;
+    }
+
+    /// Reads a line; false if it holds no mark between cells and is not the rest of a cell that a page break
+    /// cut. `behind_blank_line`: one stands in front of it, as at a page break.
+    [[nodiscard]] bool read(Span line, bool behind_blank_line) {
+        split_cells(text_, line, false, cells_);
+        if (is_rest(line, behind_blank_line)) {
+            row_.back().span.end = cells_.front().end;
+            row_.back().traits = rows_.judge(row_.back().span);
+            cells_.erase(cells_.begin());
+        } else if (cells_.size() > 1 || begins_with_mark(line)) {
+            close();
+        } else {
+            return false;
+        }
+        for (Span const cell : cells_) {
+            row_.push_back({cell, rows_.judge(cell), false});
+        }
+        open_ = !ends_with_mark(line);
+        return true;
+    }
+
+    /// Adds the row that is kept to the table.
+    void close() {
+        if (row_.empty()) {
+            return;
+        }
+        find_columns();
+        auto const filled =
+            std::ranges::count_if(row_, [](LooseCell const& cell) { return !cell.span.empty(); });
+        auto const only =
+            std::ranges::find_if(row_, [](LooseCell const& cell) { return !cell.span.empty(); });
+        bool const numbered = is_numbered();
+        bool const begun = !table_.rows.empty() && table_.rows.back().kind == RowKind::item;
+        bool const whole = row_.size() == table_.columns.size();
+        bool const wrapped = framed_ && begun && !line_ends_row_ && !numbered && whole;
+        bool const title = filled == 1 && only == row_.begin() && only->traits.brief && !numbered &&
+                           !wrapped && table_.columns.size() > 2;
+        if (title && sum_words.prefix_of(rows_.compact(only->span)) == 0) {
+            rows_.add_heading(only->span, NumberStyle::none);
+        } else if (filled != 0) {
+            add(begun && !numbered && !is_sum() && (wrapped || goes_on()), wrapped);
+        }
+        line_ends_row_ = false;
+        row_.clear();
+    }
+
+private:
+    void find_columns() {
+        if (row_.size() < table_.columns.size()) {
+            rows_.align(row_, places_);
+            return;
+        }
+        places_.clear();
+        for (std::size_t cell = 0; cell < row_.size(); ++cell) {
+            places_.push_back(std::min(cell, table_.columns.size() - 1));
+        }
+    }
+
+    void add(bool to_last, bool wrapped) {
+        if (to_last) {
+            table_.rows.back().wrapped = table_.rows.back().wrapped || wrapped;
+            rows_.append(table_.rows.back(), row_, places_);
+        } else {
+            rows_.add_row(row_, places_);
+        }
+    }
+
+    [[nodiscard]] bool is_numbered() {
+        auto const column = rows_.number_column();
+        for (std::size_t cell = 0; column && cell < row_.size(); ++cell) {
+            if (places_[cell] == *column && row_[cell].traits.number) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool is_sum() {
+        auto const first =
+            std::ranges::find_if(row_, [](LooseCell const& cell) { return !cell.span.empty(); });
+        return first != row_.end() && sum_words.prefix_of(rows_.compact(first->span)) != 0;
+    }
+
+    /// A row without a number goes on with the one above; where no row has one, a row without a task does.
+    [[nodiscard]] bool goes_on() const {
+        if (rows_.number_column()) {
+            return true;
+        }
+        for (std::size_t cell = 0; cell < row_.size(); ++cell) {
+            if (!row_[cell].span.empty() &&
+                table_.columns[places_[cell]].kind == ColumnKind::task) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// `…| 新开⏎工项目30个 |…`: a page break cuts a cell in two. Whether the line is the rest of the row that is
+    /// kept: no mark stands at the cut, and the row becomes no longer than the head.
+    [[nodiscard]] bool is_rest(Span line, bool behind_blank_line) {
+        std::size_t const columns = table_.columns.size();
+        if (!open_ || framed_ || row_.empty() || cells_.empty() || cells_.front().empty() ||
+            row_.back().span.empty() || begins_with_mark(line) ||
+            row_.size() - 1 + cells_.size() > columns ||
+            (row_.size() == columns && cells_.size() != 1)) {
+            return false;
+        }
+        // Rows that begin with a number show where they begin.
+        CellTraits const& last = row_.back().traits;
+        bool const complete = row_.size() == columns && (last.units || last.deadline);
+        bool const shown =
+            rows_.number_column() == 0 && !rows_.number_of(cells_.front()) && !complete;
+        return shown || behind_blank_line;
+    }
+
+    [[nodiscard]] std::string_view words(Span span) const noexcept {
+        return text_.substr(span.begin, span.size());
+    }
+    [[nodiscard]] bool begins_with_mark(Span line) const noexcept {
+        std::string_view const text = words(line);
+        return cell_mark_at(text, skip_white_space(text)) != 0;
+    }
+    [[nodiscard]] bool ends_with_mark(Span line) const noexcept {
+        return trimmed_cell(text_, line).end != line.begin + end_without_white_space(words(line));
+    }
+
+    std::string_view text_;
+    Table& table_;
+    RowCollector& rows_;
+    std::vector<Span> cells_;     // of the line at hand
+    std::vector<LooseCell> row_;  // the row that is kept
+    std::vector<std::size_t> places_;
+    bool open_ = false;  // no mark stands behind its last cell
+    bool framed_ = false;
+    bool line_ends_row_ = true;  // a line of the frame stands in front of it
+};
+
+}  // namespace fengong::detail

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/model/span.hpp>
+#include <fengong/parse/detail/cell_traits.hpp>
+#include <fengong/parse/detail/column_aligner.hpp>
+#include <fengong/parse/table_value.hpp>
+#include <fengong/text/compact_text.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace fengong::detail {
+
+/// Gathers the cells of one row after the other and gives them their columns once the row is complete.
+class RowCollector {
+public:
+    RowCollector(std::string_view text, Table& table) : text_{text}, table_{table} {}
+
+    /// Begins with the columns of the table, which must be known. `words`: what is added is what stands
+    /// between spaces.
+    void start(bool words) {
+        words_ = words;
+        aligner_.start(table_.columns);
+        number_column_ = column_of(ColumnKind::number);
+    }
+
+    [[nodiscard]] std::optional<std::size_t> number_column() const noexcept {
+        return number_column_;
+    }
+    [[nodiscard]] std::optional<std::size_t> column_of(ColumnKind kind) const noexcept {
+        auto const found = std::ranges::find(table_.columns, kind, &TableColumn::kind);
+        return found == table_.columns.end()
+                   ? std::nullopt
+                   : std::optional{static_cast<std::size_t>(found - table_.columns.begin())};
+    }
+
+    /// Whether a column is for persons.
+    [[nodiscard]] bool has_leaders() const noexcept {
+        return std::ranges::any_of(table_.columns, [](TableColumn const& column) {
+            return column.kind == ColumnKind::role && column.role == Role::leader;
+        });
+    }
+
+    /// The words of a cell without white space; the view holds until the next call.
+    [[nodiscard]] std::string_view compact(Span cell) {
+        compact_.assign(text_, cell);
+        return compact_.view();
+    }
+    [[nodiscard]] CellTraits judge(Span cell) { return judge_.judge(compact(cell)); }
+
+    /// The number that a cell is.
+    [[nodiscard]] std::optional<RowNumber> number_of(Span cell) {
+        return read_row_number(compact(cell));
+    }
+
+    /// Adds a cell to the row at hand.
+    void add(LooseCell const& cell) { cells_.push_back(cell); }
+    void add(Span cell, bool goes_on = false) { add({cell, judge(cell), goes_on}); }
+
+    [[nodiscard]] std::vector<LooseCell>& cells() noexcept { return cells_; }
+    [[nodiscard]] bool names_someone() const {
+        return std::ranges::any_of(
+            cells_, [](LooseCell const& cell) { return cell.traits.units || cell.traits.person; });
+    }
+
+    /// Whether the row at hand ends with who is responsible, or with a deadline.
+    [[nodiscard]] bool is_complete() {
+        if (cells_.empty() || cells_.size() > most_cells) {
+            return true;
+        }
+        aligner_.align(cells_, words_, places_);
+        CellTraits const& last = cells_.back().traits;
+        TableColumn const& column = table_.columns[places_.back()];
+        return column.kind == ColumnKind::deadline ? last.deadline
+               : column.kind != ColumnKind::role   ? false
+               : column.role == Role::leader       ? last.person
+                                                   : last.units;
+    }
+
+    /// Whether a number may begin a row: not if it fills a column of numbers to the right of the cells at
+    /// hand. `expected`: it is one more than that of the row at hand.
+    [[nodiscard]] bool may_begin_row(bool expected) {
+        if (cells_.empty() || cells_.size() > most_cells) {
+            return true;
+        }
+        aligner_.align(cells_, words_, places_);
+        bool begun = false;  // a task stands to the left
+        for (std::size_t column = 0; column < table_.columns.size(); ++column) {
+            ColumnKind const kind = table_.columns[column].kind;
+            bool const numeric = kind == ColumnKind::value || kind == ColumnKind::score ||
+                                 (kind == ColumnKind::task && begun && !expected);
+            begun = begun || kind == ColumnKind::task;
+            if (numeric && column > places_.back()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Takes a last cell away that belongs to the row behind, whose number follows: the category in a
+    /// column in front of the number.
+    [[nodiscard]] std::optional<LooseCell> take_category() {
+        if (!number_column_ || *number_column_ == 0 || cells_.empty()) {
+            return std::nullopt;
+        }
+        CellTraits const& last = cells_.back().traits;
+        bool const category = last.text && last.brief && (cells_.size() == 1 || !last.person);
+        if (!category) {
+            return std::nullopt;
+        }
+        LooseCell cell = cells_.back();
+        cells_.pop_back();
+        return cell;
+    }
+
+    /// Ends the row at hand. `number_follows`: the next cell is the number of a row.
+    void close(bool number_follows) {
+        if (cells_.empty()) {
+            return;
+        }
+        aligner_.align(cells_, words_, places_);
+        auto const title = number_follows && !words_ ? take_title() : std::nullopt;
+        if (!cells_.empty()) {
+            place();
+        }
+        if (title) {
+            add_heading(*title, NumberStyle::none);
+        }
+        cells_.clear();
+    }
+
+    /// Adds the title of a section.
+    void add_heading(Span title, NumberStyle style) {
+        TableRow& row = table_.rows.emplace_back();
+        row.cells.push_back({0, title});
+        row.kind = RowKind::heading;
+        row.style = style;
+    }
+
+    /// Puts the columns of cells that stand in a row of marks into `places`.
+    void align(std::vector<LooseCell> const& cells, std::vector<std::size_t>& places) {
+        aligner_.align(cells, false, places);
+    }
+
+    /// Makes a row of cells whose columns are known: an item, the title of a section that a Chinese number
+    /// counts, or a sum.
+    void add_row(std::vector<LooseCell> const& cells, std::vector<std::size_t> const& places) {
+        TableRow& row = table_.rows.emplace_back();
+        append(row, cells, places);
+        std::optional<RowNumber> number;
+        if (number_column_) {
+            auto const cell = std::ranges::find(row.cells, *number_column_, &TableCell::column);
+            number = cell == row.cells.end() ? std::nullopt : number_of(cell->span);
+        }
+        if (!number) {
+            if (!row.cells.empty() && sum_words.prefix_of(compact(row.cells.front().span)) != 0) {
+                row.kind = RowKind::remark;
+            }
+            return;
+        }
+        if (number->chinese && !has_role(row) && row.cells.size() == 2) {
+            row.kind = RowKind::heading;
+            row.style = NumberStyle::chinese;
+            row.cells.erase(row.cells.begin());
+            return;
+        }
+        row.number = number->value;
+    }
+
+    /// Adds cells to a row; what spaces divide in a task is one cell.
+    void append(TableRow& row, std::vector<LooseCell> const& cells,
+                std::vector<std::size_t> const& places) const {
+        for (std::size_t cell = 0; cell < cells.size(); ++cell) {
+            bool const same = words_ && cell != 0 && places[cell] == places[cell - 1] &&
+                              table_.columns[places[cell]].kind != ColumnKind::role;
+            if (same && !row.cells.empty()) {
+                row.cells.back().span.end = cells[cell].span.end;
+            } else if (!cells[cell].span.empty()) {
+                row.cells.push_back({places[cell], cells[cell].span});
+            }
+        }
+    }
+
+private:
+    static constexpr std::size_t most_cells = 64;  // so that a row of many lines stays cheap
+
+    [[nodiscard]] bool has_role(TableRow const& row) const {
+        return std::ranges::any_of(row.cells, [&](TableCell const& cell) {
+            return table_.columns[cell.column].kind == ColumnKind::role;
+        });
+    }
+
+    /// `县教育局⏎社会事业⏎4`: a few words behind a complete row, in front of the next number, and no column
+    /// for them: the title of a section.
+    [[nodiscard]] std::optional<Span> take_title() {
+        CellTraits const& last = cells_.back().traits;
+        bool const words = last.text && last.brief && !last.perhaps_units && !last.number &&
+                           table_.columns[places_.back()].kind != ColumnKind::other;
+        bool const behind_row =
+            cells_.size() > 1 && !cells_.back().goes_on &&
+            (cells_[cells_.size() - 2].traits.units || cells_[cells_.size() - 2].traits.deadline);
+        bool const alone = cells_.size() == 1 && !judge(cells_.front().span).number;
+        if (!words || (!behind_row && !alone)) {
+            return std::nullopt;
+        }
+        Span const title = cells_.back().span;
+        cells_.pop_back();
+        places_.pop_back();
+        return title;
+    }
+
+    void place() {
+        bool const begun = !table_.rows.empty() && table_.rows.back().kind == RowKind::item;
+        bool const numbered = number_column_ && number_of(cells_.front().span);
+        bool const with_category =
+            number_column_ && cells_.size() > 1 && places_.front() < *number_column_;
+        if (begun && number_column_ && !numbered && !with_category) {
+            append(table_.rows.back(), cells_, places_);
+            return;
+        }
+        add_row(cells_, places_);
+    }
+
+    std::string_view text_;
+    Table& table_;
+    CompactText compact_;
+    CellJudge judge_;
+    ColumnAligner aligner_;
+    std::optional<std::size_t> number_column_;
+    bool words_ = false;
+    std::vector<LooseCell> cells_;  // of the row at hand
+    std::vector<std::size_t> places_;
+};
+
+}  // namespace fengong::detail
