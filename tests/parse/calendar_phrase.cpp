@@ -48,3 +48,18 @@ TEST_CASE("only a phrase with 到 lasts until then") {
     CHECK(read_calendar_phrase("到2025年", 0)->until);
     CHECK_FALSE(read_calendar_phrase("2025年底前", 0)->until);
 }
+
+TEST_CASE("the seasons of the year and the first quarter by its full name are deadlines") {
+    CHECK(deadline("第一季度完成投资") == "第一季度");
+    CHECK(deadline("元旦前投用") == "元旦前");
+    CHECK(deadline("秋季开学前新增学位") == "秋季开学前");
+    CHECK(deadline("汛前完成修复") == "汛前");
+}
+
+TEST_CASE("the whole year is a phrase of its own and no deadline") {
+    auto const year = read_calendar_phrase("年内完成投资", 0);
+    REQUIRE(year);
+    CHECK(year->whole_year);
+    CHECK_FALSE(year->deadline);
+    CHECK_FALSE(read_calendar_phrase("年底前竣工", 0)->whole_year);
+}

@@ -43,3 +43,15 @@ TEST_CASE("entirely is a promise in front of a verb of being done") {
     CHECK(read("危房改造六月底前全部开工", "全部"));
     CHECK_FALSE(read("公开全部信息", "全部"));
 }
+
+TEST_CASE("all is also a promise where it opens the clause and something is reached") {
+    CHECK(read("所有乡镇建成便民服务中心", "所有"));
+    CHECK(read("年底前所有建制村通上客车", "所有"));
+    CHECK_FALSE(read("所有单位要建立台账、实现闭环管理", "所有"));
+    CHECK_FALSE(read("所有权改革实现突破", "所有"));
+}
+
+TEST_CASE("entirely cleared is the promise of being cleared, not a second one") {
+    CHECK_FALSE(read("农村黑臭水体全部清零", "全部"));
+    CHECK(read("农村黑臭水体全部清零", "清零")->percent == 0);
+}

@@ -41,6 +41,8 @@ TEST_CASE("words for parts of the year end with their last month") {
     CHECK(due("上半年") == "2026-06-30");
     CHECK(due("三季度") == "2026-09-30");
     CHECK(due("前三季度") == "2026-09-30");
+    CHECK(due("第一季度") == "2026-03-31");
+    CHECK(due("元旦前") == "2026-12-31");
 }
 
 TEST_CASE("a year that is named counts, with what follows it") {
@@ -81,6 +83,18 @@ TEST_CASE("an item or target without a deadline is due at the end of the notice'
     REQUIRE(targets.size() == 2);
     CHECK(fengong::to_string(*due_date(notice, item, targets[0])) == "2026-06-30");
     CHECK(fengong::to_string(*due_date(notice, item)) == "2026-12-31");
+}
+
+TEST_CASE("a task for the whole year keeps the deadline of another from its item") {
+    auto const notice =
+        fengong::parse("2026年重点工作责任分解\n一、主要工作\n"
+                       "1.9月底前开工、年内完成投资2亿元。（牵头单位：县发改局）\n"
+                       "2.9月底前开工，建设厂房3万平方米。（牵头单位：县工信局）\n");
+    REQUIRE(notice.items.size() == 2);
+    auto const& year = notice.items.front();
+    CHECK(fengong::to_string(*due_date(notice, year, notice.targets_of(year).front())) ==
+          "2026-12-31");
+    CHECK(fengong::to_string(*due_date(notice, notice.items.back())) == "2026-09-30");
 }
 
 TEST_CASE("without a year of the notice there is no due date") {

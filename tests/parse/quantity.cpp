@@ -49,3 +49,24 @@ TEST_CASE("where no number stands there is no quantity") {
     CHECK_FALSE(read_quantity("以上", 0));
     CHECK_FALSE(read_quantity("", 0));
 }
+
+TEST_CASE("a measure over another is a rate, with one base or two") {
+    auto const quantity = read_quantity("2万吨/日以上", 0);
+    REQUIRE(quantity);
+    CHECK(to_string(quantity->measure) == "吨");
+    CHECK(quantity->per == fengong::Stretch{8, 11});
+    CHECK(quantity->end == 11);
+    CHECK(quantity->comparator == Comparator::at_least);
+    auto const twice = read_quantity("94元/人·年", 0);
+    REQUIRE(twice);
+    CHECK(twice->per == fengong::Stretch{6, 9});
+    CHECK(twice->second_per == fengong::Stretch{11, 14});
+    CHECK(read_quantity("15—20元/亩", 0)->per == fengong::Stretch{11, 14});
+}
+
+TEST_CASE("micrograms in a cubic metre are one measure and no rate") {
+    auto const quantity = read_quantity("38微克/立方米", 0);
+    REQUIRE(quantity);
+    CHECK(to_string(quantity->measure) == "微克/立方米");
+    CHECK(quantity->per.empty());
+}

@@ -95,3 +95,32 @@ TEST_CASE("a number with a measure may be a promise") {
     CHECK_FALSE(reject("增长6%左右").reason);
     CHECK_FALSE(reject("让24万农村居民").reason);
 }
+
+TEST_CASE("a number with a measure and 级 behind it is a class") {
+    CHECK(reject("开展7000吨级航道工程研究").reason == RejectionReason::name);
+    CHECK_FALSE(reject("完成航道整治7000吨").reason);
+}
+
+TEST_CASE("a span of time in front of a service is its name") {
+    CHECK(reject("推行7天无理由退货").reason == RejectionReason::name);
+    CHECK(reject("执行24小时值班制度").reason == RejectionReason::name);
+    CHECK_FALSE(reject("办结时间压缩到7天以内").reason);
+}
+
+TEST_CASE("years of life are a measure, years of age a group") {
+    CHECK_FALSE(reject("人均预期寿命提高到79.5岁").reason);
+    CHECK(reject("为79岁以上老人体检").reason == RejectionReason::age);
+}
+
+TEST_CASE("a bare number behind a comparator is a promise, a clock time is none") {
+    CHECK_FALSE(reject("灌溉水有效利用系数提高到0.58").reason);
+    CHECK(reject("末班车延长至21:30").reason == RejectionReason::other);
+}
+
+TEST_CASE("the number behind 每 is the base of a rate") {
+    CHECK(reject("每50户配备网格员1名").reason == RejectionReason::base);
+}
+
+TEST_CASE("an anniversary is a date") {
+    CHECK(reject("纪念建县81周年").reason == RejectionReason::date);
+}

@@ -90,3 +90,10 @@ TEST_CASE("a task that the level above sets is to be met at least") {
     CHECK(goal->reference == "市下达");
     CHECK_FALSE(read("及时下达资金计划", "下达"));
 }
+
+TEST_CASE("a growth may be set against anything that stands behind") {
+    auto const goal = read("农村居民收入增速继续高于城镇居民", "高于");
+    REQUIRE(goal);
+    CHECK(goal->comparator == Comparator::more_than);
+    CHECK(goal->reference == "城镇居民");
+}

@@ -31,10 +31,14 @@ TEST_CASE("every word around a target is made of three-byte characters and liste
     check_table(change_verbs);
     check_table(state_verbs);
     check_table(action_verbs);
-    check_table(connectors);
+    check_table(lead_in_words);
     check_table(fillers);
     check_table(orientation_verbs);
     check_table(rate_bases);
-    check_table(average_bases);
+    check_table(averages);
+    check_table(changes_to);
+    check_table(size_words);
+    check_table(capacity_words);
+    check_table(nouns_like_verbs);
     check_table(subject_separators);
 }

@@ -4,6 +4,8 @@
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/word_list.hpp>
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -14,16 +16,24 @@ namespace fengong {
 /// A phrase of the calendar: `6月底前`, `到2025年`, `五年内`, `2026年`.
 struct CalendarPhrase {
     std::size_t end = 0;
-    bool until = false;     ///< 到, 截至: a state to be reached by then
-    bool deadline = false;  ///< false: a year or day that says nothing about when to be done
+    bool until = false;       ///< 到, 截至: a state to be reached by then
+    bool deadline = false;    ///< false: a year or day that says nothing about when to be done
+    bool whole_year = false;  ///< 年内, 全年: the notice's year, which is no deadline
 };
 
 namespace detail {
 
-/// Phrases without a number. 年内 and 全年 are no deadlines.
-inline constexpr auto named_periods =
-    word_list({"年底前", "年底之前", "年底", "年末", "上半年", "下半年", "前三季度", "汛期前",
-               "半年内", "入汛前", "春节前", "国庆节前", "年中"});
+/// Phrases that are a deadline without Arabic digits.
+inline constexpr auto named_periods = word_list({
+    "年底前",   "年底之前", "年底",     "年末",       "上半年",     "下半年", "前三季度",
+    "第一季度", "第二季度", "第三季度", "第四季度",   "半年内",     "年中",   "元旦前",
+    "春节前",   "清明节前", "端午节前", "国庆前",     "国庆节前",   "汛前",   "汛期前",
+    "入汛前",   "春耕前",   "麦收前",   "秋收前",     "入冬前",     "供暖前", "供暖期前",
+    "供暖季前", "采暖期前", "采暖季前", "秋季开学前", "春季开学前",
+});
+
+/// Phrases that mean the notice's year, and end the reach of a deadline in front of them.
+inline constexpr auto whole_years = word_list({"年内", "全年"});
 
 /// What closes a day, month or year that is a deadline.
 inline constexpr auto period_ends =
@@ -78,11 +88,22 @@ inline constexpr std::string_view from_word = "起";
     return end + period_end_at(text, end);
 }
 
-/// Whether a word stands at `position` that a calendar phrase without a number, or the words in front
-/// of one, may begin with.
+/// What a calendar phrase without a number, or one that says until when, may begin with.
+inline constexpr auto period_openings = [] {
+    std::array<std::string_view, named_periods.none + whole_years.none + until_words.none> all;
+    auto const behind_named = std::ranges::copy(named_periods, all.begin()).out;
+    auto const behind_years = std::ranges::copy(whole_years, behind_named).out;
+    std::ranges::copy(until_words, behind_years);
+    return WordList{all};
+}();
+
+/// The first row of whole_years and that of until_words among them.
+inline constexpr std::size_t first_whole_year = named_periods.none;
+inline constexpr std::size_t first_until = named_periods.none + whole_years.none;
+
+/// Whether one of them stands at `position`.
 [[nodiscard]] constexpr bool begins_period(std::string_view text, std::size_t position) noexcept {
-    std::string_view const rest = text.substr(position);
-    return until_words.prefix_of(rest) != 0 || named_periods.prefix_of(rest) != 0;
+    return period_openings.prefix_of(text.substr(position)) != 0;
 }
 
 }  // namespace detail
@@ -96,10 +117,16 @@ inline constexpr std::string_view from_word = "起";
     std::string_view text, std::size_t position) noexcept {
     constexpr std::string_view year = "年";
     constexpr std::string_view quarter = "季度";
-    if (std::size_t const size = detail::named_periods.prefix_of(text.substr(position))) {
-        return CalendarPhrase{position + size, false, true};
+    std::size_t const row = detail::period_openings.find_prefix(text.substr(position));
+    std::size_t const opening = detail::period_openings.word_size(row);
+    if (row < detail::first_whole_year) {
+        std::size_t const end = position + opening;
+        return CalendarPhrase{end + detail::period_end_at(text, end), false, true};
     }
-    std::size_t const until_size = detail::until_words.prefix_of(text.substr(position));
+    if (row < detail::first_until) {
+        return CalendarPhrase{position + opening, false, false, true};
+    }
+    std::size_t const until_size = opening;
     bool const until =
         until_size != 0 && detail::verbs_before_to.suffix_of(text.substr(0, position)) == 0;
     std::size_t const begin = until ? position + until_size : position;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/unit_list.hpp>
+#include <fengong/parse/word_list.hpp>
 
-#include <array>
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -21,23 +22,45 @@ namespace detail {
 
 /// Verbs in front of 所有 that make it a promise; elsewhere (面向所有企业) it is a word.
 inline constexpr auto verbs_before_all =
-    std::to_array<std::string_view>({"完成", "实现", "完善", "确保", "覆盖"});
+    word_list({"完成", "实现", "完善", "确保", "覆盖", "力争"});
 
-/// Verbs behind 全部 that make it a promise.
-inline constexpr auto verbs_behind_all = std::to_array<std::string_view>({
-    "开工",
-    "完成",
-    "建成",
-    "竣工",
-    "投产",
-    "达标",
-    "到位",
-    "办结",
-    "清零",
-    "完工",
-    "拆除",
-    "整改",
+/// What a time in front of 所有 ends with, where 所有 opens its clause: 年底前所有乡镇….
+inline constexpr auto time_endings = word_list({"前", "底", "末", "年", "内", "度"});
+
+/// Verbs that make a promise of 所有 where it opens its clause: 所有乡镇建成便民服务中心.
+inline constexpr auto verbs_of_all = word_list({
+    "建成", "完成", "达到", "实现", "达标", "开通", "接入", "纳入", "通达", "通硬化", "通上",
+    "完工", "竣工", "投用", "投产", "配齐", "配备", "清零", "覆盖", "办结", "到位",
 });
+
+/// Behind 所有 in words that only begin like it: 所有权.
+inline constexpr auto ownership = word_list({"权", "制", "者"});
+
+/// What says behind 所有 that something is only asked for: 所有单位要….
+inline constexpr auto demands = word_list({"要", "应", "须", "必须", "严禁", "不得"});
+
+/// Verbs behind 全部 that make it a promise; 全部清零 is the promise of 清零.
+inline constexpr auto verbs_behind_all = word_list({
+    "开工", "完成", "建成", "竣工", "投产", "达标", "到位", "办结", "完工", "拆除", "整改", "覆盖",
+    "投用", "销号", "化解", "兑现", "拨付", "脱贫", "关停", "淘汰", "纳入", "消除", "接入",
+});
+
+/// Whether 所有 between `before` and `behind` opens its clause and has a verb of reaching behind it.
+[[nodiscard]] constexpr bool all_reach(std::string_view before, std::string_view behind) noexcept {
+    bool const opens = before.empty() || time_endings.suffix_of(before) != 0;
+    if (!opens || ownership.prefix_of(behind) != 0) {
+        return false;
+    }
+    bool reaching = false;
+    for (std::size_t at = 0; at < behind.size(); at += character_length(behind, at)) {
+        std::string_view const rest = behind.substr(at);
+        if (!reaching && demands.prefix_of(rest) != 0) {
+            return false;
+        }
+        reaching = reaching || verbs_of_all.prefix_of(rest) != 0;
+    }
+    return reaching;
+}
 
 }  // namespace detail
 
@@ -50,20 +73,15 @@ inline constexpr auto verbs_behind_all = std::to_array<std::string_view>({
     std::string_view const before = text.substr(where.begin, word.begin - where.begin);
     std::string_view const behind = text.substr(word.end, where.end - word.end);
     if (printed == "所有") {
-        for (std::string_view const verb : detail::verbs_before_all) {
-            if (before.ends_with(verb)) {
-                return CoverageGoal{100, {word.end, where.end}, true};
-            }
-        }
-        return std::nullopt;
+        bool const promised =
+            detail::verbs_before_all.suffix_of(before) != 0 || detail::all_reach(before, behind);
+        return promised ? std::optional{CoverageGoal{100, {word.end, where.end}, true}}
+                        : std::nullopt;
     }
     if (printed == "全部") {
-        for (std::string_view const verb : detail::verbs_behind_all) {
-            if (behind.starts_with(verb)) {
-                return CoverageGoal{100, {where.begin, word.begin}, false};
-            }
-        }
-        return std::nullopt;
+        return detail::verbs_behind_all.prefix_of(behind) != 0
+                   ? std::optional{CoverageGoal{100, {where.begin, word.begin}, false}}
+                   : std::nullopt;
     }
     return CoverageGoal{printed == "清零" ? 0 : 100, {where.begin, word.begin}, false};
 }

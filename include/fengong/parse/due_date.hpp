@@ -23,21 +23,13 @@ struct PeriodEnd {
     unsigned month;
 };
 
-/// Words that name a deadline without a number. 汛期 begins when the province says, 春节 moves.
+/// Words that name a deadline without a number. Those without a fixed day are not here: 汛期 begins when
+/// the province says, 春节 moves.
 inline constexpr auto named_ends = std::to_array<PeriodEnd>({
-    {"年底", 12},
-    {"年末", 12},
-    {"年内", 12},
-    {"全年", 12},
-    {"下半年", 12},
-    {"上半年", 6},
-    {"年中", 6},
-    {"前三季度", 9},
-    {"国庆节前", 9},
-    {"半年内", 0},
-    {"汛期前", 0},
-    {"入汛前", 0},
-    {"春节前", 0},
+    {"年底", 12},    {"年末", 12},     {"年内", 12},    {"全年", 12},    {"下半年", 12},
+    {"上半年", 6},   {"年中", 6},      {"前三季度", 9}, {"第一季度", 3}, {"第二季度", 6},
+    {"第三季度", 9}, {"第四季度", 12}, {"元旦前", 12},  {"国庆节前", 9}, {"国庆前", 9},
+    {"半年内", 0},   {"汛期前", 0},    {"入汛前", 0},   {"春节前", 0},
 });
 inline constexpr auto named_end_words = words_of(named_ends, &PeriodEnd::word);
 

@@ -75,6 +75,36 @@ inline constexpr auto scale_names = words_of(scale_words, &ScaleWord::word);
 
 }  // namespace detail
 
+namespace detail {
+
+/// `numeral` with what follows it in a smaller scale, `1亿2000万` as 12000 万 and `3万5000` as 35000. A year
+/// is none of it (3万2026年).
+[[nodiscard]] constexpr Numeral read_smaller_scale(std::string_view text,
+                                                   Numeral const& numeral) noexcept {
+    constexpr std::size_t digits_of_wan = 4;
+    if ((numeral.scale != Scale::yi && numeral.scale != Scale::wan) || !numeral.value) {
+        return numeral;
+    }
+    DigitRun const run = digit_run_at(text, numeral.end);
+    if (run.digits == 0 || run.digits > digits_of_wan || text.substr(run.end).starts_with("年")) {
+        return numeral;
+    }
+    Scale const scale = scale_at(text, run.end);
+    bool const smaller = numeral.scale == Scale::yi
+                             ? scale == Scale::wan
+                             : scale == Scale::one && run.digits == digits_of_wan;
+    if (!smaller) {
+        return numeral;
+    }
+    auto const larger = Decimal::make(numeral.value->mantissa(),
+                                      numeral.value->exponent() + static_cast<int>(digits_of_wan));
+    auto const value =
+        larger ? add(*larger, Decimal{static_cast<std::int64_t>(run.value)}) : std::nullopt;
+    return value ? Numeral{value, scale, run.end + to_string(scale).size(), true} : numeral;
+}
+
+}  // namespace detail
+
 /// The number in Arabic digits at `position` of text without white space: digits of either width, a
 /// decimal point, commas between thousands, and a scale. Nothing if there is no digit.
 ///
@@ -130,7 +160,7 @@ inline constexpr auto scale_names = words_of(scale_words, &ScaleWord::word);
             numeral.end += to_string(outer).size();
         }
     }
-    return numeral;
+    return detail::read_smaller_scale(text, numeral);
 }
 
 /// Whether a number, in Arabic digits or Chinese numerals, may begin at `position`. Cheap: most of a

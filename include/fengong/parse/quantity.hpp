@@ -8,6 +8,7 @@
 #include <fengong/parse/comparator_words.hpp>
 #include <fengong/parse/measure_word.hpp>
 #include <fengong/parse/numeral.hpp>
+#include <fengong/parse/stretch.hpp>
 #include <fengong/parse/word_list.hpp>
 
 #include <cstddef>
@@ -21,12 +22,14 @@ struct QuantityReading {
     std::size_t begin = 0;
     std::size_t number_end = 0;     ///< after digits and scale, of the second number in a range
     std::size_t measure_begin = 0;  ///< of the measure; `end` if there is none
-    std::size_t end = 0;            ///< after the measure
+    std::size_t end = 0;            ///< after the measure, and the base of a rate (2万吨/日)
     std::size_t tail = 0;           ///< after 以上, 左右 …
     std::optional<Decimal> value;
     std::optional<Decimal> upper;  ///< of a range, in the scale of `value`
     Scale scale = Scale::one;
     Measure measure;                       ///< none if no measure follows
+    Stretch per;                           ///< the base of a rate behind /: 日; may be empty
+    Stretch second_per;                    ///< its second base, as 年 in 元/人·年
     std::optional<Comparator> comparator;  ///< said behind or inside; nothing if not
     bool digits = true;                    ///< printed in Arabic digits
 };
@@ -92,6 +95,36 @@ constexpr void read_half(std::string_view text, QuantityReading& reading) noexce
     }
 }
 
+/// The length of the sign at `position` that divides a measure by another: 元/亩, 元/人·年.
+[[nodiscard]] constexpr std::size_t per_sign_at(std::string_view text,
+                                                std::size_t position) noexcept {
+    std::size_t const slash = either_width_at(text, position, '/', three_bytes("／"));
+    bool const dot = slash == 0 && text.substr(position).starts_with("·");
+    return dot ? std::string_view{"·"}.size() : slash;
+}
+
+/// Takes the bases of a rate behind the measure, and the comparator behind them.
+constexpr void close_quantity(std::string_view text, QuantityReading& reading) noexcept {
+    for (Stretch* const base : {&reading.per, &reading.second_per}) {
+        std::size_t const sign = per_sign_at(text, reading.end);
+        if (sign == 0 || reading.measure.is_none()) {
+            break;
+        }
+        MeasureWord const measure = read_measure(text, reading.end + sign);
+        if (measure.measure.is_none()) {
+            break;
+        }
+        *base = {reading.end + sign, measure.end};
+        reading.end = measure.end;
+    }
+    reading.tail = reading.end;
+    if (auto const word = comparator_behind(text, reading.end)) {
+        bool const range = reading.comparator == Comparator::between;
+        reading.comparator = range ? reading.comparator : word->comparator;
+        reading.tail += range ? 0 : word->word.size();
+    }
+}
+
 }  // namespace detail
 
 /// The quantity at `position` of text without white space; nothing if no number stands there.
@@ -131,8 +164,8 @@ constexpr void read_half(std::string_view text, QuantityReading& reading) noexce
             reading.measure = behind.measure;
             reading.measure_begin = second->end;
             reading.end = behind.end;
-            reading.tail = behind.end;
             reading.comparator = Comparator::between;
+            detail::close_quantity(text, reading);
             return reading;
         }
     }
@@ -155,11 +188,7 @@ constexpr void read_half(std::string_view text, QuantityReading& reading) noexce
         reading.end = measure.end;
         reading.comparator = about_in_front ? std::optional{Comparator::about} : std::nullopt;
     }
-    reading.tail = reading.end;
-    if (auto const word = comparator_behind(text, reading.end)) {
-        reading.comparator = word->comparator;
-        reading.tail += word->word.size();
-    }
+    detail::close_quantity(text, reading);
     return reading;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fengong/model/target.hpp>
+#include <fengong/parse/comparator_words.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/quantity.hpp>
@@ -37,6 +38,12 @@ namespace detail {
 /// Whether a Chinese character, a letter or a digit stands at `position`.
 [[nodiscard]] constexpr bool word_at(std::string_view text, std::size_t position) noexcept {
     return position < text.size() && mark_at(text, position).length == 0;
+}
+
+/// Whether a number that ends at `position` closes what it stands in; that of a clock time (21:30) or a
+/// proportion does not.
+[[nodiscard]] constexpr bool closes_clause(std::string_view text, std::size_t position) noexcept {
+    return !word_at(text, position) && mark_at(text, position).kind != Punctuation::colon;
 }
 
 /// Whether `text` ends with a punctuation mark, or is empty.
@@ -84,6 +91,13 @@ inline constexpr auto behind_numbers = std::to_array<WordBehind>({
     {"期", RejectionReason::phase},
     {"级", RejectionReason::name},
 });
+
+/// What makes a class of a number with a measure (7000吨级航道), and what only begins like it.
+inline constexpr auto class_words = word_list({"级", "级别"});
+
+/// Behind a span of time that is the name of a service: 24小时值班, 7天无理由退货.
+inline constexpr auto services =
+    word_list({"制", "值班", "值守", "无理由", "不打烊", "在线", "热线", "自助", "服务", "响应"});
 inline constexpr auto words_behind_numbers = words_of(behind_numbers, &WordBehind::word);
 
 /// Words in front of the number of a road: 国道340.
@@ -134,46 +148,73 @@ inline constexpr std::array how_often{*find_measure("次"), *find_measure("场")
     return std::nullopt;
 }
 
-/// What the measure says: ages, phases, years, voltages in names.
+/// The last words in front of the number; 缩短到18个月 may have some between.
+[[nodiscard]] constexpr std::string_view words_in_front(std::string_view text,
+                                                        std::size_t position) noexcept {
+    constexpr std::size_t nearby = 36;  // bytes: 12 Chinese characters
+    std::size_t const size = std::min(position, nearby);
+    return text.substr(position - size, size);
+}
+
+/// Whether a span of time is the name of something: 15分钟便民生活圈, 7天无理由退货, 24小时开放 (but not 24小时内办结).
+[[nodiscard]] constexpr bool names_a_service(std::string_view text,
+                                             QuantityReading const& quantity) noexcept {
+    constexpr std::string_view circle = "圈";
+    constexpr std::size_t nearby = 36;  // bytes: 12 Chinese characters
+    std::string_view const behind = text.substr(quantity.end);
+    if (services.prefix_of(behind) != 0 ||
+        behind.substr(0, nearby).find(circle) != std::string_view::npos) {
+        return true;
+    }
+    return quantity.measure == hour_measure && quantity.value == Decimal{24} &&
+           word_at(text, quantity.tail) && !behind.starts_with("内");
+}
+
+/// What the word behind number and scale says: 65岁, 二期, 5级; not 培训班十二期 and 预期寿命79.5岁.
+[[nodiscard]] constexpr std::optional<NumberRejection> reject_by_word_behind(
+    std::string_view text, QuantityReading const& quantity) noexcept {
+    std::size_t const row = words_behind_numbers.find_prefix(text.substr(quantity.number_end));
+    if (row == words_behind_numbers.none) {
+        return std::nullopt;
+    }
+    auto const& [word, reason] = behind_numbers[row];
+    bool const course =
+        reason == RejectionReason::phase && courses.suffix_of(text.substr(0, quantity.begin)) != 0;
+    bool const lifetime =
+        reason == RejectionReason::age &&
+        words_in_front(text, quantity.begin).find("寿命") != std::string_view::npos;
+    return course || lifetime ? std::nullopt
+                              : std::optional{NumberRejection{reason, quantity.begin,
+                                                              quantity.number_end + word.size()}};
+}
+
+/// What the measure says: years, voltages and classes in names, spans of time.
 [[nodiscard]] constexpr std::optional<NumberRejection> reject_by_measure(
     std::string_view text, QuantityReading const& quantity) noexcept {
-    std::string_view const behind = text.substr(quantity.number_end);
-    std::size_t const row = words_behind_numbers.find_prefix(behind);
-    bool const course =
-        behind.starts_with("期") && courses.suffix_of(text.substr(0, quantity.begin)) != 0;
-    if (row != words_behind_numbers.none && !course) {
-        return NumberRejection{behind_numbers[row].reason, quantity.begin,
-                               quantity.number_end + behind_numbers[row].word.size()};
+    if (quantity.measure.is_none()) {
+        return std::nullopt;
+    }
+    auto const because = [&](RejectionReason reason) {
+        return std::optional{NumberRejection{reason, quantity.begin, quantity.end}};
+    };
+    if (class_words.find_prefix(text.substr(quantity.end)) == 0) {
+        return NumberRejection{RejectionReason::name, quantity.begin,
+                               quantity.end + class_words.begin()->size()};
     }
     if (quantity.measure == kilovolt_measure && word_at(text, quantity.end)) {
-        return NumberRejection{RejectionReason::name, quantity.begin, quantity.end};
+        return because(RejectionReason::name);
     }
-    // 15分钟便民生活圈
-    constexpr std::string_view circle = "圈";
-    constexpr std::size_t nearby = 36;
-    if (quantity.measure.dimension() == Dimension::time &&
-        text.substr(quantity.end, nearby).find(circle) != std::string_view::npos) {
-        return NumberRejection{RejectionReason::name, quantity.begin, quantity.end};
-    }
-    // 24小时值班, but 24小时内办结
-    std::string_view const next = text.substr(quantity.end);
-    if (quantity.measure == hour_measure && quantity.value == Decimal{24} &&
-        word_at(text, quantity.tail) && !next.starts_with("内")) {
-        return NumberRejection{RejectionReason::name, quantity.begin, quantity.end};
-    }
-    if (quantity.measure == day_measure) {
-        return NumberRejection{RejectionReason::date, quantity.begin, quantity.end};
+    if (quantity.measure.dimension() == Dimension::time) {
+        return names_a_service(text, quantity)   ? because(RejectionReason::name)
+               : quantity.measure == day_measure ? because(RejectionReason::date)
+                                                 : std::nullopt;
     }
     if (quantity.measure.dimension() == Dimension::calendar) {
         // 缩短到18个月以内 is a promise, 期限12个月 a date.
-        std::string_view const before = text.substr(0, quantity.begin);
-        std::string_view const lead =
-            before.substr(before.size() - std::min(before.size(), nearby));
+        std::string_view const lead = words_in_front(text, quantity.begin);
         bool const shortened = lead.find("缩短") != std::string_view::npos ||
                                lead.find("压缩") != std::string_view::npos;
-        return shortened ? std::nullopt
-                         : std::optional{NumberRejection{RejectionReason::date, quantity.begin,
-                                                         quantity.end}};
+        return shortened ? std::nullopt : because(RejectionReason::date);
     }
     return std::nullopt;
 }
@@ -223,6 +264,9 @@ inline constexpr std::array how_often{*find_measure("次"), *find_measure("场")
             return rejection;
         }
     }
+    if (auto const rejection = detail::reject_by_word_behind(text, quantity)) {
+        return rejection;
+    }
     if (auto const rejection = detail::reject_by_measure(text, quantity)) {
         return rejection;
     }
@@ -233,7 +277,12 @@ inline constexpr std::array how_often{*find_measure("次"), *find_measure("场")
         return detail::chinese_numeral_counts(text, quantity) ? std::nullopt
                                                               : because(RejectionReason::name);
     }
-    bool const bare = quantity.measure.is_none() && quantity.scale == Scale::one;
+    // 系数提高到0.58 has a comparator, 50户 of 每50户 is the base of a rate.
+    bool const bare = quantity.measure.is_none() && quantity.scale == Scale::one &&
+                      !(detail::closes_clause(text, quantity.end) && comparator_before(before));
+    if (before.size() >= 3 && three_bytes(before, before.size() - 3) == three_bytes("每")) {
+        return because(RejectionReason::base);
+    }
     if (bare && quantity.tail == quantity.end) {
         return because(detail::word_at(text, quantity.end) ? RejectionReason::name
                                                            : RejectionReason::other);

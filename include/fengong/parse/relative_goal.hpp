@@ -3,6 +3,7 @@
 
 #include <fengong/model/comparator.hpp>
 #include <fengong/parse/comparator_words.hpp>
+#include <fengong/parse/target_words.hpp>
 #include <fengong/parse/unit_list.hpp>
 
 #include <array>
@@ -46,6 +47,17 @@ inline constexpr auto pace_words = std::to_array<std::string_view>({"大体", "�
 [[nodiscard]] constexpr bool names_a_reference(std::string_view words) noexcept {
     for (std::string_view const word : reference_words) {
         if (words.find(word) != std::string_view::npos) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Whether what is compared is a growth, so that whatever stands behind is compared with it:
+/// `农村居民收入增速继续高于城镇居民`.
+[[nodiscard]] constexpr bool speaks_of_growth(std::string_view subject) noexcept {
+    for (std::string_view const word : growth_nouns) {
+        if (subject.find(word) != std::string_view::npos) {
             return true;
         }
     }
@@ -123,7 +135,10 @@ inline constexpr auto pace_words = std::to_array<std::string_view>({"大体", "�
         return RelativeGoal{Comparator::at_most, subject, word, {}, word.end};
     }
     Stretch const reference{word.end, where.end};
-    if (!detail::names_a_reference(text.substr(reference.begin, where.end - reference.begin))) {
+    std::string_view const words = text.substr(subject.begin, subject.end - subject.begin);
+    bool const of_growth = !reference.empty() && detail::speaks_of_growth(words);
+    if (!of_growth &&
+        !detail::names_a_reference(text.substr(reference.begin, where.end - reference.begin))) {
         return std::nullopt;
     }
     auto const comparator = comparator_before(turn);

@@ -13,22 +13,54 @@ namespace fengong::detail {
 
 /// Verbs of change in front of a number: with % or 个百分点 they make it growth.
 inline constexpr auto change_verbs = word_list({
-    "增长", "增加", "提高", "提升", "上升", "上浮", "上调", "扩大", "下降", "降低", "减少",
-    "压减", "压缩", "压降", "缩减", "下调", "下浮", "增幅", "涨幅", "增速", "降幅",
+    "增长", "增加", "提高", "提升", "上升", "上浮", "上调", "扩大", "下降",
+    "降低", "减少", "压减", "压缩", "压降", "缩减", "削减", "节约", "节省",
+    "递增", "下调", "下浮", "增幅", "涨幅", "增速", "降幅", "缩短", "精简",
+});
+
+/// Those of them that say that something becomes less.
+inline constexpr auto reducing_verbs = word_list({
+    "下降",
+    "降低",
+    "减少",
+    "压减",
+    "压缩",
+    "压降",
+    "缩减",
+    "削减",
+    "下调",
+    "下浮",
+    "缩短",
+    "精简",
 });
 
 /// Nouns of change behind what changes: 实际使用内资增幅.
 inline constexpr auto growth_nouns = word_list({"增幅", "增速", "涨幅", "降幅", "增长率"});
 
 /// Verbs that say that a number comes down to what is promised.
-inline constexpr auto falling_verbs =
-    word_list({"下降到", "下降至", "降低到", "降低至", "降到", "降至", "减少到", "减少至", "减至",
-               "缩短到", "缩短至", "压缩到", "压缩至", "压减至"});
+inline constexpr auto falling_verbs = word_list(
+    {"下降到", "下降至", "降低到", "降低至", "降到",   "降至",   "降为",   "减少到", "减少至",
+     "减少为", "减至",   "缩减到", "缩减至", "缩减为", "缩小到", "缩小至", "缩短到", "缩短至",
+     "缩短为", "压缩到", "压缩至", "压缩为", "压减到", "压减至", "压减为", "压降到", "压降至",
+     "下调到", "下调至", "下调为", "精简到", "精简至", "精简为"});
 
 /// Verbs and nouns of doing that may stand between an indicator and its number: 稳定在, 完成.
 inline constexpr auto state_verbs = word_list({
-    "稳定在", "保持在", "保持", "稳定", "完成", "实现", "开工", "投产", "竣工", "到账",
-    "新开工", "续建",   "签约", "落地", "减负", "补助", "奖励", "补贴", "资助", "提标",
+    "稳定在", "保持在", "保持", "稳定", "完成", "实现", "开工", "投产", "竣工",
+    "到账",   "新开工", "续建", "签约", "落地", "减负", "补助", "奖励", "补贴",
+    "资助",   "提标",   "新增", "净增", "增收", "完工", "办结",
+});
+
+/// What says, behind the number that a change starts from, where it goes: 由9个增加到18个.
+inline constexpr auto changes_to = word_list({
+    "增加到", "增加至", "增至",   "增长到", "增长至", "提高到", "提高至", "提升到", "提升至",
+    "提至",   "上升到", "上升至", "升至",   "上调到", "上调至", "上调为", "扩大到", "扩大至",
+    "扩展到", "扩展至", "拓展到", "拓展至", "扩至",   "发展到", "发展至", "延长到", "延长至",
+    "下降到", "下降至", "降低到", "降低至", "降到",   "降至",   "降为",   "减少到", "减少至",
+    "减少为", "减至",   "缩减到", "缩减至", "缩减为", "缩小到", "缩小至", "缩短到", "缩短至",
+    "缩短为", "压缩到", "压缩至", "压缩为", "压减到", "压减至", "压减为", "压降到", "压降至",
+    "下调到", "下调至", "下调为", "精简到", "精简至", "精简为", "调整到", "调整至", "调整为",
+    "增加为", "提高为", "变为",   "增为",
 });
 
 /// Verbs of doing that open a promise; what is left between them and the number is the indicator.
@@ -48,20 +80,109 @@ inline constexpr auto action_verbs = word_list({
     "造林",     "种植",     "收购",     "收储",     "供应",     "筹集",     "打通",   "延伸",
     "稳定",     "保持",     "确保",     "累计",     "实际利用", "利用",     "新引进", "新建成",
     "新改扩建", "新增加",   "新培育",   "配备",     "评选",     "推广",     "举行",   "创造",
-    "带动",     "免费为",   "全面完成", "建成投用",
+    "带动",     "免费为",   "全面完成", "建成投用", "清理",     "流转",     "抽检",   "编印",
+    "栽植",     "架设",     "铺设",     "敷设",     "招聘",     "招录",     "选派",   "选聘",
+    "组建",     "整合",     "节约",     "恢复",     "发布",     "开行",     "争创",   "划定",
+    "兑付",     "投用",     "出台",     "制定",     "修订",     "编制",     "采购",   "配置",
+    "布设",     "布局",     "拆除",     "关停",     "淘汰",     "排查",     "巡查",   "检查",
+    "查处",     "办理",     "办结",     "受理",     "减免",     "降低",     "安排",   "支持",
+    "吸引",     "孵化",     "申报",     "申请",     "获批",     "获评",     "评定",   "命名",
+    "表彰",     "奖补",     "安置",     "拓宽",     "硬化",     "亮化",     "疏浚",   "加固",
+    "维修",     "修建",     "修缮",     "翻建",     "续签",     "增设",     "开设",   "开通",
+    "开展好",   "创作",     "征集",     "推出",     "推介",     "消除",     "销号",   "补植",
+    "增殖",     "繁育",     "调运",     "储备",     "发展",     "帮助",     "保障",   "发动",
+    "提高",     "削减",     "压缩",     "缩减",     "压降",     "扩大",     "覆盖",   "涉及",
+    "拥有",     "更新",     "招募",     "缩短",     "精简",     "接待",     "撤并",   "归集",
+    "落实",
 });
 
-/// Words that lead into a promise and are no part of what is promised.
-inline constexpr auto connectors = word_list({
-    "并",   "且",   "和",   "及",   "以及", "同时", "其中", "力争", "力求", "确保", "保证", "年内",
-    "全年", "今年", "本年", "年度", "当年", "累计", "计划", "预计", "分别", "再",   "共",   "各",
-    "将",   "、",   "，",   "均",   "年均", "全县", "全市", "全区", "全省", "城市", "要",
+/// When a word that leads into a promise is no part of what is promised.
+enum class LeadIn : std::uint8_t {
+    always,  ///< 力争, 二是
+    before_verb,  ///< where a verb follows: 全面 of 全面建成, not of 全面健身; 再 not of 再生水
+    behind_number,  ///< where a number stands right in front: 和, not of 和谐社区
+};
+
+struct LeadInWord {
+    std::string_view word;
+    LeadIn when;
+};
+
+inline constexpr auto lead_ins = std::to_array<LeadInWord>({
+    {"以及", LeadIn::always},        {"同时", LeadIn::always},
+    {"其中", LeadIn::always},        {"力争", LeadIn::always},
+    {"力求", LeadIn::always},        {"确保", LeadIn::always},
+    {"保证", LeadIn::always},        {"年内", LeadIn::always},
+    {"全年", LeadIn::always},        {"今年", LeadIn::always},
+    {"本年", LeadIn::always},        {"年度", LeadIn::always},
+    {"当年", LeadIn::always},        {"累计", LeadIn::always},
+    {"计划", LeadIn::always},        {"预计", LeadIn::always},
+    {"分别", LeadIn::always},        {"将", LeadIn::always},
+    {"把", LeadIn::always},          {"让", LeadIn::always},
+    {"使", LeadIn::always},          {"年均", LeadIn::always},
+    {"全县", LeadIn::always},        {"全市", LeadIn::always},
+    {"全区", LeadIn::always},        {"全省", LeadIn::always},
+    {"至少", LeadIn::always},        {"最少", LeadIn::always},
+    {"至多", LeadIn::always},        {"最多", LeadIn::always},
+    {"一是", LeadIn::always},        {"二是", LeadIn::always},
+    {"三是", LeadIn::always},        {"四是", LeadIn::always},
+    {"五是", LeadIn::always},        {"六是", LeadIn::always},
+    {"七是", LeadIn::always},        {"八是", LeadIn::always},
+    {"九是", LeadIn::always},        {"十是", LeadIn::always},
+    {"并", LeadIn::before_verb},     {"且", LeadIn::before_verb},
+    {"再", LeadIn::before_verb},     {"共", LeadIn::before_verb},
+    {"各", LeadIn::before_verb},     {"均", LeadIn::before_verb},
+    {"要", LeadIn::before_verb},     {"还", LeadIn::before_verb},
+    {"又", LeadIn::before_verb},     {"持续", LeadIn::before_verb},
+    {"深入", LeadIn::before_verb},   {"扎实", LeadIn::before_verb},
+    {"全面", LeadIn::before_verb},   {"积极", LeadIn::before_verb},
+    {"大力", LeadIn::before_verb},   {"稳步", LeadIn::before_verb},
+    {"有序", LeadIn::before_verb},   {"全力", LeadIn::before_verb},
+    {"着力", LeadIn::before_verb},   {"继续", LeadIn::before_verb},
+    {"重点", LeadIn::before_verb},   {"精准", LeadIn::before_verb},
+    {"规范", LeadIn::before_verb},   {"广泛", LeadIn::before_verb},
+    {"常态化", LeadIn::before_verb}, {"高标准", LeadIn::before_verb},
+    {"分批", LeadIn::before_verb},   {"加快", LeadIn::before_verb},
+    {"统筹", LeadIn::before_verb},   {"主动", LeadIn::before_verb},
+    {"集中", LeadIn::before_verb},   {"提前", LeadIn::before_verb},
+    {"如期", LeadIn::before_verb},   {"按期", LeadIn::before_verb},
+    {"免费", LeadIn::before_verb},   {"高质量", LeadIn::before_verb},
+    {"和", LeadIn::behind_number},   {"及", LeadIn::behind_number},
+    {"与", LeadIn::behind_number},
 });
+inline constexpr auto lead_in_words = words_of(lead_ins, &LeadInWord::word);
+
+/// Words in front of whom or what something is done to: 为企业解决用地, 向老年人发放补贴.
+inline constexpr auto coverbs = word_list({"为", "对", "向", "给"});
+
+/// Nouns and verbs that begin like one of them.
+inline constexpr auto no_coverbs = word_list({
+    "为民",
+    "为农",
+    "为老",
+    "对口",
+    "对外",
+    "对接",
+    "对标",
+    "对比",
+    "向上",
+    "向好",
+    "给水",
+    "给排水",
+});
+
+/// Words in front of the base of a rate: 为每户, 按每亩.
+inline constexpr auto words_before_rates = word_list({"为", "对", "给", "按", "按照", "在"});
+
+/// What an explanation of the number before begins with: 含充电车位300个.
+inline constexpr auto part_openers = word_list({"含", "包括", "包含"});
 
 /// Words between an indicator and its number that say nothing of their own.
 inline constexpr auto fillers = word_list({
-    "分别", "再",     "累计",   "均",   "各", "共", "为",   "在", "至", "到",   "年均", "同比",
-    "总",   "较上年", "比上年", "基本", "的", "按", "按照", "对", "已", "全年", "年内", "动态",
+    "分别", "再",   "累计", "均",   "各",     "共",     "为",   "在",   "至",
+    "到",   "年均", "同比", "总",   "较上年", "比上年", "基本", "的",   "按",
+    "按照", "对",   "已",   "全年", "年内",   "动态",   "较",   "力争", "力求",
+    "确保", "有望", "须",   "必须", "务必",   "继续",   "持续", "始终", "明显",
 });
 
 /// Words in front of the size of a group that a matter is aimed at, not of what will be done.
@@ -79,26 +200,112 @@ inline constexpr auto orientation_verbs = word_list({
     "坚持",
 });
 
-/// Bases of a rate behind 每, the longer of two that begin alike first.
-inline constexpr auto rate_bases = word_list({
-    "百户",   "千人口", "万人口", "千人", "万人", "户",   "人口", "人",   "亩",
-    "年",     "月",     "季度",   "周",   "天",   "日",   "家",   "名",   "村",
-    "镇",     "所",     "平方米", "台",   "辆",   "件",   "吨",   "头",   "株",
-    "次",     "个",     "餐",     "学期", "班",   "床",   "社区", "街道", "乡镇",
-    "行政村", "网格",   "小区",   "学校", "企业", "项目", "园区", "县",   "乡",
+/// Comparators that are verbs of doing where what they are done to stands behind the number: 突破10项技术.
+inline constexpr auto comparing_verbs = word_list({"突破"});
+
+/// Words in front of a number that says what something costs, takes up or turns over: 总投资6.5亿元的医院
+/// is none that is promised. How much it holds or carries (总容量34万千伏安的输变电工程) is.
+inline constexpr auto size_words =
+    word_list({"总投资", "投资", "投资额", "占地", "占地面积", "用地", "产值", "年产值"});
+
+/// The same where what has that size needs no 的: 年产10万吨锂电材料项目.
+inline constexpr auto capacity_words = word_list({
+    "年产",
+    "日产",
+    "年加工",
+    "日加工",
+    "年处理",
+    "日处理",
+    "日供水",
+    "年供气",
+    "年出栏",
+    "年存栏",
+    "年屠宰",
+    "年储",
+    "年吞吐",
 });
 
-/// Rates in one word: what is in front of 均.
-inline constexpr auto average_bases = word_list({"人", "户", "亩", "年", "村"});
+/// Verbs of getting on with something, in front of the name of a project: 推进50兆瓦光伏项目.
+inline constexpr auto advancing_verbs =
+    word_list({"推进", "推动", "加快", "抓好", "做好", "谋划", "加快推进", "全力推进"});
+
+/// Bases of a rate behind 每, the longer of two that begin alike first.
+inline constexpr auto rate_bases = word_list({
+    "百户", "千人口", "万人口",   "千人",       "万人",         "户",         "人口", "人",
+    "亩",   "年",     "月",       "季度",       "周",           "天",         "日",   "家",
+    "名",   "村",     "镇",       "所",         "平方米",       "台",         "辆",   "件",
+    "吨",   "头",     "株",       "次",         "个",           "餐",         "学期", "班",
+    "床",   "社区",   "街道",     "乡镇",       "行政村",       "网格",       "小区", "学校",
+    "企业", "项目",   "园区",     "县",         "乡",           "百人",       "百名", "千名",
+    "万名", "十万人", "平方公里", "公里",       "立方米",       "度",         "节",   "课",
+    "套",   "间",     "栋",       "处",         "座",           "条",         "门",   "场",
+    "期",   "支",     "队",       "组",         "位",           "张",         "只",   "羽",
+    "公顷", "公斤",   "小时",     "分钟",       "半年",         "季",         "半月", "学年",
+    "班级", "辖区",   "村组",     "机构",       "单位",         "部门",       "职工", "学生",
+    "教师", "老人",   "镇街",     "村（社区）", "乡镇（街道）", "镇（街道）",
+});
+
+/// Rates in one word, the base in front: 人均, and 亩产 for what one 亩 yields.
+inline constexpr auto averages = word_list({
+    "人均",
+    "户均",
+    "亩均",
+    "年均",
+    "月均",
+    "日均",
+    "村均",
+    "镇均",
+    "社均",
+    "企均",
+    "校均",
+    "亩产",
+});
 
 /// Bases of a rate that are spans of time.
-inline constexpr auto time_bases = word_list({"年", "月", "季度"});
+inline constexpr auto time_bases =
+    word_list({"年", "月", "季度", "季", "半年", "半月", "周", "天", "日", "小时", "学期", "学年"});
 
 /// What follows an average that is part of an indicator or an adverb: 人均可支配收入, 年均增长.
-inline constexpr auto averages_of_an_indicator = word_list({"增", "下降", "可支配", "纯收入"});
+inline constexpr auto averages_of_an_indicator =
+    word_list({"增长", "增速", "下降", "可支配", "纯收入", "预期", "浓度", "气温", "值"});
+
+/// Nouns that begin like a verb of doing.
+inline constexpr auto nouns_like_verbs = word_list({
+    "开发区", "开放型", "建成区", "建设用地", "建设项目", "建设工程", "安置房",
+    "安置区", "安置点", "检查站", "收购站",   "救助站",   "储备林",   "储备粮",
+    "储备库", "绿化带", "培训班", "供应链",   "治理体系", "供应商",   "投入品",
+    "投放点", "组织部", "发展区", "发展银行",
+});
+
+/// Nouns that say little without the word in front, so that a second verb there is part of them: 改造项目.
+inline constexpr auto general_nouns =
+    word_list({"项目", "任务", "资金", "机构", "设施", "活动", "工程", "场所", "标准", "工作"});
+
+/// Verbs in front of a share that are never part of its name, as 绿化 is of 绿化覆盖率.
+inline constexpr auto verbs_before_shares = word_list({
+    "实现",
+    "完成",
+    "推进",
+    "推动",
+    "保持",
+    "确保",
+    "达到",
+    "稳定",
+    "提升",
+    "引导",
+    "全面完成",
+});
+
+/// What the name of a share ends with.
+inline constexpr auto share_endings = word_list({"率", "比", "比例", "比重", "度", "面"});
+
+/// What comparators begin with that are no verbs: 不少于, 至少, 最低.
+inline constexpr auto adverbial_openings = word_list({"不", "至", "最"});
 
 /// What makes a noun of a verb in front of it: 开工率, 培训量.
-inline constexpr auto nouns_of_verbs = word_list({"率", "量", "额", "数", "面", "业", "度"});
+inline constexpr auto nouns_of_verbs =
+    word_list({"率", "量", "额", "数", "面", "业", "度", "人数", "总数", "总额", "后", "面积",
+               "规模", "对象", "能力"});
 
 /// What words in front of a number say about how it is meant.
 enum class LeadSign : std::uint8_t {
@@ -122,6 +329,7 @@ inline constexpr auto lead_signs = std::to_array<LeadSignWord>({
     {"分别", LeadSign::respectively},
     {"每", LeadSign::each},
     {"均", LeadSign::average},
+    {"亩产", LeadSign::average},
     {"至少", LeadSign::at_least},
     {"最少", LeadSign::at_least},
     {"至多", LeadSign::at_most},

@@ -53,16 +53,19 @@ public:
         return none;
     }
 
+    /// The length in bytes of the word of a row; 0 for none.
+    [[nodiscard]] constexpr std::size_t word_size(std::size_t row) const noexcept {
+        return row == none ? 0 : words_[row].size();
+    }
+
     /// The length in bytes of the longest word that `text` begins with; 0 for none.
     [[nodiscard]] constexpr std::size_t prefix_of(std::string_view text) const noexcept {
-        std::size_t const row = find_prefix(text);
-        return row == none ? 0 : words_[row].size();
+        return word_size(find_prefix(text));
     }
 
     /// The length in bytes of the longest word that `text` ends with; 0 for none.
     [[nodiscard]] constexpr std::size_t suffix_of(std::string_view text) const noexcept {
-        std::size_t const row = find_suffix(text);
-        return row == none ? 0 : words_[row].size();
+        return word_size(find_suffix(text));
     }
 
     [[nodiscard]] constexpr auto begin() const noexcept { return words_.begin(); }

@@ -15,20 +15,74 @@
 
 namespace fengong::detail {
 
-/// `由9个增加到18个`: what stands in front of and behind the number that a change starts from.
-inline constexpr auto origin_words = word_list({"由", "从"});
-inline constexpr auto changes_from = word_list({"增", "提", "降", "扩"});
-
 /// What a sum of money in front of it is the size of: 10亿元项目.
 inline constexpr auto sized_by_money = word_list({"项目", "企业", "工程", "产业"});
+
+/// Whether a quantity in `measure` in front of the words `behind` is the capacity in the name of a project:
+/// 50兆瓦光伏项目.
+[[nodiscard]] inline bool sizes_a_project(Measure measure, std::string_view behind) {
+    constexpr std::size_t nearby = 60;  // bytes: 20 Chinese characters
+    switch (measure.dimension()) {
+    case Dimension::power:
+    case Dimension::apparent_power:
+    case Dimension::energy:
+    case Dimension::mass:
+    case Dimension::volume:
+        return behind.substr(0, nearby).find("项目") != std::string_view::npos;
+    default:
+        return false;
+    }
+}
+
+/// Whether the size that is token `index` is that of a noun: 的 stands behind it, or behind the last of
+/// the sizes enumerated (总投资8.6亿元、占地320亩的产业园).
+[[nodiscard]] inline bool sizes_a_noun(std::string_view text, TokenList const& list,
+                                       std::size_t index) {
+    constexpr std::size_t most_sizes = 8;
+    for (std::size_t sizes = 0; sizes < most_sizes; ++sizes) {
+        Token const& here = list.tokens[index];
+        if (here.attributive) {
+            return true;
+        }
+        if (index + 2 >= list.tokens.size() || list.tokens[index + 1].begin != here.end ||
+            list.tokens[index + 2].kind != TokenKind::quantity) {
+            return false;
+        }
+        std::size_t const begin = list.tokens[index + 1].end;
+        std::string_view const between = text.substr(begin, list.tokens[index + 2].begin - begin);
+        if (between.empty() || size_words.suffix_of(between) != between.size()) {
+            return false;
+        }
+        index += 2;
+    }
+    return false;
+}
+
+/// Whether token `index`, behind the words `before` of its clause, is the size of a noun:
+/// `总投资6.5亿元的医院`, `年产10万吨锂电材料项目`.
+[[nodiscard]] inline bool is_size(std::string_view text, TargetClause const& clause,
+                                  TokenList const& list, std::size_t index,
+                                  std::string_view before) {
+    bool const sized = sizes_a_noun(text, list, index);
+    bool const named = list.tokens[index].end < clause.segment_end(index);
+    if (!sized && !named) {
+        return false;
+    }
+    auto const comparator = comparator_before(before);
+    std::string_view const words =
+        before.substr(0, before.size() - (comparator ? comparator->word.size() : 0));
+    return (named && capacity_words.suffix_of(words) != 0) ||
+           (sized && size_words.suffix_of(words) != 0 && !words.ends_with("完成投资"));
+}
 
 /// Why the quantity of token `index`, which could be a target by its neighbours, is none where it
 /// stands in its clause; `lead` is what stands in front of it.
 ///
 /// - a cap (`单个平台最高不超过800万元`): other;
 /// - where a change starts (`由9个增加到18个`): reference;
-/// - a bound inside a noun (`产值过10亿元企业6家`, `1亿元以上的招商项目`, `突破50亿元项目招引`): threshold;
-/// - the size of what is covered, or of a group that the matter is aimed at (`2万亩核桃林管护全覆盖`,
+/// - a bound inside a noun (`产值过10亿元企业6家`, `1亿元以上的招商项目`, `突破50亿元项目招引`), and a size where a
+///   number of what has it follows (`年产10万吨以上项目3个`): threshold;
+/// - the size of a thing (`占地320亩的产业园`), of what is covered, or of a group that the matter is aimed at (`2万亩核桃林管护全覆盖`,
 ///   `紧盯207个项目建设`): base.
 [[nodiscard]] inline std::optional<RejectionReason> reject_in_context(std::string_view text,
                                                                       TargetClause const& clause,
@@ -44,21 +98,31 @@ inline constexpr auto sized_by_money = word_list({"项目", "企业", "工程", 
     if (lead.capped) {
         return RejectionReason::other;
     }
-    if (origin_words.suffix_of(before) != 0 && changes_from.prefix_of(behind) != 0) {
+    if (changes_to.prefix_of(behind) != 0) {
         return RejectionReason::reference;
+    }
+    if (is_size(text, clause, list, index, before)) {
+        return clause.promise_follows(chain) ? RejectionReason::threshold : RejectionReason::base;
     }
     if (behind.empty()) {
         return std::nullopt;
     }
     bool const bounded_behind = quantity.tail != quantity.end;
     bool const bounded = bounded_behind || lead.comparator == Comparator::more_than;
-    if (bounded && (behind.starts_with("的") || clause.promise_follows(chain) ||
+    // 推动80%以上的规上企业 promises a share of them all.
+    bool const share_of_all =
+        quantity.measure.dimension() == Dimension::share && lead.indicator.empty();
+    bool const attributive = list.tokens[chain].attributive && !share_of_all;
+    if (bounded && (attributive || clause.promise_follows(chain) ||
                     (bounded_behind && !lead.indicator.empty()))) {
         return RejectionReason::threshold;
     }
     bool const money = quantity.measure.dimension() == Dimension::money;
     if (money && sized_by_money.prefix_of(behind) != 0) {
         return RejectionReason::threshold;
+    }
+    if (sizes_a_project(quantity.measure, behind) && advancing_verbs.prefix_of(before) != 0) {
+        return RejectionReason::base;
     }
     if (clause.coverage_follows(index)) {
         return RejectionReason::base;

@@ -3,6 +3,7 @@
 
 #include <fengong/parse/unit_list.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -16,6 +17,7 @@ class Deadlines {
 public:
     void start_item() noexcept {
         of_item_.clear();
+        whole_year_ = false;
         start_sentence();
     }
     void start_sentence() noexcept { of_sentence_ = {}; }
@@ -34,11 +36,32 @@ public:
         }
     }
 
+    /// Ends the reach of the one that holds: 9月底前开工、年内完成投资2亿元. An item with a task for the whole
+    /// year has no other deadline.
+    void end() noexcept {
+        current_ = {};
+        whole_year_ = true;
+    }
+
+    /// Takes the last one back if it stands at or behind `begin`: it was none (2000年以前建成的28个).
+    void withdraw(std::size_t begin) {
+        if (of_clause_.empty() || of_clause_.back().begin < begin) {
+            return;
+        }
+        if (of_sentence_ == of_clause_.back()) {
+            of_sentence_ = {};
+        }
+        of_clause_.pop_back();
+        of_item_.pop_back();
+        current_ = of_clause_.empty() ? of_sentence_ : of_clause_.back();
+    }
+
     /// The one that holds for a target that is read now; empty for none.
     [[nodiscard]] Stretch current() const noexcept { return current_; }
     [[nodiscard]] std::vector<Stretch> const& of_clause() const noexcept { return of_clause_; }
     [[nodiscard]] std::optional<Stretch> only_of_item() const {
-        return of_item_.size() == 1 ? std::optional{of_item_.front()} : std::nullopt;
+        bool const only = of_item_.size() == 1 && !whole_year_;
+        return only ? std::optional{of_item_.front()} : std::nullopt;
     }
 
 private:
@@ -46,6 +69,7 @@ private:
     Stretch of_sentence_;
     std::vector<Stretch> of_clause_;
     std::vector<Stretch> of_item_;
+    bool whole_year_ = false;  // 年内 or 全年 has been read in the item
 };
 
 }  // namespace fengong::detail

@@ -3,7 +3,9 @@
 
 #include <fengong/model/phrase.hpp>
 #include <fengong/model/target.hpp>
+#include <fengong/parse/detail/clause_memory.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
+#include <fengong/parse/detail/target_lead.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/target_words.hpp>
 #include <fengong/parse/unit_list.hpp>
@@ -44,6 +46,7 @@ struct Enumerated {
     Stretch subject;
     std::span<Stretch const> deadlines;
     std::span<Stretch const> thresholds;
+    std::span<Target const> before;  ///< the targets of the item in front of the clause
 };
 
 /// Divides `subject` among the `values`: 城乡 into 城镇 and 农村, an enumeration into its members. Leaves
@@ -78,23 +81,46 @@ inline void distribute(NoticeBuilder& builder, CompactText const& words, std::sp
         give(front.deadlines, &Target::deadline);
     } else if (front.thresholds.size() == values.size()) {
         give(front.thresholds, &Target::scope);
+    } else if (front.subject.empty() && front.before.size() >= values.size()) {
+        // `分别完成18亿元和14亿元，分别增长6%和7%`: each grows like the one that was counted before.
+        auto const same = front.before.last(values.size());
+        for (std::size_t row = 0; row < values.size(); ++row) {
+            values[row].indicator = same[row].indicator;
+        }
     } else {
         distribute_subject(builder, words, values, front.subject);
     }
 }
 
-/// `1个省级、2个市级样板区`: a level takes the noun of the next one.
+/// `新建8个、改造12个村级文化广场`: the noun behind the last of the `targets`, in front of which stands `lead`,
+/// is also that of the one before.
+inline void complete_bare(std::span<Target> targets, ClauseMemory& memory, Lead const& lead,
+                          Stretch noun) {
+    if (lead.indicator.empty() && noun.empty()) {
+        memory.bare = lead.verb.empty() ? memory.bare : memory.last;
+    } else if (memory.bare && lead.indicator.empty() &&
+               targets[*memory.bare].measure == targets.back().measure) {
+        targets[*memory.bare].indicator = targets.back().indicator;
+        memory.bare.reset();
+    }
+}
+
+/// `1个省级、2个市级样板区`: a level takes the noun of the next one; `省级园林城镇1个、市级3个`: or of the one before.
 inline void complete_levels(NoticeBuilder& builder, std::span<Target> targets) {
     constexpr std::string_view level = "级";
-    for (std::size_t row = 0; row + 1 < targets.size(); ++row) {
-        std::string_view const words = builder.read(targets[row].indicator);
-        std::string_view const next = builder.read(targets[row + 1].indicator);
-        std::size_t const at = next.find(level);
+    auto const complete = [&](Phrase& bare, Phrase const& whole) {
+        std::string_view const words = builder.read(bare);
+        std::string_view const other = builder.read(whole);
+        std::size_t const at = other.find(level);
         if (words.ends_with(level) && at != std::string_view::npos) {
             std::string reading{words};
-            reading += next.substr(at + level.size());
-            targets[row].indicator = builder.phrase_reading(targets[row].indicator.span, reading);
+            reading += other.substr(at + level.size());
+            bare = builder.phrase_reading(bare.span, reading);
         }
+    };
+    for (std::size_t row = 0; row + 1 < targets.size(); ++row) {
+        complete(targets[row].indicator, targets[row + 1].indicator);
+        complete(targets[row + 1].indicator, targets[row].indicator);
     }
 }
 

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <fengong/parse/comparator_words.hpp>
+#include <fengong/parse/detail/rate_words.hpp>
 #include <fengong/parse/punctuation.hpp>
+#include <fengong/parse/rejection.hpp>
 #include <fengong/parse/target_words.hpp>
 #include <fengong/parse/unit_list.hpp>
 
@@ -26,6 +28,8 @@ struct Lead {
     bool part = false;                     ///< 其中
     bool capped = false;                   ///< 最高: the cap of a grant
     bool average = false;                  ///< `per` comes from 人均: of amounts only
+    bool falling = false;      ///< 压缩办理时限至: it is to come down to the number
+    bool attributive = false;  ///< 的 stands in front of the number: 建成的28个
 };
 
 /// Takes the lead at `where` of text without white space apart, from both ends inwards. Linear but
@@ -40,7 +44,14 @@ public:
         read_signs();
         strip_front();
         strip_back();
-        strip_verb();
+        if (lead_.attributive && !lead_.comparator) {
+            strip_whole();
+        }
+        if (strip_verb()) {
+            strip_front();  // 免费为 全县 2万余名
+        }
+        strip_part_opener();
+        lead_.verb = lead_.verb.empty() ? adverb_ : lead_.verb;
         lead_.indicator = rest_;
         return lead_;
     }
@@ -53,7 +64,7 @@ private:
     /// Looks through the words once for what says how the number is meant.
     void read_signs() {
         std::size_t each = std::string_view::npos;
-        std::size_t average = std::string_view::npos;
+        RateReading average;
         for (std::size_t position = sign_beginnings.find_in(words(), 0); position < words().size();
              position = sign_beginnings.find_in(words(), position)) {
             std::size_t const row = sign_words.find_prefix(words().substr(position));
@@ -75,10 +86,15 @@ private:
                 each = std::min(each, position);
                 break;
             case LeadSign::average:
-                average = std::min(average, position);
+                average = average.where.empty()
+                              ? read_average(words(), position + lead_signs[row].word.size())
+                              : average;
                 break;
             case LeadSign::at_least:
             case LeadSign::at_most:
+                if (is_quoted(position)) {
+                    break;  // “最多跑一次”
+                }
                 bound_ = {rest_.begin + position,
                           rest_.begin + position + lead_signs[row].word.size()};
                 lead_.comparator = lead_signs[row].sign == LeadSign::at_least ? Comparator::at_least
@@ -87,12 +103,16 @@ private:
             }
             position += lead_signs[row].word.size();
         }
-        if (each != std::string_view::npos) {
-            read_rate(each);
-        } else if (average != std::string_view::npos) {
-            read_average(average);
-        }
+        take_rate(each != std::string_view::npos ? read_rate(words(), each) : average);
         cut_bound();
+    }
+
+    /// Whether the quotes around `position` of the words are closed again in front of the number.
+    [[nodiscard]] bool is_quoted(std::size_t position) const noexcept {
+        constexpr std::string_view open = "“";
+        constexpr std::string_view close = "”";
+        std::string_view const behind = words().substr(position);
+        return behind.find(close) < behind.find(open);
     }
 
     /// `至少化解`: the verb behind the bound is the verb of the target, and what stands in front of both
@@ -107,81 +127,81 @@ private:
         }
     }
 
-    /// The rate that begins with the 每 at `begin`: 每户, 每人每年.
-    void read_rate(std::size_t begin) {
-        constexpr std::string_view each = "每";
-        constexpr std::string_view counter = "个";
-        std::size_t position = begin;
-        for (Stretch* const base : {&lead_.per, &lead_.second_per}) {
-            std::string_view const rest = words().substr(position);
-            if (!rest.starts_with(each)) {
-                break;
-            }
-            // 每个社区: the counter is not the base, but where nothing else follows (每个).
-            std::string_view const behind = rest.substr(each.size());
-            std::size_t const counted = behind.starts_with(counter)
-                                            ? rate_bases.prefix_of(behind.substr(counter.size()))
-                                            : 0;
-            std::size_t const skipped = each.size() + (counted != 0 ? counter.size() : 0);
-            std::size_t const size = counted != 0 ? counted : rate_bases.prefix_of(behind);
-            if (size == 0) {
-                break;
-            }
-            std::size_t const base_begin = rest_.begin + position + skipped;
-            *base = {base_begin, base_begin + size};
-            position += skipped + size;
+    /// Takes the rate, `rate` of the words, and cuts it off where it is no part of the indicator.
+    void take_rate(RateReading const& rate) {
+        if (rate.where.empty()) {
+            return;
         }
-        if (position != begin) {
-            rate_ = {rest_.begin + begin, rest_.begin + position};
-            cut_rate_at_edge();
-        }
+        auto const placed = [&](Stretch where) {
+            return Stretch{rest_.begin + where.begin, rest_.begin + where.end};
+        };
+        rate_ = placed(rate.where);
+        lead_.per = placed(rate.per);
+        lead_.second_per = rate.second_per.empty() ? Stretch{} : placed(rate.second_per);
+        lead_.average = rate.average;
+        cut_rate_at_edge();
     }
 
-    /// 人均3000元; but 人均可支配收入 is an indicator, and 年均增长 an adverb. The first 均 is at `first`.
-    void read_average(std::size_t first) {
-        constexpr std::string_view average = "均";
-        for (std::size_t at = first; at != std::string_view::npos;
-             at = words().find(average, at + average.size())) {
-            std::size_t const base = average_bases.suffix_of(words().substr(0, at));
-            std::string_view const behind = words().substr(at + average.size());
-            if (base != 0 && averages_of_an_indicator.prefix_of(behind) == 0) {
-                lead_.per = {rest_.begin + at - base, rest_.begin + at};
-                lead_.average = true;
-                rate_ = {lead_.per.begin, lead_.per.end + average.size()};
-                cut_rate_at_edge();
-                return;
-            }
-        }
-    }
-
-    /// A rate in the middle of the indicator (每千人口托位数) stays part of it.
+    /// A rate in the middle of the indicator (农村每千人口托位数) stays part of it; so does one in front
+    /// of a noun.
     void cut_rate_at_edge() {
-        std::size_t const size = rate_.end - rate_.begin;
-        bool const of_time = time_bases.prefix_of(text_.substr(lead_.per.begin)) != 0;
-        if (rate_.begin == rest_.begin && rate_.end < rest_.end && of_time) {
-            rest_.begin += size;
+        std::string_view const behind = text_.substr(rate_.end, rest_.end - rate_.end);
+        bool const adverbial = time_bases.prefix_of(text_.substr(lead_.per.begin)) != 0 ||
+                               action_verbs.prefix_of(behind) != 0;
+        if (rate_.begin == rest_.begin && rate_.end < rest_.end && adverbial) {
+            rest_.begin = rate_.end;
         } else if (rate_.end == rest_.end) {
-            rest_.end -= size;
+            rest_.end = rate_.begin;
         }
     }
 
     void strip_front() {
-        for (bool again = true; again && !rest_.empty();) {
-            again = false;
-            if (std::size_t const time = time_in_front()) {
-                rest_.begin += time;
-                again = true;
-            } else if (std::size_t const word = connectors.prefix_of(words())) {
-                rest_.begin += word;
-                again = true;
-            }
+        for (std::size_t size = lead_in_size(); size != 0; size = lead_in_size()) {
+            rest_.begin += size;
         }
+    }
+
+    /// The length of what the words begin with that is no part of what is promised.
+    [[nodiscard]] std::size_t lead_in_size() const {
+        if (rest_.empty()) {
+            return 0;
+        }
+        if (std::size_t const time = time_in_front()) {
+            return time;
+        }
+        Mark const mark = mark_at(text_, rest_.begin);
+        if (mark.length != 0 && mark.kind != Punctuation::open_quote) {
+            return mark.length;
+        }
+        std::size_t const row = lead_in_words.find_prefix(words());
+        if (row == lead_in_words.none) {
+            return 0;
+        }
+        std::size_t const size = lead_ins[row].word.size();
+        switch (lead_ins[row].when) {
+        case LeadIn::before_verb:
+            return leads_to_verb(words().substr(size)) ? size : 0;
+        case LeadIn::behind_number:
+            return ends_with_mark(text_.substr(0, rest_.begin)) ? 0 : size;
+        case LeadIn::always:
+            break;
+        }
+        return size;
+    }
+
+    /// Whether `words`, behind an adverb, go on with a verb, a number or another word that leads in.
+    [[nodiscard]] static bool leads_to_verb(std::string_view words) {
+        return words.empty() || verb_in(words) != 0 || state_verbs.prefix_of(words) != 0 ||
+               lead_in_words.prefix_of(words) != 0;
     }
 
     void strip_back() {
         for (bool again = true; again && !rest_.empty();) {
             again = false;
-            if (auto const word = comparator_before(words())) {
+            if (!rate_.empty() && rate_.end == rest_.end) {
+                rest_.end = rate_.begin;
+                again = true;
+            } else if (auto const word = comparator_before(words())) {
                 take_comparator(*word);
                 again = true;
             } else if (std::size_t const change = change_verbs.suffix_of(words())) {
@@ -193,15 +213,31 @@ private:
                 take_verb(state);
                 again = true;
             } else if (std::size_t const filler = fillers.suffix_of(words())) {
+                lead_.attributive = lead_.attributive || words().ends_with("的");
+                level_ = level_ || words().ends_with("至") || words().ends_with("到");
                 rest_.end -= filler;
                 again = true;
             } else if (std::size_t const time = time_behind()) {
                 rest_.end -= time;
                 again = true;
-            } else if (!rate_.empty() && rate_.end == rest_.end) {
-                rest_.end = rate_.begin;
-                again = true;
             }
+        }
+    }
+
+    /// `不低于采购预算的40%`: of a number behind 的 the comparator may stand in front of what it is a share of.
+    void strip_whole() {
+        constexpr std::size_t two_characters = 6;
+        std::size_t found = words().size();
+        for (std::size_t at = 0; at < words().size(); at += character_length(words(), at)) {
+            std::size_t const row = words_before.find_prefix(words().substr(at));
+            bool const word =
+                row != words_before.none && comparators_before[row].word.size() >= two_characters;
+            found = word ? at : found;
+        }
+        if (found < words().size()) {
+            std::size_t const row = words_before.find_prefix(words().substr(found));
+            rest_.end = rest_.begin + found + comparators_before[row].word.size();
+            strip_back();
         }
     }
 
@@ -210,7 +246,26 @@ private:
         if (!lead_.comparator) {
             lead_.comparator = word.comparator;
         }
-        take_verb(size);
+        // 不少于 and 约 only say how the number binds: the verb may stand in front.
+        bool const adverbial =
+            word.comparator == Comparator::about || adverbial_openings.prefix_of(word.word) != 0;
+        if (!adverbial) {
+            take_verb(size);
+            return;
+        }
+        if (adverb_.empty() && word.comparator != Comparator::about) {
+            adverb_ = {rest_.end - size, rest_.end};
+        }
+        rest_.end -= size;
+    }
+
+    /// `1500个，含充电车位300个`: an explanation of the number before. 含金量 has a verb behind it.
+    void strip_part_opener() {
+        std::size_t const opener = lead_.verb.empty() ? part_openers.prefix_of(words()) : 0;
+        if (opener != 0 && ends_with_mark(text_.substr(0, rest_.begin))) {
+            lead_.part = true;
+            rest_.begin += opener;
+        }
     }
 
     /// The verb nearest to the number is the verb of the target.
@@ -243,31 +298,82 @@ private:
         return 0;
     }
 
-    /// A verb is only taken off if something of its own is left behind it: 开工率 is no verb.
-    void strip_verb() {
-        std::size_t const verb = action_verb();
-        if (verb == 0) {
+    /// `为企业解决用地`: cuts off whom it is for, up to the verb; without a verb only the 为.
+    void strip_coverb() {
+        std::size_t const size = coverbs.prefix_of(words());
+        if (size == 0 || no_coverbs.prefix_of(words()) != 0) {
             return;
+        }
+        for (std::size_t at = size; at < words().size(); at += character_length(words(), at)) {
+            std::size_t const verb = verb_in(words().substr(at));
+            if (verb != 0 && at + verb < words().size()) {
+                rest_.begin += at;
+                return;
+            }
+        }
+        rest_.begin += size;
+    }
+
+    /// The verb that opens the promise and, of `新建、改建农村公路`, those behind it; whether there is one.
+    bool strip_verb() {
+        strip_coverb();
+        std::size_t const verb = verb_in(words());
+        bool const named = verb != 0 && share_endings.suffix_of(words()) != 0 &&
+                           verbs_before_shares.prefix_of(words()) == 0;  // 绿化覆盖率
+        if (verb == 0 || named) {
+            return false;
         }
         if (lead_.verb.empty()) {
             lead_.verb = {rest_.begin, rest_.begin + verb};
+            // 压减审批材料30% is a change; 提升满意度至95% and 提高参保率95%以上 are states.
+            lead_.change = !level_ && change_verbs.prefix_of(words()) == verb;
+            if (level_ && !lead_.comparator && change_verbs.prefix_of(words()) == verb) {
+                lead_.comparator = Comparator::reach;
+                lead_.falling = reducing_verbs.prefix_of(words()) == verb;
+            }
         }
         rest_.begin += verb;
-        if (std::size_t const second = action_verb(); second != 0 && !rest_.empty()) {
-            rest_.begin += rest_.begin + second < rest_.end ? second : 0;
+        for (std::size_t second = next_verb(); second != 0; second = next_verb()) {
+            rest_.begin += second;
         }
+        return true;
     }
 
-    [[nodiscard]] std::size_t action_verb() const {
-        std::size_t const verb = action_verbs.prefix_of(words());
-        return nouns_of_verbs.prefix_of(words().substr(verb)) == 0 ? verb : 0;
+    /// The length of another verb, with the 、 in front of it, behind which something of its own is left.
+    [[nodiscard]] std::size_t next_verb() const {
+        Mark const mark = mark_at(words(), 0);
+        std::size_t const pause = mark.kind == Punctuation::pause ? mark.length : 0;
+        std::size_t const verb = verb_in(words().substr(pause));
+        std::string_view const behind = words().substr(pause + verb);
+        bool const own = !behind.empty() && general_nouns.prefix_of(behind) == 0;
+        return verb != 0 && own ? pause + verb : 0;
+    }
+
+    /// The length of the verb of doing that `words` begin with; 开工率 and 开发区 are none, 新打 is one.
+    [[nodiscard]] static std::size_t verb_in(std::string_view words) {
+        constexpr std::string_view anew = "新";
+        std::size_t const whole = action_verbs.prefix_of(words);
+        bool const prefixed = whole == 0 && three_bytes(words) == three_bytes(anew);
+        std::size_t const verb = prefixed ? prefixed_verb(words, anew) : whole;
+        bool const noun = verb == 0 || nouns_of_verbs.prefix_of(words.substr(verb)) != 0 ||
+                          nouns_like_verbs.prefix_of(words) != 0;
+        return noun ? 0 : verb;
+    }
+
+    /// The length of `prefix` with the verb behind it; 0 if there is no verb.
+    [[nodiscard]] static std::size_t prefixed_verb(std::string_view words,
+                                                   std::string_view prefix) {
+        std::size_t const verb = action_verbs.prefix_of(words.substr(prefix.size()));
+        return verb == 0 ? 0 : prefix.size() + verb;
     }
 
     std::string_view text_;
     Stretch rest_;
     std::span<Stretch const> times_;
-    Stretch rate_;   // the rate as printed, 每户 or 人均
-    Stretch bound_;  // 至少, 至多
+    Stretch rate_;        // the rate as printed, 每户 or 人均
+    Stretch bound_;       // 至少, 至多
+    Stretch adverb_;      // 不少于: the verb of the target where there is no other
+    bool level_ = false;  // 至 or 到 stands in front of the number
     Lead lead_;
 };
 

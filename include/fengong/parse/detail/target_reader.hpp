@@ -3,12 +3,14 @@
 
 #include <fengong/model/target.hpp>
 #include <fengong/parse/coverage_goal.hpp>
+#include <fengong/parse/detail/clause_memory.hpp>
 #include <fengong/parse/detail/context_rejection.hpp>
 #include <fengong/parse/detail/deadlines.hpp>
 #include <fengong/parse/detail/enumeration.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/target_clause.hpp>
 #include <fengong/parse/detail/target_lead.hpp>
+#include <fengong/parse/detail/target_noun.hpp>
 #include <fengong/parse/detail/target_parts.hpp>
 #include <fengong/parse/detail/target_tokens.hpp>
 #include <fengong/parse/rejection.hpp>
@@ -44,7 +46,6 @@ public:
         item.targets.first = static_cast<std::uint32_t>(targets().size());
         item.rejections.first = static_cast<std::uint32_t>(builder_.notice().rejections.size());
         first_ = item.targets.first;
-        last_whole_.reset();
         deadlines_.start_item();
         for (Stretch const part : parts) {
             list_.clear();
@@ -54,19 +55,15 @@ public:
         item.targets.count = static_cast<std::uint32_t>(targets().size()) - item.targets.first;
         item.rejections.count =
             static_cast<std::uint32_t>(builder_.notice().rejections.size()) - item.rejections.first;
-        if (auto const only = deadlines_.only_of_item();
-            only && item.deadline.empty() && !is_taken(item)) {
+        bool const taken =
+            std::ranges::any_of(builder_.notice().targets_of(item),
+                                [](Target const& target) { return !target.deadline.empty(); });
+        if (auto const only = deadlines_.only_of_item(); only && item.deadline.empty() && !taken) {
             item.deadline = phrase(*only);
         }
     }
 
 private:
-    /// Whether a target has the deadline; else the only one in an item is the item's.
-    [[nodiscard]] bool is_taken(Item const& item) {
-        return std::ranges::any_of(builder_.notice().targets_of(item),
-                                   [](Target const& target) { return !target.deadline.empty(); });
-    }
-
     static constexpr std::size_t nearby = 600;  // bytes: 200 Chinese characters
 
     [[nodiscard]] std::vector<Target>& targets() noexcept { return builder_.notice().targets; }
@@ -75,10 +72,6 @@ private:
     }
     [[nodiscard]] Phrase phrase(Stretch where) {
         return where.empty() ? Phrase{} : builder_.phrase(*words_, where.begin, where.end);
-    }
-    /// Words printed at `where` that read otherwise.
-    [[nodiscard]] Phrase phrase(Stretch where, std::string const& reading) {
-        return builder_.phrase_reading(words_->source_span(where.begin, where.end), reading);
     }
     [[nodiscard]] Token const& token(std::size_t index) const { return list_.tokens[index]; }
     [[nodiscard]] QuantityReading const& quantity_of(Token const& token) const {
@@ -98,7 +91,7 @@ private:
             }
             if (promising) {
                 link_tokens(list_, first, index);
-                clause_ = TargetClause{list_, {begin, token(index).begin}, first, index};
+                clause_ = {list_, {begin, token(index).begin}, first, index};
                 read_clause();
             }
             begin = token(index).end;
@@ -113,7 +106,8 @@ private:
     /// Words about a number are near it: where those in front begin, at most 200 characters away, and
     /// where those behind end. Without a limit a clause without end would be read again and again.
     [[nodiscard]] std::size_t lead_begin(std::size_t end) const noexcept {
-        return end - segment_ > nearby ? next_character(text_, end - nearby) : segment_;
+        return end - memory_.segment > nearby ? next_character(text_, end - nearby)
+                                              : memory_.segment;
     }
     [[nodiscard]] std::size_t nearby_end(std::size_t begin) const noexcept {
         std::size_t const end = clause_.where().end;
@@ -126,20 +120,11 @@ private:
     }
 
     void read_clause() {
-        segment_ = clause_.where().begin;
-        first_in_clause_ = targets().size();
         deadlines_.start_clause();
-        times_.clear();
-        thresholds_.clear();
-        last_in_clause_.reset();
-        lead_comparator_.reset();
-        part_of_.reset();
-        stretch_ = false;
-        respectively_.reset();
-        last_threshold_.reset();
+        memory_.start(clause_.where().begin, targets().size());
         for (std::size_t index = clause_.first(); index < clause_.last(); ++index) {
             Token const& here = token(index);
-            if (here.begin < segment_) {
+            if (here.begin < memory_.segment) {
                 continue;  // part of a goal that has been read
             }
             switch (here.kind) {
@@ -162,21 +147,22 @@ private:
                 read_relation(index);
                 break;
             case TokenKind::pause:
-                segment_ = last_in_clause_ ? here.end : segment_;
+                memory_.segment = memory_.last ? here.end : memory_.segment;
                 break;
             case TokenKind::stretch:
-                stretch_ = true;
+                memory_.stretch = true;
                 break;
             case TokenKind::comma:
             case TokenKind::stop:
                 break;
             }
         }
-        auto const in_clause = std::span{targets()}.subspan(first_in_clause_);
+        auto const in_clause = std::span{targets()}.subspan(memory_.first);
         complete_levels(builder_, in_clause);
-        if (respectively_) {
-            distribute(builder_, *words_, in_clause.subspan(*respectively_ - first_in_clause_),
-                       {subject_, deadlines_.of_clause(), thresholds_});
+        if (memory_.respectively) {
+            distribute(builder_, *words_, in_clause.subspan(*memory_.respectively - memory_.first),
+                       {memory_.subject, deadlines_.of_clause(), memory_.thresholds,
+                        std::span{targets()}.subspan(first_, memory_.first - first_)});
         }
     }
 
@@ -185,12 +171,14 @@ private:
         if (here.quoted) {
             return;
         }
-        times_.push_back(where);
-        if (!here.deadline) {
+        memory_.times.push_back(where);
+        if (here.whole_year) {
+            deadlines_.end();
+        } else if (here.deadline) {
+            deadlines_.add(where, clause_.where(), here.until);
+        } else {
             reject(where, RejectionReason::year);
-            return;
         }
-        deadlines_.add(where, clause_.where(), here.until);
     }
 
     void reject(Stretch where, RejectionReason reason) {
@@ -212,122 +200,147 @@ private:
                               words_->source_span(quantity.begin, quantity.number_end));
             return;
         }
-        Lead const lead =
-            LeadReader{text_, {lead_begin(quantity.begin), quantity.begin}, times_}.read();
+        Lead lead =
+            LeadReader{text_, {lead_begin(quantity.begin), quantity.begin}, memory_.times}.read();
+        Stretch const noun = noun_behind(text_, clause_, list_, index, memory_.times);
+        take_verb_before_noun(text_, quantity, noun, lead);
         if (auto const reason = rejection_at(index, lead)) {
             reject({quantity.begin, quantity.tail}, *reason);
+            if (*reason == RejectionReason::reference) {
+                memory_.changing = subject_of_change(text_, lead.indicator);
+                memory_.segment = quantity.tail;
+            }
             if (*reason == RejectionReason::threshold) {
-                last_threshold_ = clause_.last_of_chain(index);
-                std::size_t const noun =
+                memory_.last_threshold = clause_.last_of_chain(index);
+                std::size_t const begin =
                     lead.indicator.empty() ? quantity.begin : lead.indicator.begin;
-                thresholds_.push_back({noun, quantity.tail});
+                memory_.thresholds.push_back({begin, quantity.tail});
                 // The next in an enumeration of thresholds begins behind the 、.
-                segment_ = token(index + 1).kind == TokenKind::pause && index != *last_threshold_
-                               ? token(index + 1).end
-                               : segment_;
+                memory_.segment =
+                    token(index + 1).kind == TokenKind::pause && index != *memory_.last_threshold
+                        ? token(index + 1).end
+                        : memory_.segment;
             }
             return;
         }
-        add_target(quantity, lead, clause_.segment_end(index));
+        if (lead.attributive && quantity.measure.dimension() != Dimension::share) {
+            deadlines_.withdraw(lead_begin(quantity.begin));
+        }
+        add_target(quantity, lead, noun);
     }
 
     [[nodiscard]] std::optional<RejectionReason> rejection_at(std::size_t index,
                                                               Lead const& lead) const {
-        if (last_threshold_ && index <= *last_threshold_) {
+        if (memory_.last_threshold && index <= *memory_.last_threshold) {
             return RejectionReason::threshold;
         }
         return reject_in_context(text_, clause_, list_, index, lead);
     }
 
-    void add_target(QuantityReading const& quantity, Lead const& lead, std::size_t end) {
-        Target const* const previous = last_in_clause_ ? &targets()[*last_in_clause_] : nullptr;
-        bool const enumerated = previous != nullptr && lead.verb.empty();
-        Target target;
-        target.value = quantity.value;
-        target.upper = quantity.upper;
-        target.scale = quantity.scale;
-        target.measure = quantity.measure;
+    /// The target in front that `lead` leaves things to: the one before in the clause if it has no verb
+    /// of its own, the one before in the sentence if it says nothing at all (增长10%，力争12%).
+    [[nodiscard]] Target const* continued_by(Lead const& lead, Stretch noun) {
+        if (!lead.verb.empty()) {
+            return nullptr;
+        }
+        bool const silent = lead.indicator.empty() && noun.empty();
+        auto const index = silent && !memory_.last ? last_in_sentence_ : memory_.last;
+        return index ? &targets()[*index] : nullptr;
+    }
+
+    void add_target(QuantityReading const& quantity, Lead const& lead, Stretch noun) {
+        Target const* const previous = continued_by(lead, noun);
+        bool const enumerated = previous != nullptr;
+        Target target = target_of(quantity);
         if (quantity.measure.is_unlisted()) {
             target.measure_printed = phrase({quantity.measure_begin, quantity.end});
         }
-        target.magnitude = apply(quantity.scale, *quantity.value);
-        target.implicit = !quantity.digits;
-        target.stretch = stretch_;
-        bool const growing = enumerated && previous->kind == TargetKind::growth;
+        target.stretch = memory_.stretch;
+        bool const silent = lead.indicator.empty() && noun.empty() && last_in_sentence_;
+        Target const* const before = silent ? &targets()[*last_in_sentence_] : previous;
+        bool const growing =
+            silent ? grows_on(*before, builder_.read(before->indicator), quantity.measure)
+                   : enumerated && before->kind == TargetKind::growth;
         target.kind = kind_of(quantity.measure, lead.change || growing);
         if (!enumerated) {
-            lead_comparator_ = lead.comparator;
+            memory_.comparator = lead.comparator;
         }
-        target.comparator = quantity.comparator ? *quantity.comparator
-                            : lead.comparator   ? *lead.comparator
-                                                : lead_comparator_.value_or(Comparator::exactly);
+        target.comparator = comparator_of(quantity, lead, memory_.comparator);
         target.verb = enumerated ? previous->verb : phrase(lead.verb);
-        target.falling =
-            enumerated ? previous->falling : falling_verbs.prefix_of(text(lead.verb)) != 0;
-        target.indicator = indicator_of(quantity, lead, end);
+        target.falling = enumerated ? previous->falling
+                                    : lead.falling || falling_verbs.prefix_of(text(lead.verb)) != 0;
+        target.indicator = indicator_of(lead, noun);
         target.printed = phrase({quantity.begin, quantity.end});
         target.quote = phrase(clause_.where());
-        target.per = lead.average && target.kind != TargetKind::amount ? Phrase{} : rate_of(lead);
+        target.per = lead.average && target.kind != TargetKind::amount ? Phrase{}
+                     : lead.per.empty() ? rate_of(quantity.per, quantity.second_per)
+                                        : rate_of(lead.per, lead.second_per);
+        if (memory_.respectively && enumerated && target.per.empty()) {
+            target.per = previous->per;
+        }
         target.deadline = phrase(deadlines_.current());
-        if (!thresholds_.empty() && !lead.respectively && !respectively_) {
-            target.scope = phrase(thresholds_.back());
-            thresholds_.clear();
+        if (!memory_.thresholds.empty() && !lead.respectively && !memory_.respectively) {
+            target.scope = phrase(memory_.thresholds.back());
+            memory_.thresholds.clear();
         }
         if (lead.part) {
-            part_of_ = last_whole_;
+            memory_.part_of = whole_of(std::span{targets()}.subspan(first_), target.measure);
         }
-        target.part_of = part_of_;
-        target.stretch = target.stretch || (part_of_ && targets()[first_ + *part_of_].stretch);
+        target.part_of = memory_.part_of;
+        target.stretch =
+            target.stretch || (memory_.part_of && targets()[first_ + *memory_.part_of].stretch);
         push(target, quantity.tail);
+        complete_bare(targets(), memory_, lead, noun);
         if (lead.respectively) {
-            respectively_ = targets().size() - 1;
-            subject_ = lead.indicator;
+            memory_.respectively = targets().size() - 1;
+            memory_.subject = lead.indicator;
         }
     }
 
     /// What is measured stands before the number (新增海外仓2个), behind it (实施4个老旧小区改造), or with the
     /// number before (营收达到310亿元、增长10.7%).
-    [[nodiscard]] Phrase indicator_of(QuantityReading const& quantity, Lead const& lead,
-                                      std::size_t end) {
+    [[nodiscard]] Phrase indicator_of(Lead const& lead, Stretch noun) {
         // `金山街、文峰路等3条示范街`: what is enumerated are examples of what stands behind.
         bool const examples = text(lead.indicator).ends_with("等");
-        if (quantity.tail < end && (lead.indicator.empty() || examples)) {
-            return phrase({quantity.tail, end});
-        }
-        if (!lead.indicator.empty()) {
+        if (!lead.indicator.empty() && (noun.empty() || !examples)) {
             return phrase(lead.indicator);
+        }
+        if (!noun.empty()) {
+            return phrase(noun);
+        }
+        if (!memory_.changing.empty()) {
+            return phrase(memory_.changing);
         }
         return last_in_sentence_ ? targets()[*last_in_sentence_].indicator : Phrase{};
     }
 
-    [[nodiscard]] Phrase rate_of(Lead const& lead) {
-        if (lead.second_per.empty()) {
-            return phrase(lead.per);
+    [[nodiscard]] Phrase rate_of(Stretch base, Stretch second) {
+        if (second.empty()) {
+            return phrase(base);
         }
-        std::string reading{text(lead.per)};
-        reading += text(lead.second_per);
-        return phrase({lead.per.begin, lead.second_per.end}, reading);
+        std::string reading{text(base)};
+        reading += text(second);
+        return builder_.phrase_reading(words_->source_span(base.begin, second.end), reading);
     }
 
     void push(Target const& target, std::size_t end) {
         targets().push_back(target);
-        if (!target.part_of) {
-            last_whole_ = static_cast<std::uint32_t>(targets().size() - 1 - first_);
-        }
-        last_in_clause_ = targets().size() - 1;
-        last_in_sentence_ = last_in_clause_;
-        segment_ = end;
+        memory_.last = targets().size() - 1;
+        last_in_sentence_ = memory_.last;
+        memory_.changing = {};
+        memory_.segment = end;
     }
 
     /// A target that a word makes: 全覆盖, 翻番, 同步.
     void add_word_target(Token const& here, Target target, Stretch subject, std::size_t end) {
-        Lead const lead = LeadReader{text_, subject, times_}.read();
-        target.stretch = stretch_;
+        Lead const lead = LeadReader{text_, subject, memory_.times}.read();
+        target.stretch = memory_.stretch;
         target.printed = phrase({here.begin, here.end});
         target.verb = target.verb.empty() ? target.printed : target.verb;
         target.quote = phrase(clause_.where());
         target.deadline = phrase(deadlines_.current());
-        target.indicator = phrase(lead.indicator);
+        bool const relative = target.kind == TargetKind::relative;
+        target.indicator = phrase(relative ? with_growth(text_, lead.indicator) : lead.indicator);
         if (lead.indicator.empty() && last_in_sentence_) {
             target.indicator = targets()[*last_in_sentence_].indicator;
         }
@@ -350,8 +363,8 @@ private:
     /// 翻番 is twice as much: growth of 100 %; 翻两番 is four times.
     void read_doubling(Token const& here) {
         int const percent = here.word == "翻两番" ? 300 : 100;
-        add_word_target(here, implicit_share(TargetKind::growth, percent), {segment_, here.begin},
-                        here.end);
+        add_word_target(here, implicit_share(TargetKind::growth, percent),
+                        {memory_.segment, here.begin}, here.end);
     }
 
     void read_relation(std::size_t index) {
@@ -377,24 +390,10 @@ private:
     TokenList list_;
     std::uint32_t first_ = 0;  // the first target of the item
     Deadlines deadlines_;
-    std::optional<std::uint32_t> last_whole_;  // the last that is no 其中 part, counted from there
 
-    // Of the sentence:
     std::optional<std::size_t> last_in_sentence_;
-    // Of the clause:
     TargetClause clause_;
-    std::size_t first_in_clause_ = 0;  // the first target of the clause
-    std::size_t segment_ = 0;          // where the words for the next target begin
-    bool stretch_ = false;
-    std::vector<Stretch> times_;  // all calendar phrases
-    std::vector<Stretch> thresholds_;
-    std::optional<std::size_t>
-        last_threshold_;  // the token up to which an enumeration of thresholds runs
-    std::optional<std::size_t> last_in_clause_;
-    std::optional<Comparator> lead_comparator_;
-    std::optional<std::uint32_t> part_of_;
-    std::optional<std::size_t> respectively_;  // the first target behind 分别
-    Stretch subject_;                          // and its subject
+    ClauseMemory memory_;
 };
 
 }  // namespace fengong::detail

@@ -38,6 +38,8 @@ struct Token {
     bool quoted = false;         ///< stands in quotes
     bool deadline = false;       ///< of a calendar phrase
     bool until = false;          ///< of a calendar phrase: 到2025年
+    bool whole_year = false;     ///< of a calendar phrase: 年内
+    bool attributive = false;    ///< of a number: 的 follows, so that it may only say how large
     std::uint32_t quantity = 0;  ///< row of TokenList::quantities
     std::string_view word;       ///< the word found
 };
@@ -47,7 +49,7 @@ struct Token {
 struct NextTokens {
     std::uint32_t pause = 0;
     std::uint32_t quantity = 0;  ///< any number
-    std::uint32_t promise = 0;   ///< a number that its neighbours do not rule out as a target
+    std::uint32_t promise = 0;   ///< one that its neighbours do not rule out as a target
     std::uint32_t coverage = 0;
     std::uint32_t chain = 0;  ///< the last number of an enumeration of bare numbers: 10亿元、50亿元
 };
@@ -73,21 +75,37 @@ struct TokenWord {
 
 /// Words that make a target without a number, or say how firmly one is meant.
 inline constexpr auto token_words = std::to_array<TokenWord>({
-    {"全覆盖", TokenKind::coverage},   {"全面覆盖", TokenKind::coverage},
-    {"应保尽保", TokenKind::coverage}, {"清零", TokenKind::coverage},
-    {"所有", TokenKind::coverage},     {"全部", TokenKind::coverage},
-    {"翻一番", TokenKind::doubling},   {"翻两番", TokenKind::doubling},
-    {"翻番", TokenKind::doubling},     {"同步", TokenKind::relation},
-    {"持平", TokenKind::relation},     {"相当", TokenKind::relation},
-    {"只减不增", TokenKind::relation}, {"不低于", TokenKind::relation},
-    {"不高于", TokenKind::relation},   {"不超过", TokenKind::relation},
-    {"不少于", TokenKind::relation},   {"高于", TokenKind::relation},
-    {"快于", TokenKind::relation},     {"好于", TokenKind::relation},
-    {"超过", TokenKind::relation},     {"低于", TokenKind::relation},
-    {"下达", TokenKind::relation},     {"力争", TokenKind::stretch},
-    {"力求", TokenKind::stretch},
+    {"全覆盖", TokenKind::coverage}, {"全面覆盖", TokenKind::coverage},
+    {"清零", TokenKind::coverage},   {"所有", TokenKind::coverage},
+    {"全部", TokenKind::coverage},   {"翻一番", TokenKind::doubling},
+    {"翻两番", TokenKind::doubling}, {"翻番", TokenKind::doubling},
+    {"同步", TokenKind::relation},   {"持平", TokenKind::relation},
+    {"相当", TokenKind::relation},   {"只减不增", TokenKind::relation},
+    {"不低于", TokenKind::relation}, {"不高于", TokenKind::relation},
+    {"不超过", TokenKind::relation}, {"不少于", TokenKind::relation},
+    {"高于", TokenKind::relation},   {"快于", TokenKind::relation},
+    {"好于", TokenKind::relation},   {"超过", TokenKind::relation},
+    {"低于", TokenKind::relation},   {"下达", TokenKind::relation},
+    {"力争", TokenKind::stretch},    {"力求", TokenKind::stretch},
 });
 inline constexpr auto token_names = words_of(token_words, &TokenWord::word);
+
+/// What words like 应保尽保 and 应收尽收 begin with.
+inline constexpr std::string_view every_case = "应";
+
+/// Where the word of the shape 应X尽X at `position` ends: all that should be are. `position` if there is
+/// none.
+[[nodiscard]] constexpr std::size_t every_case_end(std::string_view text,
+                                                   std::size_t position) noexcept {
+    constexpr std::string_view all = "尽";
+    constexpr std::size_t character = 3;
+    std::string_view const word = text.substr(position, 4 * character);
+    bool const fits = three_bytes(word) == three_bytes(every_case) &&
+                      word.size() == 4 * character &&
+                      three_bytes(word, 2 * character) == three_bytes(all) &&
+                      three_bytes(word, character) == three_bytes(word, 3 * character);
+    return fits ? position + word.size() : position;
+}
 
 /// Every character that a token other than a punctuation mark may begin with.
 inline constexpr CharacterSet number_beginnings = [] {
@@ -98,6 +116,10 @@ inline constexpr CharacterSet number_beginnings = [] {
     for (std::string_view const phrase : named_periods) {
         set.insert_first(phrase);
     }
+    for (std::string_view const phrase : whole_years) {
+        set.insert_first(phrase);
+    }
+    set.insert_first(every_case);
     return set;
 }();
 
@@ -156,7 +178,7 @@ inline void link_tokens(TokenList& list, std::size_t first, std::size_t last) {
         if (behind.kind != TokenKind::comma && behind.kind != TokenKind::stop) {
             NextTokens const& next = list.next[index + 1];
             bool const number = behind.kind == TokenKind::quantity;
-            bool const promise = number && !list.rejections[behind.quantity];
+            bool const promise = number && !list.rejections[behind.quantity] && !behind.attributive;
             here.pause = behind.kind == TokenKind::pause ? index + 1 : next.pause;
             here.quantity = number ? index + 1 : next.quantity;
             here.promise = promise ? index + 1 : next.promise;
@@ -209,7 +231,9 @@ private:
             break;
         case Punctuation::comma:
         case Punctuation::colon:
-            divide(TokenKind::comma, where);
+            if (!head_.substr(0, begin).ends_with("其中")) {
+                divide(TokenKind::comma, where);
+            }
             break;
         case Punctuation::semicolon:
         case Punctuation::full_stop:
@@ -233,6 +257,10 @@ private:
             push_promise(word.kind, where).word = word.word;
             return where.end;
         }
+        if (std::size_t const end = every_case_end(head_, position); end != position) {
+            push_promise(TokenKind::coverage, {position, end});
+            return end;
+        }
         if (!begins_number(head_, position) && !begins_period(head_, position)) {
             return position;
         }
@@ -244,6 +272,7 @@ private:
             Token& token = push_promise(TokenKind::calendar, {position, calendar->end});
             token.deadline = calendar->deadline;
             token.until = calendar->until;
+            token.whole_year = calendar->whole_year;
             return calendar->end;
         }
         auto const quantity = read_quantity(head_, position);
@@ -257,6 +286,7 @@ private:
         }
         Token& token = push_promise(TokenKind::quantity, {quantity.begin, quantity.tail});
         token.quantity = static_cast<std::uint32_t>(list_.quantities.size());
+        token.attributive = three_bytes(head_, quantity.tail) == three_bytes("的");
         list_.quantities.push_back(quantity);
         list_.rejections.push_back(reject_number(head_, quantity, token.quoted));
         return quantity.tail;

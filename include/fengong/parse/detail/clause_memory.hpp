@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/model/comparator.hpp>
+#include <fengong/parse/unit_list.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace fengong::detail {
+
+/// What the reader of targets remembers of the clause that it reads. Targets are rows of
+/// Notice::targets, but for `part_of`.
+struct ClauseMemory {
+    std::size_t first = 0;                 ///< the first target of the clause
+    std::size_t segment = 0;               ///< where the words for the next target begin
+    std::optional<std::size_t> last;       ///< the last target
+    std::optional<std::size_t> bare;       ///< a target whose noun may stand behind the next number
+    std::optional<Comparator> comparator;  ///< in front of the last number with a verb of its own
+    std::optional<std::uint32_t> part_of;  ///< what is being divided by 其中, in the item
+    bool stretch = false;                  ///< 力争 has been read
+    std::vector<Stretch> times;            ///< all calendar phrases
+    std::vector<Stretch> thresholds;       ///< those that no target has
+    std::optional<std::size_t> last_threshold;  ///< the token that their enumeration runs up to
+    Stretch changing;                           ///< what changes from the number just read
+    std::optional<std::size_t> respectively;    ///< the first target behind 分别
+    Stretch subject;                            ///< and its subject
+
+    /// Forgets everything, for the clause that begins at `begin` and whose first target will be row
+    /// `target`. The vectors keep their memory.
+    void start(std::size_t begin, std::size_t target) {
+        first = target;
+        segment = begin;
+        last.reset();
+        bare.reset();
+        comparator.reset();
+        part_of.reset();
+        stretch = false;
+        times.clear();
+        thresholds.clear();
+        last_threshold.reset();
+        changing = {};
+        respectively.reset();
+        subject = {};
+    }
+};
+
+}  // namespace fengong::detail

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/parse/digit.hpp>
+#include <fengong/parse/punctuation.hpp>
+#include <fengong/parse/quantity.hpp>
+#include <fengong/parse/target_words.hpp>
+#include <fengong/parse/unit_list.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+/// Rates in the words in front of a number: 每户, 每人每年, 每50户, 人均.
+namespace fengong::detail {
+
+/// A rate in words; all empty if there is none.
+struct RateReading {
+    Stretch where;         ///< with the 每, and a 为 or 按 in front
+    Stretch per;           ///< its base, 户
+    Stretch second_per;    ///< its second base, as 年 in 每人每年; may be empty
+    bool average = false;  ///< 人均
+};
+
+/// Where the base stands that `words` begin with: 户, or with a number 50户. Of 个社区 the counter is no
+/// part of it; where nothing else follows it is the base. Empty if there is none.
+[[nodiscard]] constexpr Stretch rate_base(std::string_view words) {
+    constexpr std::string_view counter = "个";
+    if (digit_at(words, 0).length != 0) {
+        auto const base = read_quantity(words, 0);
+        return {0, base && !base->measure.is_none() ? base->end : 0};
+    }
+    std::size_t const counted =
+        words.starts_with(counter) ? rate_bases.prefix_of(words.substr(counter.size())) : 0;
+    return counted != 0 ? Stretch{counter.size(), counter.size() + counted}
+                        : Stretch{0, rate_bases.prefix_of(words)};
+}
+
+/// The rate that begins with the 每 at `begin` of `words`.
+[[nodiscard]] constexpr RateReading read_rate(std::string_view words, std::size_t begin) {
+    constexpr std::string_view each = "每";
+    RateReading rate;
+    std::size_t position = begin;
+    for (Stretch* const base : {&rate.per, &rate.second_per}) {
+        if (!words.substr(position).starts_with(each)) {
+            break;
+        }
+        std::size_t const behind = position + each.size();
+        Stretch const found = rate_base(words.substr(behind));
+        if (found.empty()) {
+            break;
+        }
+        *base = {behind + found.begin, behind + found.end};
+        position = base->end;
+    }
+    if (position != begin) {
+        rate.where = {begin - words_before_rates.suffix_of(words.substr(0, begin)), position};
+    }
+    return rate;
+}
+
+/// The rate that an average makes which ends at `end` of `words`: 人均3000元; its base is the first
+/// character. None is 人均可支配收入, which is an indicator, and 年均增长, an adverb.
+[[nodiscard]] constexpr RateReading read_average(std::string_view words, std::size_t end) {
+    std::size_t const size = averages.suffix_of(words.substr(0, end));
+    if (size == 0 || averages_of_an_indicator.prefix_of(words.substr(end)) != 0) {
+        return {};
+    }
+    std::size_t const begin = end - size;
+    return {{begin, end}, {begin, begin + character_length(words, begin)}, {}, true};
+}
+
+}  // namespace fengong::detail

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/model/measure.hpp>
+#include <fengong/parse/detail/target_clause.hpp>
+#include <fengong/parse/detail/target_lead.hpp>
+#include <fengong/parse/detail/target_tokens.hpp>
+#include <fengong/parse/punctuation.hpp>
+#include <fengong/parse/target_words.hpp>
+#include <fengong/parse/unit_list.hpp>
+#include <fengong/text/utf8.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <span>
+#include <string_view>
+
+/// What stands behind a number that counts it: 老旧小区改造 of `4个老旧小区改造`.
+namespace fengong::detail {
+
+/// What follows a number and its measure and is no noun: 选派干部40名到企业挂职.
+inline constexpr auto no_nouns =
+    word_list({"到", "用于", "赴", "参加", "纳入", "进入", "通过", "以", "左右", "和", "及", "与"});
+
+/// The noun behind the number of token `index`, up to a bracket, to what closes the member of an
+/// enumeration, or to the next number that promises something; empty if there is none.
+[[nodiscard]] inline Stretch noun_behind(std::string_view text, TargetClause const& clause,
+                                         TokenList const& list, std::size_t index,
+                                         std::span<Stretch const> times) {
+    constexpr std::string_view of = "的";
+    constexpr std::size_t longest = 600;  // bytes: 200 Chinese characters
+    Stretch noun{list.tokens[index].end, clause.segment_end(index)};
+    if (noun.empty()) {
+        return noun;
+    }
+    if (noun.end - noun.begin > longest) {
+        noun.end = next_character(text, noun.begin + longest);
+    }
+    if (clause.promise_follows(index)) {
+        noun.end = std::min(noun.end, list.tokens[list.next[index].promise].begin);
+        // 1.2万户农户 户均增收 2000元: what leads into the next number is not counted by this one.
+        Lead const next = LeadReader{text, noun, times}.read();
+        noun = next.indicator;
+        if (!next.per.empty() && next.per.begin >= noun.begin) {
+            noun.end = std::min(noun.end, next.per.begin);
+        }
+    }
+    std::string_view words = text.substr(noun.begin, noun.end - noun.begin);
+    if (words.starts_with(of)) {
+        noun.begin += of.size();
+        words.remove_prefix(of.size());
+    }
+    for (std::size_t at = 0; at < words.size(); at += character_length(words, at)) {
+        Punctuation const mark = mark_at(words, at).kind;
+        if (mark == Punctuation::open_bracket || mark == Punctuation::close_bracket) {
+            noun.end = noun.begin + at;
+            break;
+        }
+    }
+    return no_nouns.prefix_of(words) != 0 ? Stretch{noun.end, noun.end} : noun;
+}
+
+/// Takes for a verb what is one because a `noun` stands behind the number.
+///
+/// Of `选派40名干部` the two characters in front of the number are a verb, known or not, unless the number
+/// is a bound (加强7座以上客车监控) or a share; so is 建设 in `开工建设1200套保障房`, and 突破 of `突破10项技术` compares nothing.
+inline void take_verb_before_noun(std::string_view text, QuantityReading const& quantity,
+                                  Stretch noun, Lead& lead) {
+    if (noun.empty()) {
+        return;
+    }
+    constexpr std::size_t two_characters = 6;
+    std::string_view const words =
+        text.substr(lead.indicator.begin, lead.indicator.end - lead.indicator.begin);
+    bool const known = !words.empty() && action_verbs.prefix_of(words) == words.size();
+    bool const bounded = quantity.tail != quantity.end;
+    bool const likely = words.size() == two_characters && lead.verb.empty() && !bounded &&
+                        quantity.measure.dimension() != Dimension::share;
+    if (known || likely) {
+        lead.verb = lead.verb.empty() ? lead.indicator : lead.verb;
+        lead.indicator.begin = lead.indicator.end;
+    }
+    std::string_view const verb = text.substr(lead.verb.begin, lead.verb.end - lead.verb.begin);
+    if (lead.indicator.empty() && quantity.measure.dimension() == Dimension::count &&
+        comparing_verbs.prefix_of(verb) == verb.size() && !verb.empty()) {
+        lead.comparator.reset();
+    }
+}
+
+/// The indicator of what is set against something else, with the growth behind it: 居民收入增速.
+[[nodiscard]] inline Stretch with_growth(std::string_view text, Stretch indicator) {
+    return {indicator.begin, indicator.end + growth_nouns.prefix_of(text.substr(indicator.end))};
+}
+
+/// What changes, of the words in front of the number that the change starts from: 城镇化率 of
+/// `城镇化率由去年的52%提高到54%`.
+[[nodiscard]] inline Stretch subject_of_change(std::string_view text, Stretch lead) {
+    std::string_view const words = text.substr(lead.begin, lead.end - lead.begin);
+    std::size_t begins = std::string_view::npos;
+    for (std::string_view const origin : {"由", "从"}) {
+        if (std::size_t const at = words.rfind(origin); at != std::string_view::npos) {
+            begins = begins == std::string_view::npos ? at : std::max(begins, at);
+        }
+    }
+    return begins == std::string_view::npos ? lead : Stretch{lead.begin, lead.begin + begins};
+}
+
+}  // namespace fengong::detail

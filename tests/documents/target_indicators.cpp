@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: BSL-1.0
+// What is measured, and the verb: the words around the numbers of single clauses.
+#include "support/small_notices.hpp"
+#include <fengong/model/notice.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+fengong::Notice notice_with(std::string_view clause) {
+    fengong::Notice notice =
+        support::notice_of("甲县", "1. " + std::string{clause} + "。（牵头单位：县政府办公室）\n");
+    REQUIRE(notice.items.size() == 1);
+    return notice;
+}
+
+/// One field of the targets of a clause, in their order.
+std::vector<std::string> words(std::string_view clause, fengong::Phrase fengong::Target::*field) {
+    fengong::Notice const notice = notice_with(clause);
+    std::vector<std::string> all;
+    for (fengong::Target const& target : notice.targets_of(notice.items.front())) {
+        all.emplace_back(notice.read(target.*field));
+    }
+    return all;
+}
+
+std::vector<std::string> indicators(std::string_view clause) {
+    return words(clause, &fengong::Target::indicator);
+}
+std::vector<std::string> verbs(std::string_view clause) {
+    return words(clause, &fengong::Target::verb);
+}
+
+using Words = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("hedges, adverbs and the people it is for are no part of what is measured") {
+    CHECK(indicators("一般公共预算收入力争突破25亿元") == Words{"一般公共预算收入"});
+    CHECK(indicators("持续开展消费促进活动40场") == Words{"消费促进活动"});
+    CHECK(indicators("为企业争取信贷支持至少3亿元") == Words{"信贷支持"});
+    CHECK(indicators("二是清淤河道26公里") == Words{"河道"});
+    CHECK(indicators("新建高标准农田5万亩（其中高效节水灌溉1.2万亩）") ==
+          Words{"高标准农田", "高效节水灌溉"});
+}
+
+TEST_CASE("words that only begin like an adverb or a verb stay whole") {
+    CHECK(indicators("再生水利用率达到30%") == Words{"再生水利用率"});
+    CHECK(indicators("各项存款增长8%") == Words{"各项存款"});
+    CHECK(indicators("城市绿化覆盖率达到41.5%") == Words{"城市绿化覆盖率"});
+    CHECK(indicators("安置房竣工800套") == Words{"安置房"});
+    CHECK(indicators("造林面积达到5万亩") == Words{"造林面积"});
+    CHECK(indicators("新增储备项目20个") == Words{"储备项目"});
+}
+
+TEST_CASE("two characters in front of a number with a noun behind are its verb") {
+    CHECK(indicators("选调40名干部到村任职") == Words{"干部到村任职"});
+    CHECK(verbs("选调40名干部到村任职") == Words{"选调"});
+    CHECK(indicators("开工建设1200套保障性住房") == Words{"保障性住房"});
+}
+
+TEST_CASE("a noun behind the number ends where the next number is led into") {
+    CHECK(indicators("带动1.2万户农户户均增收2000元") == Words{"农户", "农户"});
+}
+
+TEST_CASE("several verbs of one enumeration are no part of its noun") {
+    CHECK(indicators("新建、改建农村公路65公里、桥梁8座") == Words{"农村公路", "桥梁"});
+    CHECK(indicators("新建8个、改造12个村级文化广场") == Words{"村级文化广场", "村级文化广场"});
+}
+
+TEST_CASE("a bare level takes the noun of the one before or behind it") {
+    CHECK(indicators("争创省级园林城镇1个、市级3个") == Words{"省级园林城镇", "市级园林城镇"});
+}
+
+TEST_CASE("what a change starts from is cut off from what changes") {
+    CHECK(indicators("常住人口城镇化率由去年的52.3%提高到54%") == Words{"常住人口城镇化率"});
+    CHECK(indicators("中药材面积由4万亩扩大到5.5万亩，产值由3亿元增至4.2亿元") ==
+          Words{"中药材面积", "产值"});
+}
+
+TEST_CASE("each grows like the one that was counted before it") {
+    CHECK(indicators("财政收入、税收分别完成18亿元和14亿元，分别增长6%和7%") ==
+          Words{"财政收入", "税收", "财政收入", "税收"});
+}
+
+TEST_CASE("a comparator that is no verb leaves that to the verb in front") {
+    CHECK(verbs("签约亿元以上项目不少于15个") == Words{"签约"});
+    CHECK(verbs("引进各类人才约500名") == Words{"引进"});
+    CHECK(verbs("农村公路列养率不低于98%") == Words{"不低于"});
+}
+
+TEST_CASE("a part belongs to the whole that is counted in the same measure") {
+    fengong::Notice const notice =
+        notice_with("改造老旧小区32个、惠及居民4200户，其中城区小区28个");
+    auto const targets = notice.targets_of(notice.items.front());
+    REQUIRE(targets.size() == 3);
+    CHECK(targets[2].part_of == 0U);
+}
