@@ -2,6 +2,10 @@
 // Who carries how much of the year's work, and what one office must do.
 #include "common/duties.hpp"
 #include "common/headings.hpp"
+#include "common/identities.hpp"
+#include "common/load_parts.hpp"
+#include "common/loads.hpp"
+#include "common/offices.hpp"
 #include "common/program.hpp"
 #include "common/words.hpp"
 #include <fengong/analysis/inequality.hpp>
@@ -15,7 +19,6 @@
 #include <fengong/io/visible.hpp>
 #include <fengong/model/decimal.hpp>
 #include <fengong/registry/collectives.hpp>
-#include <fengong/registry/possible_identity.hpp>
 #include <fengong/store/store.hpp>
 
 #include <algorithm>
@@ -25,7 +28,6 @@
 #include <cstdint>
 #include <iostream>
 #include <limits>
-#include <map>
 #include <optional>
 #include <span>
 #include <stdexcept>
@@ -82,16 +84,6 @@ fengong::Share read_share(std::string_view text) {
     throw CLI::ValidationError{"--lead-share", "must be from 0 to 1, such as 2/3 or 0.75"};
 }
 
-std::string share_in_words(fengong::Share share) {
-    return share.denominator() == fengong::Share::max_denominator
-               ? fengong::trimmed_point(share.value(), 4)
-               : std::to_string(share.numerator()) + '/' + std::to_string(share.denominator());
-}
-
-std::string lower_bound(std::string const& count, bool is_one) {
-    return is_one ? "≥" + count : count;
-}
-
 /// 3–7, or 3 alone.
 std::string interval_in_words(fengong::RankInterval interval) {
     std::string text = std::to_string(interval.best);
@@ -125,7 +117,7 @@ void write_table(common::Program const& program, Store const& store, Report cons
                      {std::to_string(row.lead), std::to_string(row.responsible),
                       std::to_string(row.mandates), fengong::fixed_point(row.effort, 2),
                       fengong::fixed_point(row.target_load, 2),
-                      lower_bound(std::to_string(row.coordination), row.lower_bound)});
+                      common::at_least(std::to_string(row.coordination), row.lower_bound)});
         table.add_row(std::move(cells));
     };
     for (UnitWorkload const& row : report.shown) {
@@ -155,61 +147,6 @@ void write_table(common::Program const& program, Store const& store, Report cons
     table.write(std::cout);
 }
 
-/// Names that are counted as another, with the reason.
-void write_names(common::Program const& program, Store const& store) {
-    for (fengong::NameRow const& name : store.names()) {
-        std::cout << fengong::visible(name.printed) << program.text(" counts as ", " 计入 ")
-                  << fengong::visible(store.unit(name.unit).name) << program.text(": ", "：")
-                  << fengong::visible(name.reason) << '\n';
-    }
-}
-
-/// Names of one place that are counted apart and may be one unit, at most ten pairs.
-void write_possible_identities(common::Program const& program, Store const& store,
-                               fengong::Workload const& workload) {
-    constexpr std::size_t most = 10;
-    std::map<std::string_view, std::vector<std::string_view>> names_of_place;
-    for (UnitWorkload const& row : workload.units) {
-        fengong::UnitRow const& unit = store.unit(row.unit);
-        names_of_place[unit.place].push_back(unit.name);
-    }
-    std::size_t count = 0;
-    for (auto& [place, names] : names_of_place) {
-        std::ranges::sort(names);
-        for (auto const& pair : possible_identities(place, names, fengong::OfficeKindTable{})) {
-            if (++count <= most) {
-                std::cout << program.text("Counted apart, perhaps one unit: ",
-                                          "分别计算，可能是同一单位：")
-                          << fengong::visible(names[pair.first]) << program.text(", ", "、")
-                          << fengong::visible(names[pair.second]) << program.text(" (", "（")
-                          << common::evidence_in_words(pair.evidence, program.language())
-                          << program.text(")\n", "）\n");
-            }
-        }
-    }
-    if (count > most) {
-        std::cout << program.text("… and ", "… 另有 ") << count - most
-                  << program.text(" more pairs\n", " 对\n");
-    }
-}
-
-/// Collectives whose members no registry knows, where they should be expanded.
-void write_unknown_collectives(common::Program const& program, Store const& store,
-                               fengong::Workload const& workload) {
-    std::string names;
-    for (UnitWorkload const& row : workload.units) {
-        fengong::UnitRow const& unit = store.unit(row.unit);
-        if (unit.collective) {
-            names += (names.empty() ? "" : program.text(", ", "、")) + unit.name;
-        }
-    }
-    if (workload.collectives == fengong::Collectives::expanded && !names.empty()) {
-        std::cout << program.text("No registry knows the members of, and so as printed: ",
-                                  "登记册中没有成员，仍按原文计：")
-                  << fengong::visible(names) << '\n';
-    }
-}
-
 /// How unequally effort is spread.
 void write_inequality(common::Program const& program, fengong::Inequality const& effort) {
     auto const number = [](std::optional<double> value, int decimals) {
@@ -232,7 +169,7 @@ void write_notes(common::Program const& program, Store const& store, Report cons
     fengong::Workload const& workload = report.workload;
     auto const open_ended = std::count_if(store.items().begin(), store.items().end(),
                                           [](auto const& item) { return item.open_ended; });
-    std::string const share = share_in_words(workload.options.lead_share);
+    std::string const share = common::share_in_words(workload.options.lead_share);
     std::cout << '\n';
     write_inequality(program, report.inequality);
     std::cout << program.text(
@@ -247,9 +184,7 @@ void write_notes(common::Program const& program, Store const& store, Report cons
             "这只是一种约定，不是工时。区间：牵头比例取 1/2 至 1、统称取任一计法时的排名。"
             "指标量：工作量按各事项指标数加权。\n" +
             common::collectives_in_words(workload.collectives, fengong::Language::chinese));
-    write_unknown_collectives(program, store, workload);
-    write_names(program, store);
-    write_possible_identities(program, store, workload);
+    common::write_identities(program, store, workload);
     if (workload.shared_items < workload.items) {
         std::string const count = std::to_string(workload.items - workload.shared_items);
         std::cout << program.text(
@@ -269,20 +204,17 @@ void write_notes(common::Program const& program, Store const& store, Report cons
 void write_csv(common::Program const& program, Store const& store, Report const& report) {
     fengong::CsvWriter csv{std::cout, program.csv_flavour()};
     csv.row({"name", "place", "rank", "rank_best", "rank_worst", "lead", "responsible", "mandates",
-             "effort", "target_load", "coordination", "lower_bound", "items"});
+             "effort", "target_load", "coordination", "lower_bound", "items", "collectives"});
     for (UnitWorkload const& row : report.shown) {
         fengong::RankInterval const interval = report.interval(row.unit);
         fengong::UnitRow const& unit = store.unit(row.unit);
-        std::string items;
-        for (fengong::ItemId const id : row.items) {
-            fengong::ItemName const name = store.name(id);
-            items += (items.empty() ? "" : "；") + name.notice + '#' + std::to_string(name.ordinal);
-        }
         csv.row({unit.name, unit.place, std::to_string(row.rank), std::to_string(interval.best),
                  std::to_string(interval.worst), std::to_string(row.lead),
                  std::to_string(row.responsible), std::to_string(row.mandates),
                  fengong::trimmed_point(row.effort, 4), fengong::trimmed_point(row.target_load, 4),
-                 std::to_string(row.coordination), row.lower_bound ? "true" : "false", items});
+                 std::to_string(row.coordination), row.lower_bound ? "true" : "false",
+                 common::joined_items(store, row.items),
+                 std::string{to_string(report.workload.collectives)}});
     }
 }
 
@@ -337,15 +269,7 @@ void write_json(Store const& store, Report const& report) {
         json.key("coordination").value(row.coordination);
         json.key("lower_bound").value(row.lower_bound);
         write_other_names(json, store, unit);
-        json.key("items").begin_array();
-        for (fengong::ItemId const id : row.items) {
-            fengong::ItemName const name = store.name(id);
-            json.begin_object();
-            json.key("notice").value(name.notice);
-            json.key("ordinal").value(name.ordinal);
-            json.end();
-        }
-        json.end();
+        common::write_items(json, store, row.items);
         json.end();
     }
     json.end();
@@ -355,10 +279,7 @@ void write_json(Store const& store, Report const& report) {
     write_number(json, "gini_corrected", report.inequality.gini_corrected);
     write_number(json, "effective_units", report.inequality.effective_units);
     write_number(json, "max_over_mean", report.inequality.max_over_mean);
-    json.key("convention").begin_object();
-    json.key("lead_share").number(fengong::trimmed_point(workload.options.lead_share.value(), 4));
-    json.key("collectives").value(to_string(workload.collectives));
-    json.end();
+    common::write_convention(json, workload);
     json.end();
     std::cout << json.take() << '\n';
 }
@@ -372,7 +293,9 @@ int main(int argc, char** argv) {
     std::optional<std::string> unit;
     std::string lead_share = "2/3";
     std::uint32_t top = 0;
-    program.app().add_option("--unit", unit, "List what this one unit must do")->type_name("NAME");
+    auto* const unit_option = program.app()
+                                  .add_option("--unit", unit, "List what this one unit must do")
+                                  ->type_name("NAME");
     program.app()
         .add_option("--top", top, "Show the first N units only")
         ->type_name("N")
@@ -381,7 +304,21 @@ int main(int argc, char** argv) {
         .add_option("--lead-share", lead_share,
                     "The part of an item that its leads carry; 2/3 if not given")
         ->type_name("A");
+    std::string by = "unit";
+    std::string kind;
+    auto* const by_option =
+        program.app()
+            .add_option("--by", by, "Sum up by section, place, year, measure or kind of office")
+            ->type_name("section|place|year|measure|kind")
+            ->check(CLI::IsMember(common::groupings()).description(""));
+    auto* const kind_option =
+        program.app()
+            .add_option("--kind", kind, "List the offices of this one kind in all places")
+            ->type_name("KIND")
+            ->excludes(by_option);
+    unit_option->excludes(by_option)->excludes(kind_option);
     program.add_registry_option();
+    program.add_kinds_option();
     program.add_collectives_option();
     return program.run(argc, argv, [&] {
         fengong::WorkloadOptions const options{read_share(lead_share)};
@@ -389,11 +326,25 @@ int main(int argc, char** argv) {
         if (!background) {
             return;
         }
+        common::Grouping const grouping = common::groupings().at(by);
+        if (background->kinds.kinds().empty() &&
+            (grouping == common::Grouping::kind || !kind.empty())) {
+            throw CLI::ValidationError{"--kinds", "is needed to know the kinds of office"};
+        }
         Store store{std::move(*background)};
         program.each_notice([&](fengong::Notice notice) { store.add(std::move(notice)); });
         fengong::ResponsibilityGraph const graph{store, program.collectives()};
         Report report;
         report.workload = fengong::workload(graph, options);
+        if (!kind.empty()) {
+            return common::write_offices(program, store, graph, report.workload, kind, top);
+        }
+        if (grouping == common::Grouping::kind) {
+            return common::write_kinds(program, store, graph, report.workload, top);
+        }
+        if (grouping != common::Grouping::unit) {
+            return common::write_loads(program, store, graph, report.workload, grouping, top);
+        }
         if (unit) {
             return common::write_duties(program, store, graph, report.workload, *unit);
         }

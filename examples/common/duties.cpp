@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "common/duties.hpp"
 
+#include "common/load_parts.hpp"
 #include "common/words.hpp"
 #include <fengong/io/csv.hpp>
 #include <fengong/io/fixed_point.hpp>
@@ -157,7 +158,7 @@ void write_csv(Program const& program, Store const& store, ResponsibilityGraph c
                std::vector<Asked> const& units) {
     fengong::CsvWriter csv{std::cout, program.csv_flavour()};
     csv.row({"unit", "place", "notice", "ordinal", "role", "subject", "partners", "open_ended",
-             "targets", "quotes"});
+             "targets", "quotes", "collectives"});
     auto const join = [](std::string& list, std::string_view element) {
         list += list.empty() ? "" : "；";
         list += element;
@@ -177,17 +178,18 @@ void write_csv(Program const& program, Store const& store, ResponsibilityGraph c
             }
             csv.row({unit.name, unit.place, duty.name.notice, std::to_string(duty.name.ordinal),
                      to_string(duty.role), subject(duty.item), partners,
-                     duty.open_ended ? "true" : "false", targets, quotes});
+                     duty.open_ended ? "true" : "false", targets, quotes,
+                     std::string{to_string(graph.collectives())}});
         }
     }
 }
 
 void write_json(Store const& store, ResponsibilityGraph const& graph,
-                std::vector<Asked> const& units) {
+                fengong::Workload const& workload, std::vector<Asked> const& units) {
     fengong::JsonText json;
     json.begin_object(fengong::JsonLayout::lines);
     json.key("units").begin_array(fengong::JsonLayout::lines);
-    for (auto const& [unit, workload] : units) {
+    for (auto const& [unit, row] : units) {
         json.begin_object(fengong::JsonLayout::lines);
         json.key("name").value(unit.name);
         json.key("place").value(unit.place);
@@ -219,6 +221,7 @@ void write_json(Store const& store, ResponsibilityGraph const& graph,
         json.end();
     }
     json.end();
+    write_convention(json, workload);
     json.end();
     std::cout << json.take() << '\n';
 }
@@ -248,7 +251,7 @@ void write_duties(Program& program, Store const& store, ResponsibilityGraph cons
     case Format::csv:
         return write_csv(program, store, graph, units);
     case Format::json:
-        return write_json(store, graph, units);
+        return write_json(store, graph, workload, units);
     case Format::table:
         break;
     }
@@ -256,6 +259,7 @@ void write_duties(Program& program, Store const& store, ResponsibilityGraph cons
         std::cout << (&asked == &units.front() ? "" : "\n");
         write_text(program, store, graph, asked);
     }
+    std::cout << '\n' << collectives_in_words(graph.collectives(), program.language());
 }
 
 }  // namespace common

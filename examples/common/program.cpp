@@ -114,6 +114,7 @@ void Program::add_registry_option() {
                     "Who is who in a division; may be given several times")
         ->type_name("FILE")
         ->expected(1)
+        ->allow_extra_args(false)  // the notices behind it are not registries
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     app_.add_option("--divisions", divisions_file_,
                     "The table of divisions, such as data/divisions.csv")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "common/words.hpp"
 
+#include <fengong/io/fixed_point.hpp>
 #include <fengong/io/visible.hpp>
 #include <fengong/model/comparator.hpp>
 #include <fengong/model/decimal.hpp>
@@ -90,6 +91,12 @@ std::string subject(fengong::ItemRecord const& item) {
         return fengong::shortened(*item.heading, columns);
     }
     return fengong::shortened(item.text.substr(0, item.text.find("。")), columns);
+}
+
+std::string share_in_words(fengong::Share share) {
+    return share.denominator() == fengong::Share::max_denominator
+               ? fengong::trimmed_point(share.value(), 4)
+               : std::to_string(share.numerator()) + '/' + std::to_string(share.denominator());
 }
 
 std::string collectives_in_words(fengong::Collectives treatment, fengong::Language language) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/analysis/share.hpp>
 #include <fengong/io/language.hpp>
 #include <fengong/io/notice_record.hpp>
 #include <fengong/model/comparator.hpp>
@@ -28,6 +29,9 @@ namespace common {
 /// What a target promises, in a few words: `规上工业营收: reach 310亿元 (stretch)`.
 [[nodiscard]] std::string target_in_words(fengong::TargetRecord const& target,
                                           fengong::Language language);
+
+/// A share as it was given: 2/3, 0.75.
+[[nodiscard]] std::string share_in_words(fengong::Share share);
 
 /// How collectives are counted, as a sentence.
 [[nodiscard]] std::string collectives_in_words(fengong::Collectives treatment,

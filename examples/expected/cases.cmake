@@ -86,6 +86,53 @@ fengong_example_test(NAME registry_of_another_division
   COMMAND workload --divisions data/divisions.csv --registry examples/expected/input/renamed-registry.json ${notice}
   EXIT 1 ERRORS ${expected}/renamed-registry-errors.txt)
 
+# ---- sums ----------------------------------------------------------------------------------------
+
+set(kinds data/office-kinds.csv)
+set(three ${expected}/input/three-counties)
+set(counties ${three}/yunling-2026.txt ${three}/yunling-2025.txt ${three}/hewan-2026.txt
+  ${three}/shiling-2026.txt)
+fengong_example_test(NAME by_section
+  COMMAND workload --by section --registry ${registry} ${notice}
+  EXPECT ${expected}/by-section.txt)
+fengong_example_test(NAME by_section_json
+  COMMAND workload --by section --format json ${counties}
+  EXPECT ${expected}/by-section.json)
+fengong_example_test(NAME by_place
+  COMMAND workload --by place --registry ${three}/yunling.json --collectives expanded ${counties}
+  EXPECT ${expected}/by-place.txt)
+fengong_example_test(NAME by_place_csv
+  COMMAND workload --by place --registry ${three}/yunling.json --format csv ${counties}
+  EXPECT ${expected}/by-place.csv)
+fengong_example_test(NAME by_year_zh
+  COMMAND workload --by year --lang zh ${counties}
+  EXPECT ${expected}/by-year-zh.txt)
+fengong_example_test(NAME by_measure
+  COMMAND workload --by measure --top 5 ${notice}
+  EXPECT ${expected}/by-measure.txt)
+fengong_example_test(NAME by_kind
+  COMMAND workload --by kind --kinds ${kinds} --registry ${registry} --top 8 ${notice}
+  EXPECT ${expected}/by-kind.txt)
+fengong_example_test(NAME by_kind_csv
+  COMMAND workload --by kind --kinds ${kinds} --registry ${three}/yunling.json --format csv ${counties}
+  EXPECT ${expected}/by-kind.csv)
+fengong_example_test(NAME kind
+  COMMAND workload --kind 发改局 --kinds ${kinds} --registry ${three}/yunling.json ${counties}
+  EXPECT ${expected}/kind.txt)
+fengong_example_test(NAME kind_json
+  COMMAND workload --kind development-and-reform --kinds ${kinds} --registry ${three}/yunling.json
+    --format json ${counties}
+  EXPECT ${expected}/kind.json)
+fengong_example_test(NAME kind_csv
+  COMMAND workload --kind finance --kinds ${kinds} --format csv ${counties}
+  EXPECT ${expected}/kind.csv)
+fengong_example_test(NAME kind_unknown
+  COMMAND workload --kind 某局 --kinds ${kinds} ${notice}
+  EXIT 1 ERRORS ${expected}/kind-unknown-errors.txt)
+fengong_example_test(NAME kinds_missing
+  COMMAND workload --by kind ${notice}
+  EXIT 2 ERRORS ${expected}/kinds-missing-errors.txt)
+
 # ---- a notice as data --------------------------------------------------------------------------
 
 fengong_example_test(NAME export

@@ -125,6 +125,13 @@ public:
     /// All kinds, in the order of the list.
     [[nodiscard]] std::span<OfficeKind const> kinds() const noexcept { return kinds_; }
 
+    /// The kind of this id, or with this name in the list: development-and-reform, 发改局. Null if there is
+    /// none. Linear.
+    [[nodiscard]] OfficeKind const* find_named(std::string_view name) const {
+        auto const found = std::ranges::find(kinds_, name, &OfficeKind::id);
+        return found != kinds_.end() ? &*found : find_exactly(detail::office_key(name));
+    }
+
     /// The kind of an office of `place` by its name: its name of the list, behind the place's own name or
     /// level word if there is one; or a branch of one in this place (市生态环境局金乡县分局). Null for
     /// anything else. Linear in the name.

@@ -48,26 +48,30 @@ struct ItemPart {
     EffortSum EffortParts::*account;  ///< where it is added up
 };
 
+/// Calls `use` for the part of each relation of an item that carries, in order.
+template <class Use>
+void each_part_of(ResponsibilityGraph const& graph, ItemId item, Use use) {
+    Sides const item_sides = sides(graph, item);
+    bool const both = item_sides.lead_places != 0 && item_sides.other_places != 0;
+    std::uint32_t edge = graph.first_edge(item);
+    for (Relation const& relation : graph.relations_of(item)) {
+        if (carries(relation.role)) {
+            bool const lead = relation.role == Role::lead;
+            std::uint64_t const places = lead ? item_sides.lead_places : item_sides.other_places;
+            use(ItemPart{relation, item_sides, edge, places * graph.sharers(edge),
+                         !both  ? &EffortParts::alone
+                         : lead ? &EffortParts::as_lead
+                                : &EffortParts::as_responsible});
+        }
+        ++edge;
+    }
+}
+
 /// Calls `use` for the part of each relation that carries, items in order.
 template <class Use>
 void each_part(ResponsibilityGraph const& graph, Use use) {
-    for (std::uint32_t index = 0; index < graph.items(); ++index) {
-        ItemId const item = graph.item(index);
-        Sides const item_sides = sides(graph, item);
-        bool const both = item_sides.lead_places != 0 && item_sides.other_places != 0;
-        std::uint32_t edge = graph.first_edge(item);
-        for (Relation const& relation : graph.relations_of(item)) {
-            if (carries(relation.role)) {
-                bool const lead = relation.role == Role::lead;
-                std::uint64_t const places =
-                    lead ? item_sides.lead_places : item_sides.other_places;
-                use(ItemPart{relation, item_sides, edge, places * graph.sharers(edge),
-                             !both  ? &EffortParts::alone
-                             : lead ? &EffortParts::as_lead
-                                    : &EffortParts::as_responsible});
-            }
-            ++edge;
-        }
+    for (std::uint32_t vertex = 0; vertex < graph.items(); ++vertex) {
+        each_part_of(graph, graph.item(vertex), use);
     }
 }
 

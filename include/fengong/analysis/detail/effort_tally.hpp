@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/analysis/detail/effort.hpp>
+#include <fengong/analysis/detail/item_parts.hpp>
+#include <fengong/analysis/group_load.hpp>
+#include <fengong/analysis/workload.hpp>
+#include <fengong/graph/responsibility_graph.hpp>
+#include <fengong/model/ids.hpp>
+#include <fengong/model/role.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+namespace fengong::detail {
+
+/// Adds up what the units carry, group of items by group of items. Each group costs what it names, however
+/// many units the graph has.
+class EffortTally {
+public:
+    EffortTally(ResponsibilityGraph const& graph, WorkloadOptions const& options)
+        : graph_{graph},
+          lead_share_{options.lead_share},
+          scale_{part_divisors(graph)},
+          row_of_unit_(graph.units(), none) {}
+
+    /// The load of these items, which must be in order and each there once.
+    [[nodiscard]] GroupLoad load(std::vector<ItemId> items) {
+        rows_.clear();
+        GroupLoad load;
+        for (ItemId const item : items) {
+            count(item, load);
+        }
+        for (Row& row : rows_) {
+            row.total = scale_.weigh(row.parts, lead_share_);
+            row.load.effort = scale_.value(row.total, lead_share_);
+            load.lead += row.load.lead;
+            load.responsible += row.load.responsible;
+            row_of_unit_[row.load.unit.value] = none;
+        }
+        std::sort(rows_.begin(), rows_.end(),
+                  [this](Row const& left, Row const& right) { return before(left, right); });
+        load.units.reserve(rows_.size());
+        for (std::size_t position = 0; position < rows_.size(); ++position) {
+            bool const tied = position != 0 && rows_[position - 1].total == rows_[position].total;
+            rows_[position].load.rank =
+                tied ? rows_[position - 1].load.rank : static_cast<std::uint32_t>(position + 1);
+            load.units.push_back(rows_[position].load);
+        }
+        load.items = std::move(items);
+        return load;
+    }
+
+private:
+    static constexpr std::uint32_t none = static_cast<std::uint32_t>(-1);
+
+    struct Row {
+        UnitLoad load;
+        EffortParts parts;
+        EffortSum total;
+    };
+
+    void count(ItemId item, GroupLoad& load) {
+        bool named = false;
+        each_part_of(graph_, item, [&](ItemPart const& part) {
+            named = true;
+            load.lower_bound = load.lower_bound || part.sides.open_ended;
+            Row& row = row_of(part.relation.unit);
+            EffortSum& sum = row.parts.*part.account;
+            sum = scale_.add(sum, scale_.part(1, part.divisor));
+            ++(part.relation.role == Role::lead ? row.load.lead : row.load.responsible);
+        });
+        load.effort += named ? 1.0 : 0.0;
+    }
+
+    [[nodiscard]] Row& row_of(UnitId unit) {
+        std::uint32_t& row = row_of_unit_[unit.value];
+        if (row == none) {
+            row = static_cast<std::uint32_t>(rows_.size());
+            rows_.emplace_back().load.unit = unit;
+        }
+        return rows_[row];
+    }
+
+    /// The order of workload(): effort, items led, mandates, name, place.
+    [[nodiscard]] bool before(Row const& left, Row const& right) const {
+        auto const key = [this](Row const& row) {
+            return std::make_tuple(row.total, row.load.lead, row.load.lead + row.load.responsible);
+        };
+        auto const name = [this](Row const& row) {
+            return std::pair{graph_.name(row.load.unit), graph_.place(row.load.unit)};
+        };
+        return key(left) != key(right) ? key(left) > key(right) : name(left) < name(right);
+    }
+
+    ResponsibilityGraph const& graph_;
+    Share lead_share_;
+    EffortScale scale_;
+    std::vector<std::uint32_t> row_of_unit_;
+    std::vector<Row> rows_;
+};
+
+}  // namespace fengong::detail

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/analysis/detail/effort_tally.hpp>
+#include <fengong/analysis/group_load.hpp>
+#include <fengong/analysis/workload.hpp>
+#include <fengong/graph/responsibility_graph.hpp>
+#include <fengong/model/ids.hpp>
+#include <fengong/registry/division.hpp>
+#include <fengong/store/store.hpp>
+
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+namespace fengong {
+
+/// What the notices of one place hand out.
+struct PlaceLoad {
+    std::string place;                     ///< as its units have it; empty if it is not known
+    std::optional<DivisionCode> division;  ///< if it is known
+    std::vector<NoticeId> notices;         ///< of this place, in order
+    GroupLoad load;
+};
+
+/// What the notices of one year hand out.
+struct YearLoad {
+    std::optional<int> year;        ///< nothing for notices that do not say
+    std::vector<NoticeId> notices;  ///< of this year, in order
+    GroupLoad load;
+};
+
+namespace detail {
+
+/// All items of some notices, in order.
+[[nodiscard]] inline std::vector<ItemId> items_of(Store const& store,
+                                                  std::vector<NoticeId> const& notices) {
+    std::vector<ItemId> items;
+    for (NoticeId const notice : notices) {
+        NoticeRow const& row = store.notice_row(notice);
+        for (std::uint32_t index = 0; index < row.items; ++index) {
+            items.push_back(ItemId{row.first_item.value + index});
+        }
+    }
+    return items;
+}
+
+}  // namespace detail
+
+/// The load of each place that issued notices, over all their years: by division, and places without one
+/// before them by name. The efforts add up to those of workload().
+///
+/// `graph` must be of `store` as it is. Linear in the relations, but for sorting.
+[[nodiscard]] inline std::vector<PlaceLoad> load_by_place(Store const& store,
+                                                          ResponsibilityGraph const& graph,
+                                                          WorkloadOptions const& options = {}) {
+    std::map<std::tuple<std::optional<DivisionCode>, std::string>, std::vector<NoticeId>> places;
+    for (NoticeRow const& row : store.notice_rows()) {
+        places[{row.division, row.place}].push_back(row.id);
+    }
+    detail::EffortTally tally{graph, options};
+    std::vector<PlaceLoad> result;
+    for (auto& [place, notices] : places) {
+        GroupLoad load = tally.load(detail::items_of(store, notices));
+        result.push_back(
+            {std::get<1>(place), std::get<0>(place), std::move(notices), std::move(load)});
+    }
+    return result;
+}
+
+/// The load of each year, over all places, earliest first. The efforts add up to those of workload().
+///
+/// `graph` must be of `store` as it is. Linear in the relations, but for sorting.
+[[nodiscard]] inline std::vector<YearLoad> load_by_year(Store const& store,
+                                                        ResponsibilityGraph const& graph,
+                                                        WorkloadOptions const& options = {}) {
+    std::map<std::optional<int>, std::vector<NoticeId>> years;
+    for (NoticeRow const& row : store.notice_rows()) {
+        years[row.year].push_back(row.id);
+    }
+    detail::EffortTally tally{graph, options};
+    std::vector<YearLoad> result;
+    for (auto& [year, notices] : years) {
+        GroupLoad load = tally.load(detail::items_of(store, notices));
+        result.push_back({year, std::move(notices), std::move(load)});
+    }
+    return result;
+}
+
+}  // namespace fengong
