@@ -51,12 +51,15 @@ TEST_CASE("a dialect that the caller names is the only one that is read") {
 
 TEST_CASE(
     "each notice of one shape reads the same when its shape is named, and names nobody in another") {
+    int held = 0;
     for (auto const& file : support::files_in("tests/readings", ".txt")) {
         CAPTURE(file.filename().string());
         std::string const text = support::read_file(file);
         fengong::Notice const free = fengong::parse(text);
-        auto const evidence = fengong::dialect_evidence(free);
-        REQUIRE(evidence.size() == 1);
+        if (fengong::dialect_evidence(free).size() != 1) {
+            continue;  // of several shapes, or of none
+        }
+        ++held;
         fengong::ParseOptions options;
         options.dialect = free.dialect;
         fengong::Notice const forced = fengong::parse(text, options);
@@ -67,4 +70,5 @@ TEST_CASE(
         options.dialect = free.dialect == Dialect::bracket ? Dialect::sentence : Dialect::bracket;
         CHECK(fengong::dialect_evidence(fengong::parse(text, options)).empty());
     }
+    CHECK(held > 40);
 }

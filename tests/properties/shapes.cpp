@@ -48,6 +48,12 @@ bool lines_divide_cells(std::filesystem::path const& file) {
         [&](char const* kind) { return name.starts_with(kind); });
 }
 
+/// Whether single spaces divide the cells and pad the names of persons in them: 汤 敏. A break beside such a
+/// space cannot be told from one between cells.
+bool spaces_pad_persons(std::filesystem::path const& file) {
+    return file.stem() == "table-spaces-roles";
+}
+
 /// Page breaks at random inside what items say: behind the first character of a tile, in front of
 /// which a line may end as well.
 std::string with_page_breaks(fengong::Notice const& notice, std::mt19937& random) {
@@ -105,7 +111,7 @@ std::string with_other_widths(std::string_view whole, std::mt19937& random) {
 
 TEST_CASE("page breaks anywhere in the items change no answer") {
     for (auto const& file : notices()) {
-        if (lines_divide_cells(file)) {
+        if (lines_divide_cells(file) || spaces_pad_persons(file)) {
             continue;
         }
         CAPTURE(file.filename().string());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fengong/model/comparator.hpp>
+#include <fengong/parse/detail/target_tokens.hpp>
 #include <fengong/parse/unit_list.hpp>
 
 #include <cstddef>
@@ -28,6 +29,29 @@ struct ClauseMemory {
     std::optional<std::size_t> respectively;    ///< the first target behind 分别
     Stretch subject;                            ///< and its subject
 
+    /// What holds again behind the bracket that is being read.
+    struct Outside {
+        std::optional<std::size_t> last;
+        std::optional<Comparator> comparator;
+        std::optional<std::uint32_t> part_of;
+        bool stretch = false;
+    };
+    std::optional<Outside> outside;
+
+    /// Goes on behind a pause: 、, or a bracket around what is said of a number.
+    void pass(Token const& pause) {
+        segment = last ? pause.end : segment;
+        if (pause.aside == Aside::begins) {
+            outside = Outside{last, comparator, part_of, stretch};
+        } else if (pause.aside == Aside::ends && outside) {
+            last = outside->last;
+            comparator = outside->comparator;
+            part_of = outside->part_of;
+            stretch = outside->stretch;
+            outside.reset();
+        }
+    }
+
     /// Forgets everything, for the clause that begins at `begin` and whose first target will be row
     /// `target`. The vectors keep their memory.
     void start(std::size_t begin, std::size_t target) {
@@ -44,6 +68,7 @@ struct ClauseMemory {
         changing = {};
         respectively.reset();
         subject = {};
+        outside.reset();
     }
 };
 

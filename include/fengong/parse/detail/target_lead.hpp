@@ -220,8 +220,22 @@ private:
             } else if (std::size_t const time = time_behind()) {
                 rest_.end -= time;
                 again = true;
+            } else if (std::size_t const bracket = bracket_behind()) {
+                rest_.end -= bracket;
+                again = true;
             }
         }
+    }
+
+    /// The length of the bracket that opens at the end of the words: `稳岗补贴（每人1500元）`.
+    [[nodiscard]] std::size_t bracket_behind() const noexcept {
+        for (std::size_t const length : {std::size_t{1}, std::size_t{3}}) {
+            if (words().size() > length &&
+                mark_at(words(), words().size() - length).kind == Punctuation::open_bracket) {
+                return length;
+            }
+        }
+        return 0;
     }
 
     /// `不低于采购预算的40%`: of a number behind 的 the comparator may stand in front of what it is a share of.

@@ -147,7 +147,7 @@ private:
                 read_relation(index);
                 break;
             case TokenKind::pause:
-                memory_.segment = memory_.last ? here.end : memory_.segment;
+                memory_.pass(here);
                 break;
             case TokenKind::stretch:
                 memory_.stretch = true;

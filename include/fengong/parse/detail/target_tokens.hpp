@@ -31,14 +31,19 @@ enum class TokenKind : std::uint8_t {
     stretch,   ///< 力争
 };
 
+/// Whether a pause is the bracket around what is said of the number in front of it.
+enum class Aside : std::uint8_t { none, begins, ends };
+
 struct Token {
     TokenKind kind = TokenKind::stop;
     std::size_t begin = 0;
     std::size_t end = 0;
-    bool quoted = false;         ///< stands in quotes
-    bool deadline = false;       ///< of a calendar phrase
-    bool until = false;          ///< of a calendar phrase: 到2025年
-    bool whole_year = false;     ///< of a calendar phrase: 年内
+    bool quoted = false;      ///< stands in quotes
+    bool deadline = false;    ///< of a calendar phrase
+    bool until = false;       ///< of a calendar phrase: 到2025年
+    bool whole_year = false;  ///< of a calendar phrase: 年内
+    Aside aside =
+        Aside::none;  ///< of a pause: a bracket that says more of the number in front of it
     bool attributive = false;    ///< of a number: 的 follows, so that it may only say how large
     std::uint32_t quantity = 0;  ///< row of TokenList::quantities
     std::string_view word;       ///< the word found
@@ -240,7 +245,22 @@ private:
             divide(TokenKind::stop, where);
             break;
         case Punctuation::open_bracket:
+            // `20家以上（其中高新技术企业5家）`: what is said of a number is a member of its own.
+            asides_.push_back(quotes_ == 0 && !list_.tokens.empty() &&
+                              list_.tokens.back().kind == TokenKind::quantity &&
+                              list_.tokens.back().end == begin);
+            if (asides_.back()) {
+                push(TokenKind::pause, where).aside = Aside::begins;
+            }
+            break;
         case Punctuation::close_bracket:
+            if (!asides_.empty()) {
+                if (asides_.back() && quotes_ == 0) {
+                    push(TokenKind::pause, where).aside = Aside::ends;
+                }
+                asides_.pop_back();
+            }
+            break;
         case Punctuation::none:
             break;
         }
@@ -315,8 +335,9 @@ private:
 
     std::string_view head_;
     TokenList& list_;
-    std::size_t quotes_ = 0;  // how many quotes are open
-    bool promising_ = false;  // whether there is anything but punctuation
+    std::size_t quotes_ = 0;    // how many quotes are open
+    std::vector<bool> asides_;  // the brackets that are open: whether each is a pause
+    bool promising_ = false;    // whether there is anything but punctuation
 };
 
 }  // namespace fengong::detail

@@ -78,9 +78,6 @@ public:
         if (pieces_.empty()) {
             return true;
         }
-        if (rows_.has_leaders()) {
-            join_padded_persons();
-        }
         bool const numbered = rows_.number_of(pieces_.front()).has_value();
         bool const complete = rows_.is_complete();
         if (!numbered && complete && is_sentence(line)) {
@@ -88,7 +85,7 @@ public:
         }
         if (rows_.number_column() ? numbered && (complete || !cut) : complete) {
             rows_.close(true);
-        } else if (!numbered && complete && is_title()) {
+        } else if (!numbered && complete && (!cut || rows_.cells().empty()) && is_title()) {
             rows_.close(true);
             rows_.add_heading({pieces_.front().begin, pieces_.back().end}, NumberStyle::none);
             return true;
@@ -96,6 +93,9 @@ public:
             // The rest of a cell that a page break cuts.
             pieces_.front().begin = rows_.cells().back().span.begin;
             rows_.cells().pop_back();
+        }
+        if (rows_.has_leaders()) {
+            join_padded_persons();
         }
         for (Span const piece : pieces_) {
             add_piece(piece);
@@ -133,13 +133,15 @@ private:
         return true;
     }
 
-    /// 陈 忠: a name of two characters that a space pads.
+    /// 陈 忠: a name of two characters that a space pads. Behind a figure stands its measure: 5000 吨.
     void join_padded_persons() {
         constexpr std::size_t character = 3;
         std::size_t kept = 0;
         for (std::size_t piece = 0; piece < pieces_.size(); ++piece, ++kept) {
             pieces_[kept] = pieces_[piece];
-            bool const pair = piece + 1 < pieces_.size() && pieces_[piece].size() == character &&
+            bool const measure = kept != 0 && ends_with_digit(words(pieces_[kept - 1]));
+            bool const pair = !measure && piece + 1 < pieces_.size() &&
+                              pieces_[piece].size() == character &&
                               pieces_[piece + 1].size() == character &&
                               rows_.judge({pieces_[piece].begin, pieces_[piece + 1].end}).person;
             if (pair) {
@@ -147,6 +149,10 @@ private:
             }
         }
         pieces_.resize(kept);
+    }
+
+    [[nodiscard]] static bool ends_with_digit(std::string_view words) noexcept {
+        return !words.empty() && words.back() >= '0' && words.back() <= '9';
     }
 
     /// A line of prose, which no row ends like, nor goes on like.
@@ -185,8 +191,23 @@ private:
     [[nodiscard]] bool stands_alone(Span cell) {
         CellTraits const traits = rows_.judge(cell);
         bool const ending = unit_endings.prefix_of(words(cell)) == cell.size();
-        return !ending &&
+        return !ending && !completes_last(cell) &&
                (traits.units || traits.deadline || (traits.person && rows_.has_leaders()));
+    }
+
+    /// `11月⏎底前`, 汤敏 `镇村⏎建办`: the rest of a day or name, which alone looks like a person or a name. That
+    /// two persons follow each other shows that the second is none. A single character is never whole.
+    [[nodiscard]] bool completes_last(Span cell) {
+        constexpr std::size_t character = 3;
+        std::vector<LooseCell> const& cells = rows_.cells();
+        CellTraits const last = cells.back().traits;
+        if (!last.number && cells.back().span.size() <= character) {
+            return true;
+        }
+        CellTraits const whole = rows_.judge({cells.back().span.begin, cell.end});
+        bool const second_person =
+            last.person && cells.size() > 1 && cells[cells.size() - 2].traits.person;
+        return (last.deadline && whole.deadline) || (second_person && whole.units);
     }
 
     std::string_view text_;
