@@ -17,7 +17,7 @@ namespace fengong::detail {
 template <>
 inline constexpr std::size_t enum_size<UnitCategory> = all_unit_categories.size();
 
-struct DivisionRecord {
+struct RegistryDivision {
     std::string code;
     std::string name;
 
@@ -96,7 +96,7 @@ struct CollectiveRecord {
 struct RegistryRecord {
     std::string schema;
     OptionalText note;  // for readers of the file
-    DivisionRecord division;
+    RegistryDivision division;
     std::vector<RegisteredUnitRecord> units;
     std::vector<CollectiveRecord> collectives;
 
