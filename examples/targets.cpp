@@ -310,7 +310,7 @@ int main(int argc, char** argv) {
             return write_csv(program, store, question, rows);
         case common::Format::json:
             return write_json(store, question, rows);
-        case common::Format::table:
+        default:
             break;
         }
         write_text(program, store, question, rows);

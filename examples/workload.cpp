@@ -3,6 +3,8 @@
 #include "common/duties.hpp"
 #include "common/headings.hpp"
 #include "common/identities.hpp"
+#include "common/items.hpp"
+#include "common/lead_share.hpp"
 #include "common/load_parts.hpp"
 #include "common/loads.hpp"
 #include "common/offices.hpp"
@@ -17,23 +19,19 @@
 #include <fengong/io/json_text.hpp>
 #include <fengong/io/text_table.hpp>
 #include <fengong/io/visible.hpp>
-#include <fengong/model/decimal.hpp>
 #include <fengong/registry/collectives.hpp>
 #include <fengong/store/store.hpp>
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cstddef>
 #include <cstdint>
 #include <iostream>
 #include <limits>
 #include <optional>
 #include <span>
-#include <stdexcept>
 #include <string>
 #include <string_view>
-#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -56,33 +54,6 @@ struct Report {
         return intervals[unit.value].value();
     }
 };
-
-/// 2/3 or 0.75, as an exact fraction.
-fengong::Share read_share(std::string_view text) {
-    auto const integer = [](std::string_view digits, std::int64_t& value) {
-        auto const [end, error] =
-            std::from_chars(digits.data(), digits.data() + digits.size(), value);
-        return error == std::errc{} && end == digits.data() + digits.size();
-    };
-    std::size_t const slash = text.find('/');
-    std::int64_t numerator = 0;
-    std::int64_t denominator = fengong::Share::max_denominator;
-    bool good = false;
-    if (slash != std::string_view::npos) {
-        good = integer(text.substr(0, slash), numerator) &&
-               integer(text.substr(slash + 1), denominator);
-    } else if (auto const decimal = fengong::parse_decimal(text)) {
-        auto const parts = multiply(*decimal, fengong::Decimal{denominator});
-        good = parts && integer(to_string(*parts), numerator);
-    }
-    try {
-        if (good) {
-            return {numerator, denominator};
-        }
-    } catch (std::invalid_argument const&) {  // the same answer as for what is no number
-    }
-    throw CLI::ValidationError{"--lead-share", "must be from 0 to 1, such as 2/3 or 0.75"};
-}
 
 /// 3–7, or 3 alone.
 std::string interval_in_words(fengong::RankInterval interval) {
@@ -235,16 +206,6 @@ void write_other_names(fengong::JsonText& json, Store const& store, fengong::Uni
     json.end();
 }
 
-/// A number or null.
-void write_number(fengong::JsonText& json, std::string_view key, std::optional<double> value) {
-    json.key(key);
-    if (value) {
-        json.number(fengong::trimmed_point(*value, 4));
-    } else {
-        json.null();
-    }
-}
-
 void write_json(Store const& store, Report const& report) {
     fengong::Workload const& workload = report.workload;
     fengong::JsonText json;
@@ -269,16 +230,16 @@ void write_json(Store const& store, Report const& report) {
         json.key("coordination").value(row.coordination);
         json.key("lower_bound").value(row.lower_bound);
         write_other_names(json, store, unit);
-        common::write_items(json, store, row.items);
+        common::write_items(json, store, "items", row.items);
         json.end();
     }
     json.end();
     json.key("items").value(workload.items);
     json.key("total_effort").number(fengong::trimmed_point(workload.total_effort, 4));
-    write_number(json, "gini", report.inequality.gini);
-    write_number(json, "gini_corrected", report.inequality.gini_corrected);
-    write_number(json, "effective_units", report.inequality.effective_units);
-    write_number(json, "max_over_mean", report.inequality.max_over_mean);
+    common::write_number(json, "gini", report.inequality.gini);
+    common::write_number(json, "gini_corrected", report.inequality.gini_corrected);
+    common::write_number(json, "effective_units", report.inequality.effective_units);
+    common::write_number(json, "max_over_mean", report.inequality.max_over_mean);
     common::write_convention(json, workload);
     json.end();
     std::cout << json.take() << '\n';
@@ -291,7 +252,6 @@ int main(int argc, char** argv) {
                             "Who carries how much of the year's work: units by effort, most first.",
                             {common::Format::table, common::Format::csv, common::Format::json}};
     std::optional<std::string> unit;
-    std::string lead_share = "2/3";
     std::uint32_t top = 0;
     auto* const unit_option = program.app()
                                   .add_option("--unit", unit, "List what this one unit must do")
@@ -300,10 +260,6 @@ int main(int argc, char** argv) {
         .add_option("--top", top, "Show the first N units only")
         ->type_name("N")
         ->check(CLI::Range(1U, std::numeric_limits<std::uint32_t>::max()).description(""));
-    program.app()
-        .add_option("--lead-share", lead_share,
-                    "The part of an item that its leads carry; 2/3 if not given")
-        ->type_name("A");
     std::string by = "unit";
     std::string kind;
     auto* const by_option =
@@ -317,11 +273,12 @@ int main(int argc, char** argv) {
             ->type_name("KIND")
             ->excludes(by_option);
     unit_option->excludes(by_option)->excludes(kind_option);
+    common::LeadShareOption lead_share{program};
     program.add_registry_option();
     program.add_kinds_option();
     program.add_collectives_option();
     return program.run(argc, argv, [&] {
-        fengong::WorkloadOptions const options{read_share(lead_share)};
+        fengong::WorkloadOptions const options{lead_share.value()};
         auto background = program.background();
         if (!background) {
             return;
@@ -359,7 +316,7 @@ int main(int argc, char** argv) {
             return write_csv(program, store, report);
         case common::Format::json:
             return write_json(store, report);
-        case common::Format::table:
+        default:
             break;
         }
         common::write_title(program, store, report.workload.units.size());

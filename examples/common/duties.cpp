@@ -2,6 +2,7 @@
 #include "common/duties.hpp"
 
 #include "common/load_parts.hpp"
+#include "common/named_units.hpp"
 #include "common/words.hpp"
 #include <fengong/io/csv.hpp>
 #include <fengong/io/fixed_point.hpp>
@@ -17,7 +18,6 @@
 #include <cstdint>
 #include <iostream>
 #include <iterator>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -54,32 +54,6 @@ struct Duty {
     fengong::ItemRecord item;
     std::vector<Relation> partners;
 };
-
-/// Whether that is the name of a unit, or one that it is printed under.
-bool is_called(Store const& store, fengong::UnitRow const& unit, std::string_view name) {
-    auto const names = store.names_of(unit.id);
-    return unit.name == name ||
-           std::any_of(names.begin(), names.end(),
-                       [&](fengong::NameRow const& row) { return row.printed == name; });
-}
-
-/// The names that contain `name` or are contained in it, at most ten.
-std::string similar_names(Store const& store, std::string_view name) {
-    constexpr std::size_t most = 10;
-    std::set<std::string> similar;
-    for (fengong::UnitRow const& unit : store.units()) {
-        bool const contains = unit.name.find(name) != std::string::npos ||
-                              name.find(unit.name) != std::string_view::npos;
-        if (contains && similar.size() < most) {
-            similar.insert(unit.name);
-        }
-    }
-    std::string joined;
-    for (std::string const& other : similar) {
-        joined += joined.empty() ? other : "、" + other;
-    }
-    return joined;
-}
 
 std::string padded(std::string_view text, std::size_t columns) {
     std::size_t const width = fengong::display_width(text);
@@ -231,28 +205,20 @@ void write_json(Store const& store, ResponsibilityGraph const& graph,
 void write_duties(Program& program, Store const& store, ResponsibilityGraph const& graph,
                   fengong::Workload const& workload, std::string_view name) {
     std::vector<Asked> units;
-    for (fengong::UnitRow const& unit : store.units()) {
-        if (graph.degree(graph.vertex(unit.id)) != 0 && is_called(store, unit, name)) {
-            auto const row =
-                std::find_if(workload.units.begin(), workload.units.end(),
-                             [&](UnitWorkload const& other) { return other.unit == unit.id; });
-            units.push_back({unit, row == workload.units.end() ? nullptr : &*row});
-        }
+    for (fengong::UnitId const id : named_units(program, store, graph, name)) {
+        auto const row = std::find_if(workload.units.begin(), workload.units.end(),
+                                      [&](UnitWorkload const& other) { return other.unit == id; });
+        units.push_back({store.unit(id), row == workload.units.end() ? nullptr : &*row});
     }
     if (units.empty()) {
-        std::string const similar = similar_names(store, name);
-        std::string message = program.text("no unit is named “", "没有名为“");
-        message += std::string{name} + program.text("”", "”的单位");
-        message +=
-            similar.empty() ? "" : program.text("; similar names: ", "；相近的名称：") + similar;
-        return program.fail(message);
+        return;
     }
     switch (program.format()) {
     case Format::csv:
         return write_csv(program, store, graph, units);
     case Format::json:
         return write_json(store, graph, workload, units);
-    case Format::table:
+    default:
         break;
     }
     for (Asked const& asked : units) {

@@ -9,7 +9,6 @@
 
 namespace common {
 
-using fengong::ItemId;
 using fengong::Store;
 
 std::string percent(double share) {
@@ -18,27 +17,6 @@ std::string percent(double share) {
 
 std::string at_least(std::string const& number, bool is_bound) {
     return is_bound ? "≥" + number : number;
-}
-
-std::string joined_items(Store const& store, std::span<ItemId const> items) {
-    std::string names;
-    for (ItemId const id : items) {
-        fengong::ItemName const name = store.name(id);
-        names += (names.empty() ? "" : "；") + name.notice + '#' + std::to_string(name.ordinal);
-    }
-    return names;
-}
-
-void write_items(fengong::JsonText& json, Store const& store, std::span<ItemId const> items) {
-    json.key("items").begin_array();
-    for (ItemId const id : items) {
-        fengong::ItemName const name = store.name(id);
-        json.begin_object();
-        json.key("notice").value(name.notice);
-        json.key("ordinal").value(name.ordinal);
-        json.end();
-    }
-    json.end();
 }
 
 void write_convention(fengong::JsonText& json, fengong::Workload const& workload) {

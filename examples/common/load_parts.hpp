@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "common/items.hpp"
 #include "common/program.hpp"
 #include <fengong/analysis/workload.hpp>
 #include <fengong/io/json_text.hpp>
@@ -18,14 +19,6 @@
 
 /// What the outputs of workloads have in common.
 namespace common {
-
-/// The items by name, joined: `金政发〔2026〕1号#2；金政发〔2026〕1号#37`.
-[[nodiscard]] std::string joined_items(fengong::Store const& store,
-                                       std::span<fengong::ItemId const> items);
-
-/// Adds the items by name to an object, as `items`.
-void write_items(fengong::JsonText& json, fengong::Store const& store,
-                 std::span<fengong::ItemId const> items);
 
 /// Adds what the numbers rest on to an object, as `convention`.
 void write_convention(fengong::JsonText& json, fengong::Workload const& workload);

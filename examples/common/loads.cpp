@@ -235,7 +235,7 @@ void write_json(Store const& store, fengong::Workload const& workload, Grouping 
             json.end();
         }
         json.end();
-        write_items(json, store, load.items);
+        write_items(json, store, "items", load.items);
         json.end();
     }
     json.end();
@@ -271,7 +271,7 @@ void write_loads(Program& program, Store const& store, ResponsibilityGraph const
         return write_csv(program, store, workload, shown);
     case Format::json:
         return write_json(store, workload, grouping, shown);
-    case Format::table:
+    default:
         break;
     }
     write_table(program, store, shown, groups.size() - shown.size());

@@ -66,7 +66,7 @@ void write_json(Store const& store, fengong::Workload const& workload,
             json.key("effort").number(fengong::trimmed_point(office.load.effort, 4));
             json.key("share").number(fengong::trimmed_point(office.share, 4));
             json.key("lower_bound").value(office.lower_bound);
-            write_items(json, store, office.items);
+            write_items(json, store, "items", office.items);
             json.end();
         }
         json.end();
@@ -178,7 +178,7 @@ void write_kinds(Program& program, Store const& store, ResponsibilityGraph const
         return write_csv(program, workload, shown);
     case Format::json:
         return write_json(store, workload, shown);
-    case Format::table:
+    default:
         break;
     }
     double counted = 0;
@@ -213,7 +213,7 @@ void write_offices(Program& program, Store const& store, ResponsibilityGraph con
         return write_csv(program, store, workload, load.offices);
     case Format::json:
         return write_json(store, workload, std::span{&load, 1});
-    case Format::table:
+    default:
         break;
     }
     std::cout << known->name << program.text(": offices ", "：机构 ") << all

@@ -31,7 +31,7 @@ namespace common {
 
 namespace {
 
-constexpr std::array<std::string_view, 3> format_names{"table", "csv", "json"};
+constexpr std::array<std::string_view, 5> format_names{"table", "csv", "json", "dot", "graphml"};
 
 std::string_view name_of(Format format) {
     return format_names[static_cast<std::size_t>(format)];

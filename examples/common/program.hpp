@@ -22,7 +22,7 @@
 namespace common {
 
 /// How results are written.
-enum class Format { table, csv, json };
+enum class Format { table, csv, json, dot, graphml };
 
 /// A program that reads notices from files and writes results to standard output.
 class Program {

@@ -133,6 +133,68 @@ fengong_example_test(NAME kinds_missing
   COMMAND workload --by kind ${notice}
   EXIT 2 ERRORS ${expected}/kinds-missing-errors.txt)
 
+# ---- who depends on whom -----------------------------------------------------------------------
+
+fengong_example_test(NAME dependencies
+  COMMAND dependencies ${notice}
+  EXPECT ${expected}/dependencies.txt)
+fengong_example_test(NAME dependencies_zh
+  COMMAND dependencies --lang zh --top 3 --samples 0 --registry ${registry} --collectives expanded ${notice}
+  EXPECT ${expected}/dependencies-zh.txt)
+fengong_example_test(NAME dependencies_json
+  COMMAND dependencies --format json --samples 50 ${troubled}
+  EXPECT ${expected}/dependencies.json)
+fengong_example_test(NAME dependencies_csv
+  COMMAND dependencies --format csv --samples 50 --seed 7 ${troubled}
+  EXPECT ${expected}/dependencies.csv)
+fengong_example_test(NAME dependencies_unit
+  COMMAND dependencies --unit 县教育和体育局 ${notice}
+  EXPECT ${expected}/dependencies-unit.txt)
+fengong_example_test(NAME dependencies_unit_json
+  COMMAND dependencies --unit 县财政局 --format json ${troubled}
+  EXPECT ${expected}/dependencies-unit.json)
+fengong_example_test(NAME dependencies_unit_csv
+  COMMAND dependencies --unit 县教育和体育局 --format csv ${notice}
+  EXPECT ${expected}/dependencies-unit.csv)
+fengong_example_test(NAME dependencies_dot
+  COMMAND dependencies --format dot ${troubled}
+  EXPECT ${expected}/dependencies.dot)
+fengong_example_test(NAME dependencies_graphml
+  COMMAND dependencies --format graphml --edges shared ${troubled}
+  EXPECT ${expected}/dependencies.graphml)
+fengong_example_test(NAME dependencies_no_items
+  COMMAND dependencies --format json -
+  INPUT examples/expected/input/no-items.txt EXIT 1
+  EXPECT ${expected}/dependencies-no-items.json)
+fengong_example_test(NAME dependencies_wrong_share
+  COMMAND dependencies --lead-share 1 ${troubled}
+  EXIT 2 ERRORS ${expected}/dependencies-wrong-share-errors.txt)
+
+# ---- the fairest division of leads -------------------------------------------------------------
+
+fengong_example_test(NAME balance
+  COMMAND balance ${notice}
+  EXPECT ${expected}/balance.txt)
+fengong_example_test(NAME balance_named
+  COMMAND balance --candidates named-units --by-targets --collectives excluded ${notice}
+  EXPECT ${expected}/balance-named.txt)
+fengong_example_test(NAME balance_zh
+  COMMAND balance --lang zh --candidates named-units --by-targets --registry ${registry} ${notice}
+  EXPECT ${expected}/balance-zh.txt)
+fengong_example_test(NAME balance_json
+  COMMAND balance --format json --candidates named-units --by-targets ${troubled}
+  EXPECT ${expected}/balance.json)
+fengong_example_test(NAME balance_csv
+  COMMAND balance --format csv --candidates named-units ${troubled}
+  EXPECT ${expected}/balance.csv)
+fengong_example_test(NAME balance_no_items
+  COMMAND balance -
+  INPUT examples/expected/input/no-items.txt EXIT 1
+  EXPECT ${expected}/balance-no-items.txt)
+fengong_example_test(NAME balance_wrong_candidates
+  COMMAND balance --candidates anybody ${troubled}
+  EXIT 2 ERRORS ${expected}/balance-wrong-candidates-errors.txt)
+
 # ---- a notice as data --------------------------------------------------------------------------
 
 fengong_example_test(NAME export

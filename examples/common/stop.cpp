@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "common/stop.hpp"
+
+#include "common/items.hpp"
+#include "common/named_units.hpp"
+#include "common/words.hpp"
+#include <fengong/analysis/reach.hpp>
+#include <fengong/io/csv.hpp>
+#include <fengong/io/json_text.hpp>
+#include <fengong/io/text_table.hpp>
+#include <fengong/io/to_record.hpp>
+#include <fengong/io/visible.hpp>
+
+#include <cstdint>
+#include <iostream>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace common {
+
+using fengong::ItemId;
+using fengong::Reach;
+using fengong::Store;
+using fengong::UnitId;
+
+namespace {
+
+std::string subject_of(Store const& store, ItemId item) {
+    return subject(to_record(store.notice_of(item), store.read(item)));
+}
+
+/// Calls `use` for each item that a stop reaches: what happens to it, through whom, in how many steps.
+template <class Use>
+void each_item(Reach const& reach, Use use) {
+    for (ItemId const item : reach.led) {
+        use(item, "led", std::optional<UnitId>{}, 0U);
+    }
+    for (ItemId const item : reach.needing) {
+        use(item, "needing", std::optional<UnitId>{}, 0U);
+    }
+    for (fengong::TouchedItem const& touched : reach.touched) {
+        use(touched.item, "touched", std::optional{touched.through}, touched.steps);
+    }
+}
+
+void write_csv(Program const& program, Store const& store,
+               fengong::ResponsibilityGraph const& graph, std::vector<UnitId> const& units) {
+    fengong::CsvWriter csv{std::cout, program.csv_flavour()};
+    csv.row({"unit", "place", "notice", "ordinal", "effect", "through", "steps", "subject"});
+    for (UnitId const unit : units) {
+        each_item(reach(graph, unit), [&](ItemId item, char const* effect,
+                                          std::optional<UnitId> through, std::uint32_t steps) {
+            fengong::ItemName const name = store.name(item);
+            csv.row({store.unit(unit).name, store.unit(unit).place, name.notice,
+                     std::to_string(name.ordinal), effect, through ? store.unit(*through).name : "",
+                     std::to_string(steps), subject_of(store, item)});
+        });
+    }
+}
+
+void write_json(Store const& store, fengong::ResponsibilityGraph const& graph,
+                std::vector<UnitId> const& units) {
+    fengong::JsonText json;
+    json.begin_object(fengong::JsonLayout::lines);
+    json.key("units").begin_array(fengong::JsonLayout::lines);
+    for (UnitId const unit : units) {
+        Reach const stopped = reach(graph, unit);
+        json.begin_object(fengong::JsonLayout::lines);
+        json.key("name").value(store.unit(unit).name);
+        json.key("place").value(store.unit(unit).place);
+        write_items(json, store, "led", stopped.led);
+        write_items(json, store, "needing", stopped.needing);
+        json.key("touched").begin_array(fengong::JsonLayout::lines);
+        for (fengong::TouchedItem const& touched : stopped.touched) {
+            json.begin_object();
+            write_item_keys(json, store, touched.item);
+            json.key("through").value(store.unit(touched.through).name);
+            json.key("steps").value(touched.steps);
+            json.end();
+        }
+        json.end();
+        json.end();
+    }
+    json.end();
+    json.end();
+    std::cout << json.take() << '\n';
+}
+
+void write_text(Program const& program, Store const& store,
+                fengong::ResponsibilityGraph const& graph, UnitId unit) {
+    Reach const stopped = reach(graph, unit);
+    fengong::UnitRow const& row = store.unit(unit);
+    std::string title = program.text("If ", "如果") + row.name;
+    if (!row.place.empty()) {
+        title += program.text(" (", "（") + row.place + program.text(")", "）");
+    }
+    std::cout << fengong::visible(title) << program.text(" stops\n", "停摆\n");
+    auto const write_list = [&](std::string const& heading, std::vector<ItemId> const& items) {
+        std::cout << '\n' << heading << items.size() << "\n\n";
+        fengong::TextTable table{{{program.text("Item", "事项"), fengong::Alignment::right},
+                                  {program.text("Subject", "内容")}}};
+        for (ItemId const item : items) {
+            table.add_row({item_in_words(store, item), subject_of(store, item)});
+        }
+        if (!table.empty()) {
+            table.write(std::cout);
+        }
+    };
+    write_list(program.text("Stop at once, because it leads them: ", "立即停止（由其牵头）："),
+               stopped.led);
+    write_list(program.text("Stop at once, because their leads need it: ",
+                            "立即停止（牵头单位需要其配合）："),
+               stopped.needing);
+    std::cout << '\n'
+              << program.text("Touched through others: ", "经其他单位受影响：")
+              << stopped.touched.size() << "\n\n";
+    fengong::TextTable table{{{program.text("Item", "事项"), fengong::Alignment::right},
+                              {program.text("Steps", "步数"), fengong::Alignment::right},
+                              {program.text("Through", "经由")},
+                              {program.text("Subject", "内容")}}};
+    for (fengong::TouchedItem const& touched : stopped.touched) {
+        table.add_row({item_in_words(store, touched.item), std::to_string(touched.steps),
+                       store.unit(touched.through).name, subject_of(store, touched.item)});
+    }
+    if (!table.empty()) {
+        table.write(std::cout);
+    }
+}
+
+}  // namespace
+
+void write_stop(Program& program, Store const& store, fengong::ResponsibilityGraph const& graph,
+                std::string_view name) {
+    std::vector<UnitId> const units = named_units(program, store, graph, name);
+    if (units.empty()) {
+        return;
+    }
+    switch (program.format()) {
+    case Format::csv:
+        return write_csv(program, store, graph, units);
+    case Format::json:
+        return write_json(store, graph, units);
+    default:
+        break;
+    }
+    for (UnitId const unit : units) {
+        std::cout << (unit == units.front() ? "" : "\n");
+        write_text(program, store, graph, unit);
+    }
+}
+
+}  // namespace common
