@@ -202,5 +202,5 @@ TEST_CASE("the schema of registries knows the keys that the reader knows") {
     keys_are_those_of(parts.at("unit"), fengong::detail::RegisteredUnitRecord{});
     keys_are_those_of(parts.at("alias"), fengong::detail::AliasRecord{});
     keys_are_those_of(parts.at("collective"), fengong::detail::CollectiveRecord{});
-    keys_are_those_of(schema.at("properties").at("division"), fengong::detail::DivisionRecord{});
+    keys_are_those_of(schema.at("properties").at("division"), fengong::detail::RegistryDivision{});
 }

@@ -88,7 +88,7 @@ private:
 
     /// The order of workload(): effort, items led, mandates, name, place.
     [[nodiscard]] bool before(Row const& left, Row const& right) const {
-        auto const key = [this](Row const& row) {
+        auto const key = [](Row const& row) {
             return std::make_tuple(row.total, row.load.lead, row.load.lead + row.load.responsible);
         };
         auto const name = [this](Row const& row) {
