@@ -33,7 +33,8 @@ public:
     [[nodiscard]] constexpr std::size_t find_prefix(std::string_view text) const noexcept {
         std::uint32_t const key = front(text);
         for (std::size_t at = by_front_.first(key); at != by_front_.last(key); ++at) {
-            if (by_front_.keys[at] == key && begins_with(text, words_[by_front_.rows[at]])) {
+            if (by_front_.keys[at] == key &&
+                begins_with(text, words_[by_front_.rows[at]], key_size)) {
                 return by_front_.rows[at];
             }
         }
@@ -46,7 +47,7 @@ public:
         for (std::size_t at = by_back_.first(key); at != by_back_.last(key); ++at) {
             std::string_view const word = words_[by_back_.rows[at]];
             if (by_back_.keys[at] == key && text.size() >= word.size() &&
-                begins_with(text.substr(text.size() - word.size()), word)) {
+                begins_with(text.substr(text.size() - word.size()), word, 0)) {
                 return by_back_.rows[at];
             }
         }
@@ -76,22 +77,19 @@ private:
         return three_bytes(text);
     }
     [[nodiscard]] static constexpr std::uint32_t back(std::string_view text) noexcept {
-        return text.size() < 3 ? 0 : three_bytes(text, text.size() - 3);
+        return text.size() < key_size ? 0 : three_bytes(text, text.size() - key_size);
     }
 
-    /// Compares character by character: words are so short that a call of memcmp costs more.
-    [[nodiscard]] static constexpr bool begins_with(std::string_view text,
-                                                    std::string_view word) noexcept {
+    static constexpr std::size_t key_size = 3;
+
+    /// Whether `text` begins with `word`, whose first `known` bytes have been compared. Byte by byte:
+    /// words are so short that a call of memcmp costs more.
+    [[nodiscard]] static constexpr bool begins_with(std::string_view text, std::string_view word,
+                                                    std::size_t known) noexcept {
         if (text.size() < word.size()) {
             return false;
         }
-        std::size_t at = 0;
-        for (; at + 3 <= word.size(); at += 3) {
-            if (three_bytes(text, at) != three_bytes(word, at)) {
-                return false;
-            }
-        }
-        for (; at < word.size(); ++at) {
+        for (std::size_t at = known; at < word.size(); ++at) {
             if (text[at] != word[at]) {
                 return false;
             }
