@@ -58,7 +58,7 @@ public:
 
 private:
     [[nodiscard]] std::string_view words() const noexcept {
-        return text_.substr(rest_.begin, rest_.end - rest_.begin);
+        return {text_.data() + rest_.begin, rest_.end - rest_.begin};
     }
 
     /// Looks through the words once for what says how the number is meant.
@@ -169,13 +169,10 @@ private:
         if (std::size_t const time = time_in_front()) {
             return time;
         }
-        Mark const mark = mark_at(text_, rest_.begin);
-        if (mark.length != 0 && mark.kind != Punctuation::open_quote) {
-            return mark.length;
-        }
         std::size_t const row = lead_in_words.find_prefix(words());
         if (row == lead_in_words.none) {
-            return 0;
+            Mark const mark = mark_at(text_, rest_.begin);
+            return mark.kind == Punctuation::open_quote ? 0 : mark.length;
         }
         std::size_t const size = lead_ins[row].word.size();
         switch (lead_ins[row].when) {
@@ -355,12 +352,16 @@ private:
 
     /// The length of another verb, with the 、 in front of it, behind which something of its own is left.
     [[nodiscard]] std::size_t next_verb() const {
-        Mark const mark = mark_at(words(), 0);
-        std::size_t const pause = mark.kind == Punctuation::pause ? mark.length : 0;
+        constexpr std::string_view pause_mark = "、";
+        bool const paused = three_bytes(words()) == three_bytes(pause_mark);
+        std::size_t const pause = paused ? pause_mark.size() : 0;
         std::size_t const verb = verb_in(words().substr(pause));
+        if (verb == 0) {
+            return 0;
+        }
         std::string_view const behind = words().substr(pause + verb);
         bool const own = !behind.empty() && general_nouns.prefix_of(behind) == 0;
-        return verb != 0 && own ? pause + verb : 0;
+        return own ? pause + verb : 0;
     }
 
     /// The length of the verb of doing that `words` begin with; 开工率 and 开发区 are none, 新打 is one.
