@@ -32,6 +32,8 @@ struct DrawnTie {
     double weight = 0;
 };
 
+/// Of a directed network the edges are walked through a list that the graph keeps, as of an undirected one:
+/// g++ 12 takes the iterators of directedS for uninitialized.
 template <class Directed>
 using UnitNetwork = boost::adjacency_list<boost::vecS, boost::vecS, Directed, DrawnUnit, DrawnTie>;
 
@@ -77,9 +79,9 @@ template <class Directed>
 }
 
 /// Leads and whom they need; `weight` is the share of the lead's items.
-[[nodiscard]] inline UnitNetwork<boost::directedS> drawn(ResponsibilityGraph const& graph,
-                                                         LeadDigraph const& digraph) {
-    auto units = drawn_units<boost::directedS>(graph);
+[[nodiscard]] inline UnitNetwork<boost::bidirectionalS> drawn(ResponsibilityGraph const& graph,
+                                                              LeadDigraph const& digraph) {
+    auto units = drawn_units<boost::bidirectionalS>(graph);
     for (std::uint32_t unit = 0; unit < digraph.units(); ++unit) {
         for (Need const& need : digraph.needs_of(UnitId{unit})) {
             add_edge(units.vertex_of[unit], units.vertex_of[need.unit.value],
