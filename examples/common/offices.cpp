@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <iostream>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -25,11 +26,17 @@ using fengong::Store;
 
 namespace {
 
-void write_spread(fengong::JsonText& json, std::string_view key, fengong::Spread const& spread) {
-    json.key(key).begin_object();
-    json.key("least").number(fengong::trimmed_point(spread.least, 4));
-    json.key("median").number(fengong::trimmed_point(spread.median, 4));
-    json.key("most").number(fengong::trimmed_point(spread.most, 4));
+void write_spread(fengong::JsonText& json, std::string_view key,
+                  std::optional<fengong::Spread> const& spread) {
+    json.key(key);
+    if (!spread) {
+        json.null();
+        return;
+    }
+    json.begin_object();
+    json.key("least").number(fengong::trimmed_point(spread->least, 4));
+    json.key("median").number(fengong::trimmed_point(spread->median, 4));
+    json.key("most").number(fengong::trimmed_point(spread->most, 4));
     json.end();
 }
 
@@ -90,12 +97,12 @@ void write_csv(Program const& program, fengong::Workload const& workload,
                  std::to_string(load.offices.size()), std::to_string(load.lead),
                  std::to_string(load.responsible), std::to_string(load.mandates()),
                  fengong::trimmed_point(load.effort, 4),
-                 fengong::trimmed_point(load.efforts.least, 4),
-                 fengong::trimmed_point(load.efforts.median, 4),
-                 fengong::trimmed_point(load.efforts.most, 4),
-                 fengong::trimmed_point(load.shares.least, 4),
-                 fengong::trimmed_point(load.shares.median, 4),
-                 fengong::trimmed_point(load.shares.most, 4),
+                 fengong::trimmed_point(load.efforts->least, 4),
+                 fengong::trimmed_point(load.efforts->median, 4),
+                 fengong::trimmed_point(load.efforts->most, 4),
+                 fengong::trimmed_point(load.shares->least, 4),
+                 fengong::trimmed_point(load.shares->median, 4),
+                 fengong::trimmed_point(load.shares->most, 4),
                  std::string{to_string(workload.collectives)}});
     }
 }
@@ -115,8 +122,8 @@ void write_table(Program const& program, std::span<OfficeLoad const> kinds, std:
         table.add_row({load.kind->id, load.kind->name, std::to_string(load.places),
                        std::to_string(load.offices.size()), std::to_string(load.lead),
                        std::to_string(load.responsible), fengong::fixed_point(load.effort, 2),
-                       fengong::fixed_point(load.efforts.median, 2),
-                       fengong::fixed_point(load.efforts.most, 2), percent(load.shares.median)});
+                       fengong::fixed_point(load.efforts->median, 2),
+                       fengong::fixed_point(load.efforts->most, 2), percent(load.shares->median)});
     }
     if (left_out != 0) {
         table.add_row({more(program, left_out)});
@@ -218,9 +225,12 @@ void write_offices(Program& program, Store const& store, ResponsibilityGraph con
     }
     std::cout << known->name << program.text(": offices ", "：机构 ") << all
               << program.text(", places ", "，地方 ") << load.places
-              << program.text(", effort ", "，工作量 ") << fengong::fixed_point(load.effort, 2)
-              << program.text(", median share of its place ", "，占本地工作量的中位数 ")
-              << percent(load.shares.median) << "\n\n";
+              << program.text(", effort ", "，工作量 ") << fengong::fixed_point(load.effort, 2);
+    if (load.shares) {
+        std::cout << program.text(", median share of its place ", "，占本地工作量的中位数 ")
+                  << percent(load.shares->median);
+    }
+    std::cout << "\n\n";
     write_table(program, store, load.offices, all - load.offices.size());
     write_load_notes(program, store, workload, "");
 }

@@ -13,6 +13,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -44,10 +45,10 @@ struct OfficeLoad {
     std::uint32_t places = 0;          ///< in which there is one with a mandate
     std::uint32_t lead = 0;            ///< items led, over all offices
     std::uint32_t responsible = 0;
-    double effort = 0;            ///< the sum over offices
-    Spread efforts;               ///< of the offices
-    Spread shares;                ///< of the offices, each of the effort of its place
-    std::vector<Office> offices;  ///< largest share of its place first
+    double effort = 0;              ///< the sum over offices
+    std::optional<Spread> efforts;  ///< of the offices; nothing if there are none
+    std::optional<Spread> shares;   ///< of the offices, each of the effort of its place
+    std::vector<Office> offices;    ///< largest share of its place first
 
     [[nodiscard]] std::uint32_t mandates() const noexcept { return lead + responsible; }
 };
