@@ -174,7 +174,7 @@ void write_text(common::Program const& program, Store const& store, Report const
 void write_csv(common::Program const& program, Store const& store, Report const& report) {
     fengong::CsvWriter csv{std::cout, program.csv_flavour()};
     csv.row({"notice", "ordinal", "place", "current", "lead", "changed", "fair_lead",
-             "fair_changed", "in_certificate", "candidates"});
+             "fair_changed", "in_certificate", "candidates", "collectives"});
     fengong::Balance const& balance = report.balance;
     auto const flag = [](std::vector<ItemId> const& items, ItemId item) {
         return std::ranges::binary_search(items, item) ? "true" : "false";
@@ -194,7 +194,8 @@ void write_csv(common::Program const& program, Store const& store, Report const&
                  name_of(store, report.choice.current[row]),
                  name_of(store, balance.fewest_changes.lead[row]),
                  flag(balance.fewest_changes.changes, item), name_of(store, balance.fair.lead[row]),
-                 flag(balance.fair.changes, item), flag(balance.certificate.items, item), names});
+                 flag(balance.fair.changes, item), flag(balance.certificate.items, item), names,
+                 std::string{to_string(report.collectives)}});
     }
 }
 

@@ -85,14 +85,16 @@ DependencyReport::DependencyReport(Store const& store, fengong::ResponsibilityGr
 
 void DependencyReport::write_csv(Program const& program) const {
     fengong::CsvWriter csv{std::cout, program.csv_flavour()};
-    csv.row({"from", "to", "place", "share", "asymmetry", "z", "z_error", "shared", "items"});
+    csv.row({"from", "to", "place", "share", "asymmetry", "z", "z_error", "shared", "items",
+             "collectives"});
     auto const number = [](double value) { return fengong::trimmed_point(value, 4); };
     for (fengong::Dependence const& pair : dependence_) {
         auto const& z = pair.asymmetry_z;
         csv.row({store_.unit(pair.from).name, store_.unit(pair.to).name,
                  store_.unit(pair.from).place, number(pair.share), number(pair.asymmetry),
                  z ? number(z->value) : "", z ? number(z->error) : "",
-                 std::to_string(pair.items.size()), joined_items(store_, pair.items)});
+                 std::to_string(pair.items.size()), joined_items(store_, pair.items),
+                 std::string{to_string(graph_.collectives())}});
     }
 }
 
@@ -334,13 +336,16 @@ void DependencyReport::write_pairs(Program const& program, std::uint32_t top) co
     write_rest(program, dependence_.size(), top);
     std::string const share = share_in_words(options_.lead_share);
     std::string const samples = std::to_string(options_.samples);
-    std::cout << program.text(
-        "\nEffort with " + share +
-            " of an item for its leads. Asymmetry: how much more than the "
-            "other way round; z: how far that\nis from " +
-            samples + " arrangements in which every unit and every list keeps its length.\n",
-        "\n工作量按牵头占 " + share + " 计。不对称：比反方向高出多少；z：与 " + samples +
-            " 个保持各单位、各名单数量不变的随机安排相比偏离多少。\n");
+    std::cout << program.text("\nEffort with " + share +
+                                  " of an item for its leads. Asymmetry: how much more than the "
+                                  "other way round.\n",
+                              "\n工作量按牵头占 " + share + " 计。不对称：比反方向高出多少。\n");
+    if (options_.samples != 0) {
+        std::cout << program.text(
+            "z: how far the asymmetry is from " + samples +
+                " arrangements at random in which units and lists keep their numbers.\n",
+            "z：不对称与 " + samples + " 个保持各单位、各名单数量不变的随机安排相比偏离多少。\n");
+    }
 }
 
 }  // namespace common

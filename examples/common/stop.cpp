@@ -47,14 +47,16 @@ void each_item(Reach const& reach, Use use) {
 void write_csv(Program const& program, Store const& store,
                fengong::ResponsibilityGraph const& graph, std::vector<UnitId> const& units) {
     fengong::CsvWriter csv{std::cout, program.csv_flavour()};
-    csv.row({"unit", "place", "notice", "ordinal", "effect", "through", "steps", "subject"});
+    csv.row({"unit", "place", "notice", "ordinal", "effect", "through", "steps", "subject",
+             "collectives"});
     for (UnitId const unit : units) {
         each_item(reach(graph, unit), [&](ItemId item, char const* effect,
                                           std::optional<UnitId> through, std::uint32_t steps) {
             fengong::ItemName const name = store.name(item);
             csv.row({store.unit(unit).name, store.unit(unit).place, name.notice,
                      std::to_string(name.ordinal), effect, through ? store.unit(*through).name : "",
-                     std::to_string(steps), subject_of(store, item)});
+                     std::to_string(steps), subject_of(store, item),
+                     std::string{to_string(graph.collectives())}});
         });
     }
 }
@@ -82,6 +84,9 @@ void write_json(Store const& store, fengong::ResponsibilityGraph const& graph,
         json.end();
         json.end();
     }
+    json.end();
+    json.key("convention").begin_object();
+    json.key("collectives").value(to_string(graph.collectives()));
     json.end();
     json.end();
     std::cout << json.take() << '\n';
@@ -148,6 +153,7 @@ void write_stop(Program& program, Store const& store, fengong::ResponsibilityGra
         std::cout << (unit == units.front() ? "" : "\n");
         write_text(program, store, graph, unit);
     }
+    std::cout << '\n' << collectives_in_words(graph.collectives(), program.language());
 }
 
 }  // namespace common

@@ -73,6 +73,7 @@ missing_packages() {
     [ -d /usr/lib/llvm-16/lib/clang/16/lib/linux ] || echo libclang-rt-16-dev
     has clang-format-16 || echo clang-format-16
     [ -r /usr/share/i18n/locales/zh_CN ] || echo locales
+    python3 -c 'import networkx' >/dev/null 2>&1 || echo python3-networkx
 }
 
 as_root() {
