@@ -8,3 +8,9 @@ TEST_CASE("a column says nothing of its cells unless its head does") {
     CHECK(column.kind == fengong::ColumnKind::other);
     CHECK(column.role == fengong::Role::other);
 }
+
+TEST_CASE("a row is an item whose cells are known unless said otherwise") {
+    fengong::TableRow const row;
+    CHECK(row.kind == fengong::RowKind::item);
+    CHECK_FALSE(row.uncertain);
+}

@@ -83,26 +83,28 @@ public:
         if (traits.empty) {
             return traits;
         }
-        auto const number = read_row_number(cell);
-        traits.number = number.has_value();
-        traits.value = read_value_cell(cell, 0).has_value();
-        traits.measure = read_measure_cell(cell).has_value();
-        traits.deadline = is_deadline(cell);
         traits.figures = std::ranges::any_of(cell, [](char c) { return c >= '0' && c <= '9'; });
+        traits.number = read_row_number(cell).has_value();
+        traits.value = cell.size() <= most_value && read_value_cell(cell, 0).has_value();
+        traits.measure = cell.size() <= most_measure && read_measure_cell(cell).has_value();
+        Deadline const deadline = read_deadline(cell);
+        traits.deadline = deadline != Deadline::none;
         traits.brief = !traits.figures && cell.size() <= most_brief && !is_sentence(cell);
         if (!traits.figures) {
             traits.units = is_list_of_units(cell);
-            traits.person = !traits.units && is_person(cell);
+            traits.person = !traits.units && cell.size() <= most_brief && is_person(cell);
             traits.perhaps_units = !traits.units && traits.brief &&
                                    level_like_stems.prefix_of(cell) == 0 &&
                                    (level_prefixes.prefix_of(cell) != 0 || cell.starts_with("各"));
         }
-        traits.text = !traits.units && !traits.value && !is_only_a_deadline(cell);
+        traits.text = !traits.units && !traits.value && deadline != Deadline::whole;
         return traits;
     }
 
 private:
-    static constexpr std::size_t most_brief = 75;
+    static constexpr std::size_t most_brief = 75;  // bytes
+    static constexpr std::size_t most_value = 60;
+    static constexpr std::size_t most_measure = 24;
 
     [[nodiscard]] static bool is_sentence(std::string_view cell) noexcept {
         for (std::size_t position = 0; position < cell.size();) {
@@ -116,33 +118,35 @@ private:
         return false;
     }
 
-    [[nodiscard]] static std::optional<CalendarPhrase> phrase_of(std::string_view cell) noexcept {
-        return begins_number(cell, 0) || begins_period(cell, 0) ? read_calendar_phrase(cell, 0)
-                                                                : std::nullopt;
-    }
+    /// Whether a cell is a deadline, or only begins like one: 11月底前投用.
+    enum class Deadline { none, begun, whole };
 
-    [[nodiscard]] static bool is_deadline(std::string_view cell) noexcept {
+    [[nodiscard]] static Deadline read_deadline(std::string_view cell) noexcept {
         constexpr std::size_t longest = 36;
-        auto const when = cell.size() <= longest ? phrase_of(cell) : std::nullopt;
-        return (when && (when->deadline || when->end == cell.size())) ||
-               (cell.size() <= longest && loose_deadlines.prefix_of(cell) != 0);
-    }
-
-    [[nodiscard]] static bool is_only_a_deadline(std::string_view cell) noexcept {
-        auto const when = phrase_of(cell);
+        if (cell.size() > longest) {
+            return Deadline::none;
+        }
+        auto const when = begins_number(cell, 0) || begins_period(cell, 0)
+                              ? read_calendar_phrase(cell, 0)
+                              : std::nullopt;
         std::size_t const end = when ? when->end : loose_deadlines.prefix_of(cell);
-        return end != 0 && (end == cell.size() || cell.substr(end) == "完成");
+        if (end == cell.size() || (end != 0 && cell.substr(end) == "完成")) {
+            return Deadline::whole;
+        }
+        return end != 0 && (!when || when->deadline) ? Deadline::begun : Deadline::none;
     }
 
     [[nodiscard]] bool is_list_of_units(std::string_view cell) {
+        constexpr std::size_t shortest = 6;
         read_unit_list(cell, {0, cell.size()}, list_);
         return !list_.names.empty() && list_.empty_names.empty() &&
                std::ranges::all_of(list_.names, [&](Stretch name) {
-                   return ends_like_a_unit(cell.substr(name.begin, name.end - name.begin));
+                   return name.end - name.begin >= shortest &&
+                          ends_like_a_unit(cell.substr(name.begin, name.end - name.begin));
                });
     }
 
-    /// Names of two to four characters, or post_words: 副县长王平.
+    /// Names of two to four characters, or posts: 副县长王平.
     [[nodiscard]] static bool is_person(std::string_view cell) noexcept {
         constexpr std::size_t shortest = 6;
         constexpr std::size_t longest = 12;

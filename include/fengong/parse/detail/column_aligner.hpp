@@ -108,6 +108,9 @@ public:
         if (cells.empty() || columns_.empty()) {
             return;
         }
+        if (is_plain(cells, places)) {
+            return;
+        }
         std::size_t const width = columns_.size();
         from_.assign(cells.size() * width, 0);
         scores_.assign(width, 0);
@@ -139,9 +142,22 @@ public:
 
 private:
     static constexpr int never = 1000;
+    static constexpr int good_fit = 3;
 
     [[nodiscard]] ColumnWeights weights(std::size_t column) const noexcept {
         return column_weights[static_cast<std::size_t>(columns_[column].kind)];
+    }
+
+    /// Whether each column has its cell, and each cell fits: then nothing fits better. Puts the columns into
+    /// `places`.
+    [[nodiscard]] bool is_plain(std::span<LooseCell const> cells,
+                                std::vector<std::size_t>& places) const {
+        bool plain = cells.size() == columns_.size();
+        for (std::size_t cell = 0; plain && cell < cells.size(); ++cell) {
+            places[cell] = cell;
+            plain = !cells[cell].goes_on && fit_at(cells[cell], cell) >= good_fit;
+        }
+        return plain;
     }
 
     [[nodiscard]] int fit_at(LooseCell const& cell, std::size_t column) const noexcept {

@@ -40,7 +40,6 @@ public:
         split_cells(text_, line, false, cells_);
         if (is_rest(line, behind_blank_line)) {
             row_.back().span.end = cells_.front().end;
-            row_.back().traits = rows_.judge(row_.back().span);
             cells_.erase(cells_.begin());
         } else if (cells_.size() > 1 || begins_with_mark(line)) {
             close();
@@ -48,7 +47,7 @@ public:
             return false;
         }
         for (Span const cell : cells_) {
-            row_.push_back({cell, rows_.judge(cell), false});
+            row_.push_back({cell, {}, false});  // judged where it matters
         }
         open_ = !ends_with_mark(line);
         return true;
@@ -68,8 +67,8 @@ public:
         bool const begun = !table_.rows.empty() && table_.rows.back().kind == RowKind::item;
         bool const whole = row_.size() == table_.columns.size();
         bool const wrapped = framed_ && begun && !line_ends_row_ && !numbered && whole;
-        bool const title = filled == 1 && only == row_.begin() && only->traits.brief && !numbered &&
-                           !wrapped && table_.columns.size() > 2;
+        bool const title = filled == 1 && only == row_.begin() && rows_.judge(only->span).brief &&
+                           !numbered && !wrapped && table_.columns.size() > 2;
         if (title && sum_words.prefix_of(rows_.compact(only->span)) == 0) {
             rows_.add_heading(only->span, NumberStyle::none);
         } else if (filled != 0) {
@@ -82,6 +81,9 @@ public:
 private:
     void find_columns() {
         if (row_.size() < table_.columns.size()) {
+            for (LooseCell& cell : row_) {
+                cell.traits = rows_.judge(cell.span);
+            }
             rows_.align(row_, places_);
             return;
         }
@@ -103,7 +105,7 @@ private:
     [[nodiscard]] bool is_numbered() {
         auto const column = rows_.number_column();
         for (std::size_t cell = 0; column && cell < row_.size(); ++cell) {
-            if (places_[cell] == *column && row_[cell].traits.number) {
+            if (places_[cell] == *column && rows_.number_of(row_[cell].span)) {
                 return true;
             }
         }
@@ -140,12 +142,15 @@ private:
             (row_.size() == columns && cells_.size() != 1)) {
             return false;
         }
+        if (behind_blank_line) {
+            return true;
+        }
         // Rows that begin with a number show where they begin.
-        CellTraits const& last = row_.back().traits;
-        bool const complete = row_.size() == columns && (last.units || last.deadline);
-        bool const shown =
-            rows_.number_column() == 0 && !rows_.number_of(cells_.front()) && !complete;
-        return shown || behind_blank_line;
+        if (rows_.number_column() != 0 || rows_.number_of(cells_.front())) {
+            return false;
+        }
+        CellTraits const last = rows_.judge(row_.back().span);
+        return row_.size() != columns || !(last.units || last.deadline);
     }
 
     [[nodiscard]] std::string_view words(Span span) const noexcept {

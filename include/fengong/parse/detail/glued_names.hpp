@@ -37,17 +37,17 @@ inline constexpr auto branch_endings =
     if (place_endings.suffix_of(left) != 0 && place_endings.suffix_of(right) > 0) {
         return place_endings.suffix_of(right) < right.size() && place_endings.prefix_of(right) == 0;
     }
-    if (!ends_like_a_unit(left) || joint_endings.suffix_of(left) != 0 || !ends_like_a_unit(right)) {
-        return false;
-    }
     constexpr std::string_view bureau = "局";
     constexpr std::size_t longest_bureau = 18;
     std::size_t const level = level_prefixes.prefix_of(left);
-    return level != 0
-               ? right.starts_with(left.substr(0, level)) || right.starts_with("各")
-               : left.ends_with(bureau) && left.size() <= longest_bureau &&
-                     right.ends_with(bureau) && right.size() <= longest_bureau &&
-                     branch_endings.suffix_of(left) == 0 && branch_endings.suffix_of(right) == 0;
+    bool const alike = level != 0
+                           ? right.starts_with(left.substr(0, level)) || right.starts_with("各")
+                           : left.ends_with(bureau) && right.ends_with(bureau) &&
+                                 left.size() <= longest_bureau && right.size() <= longest_bureau &&
+                                 branch_endings.suffix_of(left) == 0 &&
+                                 branch_endings.suffix_of(right) == 0;
+    return alike && ends_like_a_unit(left) && ends_like_a_unit(right) &&
+           joint_endings.suffix_of(left) == 0;
 }
 
 /// Adds to `breaks` where names in `list` of text without white space stand side by side without a mark:

@@ -76,9 +76,11 @@ public:
         aligner_.align(cells_, words_, places_);
         CellTraits const& last = cells_.back().traits;
         TableColumn const& column = table_.columns[places_.back()];
+        // A second person may be the beginning of a unit that a page break cuts.
+        bool const second = places_.size() > 1 && places_[places_.size() - 2] == places_.back();
         return column.kind == ColumnKind::deadline ? last.deadline
                : column.kind != ColumnKind::role   ? false
-               : column.role == Role::leader       ? last.person
+               : column.role == Role::leader       ? last.person && !second
                                                    : last.units;
     }
 

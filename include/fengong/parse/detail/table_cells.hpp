@@ -36,6 +36,12 @@ namespace fengong::detail {
     return span;
 }
 
+/// Where the words of a line begin, behind white space and the mark of a frame.
+[[nodiscard]] constexpr std::size_t skip_cell_mark(std::string_view line) noexcept {
+    std::size_t const begin = skip_white_space(line);
+    return skip_white_space(line, begin + cell_mark_at(line, begin));
+}
+
 /// Puts the cells of `line` of `text`, empty ones included, into `cells`, without the frame at both
 /// ends: what stands between marks, or between white space.
 inline void split_cells(std::string_view text, Span line, bool by_white_space,

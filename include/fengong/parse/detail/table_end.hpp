@@ -6,7 +6,9 @@
 #include <fengong/parse/detail/paragraphs.hpp>
 #include <fengong/parse/detail/table_cells.hpp>
 #include <fengong/parse/detail/table_words.hpp>
+#include <fengong/parse/digit.hpp>
 #include <fengong/text/compact_text.hpp>
+#include <fengong/text/white_space.hpp>
 
 #include <cstddef>
 #include <span>
@@ -16,23 +18,32 @@ namespace fengong::detail {
 
 /// Whether a line remarks on the table above it or closes the notice: `注：…`, `附件2`, `抄送：…`, …印发.
 [[nodiscard]] inline bool closes_table(std::string_view text, Span line) {
-    CompactText const compact{text, trimmed_cell(text, line)};
-    return words_below_tables.prefix_of(compact.view()) != 0 ||
-           opens_closing_matter(text.substr(line.begin, line.size()));
+    std::string_view const words = text.substr(line.begin, line.size());
+    return words_below_tables.prefix_of(words.substr(skip_cell_mark(words))) != 0 ||
+           opens_closing_matter(words);
+}
+
+/// Whether a line is a day and nothing else, whole or damaged.
+[[nodiscard]] inline bool is_day(std::string_view text, Span line) {
+    constexpr std::size_t most_bytes = 120;
+    std::string_view const words = text.substr(line.begin, line.size());
+    std::size_t const begin = skip_white_space(words);
+    bool const year =
+        digit_run_at(words, begin).digits >= 4 || chinese_digit_at(words, begin).length != 0;
+    return year && words.size() <= most_bytes && is_any_date(text, line);
 }
 
 /// Whether an office signs in the line `line` and the day follows.
 [[nodiscard]] inline bool is_signed_at(std::string_view text, std::span<Span const> lines,
                                        std::size_t line) {
-    return line + 1 < lines.size() &&
-           names_an_office(CompactText{text, trimmed_cell(text, lines[line])}.view()) &&
-           is_any_date(text, lines[line + 1]);
+    return line + 1 < lines.size() && is_day(text, lines[line + 1]) &&
+           names_an_office(CompactText{text, trimmed_cell(text, lines[line])}.view());
 }
 
 /// Whether the line `line` stands below a table: a remark, closing matter, a signature or its day.
 [[nodiscard]] inline bool stands_below_table(std::string_view text, std::span<Span const> lines,
                                              std::size_t line) {
-    return closes_table(text, lines[line]) || is_any_date(text, lines[line]) ||
+    return closes_table(text, lines[line]) || is_day(text, lines[line]) ||
            is_signed_at(text, lines, line);
 }
 

@@ -10,7 +10,9 @@
 #include <fengong/parse/detail/table_head.hpp>
 #include <fengong/parse/detail/table_words.hpp>
 #include <fengong/parse/detail/worded_rows.hpp>
+#include <fengong/parse/digit.hpp>
 #include <fengong/parse/numbering.hpp>
+#include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/section_heading.hpp>
 #include <fengong/parse/table_value.hpp>
 
@@ -65,6 +67,7 @@ private:
     }
 
     void start() {
+        head_opening_ = words(trimmed_cell(text_, lines_[first_])).substr(0, 3);
         rows_.start(layout_ == TableLayout::spaced);
         bool const frame = line_ < lines_.size() && is_frame(words(lines_[line_]));
         divided_.start(frame && !is_markdown_rule(words(lines_[line_])));
@@ -122,16 +125,23 @@ private:
 
     /// Whether two lines hold the same words, marks and white space at their ends aside.
     [[nodiscard]] bool is_same_line(Span left, Span right) const {
-        std::string_view const one = words(trimmed_cell(text_, left));
-        std::string_view const other = words(trimmed_cell(text_, right));
-        if (one.substr(0, 3) != other.substr(0, 3)) {
+        std::string_view const other = words(right);
+        if (left.begin == lines_[first_].begin &&
+            !other.substr(skip_cell_mark(other)).starts_with(head_opening_)) {
             return false;
         }
-        return without_white_space(one) == without_white_space(other);
+        return without_white_space(words(trimmed_cell(text_, left))) ==
+               without_white_space(words(trimmed_cell(text_, right)));
     }
 
     /// `一、工业发展` among the rows is the title of a section.
     [[nodiscard]] bool read_title() {
+        std::string_view const line = words(lines_[line_]);
+        std::size_t const begin = skip_cell_mark(line);
+        if (chinese_ordinal_at(line, begin).digits == 0 &&
+            mark_at(line, begin).kind != Punctuation::open_bracket) {
+            return false;
+        }
         Span const alone = trimmed_cell(text_, lines_[line_]);
         auto const number = read_numbering(words(alone));
         if (!number || number->style >= NumberStyle::arabic ||
@@ -182,8 +192,9 @@ private:
     DividedRows divided_{text_, table_, rows_};
     WordedRows worded_{text_, rows_};
     TableLayout layout_ = TableLayout::stacked;
-    std::size_t first_ = 0;     // the first line of the head
-    std::size_t head_end_ = 0;  // the line behind it
+    std::size_t first_ = 0;          // the first line of the head
+    std::string_view head_opening_;  // its first character
+    std::size_t head_end_ = 0;       // the line behind it
     std::size_t line_ = 0;
     bool rows_apart_ = false;  // blank lines stand between rows, and say nothing of page breaks
     std::vector<Span> cells_;

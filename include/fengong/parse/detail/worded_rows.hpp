@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fengong/model/span.hpp>
+#include <fengong/parse/calendar_phrase.hpp>
 #include <fengong/parse/detail/row_collector.hpp>
 #include <fengong/parse/detail/table_cells.hpp>
 #include <fengong/parse/punctuation.hpp>
@@ -187,10 +188,11 @@ private:
                mark_at(words(line), 0).length == 0;
     }
 
-    /// Whether a cell is whole by itself, and not only the end of a name: 公司.
+    /// Whether a cell is whole by itself, and not only the end of a name or day: 公司, 底前.
     [[nodiscard]] bool stands_alone(Span cell) {
         CellTraits const traits = rows_.judge(cell);
-        bool const ending = unit_endings.prefix_of(words(cell)) == cell.size();
+        bool const ending = unit_endings.prefix_of(words(cell)) == cell.size() ||
+                            period_ends.prefix_of(words(cell)) == cell.size();
         return !ending && !completes_last(cell) &&
                (traits.units || traits.deadline || (traits.person && rows_.has_leaders()));
     }
