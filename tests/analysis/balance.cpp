@@ -125,7 +125,7 @@ TEST_CASE(
 }
 
 TEST_CASE(
-    "items without candidates are left out and named; who leads an item of nobody is no change") {
+    "items without candidates are left out and named, and who leads an item of nobody is no change") {
     Store const store = support::store_of("1. 甲。\n"
                                           "2. 乙。（责任单位：县水务局、县财政局）\n");
     ResponsibilityGraph const graph{store};

@@ -19,7 +19,7 @@ using fengong::ResponsibilityGraph;
 using fengong::Store;
 
 TEST_CASE(
-    "offices that lead with each other are one component; who needs stands before who is needed") {
+    "offices that lead with each other are one component, and who needs stands before who is needed") {
     Store const store =
         support::store_of("1. 甲。（牵头单位：县水务局；责任单位：县审计局）\n"
                           "2. 乙。（牵头单位：县税务局；责任单位：县水务局）\n"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // The targets of the published notice against a reading by hand, tests/gold/jinxiang-2026.targets.tsv.
+#include "support/describe.hpp"
 #include "support/files.hpp"
 #include <fengong/parse/parse.hpp>
 
@@ -34,24 +35,20 @@ std::string flag(bool value) {
     return value ? "1" : "0";
 }
 
-std::string number(std::optional<fengong::Decimal> value) {
-    return value ? to_string(*value) : std::string{};
-}
-
 std::vector<Row> read_rows_of(fengong::Notice const& notice) {
     std::vector<Row> rows;
     for (fengong::Item const& item : notice.items) {
         std::size_t index = 0;
         for (fengong::Target const& target : notice.targets_of(item)) {
-            rows.push_back({std::to_string(item.ordinal), std::to_string(index++),
-                            std::string{to_string(target.kind)},
-                            std::string{to_string(target.comparator)}, number(target.value),
-                            number(target.upper), std::string{to_string(target.scale)},
-                            std::string{measure_name(notice, target)}, flag(target.stretch),
-                            flag(target.implicit), std::string{notice.read(target.per)},
-                            target.part_of ? std::to_string(*target.part_of) : std::string{},
-                            std::string{notice.read(target.deadline)},
-                            std::string{notice.read(target.printed)}});
+            rows.push_back(
+                {std::to_string(item.ordinal), std::to_string(index++),
+                 std::string{to_string(target.kind)}, std::string{to_string(target.comparator)},
+                 support::number(target.value), support::number(target.upper),
+                 std::string{to_string(target.scale)}, std::string{measure_name(notice, target)},
+                 flag(target.stretch), flag(target.implicit), std::string{notice.read(target.per)},
+                 target.part_of ? std::to_string(*target.part_of) : std::string{},
+                 std::string{notice.read(target.deadline)},
+                 std::string{notice.read(target.printed)}});
         }
     }
     return rows;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Targets of single clauses against readings by hand, tests/gold/clauses*.tsv: the shapes that promises
 // have, and their false friends.
+#include "support/describe.hpp"
 #include "support/files.hpp"
 #include "support/small_notices.hpp"
 #include <fengong/model/notice.hpp>
@@ -71,10 +72,6 @@ std::vector<Clause> read_gold(std::string const& path) {
     return clauses;
 }
 
-std::string number(std::optional<fengong::Decimal> value) {
-    return value ? to_string(*value) : std::string{};
-}
-
 std::vector<Reading> read_targets(std::string const& clause) {
     fengong::Notice const notice =
         support::notice_of("甲县", "1. " + clause + "。（牵头单位：县政府办公室）\n");
@@ -84,10 +81,11 @@ std::vector<Reading> read_targets(std::string const& clause) {
     for (fengong::Target const& target : notice.targets_of(item)) {
         fengong::Phrase const deadline = target.deadline.empty() ? item.deadline : target.deadline;
         readings.push_back(
-            {std::string{notice.read(target.printed)}, number(target.value), number(target.upper),
-             std::string{to_string(target.scale)}, std::string{measure_name(notice, target)},
-             std::string{to_string(target.comparator)}, std::string{to_string(target.kind)},
-             std::string{notice.read(target.per)}, std::string{notice.read(deadline)},
+            {std::string{notice.read(target.printed)}, support::number(target.value),
+             support::number(target.upper), std::string{to_string(target.scale)},
+             std::string{measure_name(notice, target)}, std::string{to_string(target.comparator)},
+             std::string{to_string(target.kind)}, std::string{notice.read(target.per)},
+             std::string{notice.read(deadline)},
              marks_of(target.stretch, target.implicit, target.part_of.has_value())});
     }
     return readings;

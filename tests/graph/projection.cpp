@@ -62,7 +62,7 @@ TEST_CASE("the projection of an empty store has no unit and no tie") {
     CHECK(projection.ties.empty());
 }
 
-TEST_CASE("ties are symmetric; they add up to coordination, their weights to the items not alone") {
+TEST_CASE("ties are symmetric, add up to coordination, and their weights to the items not alone") {
     std::mt19937 random{10};
     for (int round = 0; round < 30; ++round) {
         Store const store = support::random_store(random);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/decimal.hpp>
 #include <fengong/model/notice.hpp>
 #include <fengong/text/position.hpp>
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -37,6 +39,11 @@ namespace support {
 /// Who does the item at `index`, from 0.
 [[nodiscard]] inline std::string duties(fengong::Notice const& notice, std::size_t index) {
     return index < notice.items.size() ? duties(notice, notice.items[index]) : "no such item";
+}
+
+/// A number as the files of expected readings write it, empty if there is none.
+[[nodiscard]] inline std::string number(std::optional<fengong::Decimal> value) {
+    return value ? fengong::to_string(*value) : std::string{};
 }
 
 /// A number as promised: kind, comparator, value, upper end, scale and measure.
