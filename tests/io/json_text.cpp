@@ -12,7 +12,7 @@ using fengong::JsonText;
 
 namespace {
 
-std::string quoted(std::string_view text) {
+std::string as_json(std::string_view text) {
     JsonText json;
     json.value(text);
     return json.take();
@@ -65,13 +65,13 @@ TEST_CASE("a document can be taken piece by piece") {
 TEST_CASE("a real parser reads every byte back") {
     for (int byte = 0; byte < 0x80; ++byte) {
         std::string const text{'<', static_cast<char>(byte), '>'};
-        auto const read = boost::json::parse(quoted(text));
+        auto const read = boost::json::parse(as_json(text));
         CHECK(read.as_string() == text);
     }
-    CHECK(boost::json::parse(quoted("县〔2026〕\U0001F600")).as_string() == "县〔2026〕\U0001F600");
+    CHECK(boost::json::parse(as_json("县〔2026〕\U0001F600")).as_string() == "县〔2026〕\U0001F600");
 }
 
 TEST_CASE("what is not UTF-8 becomes U+FFFD") {
-    CHECK(quoted("a\xff\xe5\xb0z") == "\"a\uFFFD\uFFFDz\"");
-    CHECK(quoted("\xed\xa0\x80") == "\"\uFFFD\uFFFD\uFFFD\"");
+    CHECK(as_json("a\xff\xe5\xb0z") == "\"a\uFFFD\uFFFDz\"");
+    CHECK(as_json("\xed\xa0\x80") == "\"\uFFFD\uFFFD\uFFFD\"");
 }
