@@ -68,7 +68,8 @@ TEST_CASE("a real parser reads every byte back") {
         auto const read = boost::json::parse(as_json(text));
         CHECK(read.as_string() == text);
     }
-    CHECK(boost::json::parse(as_json("县〔2026〕\U0001F600")).as_string() == "县〔2026〕\U0001F600");
+    CHECK(boost::json::parse(as_json("县〔2026〕\U0001F600")).as_string() ==
+          "县〔2026〕\U0001F600");
 }
 
 TEST_CASE("what is not UTF-8 becomes U+FFFD") {
