@@ -2,6 +2,7 @@
 #include "support/small_stores.hpp"
 #include <fengong/graph/lead_digraph.hpp>
 #include <fengong/graph/projection.hpp>
+#include <fengong/io/detail/plain_numbers.hpp>
 #include <fengong/io/graphml.hpp>
 
 #include <doctest/doctest.h>
@@ -54,6 +55,16 @@ TEST_CASE("GraphML escapes what XML would take for itself, and has no control ch
     REQUIRE(graph.units() == 1);
     std::string const text = graphml_of(graph, project_units(graph));
     CHECK(text.find("县&lt;财\\u{1b}&amp;政&gt;局") != std::string::npos);
+}
+
+TEST_CASE("GraphML writes shares with a point and numbers without groups, whatever the locale") {
+    Store const store = support::store_of("1. 甲。（牵头单位：县财政局；责任单位：县税务局）\n"
+                                          "2. 乙。（牵头单位：县财政局）\n");
+    ResponsibilityGraph const graph{store};
+    std::string const text = graphml_of(graph, lead_digraph(graph));
+    CHECK(text.find(">0.5<") != std::string::npos);
+    CHECK(text.find("attr.name=\"weight\" attr.type=\"double\"") != std::string::npos);
+    CHECK(fengong::detail::plain_number(12345U) == "12345");
 }
 
 TEST_CASE("the GraphML of an empty store is a graph without nodes") {

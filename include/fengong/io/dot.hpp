@@ -4,11 +4,12 @@
 #include <fengong/graph/lead_digraph.hpp>
 #include <fengong/graph/projection.hpp>
 #include <fengong/graph/responsibility_graph.hpp>
+#include <fengong/io/detail/plain_numbers.hpp>
 #include <fengong/io/detail/unit_network.hpp>
 
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/graphviz.hpp>
-#include <boost/property_map/property_map.hpp>
+#include <boost/property_map/dynamic_property_map.hpp>
 
 #include <ostream>
 
@@ -19,8 +20,9 @@ namespace detail {
 template <class Network>
 void write_dot(std::ostream& out, Network network) {
     boost::dynamic_properties properties = drawn_properties(network);
-    properties.property("node_id", get(boost::vertex_index, network));
-    boost::write_graphviz_dp(out, network, properties);
+    add_numbers(properties, "node_id", get(boost::vertex_index, network));
+    write_classic(out,
+                  [&](std::ostream& text) { boost::write_graphviz_dp(text, network, properties); });
 }
 
 }  // namespace detail

@@ -4,6 +4,7 @@
 #include <fengong/graph/lead_digraph.hpp>
 #include <fengong/graph/projection.hpp>
 #include <fengong/graph/responsibility_graph.hpp>
+#include <fengong/io/detail/plain_numbers.hpp>
 #include <fengong/io/visible.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/model/role.hpp>
@@ -97,10 +98,10 @@ template <class Network>
     boost::dynamic_properties properties;
     properties.property("label", get(&DrawnUnit::label, network));
     properties.property("place", get(&DrawnUnit::place, network));
-    properties.property("lead", get(&DrawnUnit::lead, network));
-    properties.property("mandates", get(&DrawnUnit::mandates, network));
-    properties.property("items", get(&DrawnTie::items, network));
-    properties.property("weight", get(&DrawnTie::weight, network));
+    add_numbers(properties, "lead", get(&DrawnUnit::lead, network));
+    add_numbers(properties, "mandates", get(&DrawnUnit::mandates, network));
+    add_numbers(properties, "items", get(&DrawnTie::items, network));
+    add_numbers(properties, "weight", get(&DrawnTie::weight, network));
     return properties;
 }
 
