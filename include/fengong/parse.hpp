@@ -7,3 +7,4 @@
 #include <fengong/parse/options.hpp>
 #include <fengong/parse/parse.hpp>
 #include <fengong/parse/parse_file.hpp>
+#include <fengong/parse/read_all.hpp>

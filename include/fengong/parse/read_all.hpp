@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/model/notice.hpp>
+#include <fengong/model/source_text.hpp>
+#include <fengong/parse/detail/shared_work.hpp>
+#include <fengong/parse/options.hpp>
+#include <fengong/parse/parse.hpp>
+#include <fengong/text/archive.hpp>
+#include <fengong/text/file_bytes.hpp>
+
+#include <boost/system/error_code.hpp>
+#include <boost/system/result.hpp>
+#include <boost/unordered/unordered_flat_map.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <utility>
+#include <vector>
+
+namespace fengong {
+
+/// How far read_all() is.
+struct ReadProgress {
+    std::size_t read = 0;     ///< texts that were read or could not be
+    std::size_t of = 0;       ///< all
+    std::uint64_t bytes = 0;  ///< of those that were read
+};
+
+/// How read_all() reads.
+struct ReadOptions {
+    ParseOptions parse;    ///< of each text; its name is not used
+    unsigned threads = 0;  ///< how many read; 0: as many as the machine runs at once
+    std::uint64_t largest = SourceText::max_size;  ///< what is longer, in bytes, is an error
+    /// Called after each text, by one thread at a time; false: nothing more is read. May be empty.
+    std::function<bool(ReadProgress const&)> progress;
+};
+
+/// A text of many, and what became of it.
+struct ReadNotice {
+    std::string name;  ///< the path, or the name in the archive
+    boost::system::result<Notice> notice = boost::system::error_code{};
+    std::optional<std::size_t>
+        same_as;  ///< the position of the first text with the same bytes, if it is another
+};
+
+namespace detail {
+
+/// Reads texts by `read_one(position)`, each of which gives a result<Notice>, on some threads.
+template <class ReadOne>
+void read_each(std::vector<ReadNotice>& results, ReadOptions const& options, ReadOne read_one) {
+    ReadProgress progress;
+    progress.of = results.size();
+    auto const cancelled = make_error_code(boost::system::errc::operation_canceled);
+    for (ReadNotice& result : results) {
+        result.notice = cancelled;
+    }
+    share_work(
+        results.size(), options.threads,
+        [&](std::size_t position) { results[position].notice = read_one(position); },
+        [&](std::size_t position) {
+            ++progress.read;
+            auto const& notice = results[position].notice;
+            progress.bytes += notice ? notice->source.size() : 0;
+            return !options.progress || options.progress(progress);
+        });
+}
+
+/// Finds the texts that are there twice. Linear in the bytes.
+inline void mark_repeats(std::vector<ReadNotice>& results) {
+    boost::unordered_flat_map<std::string_view, std::size_t> first;
+    first.reserve(results.size());
+    for (std::size_t position = 0; position < results.size(); ++position) {
+        auto const& notice = results[position].notice;
+        if (!notice || notice->source.size() == 0) {
+            continue;
+        }
+        auto const [known, added] = first.emplace(notice->source.view(), position);
+        if (!added) {
+            results[position].same_as = known->second;
+        }
+    }
+}
+
+}  // namespace detail
+
+/// Reads many files, in the order given whatever the number of threads. A file that cannot be read is an error
+/// of its own (see parse_file()), and the rest is read; Notice::name is the file's name without its folder.
+///
+/// Memory is that of the texts and of what is read from them. Throws what ReadOptions::progress throws, and
+/// std::bad_alloc, once all threads have ended. Linear.
+[[nodiscard]] inline std::vector<ReadNotice> read_all(std::span<std::filesystem::path const> files,
+                                                      ReadOptions const& options = {}) {
+    std::vector<ReadNotice> results(files.size());
+    for (std::size_t position = 0; position < files.size(); ++position) {
+        results[position].name = files[position].string();
+    }
+    detail::read_each(results, options, [&](std::size_t position) -> boost::system::result<Notice> {
+        auto const most = std::min(options.largest, SourceText::max_size);
+        auto file = read_file_bytes(files[position], most);
+        if (!file) {
+            return file.error();
+        }
+        ParseOptions parse_options = options.parse;
+        parse_options.name = files[position].filename().string();
+        return parse(SourceText{std::move(file->owner), file->bytes}, parse_options);
+    });
+    detail::mark_repeats(results);
+    return results;
+}
+
+/// The same with the files of an archive (see list_archive()), whose bytes the notices keep. Behind them, where
+/// the archive is damaged, stands a result without name and with the error bad_message.
+[[nodiscard]] inline std::vector<ReadNotice> read_all(FileBytes const& archive,
+                                                      ReadOptions const& options = {}) {
+    Archive const listed = list_archive(archive.bytes);
+    std::vector<ReadNotice> results(listed.files.size());
+    for (std::size_t position = 0; position < results.size(); ++position) {
+        results[position].name = listed.files[position].name;
+    }
+    detail::read_each(results, options, [&](std::size_t position) -> boost::system::result<Notice> {
+        std::string_view const bytes = listed.files[position].bytes;
+        if (bytes.size() > std::min(options.largest, SourceText::max_size)) {
+            return make_error_code(boost::system::errc::file_too_large);
+        }
+        ParseOptions parse_options = options.parse;
+        parse_options.name = listed.files[position].name;
+        return parse(SourceText{archive.owner, bytes}, parse_options);
+    });
+    detail::mark_repeats(results);
+    if (listed.damaged_at) {
+        results.emplace_back().notice = make_error_code(boost::system::errc::bad_message);
+    }
+    return results;
+}
+
+/// The files below a folder that end in `ending`, in the order of their paths; of a file, itself. An error has the
+/// system's reason: a missing folder, no permission.
+[[nodiscard]] inline boost::system::result<std::vector<std::filesystem::path>> files_below(
+    std::filesystem::path const& folder, std::string_view ending = ".txt") {
+    namespace fs = std::filesystem;
+    std::error_code error;
+    std::vector<fs::path> files;
+    if (!fs::is_directory(folder, error)) {
+        files.push_back(folder);
+    } else {
+        for (fs::recursive_directory_iterator at{folder, error}; !error && at != end(at);
+             at.increment(error)) {
+            std::error_code unknown;  // a link to nothing is no file
+            if (at->is_regular_file(unknown) && at->path().string().ends_with(ending)) {
+                files.push_back(at->path());
+            }
+        }
+        std::ranges::sort(files);
+    }
+    if (error) {
+        return boost::system::error_code{error};
+    }
+    return files;
+}
+
+}  // namespace fengong
