@@ -3,13 +3,53 @@
 
 #include <fengong/text/utf8.hpp>
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 namespace fengong {
+
+namespace detail {
+
+/// What words are found by: their first or last three bytes as a number.
+using WordKey = std::uint32_t (*)(std::string_view) noexcept;
+
+inline constexpr std::size_t word_buckets = 64;
+
+[[nodiscard]] constexpr std::size_t word_bucket(std::uint32_t key) noexcept {
+    return (key * 2654435761U) >> 26U;
+}
+
+/// Sorts the rows of `words` by the buckets of their keys, the longest first in each. No template and no
+/// library's sort, since a hundred tables are made whenever a header is compiled.
+constexpr void index_words(std::span<std::string_view const> words, WordKey key,
+                           std::span<std::uint8_t, word_buckets + 1> starts,
+                           std::span<std::uint8_t> rows, std::span<std::uint32_t> keys) noexcept {
+    for (std::string_view const word : words) {
+        ++starts[word_bucket(key(word)) + 1];
+    }
+    std::uint8_t before = 0;
+    for (std::uint8_t& start : starts) {
+        before = static_cast<std::uint8_t>(before + start);
+        start = before;
+    }
+    std::array<std::uint8_t, word_buckets> filled{};
+    for (std::size_t row = 0; row < words.size(); ++row) {
+        std::uint32_t const own = key(words[row]);
+        std::size_t const bucket = word_bucket(own);
+        std::size_t at = std::size_t{starts[bucket]} + filled[bucket]++;
+        for (; at > starts[bucket] && words[rows[at - 1]].size() < words[row].size(); --at) {
+            rows[at] = rows[at - 1];
+            keys[at] = keys[at - 1];
+        }
+        rows[at] = static_cast<std::uint8_t>(row);
+        keys[at] = own;
+    }
+}
+
+}  // namespace detail
 
 /// A table of words that a text may begin or end with. Words have at least three bytes: Chinese ones
 /// begin and end with characters of three.
@@ -99,39 +139,20 @@ private:
 
     /// The rows of the words by their keys, divided into buckets; in each the longest word first.
     struct Index {
-        static constexpr std::size_t buckets = 64;
-
-        std::array<std::uint8_t, buckets + 1> starts{};
+        std::array<std::uint8_t, detail::word_buckets + 1> starts{};
         std::array<std::uint8_t, Size> rows{};
         std::array<std::uint32_t, Size> keys{};
 
-        template <class Key>
-        constexpr Index(std::array<std::string_view, Size> const& words, Key key) noexcept {
-            for (std::size_t row = 0; row < Size; ++row) {
-                rows[row] = static_cast<std::uint8_t>(row);
-            }
-            std::sort(rows.begin(), rows.end(), [&](std::uint8_t left, std::uint8_t right) {
-                std::size_t const a = bucket(key(words[left]));
-                std::size_t const b = bucket(key(words[right]));
-                return a != b ? a < b : words[left].size() > words[right].size();
-            });
-            for (std::size_t at = 0; at < Size; ++at) {
-                keys[at] = key(words[rows[at]]);
-                ++starts[bucket(keys[at]) + 1];
-            }
-            for (std::size_t at = 1; at <= buckets; ++at) {
-                starts[at] = static_cast<std::uint8_t>(starts[at] + starts[at - 1]);
-            }
+        constexpr Index(std::array<std::string_view, Size> const& words,
+                        detail::WordKey key) noexcept {
+            detail::index_words(words, key, starts, rows, keys);
         }
 
-        [[nodiscard]] static constexpr std::size_t bucket(std::uint32_t key) noexcept {
-            return (key * 2654435761U) >> 26U;
-        }
         [[nodiscard]] constexpr std::size_t first(std::uint32_t key) const noexcept {
-            return starts[bucket(key)];
+            return starts[detail::word_bucket(key)];
         }
         [[nodiscard]] constexpr std::size_t last(std::uint32_t key) const noexcept {
-            return starts[bucket(key) + 1];
+            return starts[detail::word_bucket(key) + 1];
         }
     };
 
