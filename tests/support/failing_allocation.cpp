@@ -12,7 +12,7 @@ thread_local std::size_t left = unlimited;
 
 }  // namespace
 
-// The program's own operator new: the other forms, arrays and nothrow, call this one.
+// The program's own operator new, which that of arrays calls.
 void* operator new(std::size_t size) {
     if (left == 0) {
         throw std::bad_alloc{};
@@ -22,6 +22,15 @@ void* operator new(std::size_t size) {
         return memory;
     }
     throw std::bad_alloc{};
+}
+
+// The standard library's calls the one above; a sanitizer's does not, and then misses its own delete.
+void* operator new(std::size_t size, std::nothrow_t const& /*tag*/) noexcept {
+    try {
+        return operator new(size);
+    } catch (std::bad_alloc const&) {
+        return nullptr;
+    }
 }
 
 void operator delete(void* memory) noexcept {

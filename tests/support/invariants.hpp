@@ -214,9 +214,11 @@ private:
         }
     }
 
-    [[nodiscard]] bool is_row(fengong::Item const& item) const {
+    /// Whether an item may be a row of a table; of one that names nobody there is nothing to tell.
+    [[nodiscard]] bool may_be_row(fengong::Item const& item) const {
         auto const assignments = notice_.assignments_of(item);
-        return std::any_of(assignments.begin(), assignments.end(),
+        return assignments.empty() ||
+               std::any_of(assignments.begin(), assignments.end(),
                            [](fengong::Assignment const& assignment) {
                                return assignment.shape == fengong::Dialect::table;
                            });
@@ -231,7 +233,8 @@ private:
         auto const tiles = notice_.tiles_of(item);
         auto const number =
             std::ranges::find(tiles, fengong::TileKind::item_number, &fengong::Tile::kind);
-        expect(!item.number || number == tiles.begin() || (number != tiles.end() && is_row(item)),
+        expect(!item.number || number == tiles.begin() ||
+                   (number != tiles.end() && may_be_row(item)),
                "an item begins with its number, or with cells in front of it", row);
         expect(tiles.front().span.begin == item.span.begin &&
                    tiles.back().span.end == item.span.end,
