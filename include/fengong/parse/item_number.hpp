@@ -41,7 +41,9 @@ inline constexpr std::array<NumberMark, 5> number_marks{{
                                                 std::size_t mark_end) noexcept {
     DigitRun const behind = digit_run_at(line, mark_end);
     if (behind.digits == 0 && line.substr(0, mark_end).ends_with('*')) {
-        return line.substr(mark_end).starts_with("年");  // 20*年, a year with a digit hidden
+        std::string_view const next = line.substr(mark_end);
+        // 20*年, a year with a digit hidden; 2**, where Markdown's bold text ends
+        return next.starts_with("年") || next.starts_with('*');
     }
     std::string_view const next = line.substr(behind.end);
     bool const month = behind.digits <= 2 && next.starts_with("月");
