@@ -292,3 +292,26 @@ TEST_CASE("damaged tables keep every invariant") {
         }
     }
 }
+
+TEST_CASE("the end of a cell ends a clause") {
+    auto const promises = [](std::string_view text) {
+        fengong::Notice const notice = fengong::parse(std::string{text});
+        support::require_invariants(notice);
+        std::string line;
+        for (fengong::Target const& target : notice.targets) {
+            line += line.empty() ? "" : "; ";
+            line += notice.read(target.indicator);
+            line += ' ';
+            line += notice.read(target.printed);
+        }
+        return line;
+    };
+    CHECK(promises("序号 | 项目名称 | 主要内容 | 责任单位\n"
+                   "1 | 托育服务 | 新建托位2000个 | 县卫健局\n"
+                   "2 | 老旧小区改造 | 完成12个 | 县住建局\n") == "托位 2000个; 老旧小区改造 12个");
+    CHECK(promises("序号\t指标名称\t年度目标\t责任单位\n"
+                   "1\t地区生产总值\t增长6%左右\t县发改局\n"
+                   "2\t招商引资\t签约项目20个\t县投促局\n") == "地区生产总值 6%; 项目 20个");
+    CHECK(promises("序号\n重点任务\n具体措施\n责任单位\n1\n优化营商环境\n减免税费3亿元\n县税务局\n"
+                   "2\n稳定就业\n培训师傅900名\n县人社局\n") == "税费 3亿元; 师傅 900名");
+}

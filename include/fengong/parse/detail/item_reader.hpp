@@ -98,6 +98,7 @@ public:
         responsibility_.read(words_, clauses_, item_);
         read_body();
         row_.give_deadlines(item_);
+        row_.give_indicators(item_);
         if (options_.targets) {
             row_.add_values(item_);
         }

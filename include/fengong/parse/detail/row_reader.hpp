@@ -76,6 +76,33 @@ public:
         }
     }
 
+    /// A target with which a cell begins, and that does not say what it measures, has it from the cell in
+    /// front, if that is a few words: `地区生产总值` beside `增长6%左右`.
+    void give_indicators(Item const& item) {
+        constexpr std::size_t longest = 75;
+        constexpr std::size_t longest_verb = 9;     // 稳定在
+        constexpr std::size_t longest_stretch = 6;  // 力争
+        if (body_.size() < 2) {
+            return;
+        }
+        for (std::uint32_t row = 0; row < item.targets.count; ++row) {
+            Target& target = builder_.notice().targets[item.targets.first + row];
+            if (!target.indicator.empty()) {
+                continue;
+            }
+            std::size_t const position = words_.position_of(target.printed.span.begin);
+            std::size_t const front = longest_verb + (target.stretch ? longest_stretch : 0);
+            for (std::size_t cell = 1; cell < body_.size(); ++cell) {
+                Stretch const before = body_[cell - 1];
+                std::string_view const name = words_.view(before.begin, before.end);
+                if (body_[cell].begin <= position && position <= body_[cell].begin + front &&
+                    name.size() <= longest && find_mark(name, 0).length == 0) {
+                    target.indicator = builder_.phrase(words_, before.begin, before.end);
+                }
+            }
+        }
+    }
+
     /// Adds what numbers in cells of their own promise, behind the targets of the text.
     void add_values(Item& item) {
         std::vector<Target>& targets = builder_.notice().targets;
@@ -222,7 +249,7 @@ private:
         case ColumnKind::task:
         case ColumnKind::value:
             if (!add_value(column, part.words)) {
-                add_task(part.words);
+                add_task(part.words, goes_on);
             }
             break;
         case ColumnKind::measure:
@@ -298,10 +325,10 @@ private:
         return true;
     }
 
-    /// Lines of one task are one stretch; behind the end of a sentence another begins. Cells of a frame stand
-    /// side by side, and are never one.
-    void add_task(Stretch task) {
-        bool const goes_on = !wrapped_ && !body_.empty() && body_.back().end == task.begin &&
+    /// Lines of one task, `same_column`, are one stretch; behind the end of a sentence another begins. Cells
+    /// of two columns are never one.
+    void add_task(Stretch task, bool same_column) {
+        bool const goes_on = same_column && !body_.empty() && body_.back().end == task.begin &&
                              !words_.view(body_.back().begin, body_.back().end).ends_with("。");
         if (goes_on) {
             body_.back().end = task.end;
