@@ -72,3 +72,26 @@ TEST_CASE("a text without labelled brackets has no clause") {
     CHECK_FALSE(find_clause("从幼儿园（大班）至初中", 0));
     CHECK_FALSE(find_clause("", 0));
 }
+
+TEST_CASE("a bracket with nothing but a label is the role of the unit in front") {
+    CHECK_FALSE(find_clause("责任单位：县教育局（牵头单位）、各镇", 0));
+    CHECK(find_clause("（牵头单位：）", 0));
+}
+
+TEST_CASE("a list may be joined to its label by 为 or 是, and a remark stand in front") {
+    std::string_view const text =
+        "（牵头单位是甲局；责任单位（排第一的为主）：乙局，完成时限为6月底）";
+    auto const clause = find_clause(text, 0);
+    REQUIRE(clause);
+    REQUIRE(clause->fields.size() == 3);
+    auto const list = [&](std::size_t field) {
+        fengong::Stretch const where = clause->fields[field].list;
+        return text.substr(where.begin, where.end - where.begin);
+    };
+    CHECK(list(0) == "甲局");
+    CHECK(clause->fields[0].colon);
+    CHECK(list(1) == "乙局");
+    CHECK_FALSE(clause->fields[1].remark.empty());
+    CHECK(list(2) == "6月底");
+    CHECK(clause->fields[2].deadline);
+}

@@ -75,3 +75,37 @@ TEST_CASE("words that look like labels without a colon are text") {
     CHECK(find("压实牵头单位和责任单位的责任。").empty());
     CHECK(find("").empty());
 }
+
+TEST_CASE("为 or 是 joins a list to its label where the name of a unit follows") {
+    auto const linked = [](std::string_view source) {
+        fengong::CompactText const words{source, {0, static_cast<std::uint32_t>(source.size())}};
+        auto const clause = fengong::find_labelled_text(source, words, 0, true);
+        std::string line;
+        for (fengong::ClauseField const& field :
+             clause ? clause->fields : std::vector<fengong::ClauseField>{}) {
+            line += line.empty() ? "" : "; ";
+            line += field.deadline ? "deadline" : to_string(field.role);
+            line += ' ';
+            line += words.view(field.list.begin, field.list.end);
+        }
+        return clause ? std::string{words.view().substr(0, clause->begin)} + '~' + line : line;
+    };
+    CHECK(linked("新建小学2所\n牵头单位是区教育局\n责任单位为区住建局、各街道\n完成时限为6月底") ==
+          "新建小学2所~lead 区教育局; responsible 区住建局、各街道; deadline 6月底");
+    CHECK(linked("改造校舍。此项工作的牵头单位为区教育局，责任单位为各街道。") ==
+          "改造校舍。~lead 区教育局; responsible 各街道");
+    CHECK(linked("新增耕地30亩，责任单位为县自然资源局。") ==
+          "新增耕地30亩，~responsible 县自然资源局");
+    CHECK(linked("牵头领导为沈砚秋，责任单位是县财政局。") ==
+          "~leader 沈砚秋; responsible 县财政局");
+    CHECK(linked("各责任单位是第一责任人，牵头单位是抓落实的主体。").empty());
+    CHECK(linked("责任单位为企业。").empty());
+    CHECK(linked("责任单位为民服务中心要转变作风。").empty());
+}
+
+TEST_CASE("a remark may stand between a label and its colon") {
+    CHECK(find("办好实事。责任单位（排第一的为牵头单位）：甲县财政局、甲县教育局") ==
+          "inline; responsible 甲县财政局 甲县教育局~");
+    CHECK(find("办好实事\n责任单位（部门）：甲县财政局\n完成时限（验收）：6月底")
+              .starts_with("own_line; responsible 甲县财政局; deadline"));
+}

@@ -24,3 +24,13 @@ TEST_CASE("other sentences about leads and first places state no rule") {
     CHECK(read_lead_rule("我县增速居全市首位") == LeadRule::none);
     CHECK(read_lead_rule("") == LeadRule::none);
 }
+
+TEST_CASE("the rule may say the lead before the place") {
+    CHECK(read_lead_rule("牵头单位为排名第一的责任单位") == LeadRule::first_listed);
+    CHECK(read_lead_rule("责任单位（列首位的为牵头单位）") == LeadRule::first_listed);
+}
+
+TEST_CASE("what is called first may be no place in a list") {
+    CHECK(read_lead_rule("做大首位产业，县工信局牵头") == LeadRule::none);
+    CHECK(read_lead_rule("提升首位度，列首位的单位牵头") == LeadRule::first_listed);
+}

@@ -52,3 +52,42 @@ TEST_CASE("a label may ask for a deadline") {
     CHECK(read_role_label("完成时限：6月底", 0)->deadline);
     CHECK_FALSE(read_role_label("责任单位：甲", 0)->deadline);
 }
+
+TEST_CASE("为 and 是 join a list to its label as a colon does") {
+    auto const label = read_role_label("责任单位为县教育局", 0);
+    REQUIRE(label);
+    CHECK(label->linked);
+    CHECK_FALSE(label->colon);
+    CHECK(label->list == 15);
+    CHECK(read_role_label("牵头单位是：县教育局", 0)->list == 18);
+    CHECK(read_role_label("责任单位为民政局", 0)->linked);
+}
+
+TEST_CASE("a name or sentence may begin with 为 or 是") {
+    for (std::string_view const text :
+         {"责任单位为民服务中心", "责任单位为主体", "责任单位是否落实"}) {
+        CAPTURE(std::string{text});
+        CHECK_FALSE(read_role_label(text, 0)->linked);
+        CHECK(read_role_label(text, 0)->list == 12);
+    }
+}
+
+TEST_CASE("what stands in brackets between a label and its colon is a remark") {
+    std::string_view const text = "责任单位（排第一的为牵头单位）：甲";
+    auto const label = read_role_label(text, 0);
+    REQUIRE(label);
+    CHECK(label->colon);
+    CHECK(text.substr(label->remark.begin, label->remark.end - label->remark.begin) ==
+          "（排第一的为牵头单位）");
+    CHECK(text.substr(label->list) == "甲");
+    auto const none = read_role_label("责任单位（部门）甲", 0);
+    CHECK(none->remark.empty());
+    CHECK(none->list == 12);
+}
+
+TEST_CASE("a text says quickly whether it may hold a label with 为 or 是") {
+    CHECK(fengong::detail::may_hold_linked_label("改造房屋。责任单位为县住建局"));
+    CHECK(fengong::detail::may_hold_linked_label("责任单位（排第一的牵头）为县住建局"));
+    CHECK_FALSE(fengong::detail::may_hold_linked_label("办好为民实事，这是责任单位"));
+    CHECK_FALSE(fengong::detail::may_hold_linked_label(""));
+}

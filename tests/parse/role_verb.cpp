@@ -38,3 +38,11 @@ TEST_CASE("words of manner alone are no verb, and names keep theirs") {
     CHECK(verb("部门职责分工") == "none");
     CHECK(verb("各级党组织落实") == "各级党组织 responsible");
 }
+
+TEST_CASE("a label that units are given is a verb") {
+    CHECK(verb("甲县财政局担任牵头单位") == "甲县财政局 lead");
+    CHECK(verb("甲县财政局为责任单位") == "甲县财政局 responsible");
+    CHECK(verb("甲县财政局作为协同配合单位") == "甲县财政局 cooperating");
+    CHECK(verb("甲县财政局的牵头单位") == "none");
+    CHECK(verb("甲县财政局等单位") == "none");
+}

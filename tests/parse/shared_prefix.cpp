@@ -60,3 +60,11 @@ TEST_CASE("a prefix is not shared over a comma, nor without a name that has one"
     CHECK(complete("区财政局，税务局") == "区财政局|税务局");
     CHECK(complete("财政局、税务局") == "财政局|税务局");
 }
+
+TEST_CASE("what stands in brackets behind a name may be passed over") {
+    std::string_view const text = "市财政局（牵头）、农业局";
+    fengong::SharedPrefix prefixes{text};
+    CHECK(prefixes.next({0, 12}).empty());
+    prefixes.pass(24);
+    CHECK(prefixes.next({27, text.size()}) == "市");
+}

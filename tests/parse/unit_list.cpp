@@ -104,3 +104,25 @@ TEST_CASE("positions that lines divide names at are separators") {
     read_unit_list(text, {0, text.size()}, list, std::span{&border, 1});
     CHECK(list.names.size() == 2);
 }
+
+TEST_CASE("a role in brackets behind a name is no part of it") {
+    std::string_view const text =
+        "县发改局（牵头）、县自然资源局（林业局）、县住建局[配合单位]和各镇(配合)等";
+    UnitList list;
+    read_unit_list(text, {0, text.size()}, list);
+    CHECK(read(text) == "县发改局|县自然资源局（林业局）|县住建局|各镇 +");
+    REQUIRE(list.marks.size() == 3);
+    CHECK(list.marks[0].name == 0);
+    CHECK(list.marks[0].role == fengong::Role::lead);
+    CHECK(list.marks[1].name == 2);
+    CHECK(list.marks[1].role == fengong::Role::cooperating);
+    CHECK(list.marks[2].name == 3);
+    CHECK(text.substr(list.marks[2].words.begin, 6) == "配合");
+}
+
+TEST_CASE("brackets that say no role stay with the name") {
+    for (std::string const text : {"县委（县政府）办公室", "市交通委（市道运局）", "（牵头）"}) {
+        CAPTURE(text);
+        CHECK(read(text) == text);
+    }
+}

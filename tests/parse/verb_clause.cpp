@@ -107,3 +107,28 @@ TEST_CASE("a sentence that says nothing else says who is responsible") {
     CHECK(sentence("市政府督查室负责收集情况。").empty());
     CHECK(sentence("").empty());
 }
+
+TEST_CASE("two verbs with their lists need no mark between") {
+    CHECK(bracket("（县发改局牵头县财政局配合）") == "lead 县发改局; cooperating 县财政局");
+    CHECK(bracket("（由县教育局牵头县科协、各镇配合）") ==
+          "lead 县教育局; cooperating 县科协、各镇");
+    CHECK(bracket("（商务局牵头市监局、城管局配合发改局参与）") ==
+          "lead 商务局; cooperating 市监局、城管局; cooperating 发改局");
+    CHECK(bracket("（县教育局牵头县财政局、各镇）") == "lead 县教育局; responsible 县财政局、各镇");
+    CHECK(bracket("（县教育局牵头由各镇实施）") == "lead 县教育局; responsible 各镇");
+    CHECK(sentence("由县农业局牵头县科协配合。") == "lead 县农业局; cooperating 县科协");
+}
+
+TEST_CASE("a verb inside a name divides nothing") {
+    CHECK(bracket("（县委督查室、县政府协作办公室配合）") ==
+          "cooperating 县委督查室、县政府协作办公室");
+    CHECK(bracket("（县重点项目推进中心负责）") == "responsible 县重点项目推进中心");
+    CHECK(bracket("（县委实施乡村振兴战略领导小组办公室负责）") ==
+          "responsible 县委实施乡村振兴战略领导小组办公室");
+    CHECK(bracket("（县教育局牵头会同县财政局负责）") == "lead 县教育局; responsible 县财政局");
+}
+
+TEST_CASE("a role in brackets behind a name says as much as a verb") {
+    CHECK(bracket("（县发改局（牵头）、县财政局）") == "responsible 县发改局（牵头）、县财政局");
+    CHECK(bracket("（县自然资源局（林业局）、县财政局）").empty());
+}

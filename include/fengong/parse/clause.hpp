@@ -22,8 +22,9 @@ struct ClauseField {
     Stretch label;          ///< 责任单位, or the verb: 牵头; empty where only names stand
     Stretch list;           ///< the list behind the label, or in front of the verb
     bool known = true;      ///< false: the label is not known
-    bool colon = true;      ///< false: the label has no colon
+    bool colon = true;      ///< false: nothing joins the list to the label
     bool deadline = false;  ///< `list` says when, not who
+    Stretch remark;         ///< in brackets behind the label: （排第一的为牵头单位）
     Span column_head;       ///< of a cell: the label in the head of its column, in the source
     std::string_view column_words;  ///< that label, if the head is wrapped over lines
 };
@@ -48,7 +49,8 @@ namespace detail {
     field.label = {begin, label.end};
     field.list = {label.list, list_end};
     field.known = label.known;
-    field.colon = label.colon;
+    field.colon = label.colon || label.linked;
+    field.remark = label.remark;
     field.deadline = label.deadline;
     return field;
 }
@@ -73,7 +75,7 @@ namespace detail {
 }  // namespace detail
 
 /// The clause that opens with the bracket at `open` of text without white space; nothing if what
-/// follows the bracket is no label of a role. Brackets may be of any shape and of different width,
+/// follows the bracket is no label of a role, or nothing but one. Brackets may be of any shape and of different width,
 /// marks of either width. Linear in the clause.
 [[nodiscard]] inline std::optional<Clause> read_clause(std::string_view text, std::size_t open) {
     std::size_t const inside = open + mark_at(text, open).length;
@@ -88,6 +90,9 @@ namespace detail {
     std::size_t const content_end = clause.closed ? close : text.size();
     clause.end = clause.closed ? close + mark_at(text, close).length : content_end;
     std::string_view const content = text.substr(0, content_end);
+    if (!first->colon && !first->linked && first->end == content_end) {
+        return std::nullopt;  // 县教育局（牵头单位）: the role of the unit in front
+    }
 
     clause.fields.push_back(detail::field_of(*first, inside, content_end));
     auto const begin_field = [&](LabelReading const& label, std::size_t begin, std::size_t end) {

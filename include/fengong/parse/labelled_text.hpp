@@ -3,10 +3,12 @@
 
 #include <fengong/parse/calendar_phrase.hpp>
 #include <fengong/parse/clause.hpp>
+#include <fengong/parse/detail/line_breaks.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/numbering.hpp>
 #include <fengong/parse/shared_prefix.hpp>
 #include <fengong/parse/unit_ending.hpp>
+#include <fengong/parse/verb_clause.hpp>
 #include <fengong/text/character_set.hpp>
 #include <fengong/text/compact_text.hpp>
 
@@ -36,60 +38,23 @@ inline constexpr CharacterSet label_beginnings = [] {
     return set;
 }();
 
-/// Lines of the source that a stretch without white space was made from.
-class LineBreaks {
-public:
-    LineBreaks(std::string_view source, CompactText const& words)
-        : source_{source}, words_{words} {}
-
-    /// Whether a line of the source ends between the byte before `position` and the one at it.
-    [[nodiscard]] bool at(std::size_t position) const noexcept {
-        if (position == 0 || position >= words_.view().size()) {
-            return true;
-        }
-        std::uint32_t const before = words_.source_offset(position - 1) + 1;
-        std::uint32_t const here = words_.source_offset(position);
-        return before < here && find_line_end(source_.substr(0, here), before) != here;
-    }
-
-    /// The first position behind `position` at which a line of the source begins; the size of the text if
-    /// there is none.
-    [[nodiscard]] std::size_t next(std::size_t position) const noexcept {
-        do {
-            position = words_.next_piece(position);
-        } while (position < words_.view().size() && !at(position));
-        return position;
-    }
-
-    /// The position at which the line ends that `position` stands in.
-    [[nodiscard]] std::size_t end_of_line(std::size_t position) const noexcept {
-        if (position >= words_.view().size()) {
-            return words_.view().size();
-        }
-        std::size_t const end = find_line_end(source_, words_.source_offset(position));
-        return words_.position_of(static_cast<std::uint32_t>(end));
-    }
-
-private:
-    std::string_view source_;
-    CompactText const& words_;
-};
-
 /// Reads labels outside brackets with what stands behind them.
 class LabelledTextReader {
 public:
     LabelledTextReader(std::string_view source, CompactText const& words)
         : text_{words.view()}, lines_{source, words} {}
 
-    /// The first clause at or after `from`; nothing if there is no known label with a colon.
-    [[nodiscard]] std::optional<Clause> find(std::size_t from) {
-        std::size_t const begin = find_label(from);
+    /// The first clause at or after `from`; nothing if there is no known label with a colon, or, if
+    /// `linked`, with 为 or 是.
+    [[nodiscard]] std::optional<Clause> find(std::size_t from, bool linked) {
+        subject_ = 0;
+        std::size_t const begin = linked ? find_linked_label(from) : find_label(from);
         auto label = label_at(begin);
         if (!label) {
             return std::nullopt;
         }
         Clause clause;
-        clause.begin = begin - number_before(begin);
+        clause.begin = begin - std::max(number_before(begin), subject_);
         clause.shape = lines_.at(clause.begin) ? Dialect::own_line : Dialect::inline_label;
         clause.closed = true;
         for (std::size_t position = begin; label; label = label_at(position)) {
@@ -102,7 +67,7 @@ public:
     }
 
 private:
-    /// The known label with a colon at `position`, behind the number that it may have as a field:
+    /// The known label with a colon, 为 or 是 at `position`, behind the number that it may have as a field:
     /// `(二)牵头单位:…`.
     [[nodiscard]] std::optional<LabelReading> label_at(std::size_t position) {
         std::size_t begin = position;
@@ -119,9 +84,35 @@ private:
             return std::nullopt;
         }
         label_size_ = label->end - begin;
-        Mark const mark = mark_at(text_, label->end);
-        label->list = label->end + mark.length;
-        return mark.kind == Punctuation::colon ? label : std::nullopt;
+        join_list(text_, *label);
+        return label->colon || (label->linked && begins_list(*label)) ? label : std::nullopt;
+    }
+
+    /// Whether the list of a label begins behind 为 or 是, and no other word: 责任单位是第一责任人.
+    [[nodiscard]] bool begins_list(LabelReading const& label) const {
+        constexpr std::size_t longest_person = 27;
+        std::size_t const end = end_of_name(label.list);
+        std::size_t line = std::min(end, lines_.end_of_line(label.list));
+        if (label.deadline) {
+            auto const when = read_calendar_phrase(text_.substr(0, end), label.list);
+            return when && when->deadline;
+        }
+        std::string_view const first = text_.substr(label.list, line - label.list);
+        if (label.role == Role::leader) {
+            return !first.empty() && first.size() <= longest_person && !ends_like_a_label(first);
+        }
+        bool const whole = is_unit(first);
+        if (whole || line == end) {
+            return whole;
+        }
+        line = std::min(end, lines_.end_of_line(line));  // a line end may break the name
+        return is_unit(text_.substr(label.list, line - label.list));
+    }
+
+    [[nodiscard]] static bool is_unit(std::string_view words) {
+        std::string_view const name = without_others(words);
+        return ends_like_a_unit(name) && general_names.prefix_of(name) != name.size() &&
+               !contains_any(name, words_of_sentences);
     }
 
     /// The bytes of the number that a field has in front of its label: `(二)牵头单位:…`.
@@ -142,26 +133,62 @@ private:
         return 0;
     }
 
+    /// Where the first label with 为 or 是 stands that is at the beginning of a line or behind a mark, or
+    /// behind a subject there: `此项工作牵头单位为A`.
+    [[nodiscard]] std::size_t find_linked_label(std::size_t from) {
+        bool begins = from == 0 || may_begin(from);
+        FoundMark mark = find_mark(text_, from);
+        std::size_t line = lines_.next(from);
+        for (std::size_t at = from; at < text_.size();) {
+            if (begins && label_at(at)) {
+                return at;
+            }
+            if (std::size_t const size = begins ? subject_of_label(text_, at) : 0;
+                size != 0 && label_at(at + size)) {
+                subject_ = size;
+                return at + size;
+            }
+            begins = true;
+            bool const at_mark = mark.length != 0 && mark.end() <= line;
+            at = at_mark ? mark.end() : line;
+            line = line == at ? lines_.next(line) : line;
+            mark = at_mark ? find_mark(text_, at) : mark;
+        }
+        return text_.size();
+    }
+
     /// Where the first label stands that is at the beginning of a line or behind a mark.
     [[nodiscard]] std::size_t find_label(std::size_t from) {
         if (label_at(from) && may_begin(from)) {
             return from;
         }
         std::size_t behind_mark = from == 0 || may_begin(from) ? from : text_.size();
+        FoundMark open;  // the last opening bracket
+        std::size_t behind_mark_of_open =
+            from;  // and what would have been behind a mark in front of it
+        std::size_t close = text_.size();
         for (FoundMark mark = find_mark(text_, from); mark.length != 0;
              mark = find_mark(text_, mark.end())) {
             if (mark.kind == Punctuation::colon) {
-                std::size_t const begin = begin_of_label(behind_mark, from, mark.position);
-                if (begin != mark.position) {
+                bool const remark = close == mark.position && open.length != 0;
+                std::size_t const end = remark ? open.position : mark.position;
+                std::size_t const begin =
+                    begin_of_label(remark ? behind_mark_of_open : behind_mark, from, end);
+                if (begin != end) {
                     return begin;
                 }
+            } else if (mark.kind == Punctuation::open_bracket) {
+                open = mark;
+                behind_mark_of_open = behind_mark;
+            } else if (mark.kind == Punctuation::close_bracket) {
+                close = mark.end();
             }
             behind_mark = mark.end();
         }
         return text_.size();
     }
 
-    /// Where the label begins that ends in front of `colon`: at `behind_mark`, or at a line at or after
+    /// Where the label begins that ends at `colon`: at `behind_mark`, or at a line at or after
     /// `from`; `colon` if there is none.
     [[nodiscard]] std::size_t begin_of_label(std::size_t behind_mark, std::size_t from,
                                              std::size_t colon) {
@@ -339,20 +366,22 @@ private:
     std::string_view text_;
     LineBreaks lines_;
     std::size_t label_size_ = 0;  // of the label that label_at() found
+    std::size_t subject_ = 0;     // bytes in front of the label that find_linked_label() found
 };
 
 }  // namespace detail
 
 /// The first clause at or after `from` of `words`, made from `source`, that stands outside brackets:
 /// `牵头单位:A` on a line of its own, or `…。责任单位：A、B。` in running text; nothing if there is no known label
-/// with a colon.
+/// with a colon. `linked`: 为 or 是 joins list and label instead, `牵头单位为A`; then a name must follow.
 ///
 /// A list ends at the next label, at a full stop, or with its line, unless a name is broken there or
 /// the next line goes on with names. Linear.
 [[nodiscard]] inline std::optional<Clause> find_labelled_text(std::string_view source,
                                                               CompactText const& words,
-                                                              std::size_t from) {
-    return detail::LabelledTextReader{source, words}.find(from);
+                                                              std::size_t from,
+                                                              bool linked = false) {
+    return detail::LabelledTextReader{source, words}.find(from, linked);
 }
 
 }  // namespace fengong

@@ -17,6 +17,13 @@ inline constexpr auto first_place_words = word_list(
     {"首位", "第一位", "列第一", "排第一", "首个", "名列第一", "排名第一", "第一责任单位",
      "第一个单位", "第一个责任单位", "第一个部门", "第一家单位", "列在首", "排在最前", "列在最前"});
 
+/// Words that begin like these and mean no place in a list: 首位产业.
+inline constexpr auto no_first_place_words = word_list({"首位产业", "首位度", "首位城市"});
+
+/// How a text begins to say who leads before it says which place: 牵头单位为排名第一的单位.
+inline constexpr auto lead_definitions =
+    word_list({"牵头单位为", "牵头单位是", "牵头单位即", "牵头部门为", "牵头部门是"});
+
 /// What the first of them does.
 inline constexpr auto leading_words = word_list({"牵头", "汇总", "主办", "总负责"});
 
@@ -33,22 +40,47 @@ inline constexpr auto no_lead_words = word_list(
     return first;
 }
 
+/// Where the words for a first place stand, at or after `from`; npos if there are none.
+[[nodiscard]] constexpr std::size_t find_first_place(std::string_view text) noexcept {
+    std::size_t from = 0;
+    while (true) {
+        std::size_t const at = find_any(text.substr(from), first_place_words);
+        if (at == std::string_view::npos) {
+            return at;
+        }
+        std::size_t const other = no_first_place_words.prefix_of(text.substr(from + at));
+        if (other == 0) {
+            return from + at;
+        }
+        from += at + other;
+    }
+}
+
+/// Whether `text` says that the first of several units leads.
+[[nodiscard]] constexpr bool says_first_leads(std::string_view text) noexcept {
+    constexpr std::size_t nearby = 90;
+    std::size_t const place = find_first_place(text);
+    if (place == std::string_view::npos) {
+        return false;
+    }
+    std::size_t const defined = find_any(text.substr(0, place), lead_definitions);
+    return find_any(text.substr(place, nearby), leading_words) != std::string_view::npos ||
+           (defined != std::string_view::npos && place - defined <= nearby);
+}
+
 }  // namespace detail
 
 /// The rule about leads that `text`, without white space, states; LeadRule::none if it states none.
 ///
 /// - first_listed: a word for the first place (首位, 第一位 …) and one for leading (牵头, 汇总) within 30
-///   characters behind it: `排在首位的为牵头或汇总单位`.
+///   characters behind it: `排在首位的为牵头或汇总单位`, or 牵头单位为 as near in front of it.
 /// - responsible_leads: a word for the missing lead, and then 责任单位 with 牵头 or 负责:
 ///   `没有明确牵头单位的，责任单位即为牵头单位`.
 ///
 /// Linear.
 [[nodiscard]] constexpr LeadRule read_lead_rule(std::string_view text) noexcept {
     constexpr std::size_t nearby = 90;
-    if (std::size_t const at = detail::find_any(text, detail::first_place_words);
-        at != std::string_view::npos &&
-        detail::find_any(text.substr(at, nearby), detail::leading_words) !=
-            std::string_view::npos) {
+    if (detail::says_first_leads(text)) {
         return LeadRule::first_listed;
     }
     if (std::size_t const at = detail::find_any(text, detail::no_lead_words);

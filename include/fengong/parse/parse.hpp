@@ -85,19 +85,30 @@ inline void check_bytes(NoticeBuilder& builder, ReadableSource const& source) {
     return taken;
 }
 
-/// Tiles words of a table that are no item; they may say who leads: `责任单位（排首位的为牵头单位）`.
-inline void read_remark(NoticeBuilder& builder, Span where) {
-    builder.tile(TileKind::metadata, where);
-    LeadRule const rule = read_lead_rule(CompactText{builder.text(), where}.view());
-    if (rule != LeadRule::none && builder.notice().lead_rule == LeadRule::none) {
-        builder.notice().lead_rule = rule;
+/// Notes the rule about leads that the text at `where` states, if none is known: `责任单位（排首位的为牵头单位）`.
+inline void note_lead_rule(NoticeBuilder& builder, Span where) {
+    LeadRule& known = builder.notice().lead_rule;
+    known =
+        known == LeadRule::none ? read_lead_rule(CompactText{builder.text(), where}.view()) : known;
+}
+
+/// Notes the rule about leads that remarks below the items state: it holds for all of them.
+inline void note_lead_rule_below(NoticeBuilder& builder, Outline const& outline) {
+    for (Block const& block : outline.blocks) {
+        if (block.kind == BlockKind::remark && !block.uncertain) {
+            note_lead_rule(builder, block.span);
+        }
     }
 }
 
 /// Tiles the head of a table and reports labels that are not known, once for all its rows.
 inline void read_table_head(NoticeBuilder& builder, Table const& table) {
-    read_remark(builder, table.head);
+    constexpr std::uint32_t longest_label = 24;  // bytes; a label with a rule behind it is longer
+    builder.tile(TileKind::metadata, table.head);
     for (TableColumn const& column : table.columns) {
+        if (column.head.size() > longest_label) {
+            note_lead_rule(builder, column.head);
+        }
         if (!column.known) {
             builder.diagnose(DiagnosticCode::unknown_label, column.head);
         }
@@ -150,6 +161,7 @@ inline void check_claim(NoticeBuilder& builder) {
         switch (block.kind) {
         case detail::BlockKind::front:
             read_front_matter(builder, block.span, outline.opens_with_table(), inside);
+            detail::note_lead_rule_below(builder, outline);
             break;
         case detail::BlockKind::part:
         case detail::BlockKind::heading:
@@ -178,7 +190,7 @@ inline void check_claim(NoticeBuilder& builder) {
                 builder.fill_to(block.span.end);  // reported as unclaimed
                 builder.diagnose(DiagnosticCode::cells_not_divided, block.span);
             } else {
-                detail::read_remark(builder, block.span);
+                builder.tile(TileKind::metadata, block.span);
             }
             break;
         case detail::BlockKind::paragraph:

@@ -3,6 +3,7 @@
 
 #include <fengong/model/role.hpp>
 #include <fengong/parse/punctuation.hpp>
+#include <fengong/parse/stretch.hpp>
 #include <fengong/parse/word_list.hpp>
 
 #include <algorithm>
@@ -19,8 +20,10 @@ struct LabelReading {
     std::size_t end = 0;    ///< where the label ends
     std::size_t list = 0;   ///< where the list after it begins
     bool known = true;      ///< false: of the form of a label, but made of other words
-    bool colon = true;      ///< whether a colon follows
+    bool colon = true;      ///< whether a colon joins the list to the label
+    bool linked = false;    ///< whether 为 or 是 does
     bool deadline = false;  ///< what follows says when, not who
+    Stretch remark;  ///< in brackets in front of what joins them: （排第一的为牵头单位）
 };
 
 namespace detail {
@@ -63,6 +66,14 @@ inline constexpr auto leader_label_endings = word_list({"领导", "责任人", "
 inline constexpr auto deadline_labels = word_list(
     {"完成时限", "完成时限要求", "完成时间", "完成期限", "限期时间", "办结时限", "办理时限",
      "时限要求", "计划完成时间", "完成日期", "时间节点", "时间要求", "工作时限"});
+
+/// What joins a list to its label where no colon does: 责任单位为A.
+inline constexpr auto label_links = word_list({"为", "是"});
+
+/// What begins like that and joins nothing: the name of a unit, or a sentence on what the units of a role are.
+inline constexpr auto no_label_links =
+    word_list({"为民服务", "为民办", "为农服务", "为老服务", "为企服务", "为侨服务", "为军服务",
+               "是否", "是指", "为主", "为辅"});
 
 /// Whether words end like a label of a role or deadline.
 [[nodiscard]] constexpr bool ends_like_a_label(std::string_view words) noexcept {
@@ -117,6 +128,52 @@ inline constexpr auto deadline_labels = word_list(
     }
 }
 
+/// Whether anything in `text` may be a label with 为 or 是. Linear, and passes quickly over what is none.
+[[nodiscard]] constexpr bool may_hold_linked_label(std::string_view text) noexcept {
+    for (std::string_view const link : label_links) {
+        // The last byte of a character is the rarest.
+        for (std::size_t at = text.find(link.back()); at != std::string_view::npos;
+             at = text.find(link.back(), at + 1)) {
+            std::string_view const head = text.substr(0, at + 1);
+            if (head.ends_with(link)) {
+                std::string_view const front = head.substr(0, head.size() - link.size());
+                if (ends_like_a_label(front) || ends_with_bracket(front)) {
+                    return true;
+                }
+            }
+        }
+    }
+    return false;
+}
+
+/// Reads what stands between `label` and its list: a remark in brackets, 为 or 是, a colon. Nothing joins
+/// them where neither of the last two stands; then the list begins behind the label. Constant time.
+constexpr void join_list(std::string_view text, LabelReading& label) noexcept {
+    constexpr std::size_t longest_remark = 150;  // bytes
+    std::size_t at = label.end;
+    Mark const next = mark_at(text, at);
+    if (next.kind == Punctuation::colon) {  // as nearly all are
+        label.colon = true;
+        label.list = at + next.length;
+        label.remark = {at, at};
+        return;
+    }
+    if (next.kind == Punctuation::open_bracket) {
+        std::string_view const near = text.substr(0, at + longest_remark);
+        std::size_t const close = find_closing_bracket(near, at);
+        at = close == std::string_view::npos ? at : close + mark_at(text, close).length;
+    }
+    std::size_t const remark_end = at;
+    std::string_view const rest = text.substr(at);
+    std::size_t const link = no_label_links.prefix_of(rest) != 0 ? 0 : label_links.prefix_of(rest);
+    Mark const mark = mark_at(text, at + link);
+    label.linked = link != 0;
+    label.colon = mark.kind == Punctuation::colon;
+    bool const joined = label.linked || label.colon;
+    label.list = joined ? at + link + (label.colon ? mark.length : 0) : label.end;
+    label.remark = joined ? Stretch{label.end, remark_end} : Stretch{label.end, label.end};
+}
+
 /// The words in front of a colon that end like a label: 监考单位：, 省牵头单位：. At most ten characters.
 [[nodiscard]] constexpr std::optional<LabelReading> read_unknown_label(
     std::string_view text, std::size_t position) noexcept {
@@ -130,8 +187,8 @@ inline constexpr auto deadline_labels = word_list(
             std::size_t const ending =
                 std::max(unit_label_endings.suffix_of(word), leader_label_endings.suffix_of(word));
             return ending != 0 && ending != word.size()
-                       ? std::optional{LabelReading{Role::other, end, end + mark.length, false,
-                                                    true, false}}
+                       ? std::optional{LabelReading{
+                             Role::other, end, end + mark.length, false, true, false, false, {}}}
                        : std::nullopt;
         }
         if (mark.kind != Punctuation::none) {
@@ -147,14 +204,12 @@ inline constexpr auto deadline_labels = word_list(
 /// The label at `position` of text without white space.
 ///
 /// Labels are composed: 牵头, 责任, 配合 … in front of 单位 or 部门, 分管, 联系 … and a level in front of
-/// 领导. They are taken with or without a colon. Words in front of a colon that end like a label
+/// 领导. They are taken with or without what joins a list to them: a colon, 为 or 是. Words in front of a colon that end like a label
 /// (监考单位：) are taken as unknown, role other, if they are at most ten characters.
 [[nodiscard]] constexpr std::optional<LabelReading> read_role_label(std::string_view text,
                                                                     std::size_t position) noexcept {
     if (auto label = detail::read_known_label(text, position)) {
-        Mark const mark = mark_at(text, label->end);
-        label->colon = mark.kind == Punctuation::colon;
-        label->list = label->end + (label->colon ? mark.length : 0);
+        detail::join_list(text, *label);
         return label;
     }
     return detail::read_unknown_label(text, position);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fengong/model/role.hpp>
+#include <fengong/parse/role_label.hpp>
 #include <fengong/parse/word_list.hpp>
 
 #include <array>
@@ -30,6 +31,7 @@ inline constexpr auto role_verb_parts = std::to_array<RoleVerbPart>({
     {"总牵头", Role::lead, 3},
     {"牵头", Role::lead, 3},
     {"主办", Role::lead, 3},
+    {"主责", Role::lead, 3},
     {"抓总", Role::lead, 3},
     {"配合", Role::cooperating, 2},
     {"协助", Role::cooperating, 2},
@@ -79,10 +81,32 @@ inline constexpr auto role_verb_words = words_of(role_verb_parts, &RoleVerbPart:
 inline constexpr std::string_view organising = "组织";
 inline constexpr auto before_organisations = word_list({"党", "群团", "社会", "行业"});
 
+/// What stands between units and the label that they are given: 由A担任牵头单位, A为责任单位.
+inline constexpr auto label_verbs = word_list({"担任", "作为", "为", "是"});
+
+/// The label with such a verb that `words` end with; length 0 if there is none. Constant time.
+[[nodiscard]] constexpr RoleVerb read_label_verb(std::string_view words) noexcept {
+    constexpr int most_parts = 4;
+    std::size_t begin = words.size() - unit_label_endings.suffix_of(words);
+    if (begin == words.size()) {
+        return {};
+    }
+    for (int part = 0; part < most_parts; ++part) {
+        begin -= label_part_words.suffix_of(words.substr(0, begin));
+        std::size_t const verb = label_verbs.suffix_of(words.substr(0, begin));
+        auto const label = verb != 0 ? read_known_label(words, begin) : std::nullopt;
+        if (label && label->end == words.size() && label->role != Role::leader) {
+            return {label->role, words.size() - begin + verb};
+        }
+    }
+    return {};
+}
+
 }  // namespace detail
 
 /// The verb that `words`, without white space, end with. It is composed of verbs and words of manner, like
-/// a label: 牵头 leads, else 配合 and its kin cooperate, else 负责 and 落实 are responsible; 督办 and its kin are other. Constant time.
+/// a label: 牵头 leads, else 配合 and its kin cooperate, else 负责 and 落实 are responsible; 督办 and its kin are
+/// other. 担任 and its kin with a label are such a verb, too. Constant time.
 [[nodiscard]] constexpr RoleVerb read_role_verb(std::string_view words) noexcept {
     constexpr int most_parts = 8;
     RoleVerb verb;
@@ -106,7 +130,7 @@ inline constexpr auto before_organisations = word_list({"党", "群团", "社会
             break;
         }
     }
-    return heaviest != 0 ? verb : RoleVerb{};
+    return heaviest != 0 ? verb : detail::read_label_verb(words);
 }
 
 }  // namespace fengong

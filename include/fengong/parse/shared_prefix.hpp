@@ -124,6 +124,9 @@ public:
         return {prefix_.data(), prefix_.size() + (party ? committee.size() : 0)};
     }
 
+    /// Lets the name last read end at `end`, behind what stands in brackets there and is no part of it.
+    constexpr void pass(std::size_t end) noexcept { last_end_ = end; }
+
 private:
     static constexpr std::string_view committee = "委";
 

@@ -5,6 +5,7 @@
 #include <fengong/parse/numeral.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/remark.hpp>
+#include <fengong/parse/role_mark.hpp>
 #include <fengong/parse/stretch.hpp>
 #include <fengong/parse/unit_ending.hpp>
 #include <fengong/parse/word_list.hpp>
@@ -18,9 +19,17 @@
 
 namespace fengong {
 
+/// The role of one unit of a list, in brackets behind its name: 县发改局（牵头）.
+struct RoleMark {
+    std::size_t name = 0;  ///< the index of the name
+    Role role = Role::other;
+    Stretch words;  ///< what stands in the brackets
+};
+
 /// A list of units as it stands in a text.
 struct UnitList {
     std::vector<Stretch> names;        ///< in the order printed, without 等
+    std::vector<RoleMark> marks;       ///< in ascending order of their names
     std::vector<Stretch> empty_names;  ///< the separator after which a name is missing
     std::vector<Stretch> notes;  ///< remarks that are no names: 排在首位的为牵头单位,下同
     Stretch deadline;            ///< when, where the list says it: 6月底; empty for none
@@ -28,6 +37,7 @@ struct UnitList {
 
     void clear() noexcept {
         names.clear();
+        marks.clear();
         empty_names.clear();
         notes.clear();
         deadline = {};
@@ -74,10 +84,17 @@ inline constexpr auto others_words = word_list(
      "各部门",     "各单位",     "有关方面",       "各有关单位",     "各有关部门",   "各相关单位",
      "各相关部门", "按职责分工", "地区和单位"});
 
-[[nodiscard]] constexpr bool contains_any(std::string_view words, auto const& list) noexcept {
-    return std::any_of(list.begin(), list.end(), [&](std::string_view word) {
-        return words.find(word) != std::string_view::npos;
-    });
+/// Whether a word of `list` stands anywhere in `words`. Linear: one look into the list a character.
+template <std::size_t Size>
+[[nodiscard]] constexpr bool contains_any(std::string_view words,
+                                          WordList<Size> const& list) noexcept {
+    for (std::size_t position = 0; position < words.size(); ++position) {
+        if (!is_continuation(words[position]) &&
+            list.find_prefix(words.substr(position)) != list.none) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// Whether `name` is a level of government with at most its kind of office behind it: 街道, 县人民政府.
@@ -137,6 +154,7 @@ public:
             list_.notes.push_back(name);
             return;
         }
+        bracketed_ = bracketed;
         if (bracketed) {
             cut_note(name);
         }
@@ -148,13 +166,13 @@ private:
         return text_.substr(part.begin, part.end - part.begin);
     }
 
-    /// `工商联(排在首位的为牵头或汇总单位,下同)`: the bracket is a remark.
+    /// `工商联(排在首位的为牵头或汇总单位,下同)`: the bracket is a remark, unless it is the role of the unit.
     void cut_note(Stretch& name) {
         std::string_view const head = text_.substr(0, name.end);
         for (FoundMark mark = find_mark(head, name.begin); mark.length != 0;
              mark = find_mark(head, mark.end())) {
             if (mark.kind == Punctuation::open_bracket && mark.position != name.begin &&
-                contains_any(words({mark.position, name.end}), note_words)) {
+                contains_any(words({mark.position, name.end}), note_words) && !role_in(mark)) {
                 list_.notes.push_back({mark.position, name.end});
                 name.end = mark.position;
                 return;
@@ -214,13 +232,48 @@ private:
     }
 
     void push(Stretch name) {
+        if (bracketed_) {
+            cut_role(name);
+        }
         if (!name.empty()) {
             list_.names.push_back(name);
         }
     }
 
+    /// The role in the bracket that opens with `open`.
+    [[nodiscard]] std::optional<Role> role_in(FoundMark open) const noexcept {
+        std::size_t const close = find_closing_bracket(text_, open.position);
+        return close == std::string_view::npos ? std::nullopt
+                                               : read_role_mark(words({open.end(), close}));
+    }
+
+    /// `县发改局（牵头）`: takes the bracket at the end of a name off it if it says the role of the unit.
+    void cut_role(Stretch& name) {
+        std::string_view const head = text_.substr(0, name.end);
+        for (FoundMark open = find_mark(head, name.begin); open.length != 0;
+             open = find_mark(head, open.end())) {
+            if (open.kind != Punctuation::open_bracket || open.position == name.begin) {
+                continue;
+            }
+            std::size_t const close = find_closing_bracket(head, open.position);
+            if (close == std::string_view::npos) {
+                return;
+            }
+            Stretch const inside{open.end(), close};
+            Mark const end = mark_at(head, close);
+            bool const last = close + end.length == head.size();
+            if (auto const role = last ? read_role_mark(words(inside)) : std::nullopt) {
+                list_.marks.push_back({list_.names.size(), *role, inside});
+                name.end = open.position;
+                return;
+            }
+            open = {close, end.kind, end.length};
+        }
+    }
+
     std::string_view text_;
     UnitList& list_;
+    bool bracketed_ = false;  // a bracket stands in what is being divided
 };
 
 }  // namespace detail
@@ -230,7 +283,7 @@ private:
 ///
 /// Names are divided by 、 ， and ； of either width outside brackets, at `breaks` (ascending positions)
 /// where lines divide them, and by 和 and 及 between two organisations. 各乡、镇人民政府 stays one name.
-/// Deadlines and remarks among the names are told apart. A full stop ends the list. Returns where
+/// Deadlines and remarks among the names are told apart, and so are roles in brackets behind them. A full stop ends the list. Returns where
 /// the list ends. Linear.
 inline std::size_t read_unit_list(std::string_view text, Stretch where, UnitList& list,
                                   std::span<std::size_t const> breaks = {}) {

@@ -3,9 +3,11 @@
 
 #include <fengong/parse/clause.hpp>
 #include <fengong/parse/role_verb.hpp>
+#include <fengong/parse/shared_prefix.hpp>
 #include <fengong/parse/unit_ending.hpp>
 #include <fengong/parse/unit_list.hpp>
 #include <fengong/parse/word_list.hpp>
+#include <fengong/text/character_set.hpp>
 
 #include <algorithm>
 #include <array>
@@ -44,6 +46,40 @@ inline constexpr auto subject_endings = word_list({"工作", "任务", "事项",
 /// What stands between the unit that leads and those that work with it: A会同B负责.
 inline constexpr std::string_view together_with = "会同";
 
+/// The bytes of the subject that stands at `position` in front of a label: `此项工作的牵头单位为A`; 0 for none.
+[[nodiscard]] constexpr std::size_t subject_of_label(std::string_view text,
+                                                     std::size_t position) noexcept {
+    constexpr std::size_t longest = 36;
+    constexpr std::string_view of = "的";
+    std::string_view const rest = text.substr(position, longest + longest);
+    if (subject_beginnings.prefix_of(rest) == 0) {
+        return 0;
+    }
+    for (std::size_t size = 0; size < std::min(longest, rest.size());
+         size += character_length(rest, size)) {
+        std::string_view const subject = rest.substr(0, size);
+        std::string_view const noun =
+            subject.substr(0, size - (subject.ends_with(of) ? of.size() : 0));
+        if (subject_endings.suffix_of(noun) != 0 && read_known_label(rest, size)) {
+            return size;
+        }
+    }
+    return 0;
+}
+
+/// Verbs that may stand between two lists without a mark, `A牵头B配合`; no name of an organisation holds one.
+inline constexpr auto inner_verbs =
+    word_list({"牵头负责", "牵头", "主办", "主责", "配合", "协办", "协助", "参与", "负责"});
+
+/// Every character that one of them begins with.
+inline constexpr CharacterSet inner_verb_beginnings = [] {
+    CharacterSet set;
+    for (std::string_view const word : inner_verbs) {
+        set.insert_first(word);
+    }
+    return set;
+}();
+
 /// What a member begins with that says when in words that name no day: 年内持续推进.
 inline constexpr auto within_year = word_list({"年内", "全年", "长期", "持续"});
 
@@ -61,8 +97,7 @@ inline constexpr auto remark_beginnings =
     word_list({"以下", "简称", "含", "不含", "包括", "其中", "除", "详见", "参见", "即", "指"});
 
 /// What stands in sentences and in no name: 领导小组办公室设在县农业局, 日常工作由县农业局.
-inline constexpr std::array<std::string_view, 6> words_of_sentences{"由", "设在", "的",
-                                                                    "是", "召开", "要求"};
+inline constexpr auto words_of_sentences = word_list({"由", "设在", "的", "是", "召开", "要求"});
 
 /// Whether the list at `where` names organisations and nothing else; `list` is its reading.
 [[nodiscard]] inline bool names_units(std::string_view text, UnitList const& list) {
@@ -110,6 +145,7 @@ public:
                                   read_role_verb(words({begin, mark.position})).length != 0);
             if (mark.kind == Punctuation::open_bracket) {
                 ++depth;
+                bracketed_ = true;
             } else if (mark.kind == Punctuation::close_bracket) {
                 depth -= depth != 0 ? 1U : 0U;
             } else if ((divides && depth == 0) || !more) {
@@ -165,11 +201,12 @@ private:
         }
     }
 
-    /// Names at the end that no verb has claimed.
+    /// Names at the end that no verb has claimed, unless one stands among them.
     void read_rest(bool bare) {
+        list_ = read_inner_verbs(list_);
         if (words(list_).starts_with(together_with)) {
             read_list(list_, {list_.end, list_.end}, Role::cooperating);
-        } else if (!fields_.empty() || bare) {
+        } else if (!fields_.empty() || bare || says_role(list_)) {
             add({list_.end, list_.end}, Role::responsible, list_);
         } else {
             good_ = false;
@@ -190,9 +227,56 @@ private:
         return within_year.prefix_of(words(member)) != 0;
     }
 
+    /// Whether a role stands in brackets behind a name: A（牵头）、B.
+    [[nodiscard]] bool says_role(Stretch list) const {
+        UnitList names;
+        if (bracketed_) {
+            read_unit_list(text_, list, names);
+        }
+        return !names.marks.empty();
+    }
+
+    /// `A牵头B`: a list, its verb, and another list without a mark between. Returns the last list.
+    [[nodiscard]] Stretch read_inner_verbs(Stretch list) {
+        constexpr std::size_t longest = 1500;
+        if (list.end - list.begin > longest) {
+            return list;
+        }
+        std::string_view const head = text_.substr(0, list.end);
+        for (std::size_t at = inner_verb_beginnings.find_in(head, list.begin); at < list.end;
+             at = inner_verb_beginnings.find_in(head, at + character_length(head, at))) {
+            std::size_t const size = inner_verbs.prefix_of(words({at, list.end}));
+            if (size == 0) {
+                continue;
+            }
+            Stretch next{at + size, list.end};
+            next.begin += opening_of_list(words(next));
+            RoleVerb const verb = read_role_verb(words({list.begin, at + size}));
+            Stretch const names{list.begin, at + size - verb.length};
+            if (begins_names(next) && ends_like_a_unit(words(names))) {
+                add({names.end, at + size}, verb.role, names);
+                list.begin = next.begin;
+            }
+        }
+        return list;
+    }
+
+    /// Whether a list behind a verb begins with a name of its own: one with a level, or a whole name.
+    [[nodiscard]] bool begins_names(Stretch list) const {
+        constexpr std::size_t shortest = 9;
+        std::string_view const rest = words(list);
+        if (rest.starts_with("各") || level_prefixes.prefix_of(rest) != 0) {
+            return true;
+        }
+        std::string_view const first = rest.substr(0, find_mark(rest, 0).position);
+        return first.size() >= shortest && !first.starts_with(together_with) &&
+               ends_like_a_unit(first) && general_names.prefix_of(first) != first.size();
+    }
+
     /// The list of one verb: `A、B`, or `A会同B`, where the first leads. In `A牵头，会同B落实` B
     /// cooperates.
     void read_list(Stretch list, Stretch verb, Role role) {
+        list = read_inner_verbs(list);
         std::size_t const together = words(list).find(together_with);
         if (together == std::string_view::npos) {
             add(verb, role, list);
@@ -234,6 +318,7 @@ private:
     std::vector<ClauseField> fields_;
     std::size_t sentence_end_ = 0;  // of the last sentence all of which was read
     std::size_t fields_in_sentences_ = 0;
+    bool bracketed_ = false;  // a bracket stands in the content
     bool good_ = true;
 };
 

@@ -20,8 +20,8 @@ namespace fengong::detail {
 /// working memory between them.
 ///
 /// The shapes are tried from the one that cannot be mistaken to the one that can: labels in a bracket,
-/// labels outside, a bracket with verbs, a bracket of names at the end, a sentence. The first that is
-/// there is taken.
+/// labels outside, a bracket with verbs, a label that 为 or 是 joins to its list, a bracket of names at the
+/// end, a sentence. The first that is there is taken.
 class ClauseFinder {
 public:
     /// `only`: the one shape to look for; nothing for all. `lone_names`: whether a bracket of names may
@@ -45,15 +45,23 @@ private:
         text_ = words.view();
         enough_ = enough;
         clauses_.clear();
+        last_bracket_.reset();
         gather_marks();
         if (wanted(Dialect::bracket)) {
             find_brackets();
         }
-        if (clauses_.empty() && (wanted(Dialect::own_line) || wanted(Dialect::inline_label))) {
-            find_labels();
+        bool const labels = wanted(Dialect::own_line) || wanted(Dialect::inline_label);
+        if (clauses_.empty() && labels && has_colon_) {
+            find_labels(false);
         }
         if (clauses_.empty() && wanted(Dialect::verb_bracket)) {
             find_verb_brackets();
+        }
+        if (clauses_.empty() && labels && may_hold_linked_label(text_)) {
+            find_labels(true);
+        }
+        if (clauses_.empty() && last_bracket_) {
+            find_bare_bracket();
         }
         if (clauses_.empty() && wanted(Dialect::sentence)) {
             find_sentences();
@@ -93,13 +101,11 @@ private:
         }
     }
 
-    void find_labels() {
-        if (!has_colon_) {
-            return;
-        }
+    void find_labels(bool linked) {
         std::size_t position = 0;
-        for (auto clause = find_labelled_text(source_, *words_, position); clause && !has_enough();
-             clause = find_labelled_text(source_, *words_, position)) {
+        for (auto clause = find_labelled_text(source_, *words_, position, linked);
+             clause && !has_enough();
+             clause = find_labelled_text(source_, *words_, position, linked)) {
             position = clause->end;
             if (wanted(clause->shape)) {
                 clauses_.push_back(std::move(*clause));
@@ -107,11 +113,9 @@ private:
         }
     }
 
-    /// A bracket with verbs stands at the end of a sentence or paragraph; one of bare names at the very
-    /// end.
+    /// A bracket with verbs stands at the end of a sentence or paragraph.
     void find_verb_brackets() {
         LineBreaks const lines{source_, *words_};
-        std::optional<std::size_t> last;
         std::size_t position = 0;
         for (FoundMark const mark : marks_) {
             if (mark.kind != Punctuation::open_bracket || mark.position < position) {
@@ -133,15 +137,17 @@ private:
                         return;
                     }
                 }
-                last = mark.position;
+                last_bracket_ = mark.position;
             }
         }
-        if (!clauses_.empty() || !last) {
-            return;
-        }
-        auto clause = read_verb_bracket(text_, *last, true);
+    }
+
+    /// A bracket of bare names stands at the very end.
+    void find_bare_bracket() {
+        auto clause = read_verb_bracket(text_, *last_bracket_, true);
         if (clause && text_.size() - clause->end <= stop.size() &&
-            (lone_names_ || text_.ends_with(stop) || text_.substr(0, *last).ends_with(stop))) {
+            (lone_names_ || text_.ends_with(stop) ||
+             text_.substr(0, *last_bracket_).ends_with(stop))) {
             clauses_.push_back(std::move(*clause));
         }
     }
@@ -205,6 +211,7 @@ private:
     std::string_view text_;  // of the words
     std::vector<FoundMark> marks_;
     bool has_colon_ = false;
+    std::optional<std::size_t> last_bracket_;  // at the end of a sentence or paragraph
     std::vector<Clause> clauses_;
     std::size_t enough_ = std::string_view::npos;
 };

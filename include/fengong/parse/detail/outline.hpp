@@ -241,7 +241,8 @@ private:
             begin(BlockKind::part, line);
         } else if (survey_->has_sub_headings() && survey_->is_sub_heading(index_)) {
             begin(BlockKind::sub_heading, line);
-        } else if (is_remark(text_, outline_, line.span)) {
+        } else if (is_remark(text_, outline_, line.span) ||
+                   is_note(text_, outline_, line.span, clauses_)) {
             add_remark(outline_, line.span);
         } else if (kind == BlockKind::item) {
             current().span.end = line.span.end;

@@ -28,7 +28,16 @@ struct OutlineLine {
     bool page_mark = false;
 };
 
-/// Whether the words from `begin` on open a clause: a label with a colon, or a bracket that is no number.
+/// Whether a label stands at `position` of `words` and a list is joined to it: 责任单位：, 责任单位为.
+[[nodiscard]] constexpr bool opens_list(std::string_view words, std::size_t position) noexcept {
+    auto label = read_known_label(words, position);
+    if (label) {
+        join_list(words, *label);
+    }
+    return label && (label->colon || label->linked);
+}
+
+/// Whether the words from `begin` on open a clause: a label with a list joined to it, or a bracket that is no number.
 [[nodiscard]] inline bool opens_clause(std::string_view text, std::uint32_t begin) {
     constexpr std::uint32_t enough = 120;
     auto const size = static_cast<std::uint32_t>(text.size());
@@ -39,11 +48,9 @@ struct OutlineLine {
         if (!number) {
             return true;
         }
-        auto const label = read_known_label(head, number->end);
-        return label && mark_at(head, label->end).kind == Punctuation::colon;
+        return opens_list(head, number->end);
     }
-    auto const label = read_known_label(head, 0);
-    return label && mark_at(head, label->end).kind == Punctuation::colon;
+    return opens_list(head, 0);
 }
 
 /// Divides a text into lines, and lines in which one item follows the other: `…。责任单位：A。2.对…`.

@@ -76,7 +76,7 @@ public:
             position += mark.length != 0 ? mark.length : character_length(text, position);
         }
         return text.size() >= least_bytes && text.size() <= most_bytes && !ends_like_a_unit(text) &&
-               follows_an_end(line);
+               follows_an_end(line) && !opens_clause(text_, lines_[line].span.begin);
     }
 
     /// Whether what stands above `line` is complete: a heading, a sentence, or who is responsible.
@@ -85,7 +85,8 @@ public:
         before = before.substr(0, end_without_white_space(before));
         bool const heading = is_numbered(line - 1) && read_section_heading(before).has_value();
         return heading || before.ends_with("。") || ends_with_bracket(before) ||
-               opens_clause(text_, lines_[line - 1].span.begin);
+               opens_clause(text_.substr(0, lines_[line - 1].span.end),
+                            lines_[line - 1].span.begin);
     }
 
 private:

@@ -102,6 +102,7 @@ private:
             builder_.diagnose(DiagnosticCode::empty_name,
                               words_->source_span(separator.begin, separator.end));
         }
+        read_note(text().substr(field.remark.begin, field.remark.end - field.remark.begin));
         for (Stretch const note : list_.notes) {
             read_note(text().substr(note.begin, note.end - note.begin));
         }
@@ -117,10 +118,47 @@ private:
             field.label.empty() ? field.list.begin : std::min(field.label.begin, field.list.begin);
         assignment.span = words_->source_span(begin, std::max(end, field.label.end));
         assignment.units.first = static_cast<std::uint32_t>(builder_.notice().unit_names.size());
-        add_names(field.role == Role::leader);
+        bool const persons = field.role == Role::leader;
+        add_names(persons);
         assignment.units.count = static_cast<std::uint32_t>(builder_.notice().unit_names.size()) -
                                  assignment.units.first;
-        assignments().push_back(assignment);
+        if (list_.marks.empty() || persons) {
+            assignments().push_back(assignment);
+        } else {
+            divide_by_roles(assignment);
+        }
+    }
+
+    /// `县发改局（牵头）、县财政局、县住建局（配合）`: units of one role that follow each other are one assignment; `whole`
+    /// is that of all.
+    void divide_by_roles(Assignment const& whole) {
+        std::size_t next = 0;  // the mark at or behind the name at hand
+        for (std::size_t name = 0; name < list_.names.size();) {
+            Assignment part = whole;
+            RoleMark const* const mark = mark_of(name, next);
+            if (mark != nullptr && mark->role != whole.role) {
+                part.role = mark->role;
+                part.label = builder_.phrase(*words_, mark->words.begin, mark->words.end);
+            }
+            std::size_t const first = name;
+            for (; name < list_.names.size(); ++name) {
+                RoleMark const* const here = mark_of(name, next);
+                if ((here != nullptr ? here->role : whole.role) != part.role) {
+                    break;
+                }
+                next += here != nullptr ? 1 : 0;
+            }
+            part.units.first = whole.units.first + static_cast<std::uint32_t>(first);
+            part.units.count = static_cast<std::uint32_t>(name - first);
+            part.open_ended = whole.open_ended && name == list_.names.size();
+            assignments().push_back(part);
+        }
+    }
+
+    /// The mark of name `name`, if it is mark `next`.
+    [[nodiscard]] RoleMark const* mark_of(std::size_t name, std::size_t next) const noexcept {
+        return next < list_.marks.size() && list_.marks[next].name == name ? &list_.marks[next]
+                                                                           : nullptr;
     }
 
     /// The label as printed: beside the list, or in the head of its column.
@@ -140,7 +178,9 @@ private:
             place_name_ = place_name_of(builder_.read(builder_.notice().issuer));
         }
         SharedPrefix prefixes{text(), place_name_};
-        for (Stretch const name : list_.names) {
+        auto mark = list_.marks.cbegin();
+        for (std::size_t index = 0; index < list_.names.size(); ++index) {
+            Stretch const name = list_.names[index];
             Phrase phrase = builder_.phrase(*words_, name.begin, name.end);
             if (is_broken_over_lines(phrase)) {
                 builder_.diagnose(DiagnosticCode::name_joined, phrase.span);
@@ -152,12 +192,16 @@ private:
                 phrase = builder_.phrase_reading(phrase.span, complete);
             }
             builder_.notice().unit_names.push_back({phrase, !prefix.empty()});
+            if (mark != list_.marks.cend() && mark->name == index) {
+                prefixes.pass(mark->words.end + mark_at(text(), mark->words.end).length);
+                ++mark;
+            }
         }
     }
 
     /// `排在首位的为牵头或汇总单位,下同` behind a list holds from here on.
     void read_note(std::string_view note) {
-        LeadRule const rule = read_lead_rule(note);
+        LeadRule const rule = note.empty() ? LeadRule::none : read_lead_rule(note);
         if (rule != LeadRule::none && builder_.notice().lead_rule == LeadRule::none) {
             builder_.notice().lead_rule = rule;
         }

@@ -3,6 +3,7 @@
 
 #include <fengong/model/span.hpp>
 #include <fengong/parse/detail/block.hpp>
+#include <fengong/parse/detail/known_clauses.hpp>
 #include <fengong/parse/detail/paragraphs.hpp>
 #include <fengong/parse/detail/table_words.hpp>
 #include <fengong/parse/detail/title_words.hpp>
@@ -181,6 +182,20 @@ private:
     auto const number = read_numbering(words.substr(colon + mark_at(words, colon).length));
     return mark_at(words, colon).kind == Punctuation::colon && number &&
            number->style == NumberStyle::arabic && number->value == 1;
+}
+
+/// What a line below the items begins with that remarks on them.
+inline constexpr auto words_of_notes = word_list({"备注：", "备注:", "注：", "注:"});
+
+/// Whether a line that stands behind an item, in the block at hand, which says who is responsible, remarks on
+/// the list: `注：责任单位中排在首位的为牵头单位`.
+[[nodiscard]] inline bool is_note(std::string_view text, Outline const& outline, Span line,
+                                  KnownClauses& clauses) {
+    Block const& block = outline.blocks.back();
+    std::string_view const words = text.substr(line.begin, line.size());
+    return (block.kind == BlockKind::item || block.kind == BlockKind::paragraph) &&
+           words_of_notes.prefix_of(words.substr(skip_white_space(words))) != 0 &&
+           clauses.has_clause(block.span);
 }
 
 /// Whether a line that is neither a title nor closing matter stands below a table and remarks on it, or goes
