@@ -88,9 +88,8 @@ inline constexpr auto others_words = word_list(
 template <std::size_t Size>
 [[nodiscard]] constexpr bool contains_any(std::string_view words,
                                           WordList<Size> const& list) noexcept {
-    for (std::size_t position = 0; position < words.size(); ++position) {
-        if (!is_continuation(words[position]) &&
-            list.find_prefix(words.substr(position)) != list.none) {
+    for (; !words.empty(); words.remove_prefix(1)) {
+        if (!is_continuation(words.front()) && list.find_prefix(words) != list.none) {
             return true;
         }
     }

@@ -20,6 +20,9 @@ namespace fengong {
                                                : 0U;
     };
     unsigned const first = byte(0);
+    if (first >= 0xE4 && first <= 0xE9) {  // Chinese, as nearly all is
+        return 0;
+    }
     if (first <= 0x20) {
         return position < text.size() && (first == 0x20 || (first >= 0x09 && first <= 0x0D)) ? 1
                                                                                              : 0;

@@ -85,7 +85,8 @@ public:
         }
         traits.figures = std::ranges::any_of(cell, [](char c) { return c >= '0' && c <= '9'; });
         traits.number = read_row_number(cell).has_value();
-        traits.value = cell.size() <= most_value && read_value_cell(cell, 0).has_value();
+        traits.value = cell.size() <= most_value && (traits.figures || has_wide_digit(cell)) &&
+                       read_value_cell(cell, 0).has_value();
         traits.measure = cell.size() <= most_measure && read_measure_cell(cell).has_value();
         Deadline const deadline = read_deadline(cell);
         traits.deadline = deadline != Deadline::none;
@@ -106,14 +107,19 @@ private:
     static constexpr std::size_t most_value = 60;
     static constexpr std::size_t most_measure = 24;
 
+    /// Whether a digit of full width may stand in `cell`: a character in whose block those are.
+    [[nodiscard]] static bool has_wide_digit(std::string_view cell) noexcept {
+        constexpr char first_byte = '\xEF';
+        return cell.find(first_byte) != std::string_view::npos;
+    }
+
     [[nodiscard]] static bool is_sentence(std::string_view cell) noexcept {
-        for (std::size_t position = 0; position < cell.size();) {
-            Mark const mark = mark_at(cell, position);
+        for (FoundMark mark = find_mark(cell, 0); mark.length != 0;
+             mark = find_mark(cell, mark.end())) {
             if (mark.kind == Punctuation::full_stop || mark.kind == Punctuation::comma ||
                 mark.kind == Punctuation::semicolon || mark.kind == Punctuation::colon) {
                 return true;
             }
-            position += mark.length != 0 ? mark.length : character_length(cell, position);
         }
         return false;
     }
