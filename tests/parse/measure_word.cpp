@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <string_view>
 
 using fengong::read_measure;
 
@@ -24,4 +25,28 @@ TEST_CASE("every measure of the table is found by its own name") {
         CHECK(to_string(found.measure) == row.name);
         CHECK(found.end == row.name.size());
     }
+}
+
+TEST_CASE("Latin letters are a measure in both widths, where nothing else follows them") {
+    auto const name = [](std::string_view text) {
+        return std::string{to_string(read_measure(text, 0).measure)};
+    };
+    CHECK(name("MW") == "MW");
+    CHECK(name("MWh储能") == "MWh");
+    CHECK(name("ＭＷ，") == "MW");
+    CHECK(name("ｋｍ²的") == "km²");
+    CHECK(name("km2以上") == "km²");
+    CHECK(name("m3") == "m³");
+    CHECK(name("KV线路") == "kV");
+    CHECK(name("KWH") == "kWh");
+    CHECK(name("t") == "t");
+    for (char const* other : {"G", "GB", "M", "K", "T", "D", "kmh", "t2", "MWx", "V", "mW"}) {
+        CAPTURE(std::string{other});
+        CHECK(name(other) == "");
+    }
+}
+
+TEST_CASE("a text shorter than any Chinese word ends with no measure") {
+    CHECK(read_measure("x", 0).measure.is_none());
+    CHECK(read_measure("20é", 2).measure.is_none());
 }

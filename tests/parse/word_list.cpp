@@ -49,3 +49,10 @@ TEST_CASE("every word of a long table is found at either end") {
         CHECK(fengong::detail::action_verbs.suffix_of(word) == word.size());
     }
 }
+
+TEST_CASE("a word of less than three bytes keeps its row and is never found") {
+    constexpr auto list = fengong::word_list({"%", "个"});
+    CHECK(list.find_prefix("%") == list.none);
+    CHECK(list.find_suffix("x") == list.none);
+    CHECK(list.find_prefix("个月") == 1);
+}

@@ -91,6 +91,8 @@ inline constexpr auto measure_table = std::to_array<MeasureFacts>({
     {"公顷", Dimension::area, "平方米", 10000},
     {"平方公里", Dimension::area, "平方米", 1000000},
     {"平方千米", Dimension::area, "平方米", 1000000},
+    {"km²", Dimension::area, "平方米", 1000000},
+    {"ha", Dimension::area, "平方米", 10000},
 
     {"米", Dimension::length, "米"},
     {"延米", Dimension::length, "米"},
@@ -100,6 +102,10 @@ inline constexpr auto measure_table = std::to_array<MeasureFacts>({
     {"海里", Dimension::length, "米", 1852},
     {"厘米", Dimension::length, "米", 1, 100},
     {"毫米", Dimension::length, "米", 1, 1000},
+    {"km", Dimension::length, "米", 1000},
+    {"m", Dimension::length, "米"},
+    {"cm", Dimension::length, "米", 1, 100},
+    {"mm", Dimension::length, "米", 1, 1000},
     {"车道公里", Dimension::length, "车道公里"},
 
     {"公斤", Dimension::mass, "公斤"},
@@ -108,25 +114,37 @@ inline constexpr auto measure_table = std::to_array<MeasureFacts>({
     {"吨", Dimension::mass, "公斤", 1000},
     {"克", Dimension::mass, "公斤", 1, 1000},
     {"毫克", Dimension::mass, "公斤", 1, 1000000},
+    {"kg", Dimension::mass, "公斤"},
+    {"t", Dimension::mass, "公斤", 1000},
 
     {"千瓦", Dimension::power, "千瓦"},
     {"瓦", Dimension::power, "千瓦", 1, 1000},
     {"兆瓦", Dimension::power, "千瓦", 1000},
     {"吉瓦", Dimension::power, "千瓦", 1000000},
+    {"kW", Dimension::power, "千瓦"},
+    {"MW", Dimension::power, "千瓦", 1000},
+    {"MWp", Dimension::power, "千瓦", 1000},
+    {"GW", Dimension::power, "千瓦", 1000000},
     {"千瓦伏安", Dimension::apparent_power, "千伏安"},
     {"千伏安", Dimension::apparent_power, "千伏安"},
     {"兆伏安", Dimension::apparent_power, "千伏安", 1000},
+    {"kVA", Dimension::apparent_power, "千伏安"},
+    {"MVA", Dimension::apparent_power, "千伏安", 1000},
 
     {"千瓦时", Dimension::energy, "千瓦时"},
     {"千瓦小时", Dimension::energy, "千瓦时"},
     {"度", Dimension::energy, "千瓦时"},
     {"兆瓦时", Dimension::energy, "千瓦时", 1000},
+    {"kWh", Dimension::energy, "千瓦时"},
+    {"MWh", Dimension::energy, "千瓦时", 1000},
+    {"GWh", Dimension::energy, "千瓦时", 1000000},
     {"吨标准煤", Dimension::energy, "吨标准煤"},
     {"吨标煤", Dimension::energy, "吨标准煤"},
 
     {"立方米", Dimension::volume, "立方米"},
     {"立方", Dimension::volume, "立方米"},
     {"方", Dimension::volume, "立方米"},
+    {"m³", Dimension::volume, "立方米"},
     {"升", Dimension::volume, "立方米", 1, 1000},
 
     {"秒", Dimension::time, "秒"},
@@ -251,6 +269,7 @@ inline constexpr auto measure_table = std::to_array<MeasureFacts>({
     {"村", Dimension::count, "村"},
     {"行政村", Dimension::count, "行政村"},
     {"千伏", Dimension::count, "千伏"},
+    {"kV", Dimension::count, "千伏"},
 });
 
 /// A measure of the table, as a handle. The default is none: a bare number.

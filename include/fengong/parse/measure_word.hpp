@@ -3,6 +3,7 @@
 
 #include <fengong/model/measure.hpp>
 #include <fengong/parse/comparator_words.hpp>
+#include <fengong/parse/detail/latin_measure.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/word_list.hpp>
 
@@ -28,7 +29,8 @@ inline constexpr auto no_counters =
 
 }  // namespace detail
 
-/// The longest known measure at `position` of text without white space; a full-width ％ is %.
+/// The longest known measure at `position` of text without white space; a full-width ％ is %, and Latin
+/// letters of either width are a measure where no other letter or digit follows: 120MW, 5000t, 30km².
 [[nodiscard]] constexpr MeasureWord read_measure(std::string_view text,
                                                  std::size_t position) noexcept {
     std::string_view const rest = text.substr(position);
@@ -40,9 +42,11 @@ inline constexpr auto no_counters =
         return {percent, position + 3};
     }
     std::size_t const row = detail::measure_names.find_prefix(rest);
-    return row == detail::measure_names.none
-               ? MeasureWord{Measure{}, position}
-               : MeasureWord{Measure::at(row), position + measure_table[row].name.size()};
+    if (row != detail::measure_names.none) {
+        return {Measure::at(row), position + measure_table[row].name.size()};
+    }
+    auto const latin = detail::latin_measure_at(text, position);
+    return {latin.measure, latin.end};
 }
 
 /// The one character at `position` that counts what no known measure does (育苗 20 畦), if nothing but

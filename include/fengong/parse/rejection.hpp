@@ -201,7 +201,7 @@ inline constexpr std::array how_often{*find_measure("次"), *find_measure("场")
         return NumberRejection{RejectionReason::name, quantity.begin,
                                quantity.end + class_words.begin()->size()};
     }
-    if (quantity.measure == kilovolt_measure && word_at(text, quantity.end)) {
+    if (comparable(quantity.measure, kilovolt_measure) && word_at(text, quantity.end)) {
         return because(RejectionReason::name);
     }
     if (quantity.measure.dimension() == Dimension::time) {

@@ -16,6 +16,7 @@ namespace detail {
 /// What words are found by: their first or last three bytes as a number.
 using WordKey = std::uint32_t (*)(std::string_view) noexcept;
 
+inline constexpr std::size_t word_key_size = 3;
 inline constexpr std::size_t word_buckets = 64;
 
 [[nodiscard]] constexpr std::size_t word_bucket(std::uint32_t key) noexcept {
@@ -27,8 +28,12 @@ inline constexpr std::size_t word_buckets = 64;
 constexpr void index_words(std::span<std::string_view const> words, WordKey key,
                            std::span<std::uint8_t, word_buckets + 1> starts,
                            std::span<std::uint8_t> rows, std::span<std::uint32_t> keys) noexcept {
+    constexpr std::uint32_t no_key = 0xFFFFFFFF;  // of no text: keys have three bytes
+    auto const key_of = [&](std::string_view word) {
+        return word.size() < word_key_size ? no_key : key(word);
+    };
     for (std::string_view const word : words) {
-        ++starts[word_bucket(key(word)) + 1];
+        ++starts[word_bucket(key_of(word)) + 1];
     }
     std::uint8_t before = 0;
     for (std::uint8_t& start : starts) {
@@ -37,7 +42,7 @@ constexpr void index_words(std::span<std::string_view const> words, WordKey key,
     }
     std::array<std::uint8_t, word_buckets> filled{};
     for (std::size_t row = 0; row < words.size(); ++row) {
-        std::uint32_t const own = key(words[row]);
+        std::uint32_t const own = key_of(words[row]);
         std::size_t const bucket = word_bucket(own);
         std::size_t at = std::size_t{starts[bucket]} + filled[bucket]++;
         for (; at > starts[bucket] && words[rows[at - 1]].size() < words[row].size(); --at) {
@@ -52,7 +57,7 @@ constexpr void index_words(std::span<std::string_view const> words, WordKey key,
 }  // namespace detail
 
 /// A table of words that a text may begin or end with. Words have at least three bytes: Chinese ones
-/// begin and end with characters of three.
+/// begin and end with characters of three. Shorter ones keep their row and are never found.
 ///
 /// The words are found by their first or last three bytes, so that a text that none of them fits costs
 /// one look, however long the table.
@@ -120,7 +125,7 @@ private:
         return text.size() < key_size ? 0 : three_bytes(text, text.size() - key_size);
     }
 
-    static constexpr std::size_t key_size = 3;
+    static constexpr std::size_t key_size = detail::word_key_size;
 
     /// Whether `text` begins with `word`, whose first `known` bytes have been compared. Byte by byte:
     /// words are so short that a call of memcmp costs more.
