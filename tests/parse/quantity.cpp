@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
 #include <string_view>
 
 using fengong::Comparator;
@@ -69,4 +70,74 @@ TEST_CASE("micrograms in a cubic metre are one measure and no rate") {
     REQUIRE(quantity);
     CHECK(to_string(quantity->measure) == "微克/立方米");
     CHECK(quantity->per.empty());
+}
+
+TEST_CASE("a share in words is in per cent, and without value where no decimal states it") {
+    auto const percent = [](std::string_view text) {
+        auto const share = fengong::read_quantity(text, 0);
+        return share && share->value && to_string(share->measure) == "%"
+                   ? fengong::to_string(*share->value)
+                   : std::string{"-"};
+    };
+    CHECK(percent("八成以上") == "80");
+    CHECK(percent("八成五") == "85");
+    CHECK(percent("9.5成") == "95");
+    CHECK(percent("四分之一") == "25");
+    CHECK(percent("十六分之三") == "18.75");
+    CHECK(percent("3分之3") == "100");
+    CHECK(percent("百分之九十九") == "99");
+    CHECK(percent("百分之七点五") == "7.5");
+    CHECK(percent("百分之8.5") == "8.5");
+    CHECK(percent("百分之百") == "100");
+    CHECK(percent("万分之五") == "0.05");
+    CHECK(percent("一半以上") == "50");
+
+    for (char const* other :
+         {"三成员单位", "十成", "七八成", "二十成", "一半天", "一成不变", "零分之一"}) {
+        CAPTURE(std::string{other});
+        CHECK(percent(other) == "-");
+    }
+
+    auto const third = fengong::read_quantity("三分之一以上", 0);
+    REQUIRE(third);
+    CHECK(third->endless);
+    CHECK_FALSE(third->value);
+    CHECK(third->comparator == fengong::Comparator::at_least);
+
+    auto const range = fengong::read_quantity("六至七成", 0);
+    REQUIRE(range);
+    CHECK(range->value == fengong::Decimal{60});
+    CHECK(range->upper == fengong::Decimal{70});
+    CHECK(range->end == std::string_view{"六至七成"}.size());
+    CHECK(to_string(fengong::read_quantity("千分之三", 0)->measure) == "‰");
+}
+
+TEST_CASE("a power of ten is a number behind a word that makes one of it") {
+    auto const read = [](std::string_view front, std::string_view behind) {
+        return fengong::read_quantity(std::string{front} + std::string{behind}, front.size());
+    };
+    auto const many = read("惠及上", "万户");
+    REQUIRE(many);
+    CHECK(many->begin == std::string_view{"惠及"}.size());
+    CHECK(many->comparator == fengong::Comparator::at_least);
+    CHECK(many->value == fengong::Decimal{1});
+    CHECK(many->scale == fengong::Scale::wan);
+
+    auto const millions = read("超", "百万人次");
+    REQUIRE(millions);
+    CHECK(millions->begin == std::string_view{"超"}.size());
+    CHECK(millions->value == fengong::Decimal{100});
+
+    for (std::string_view const front : {"数", "几"}) {
+        auto const vague = read(front, "十家");
+        REQUIRE(vague);
+        CHECK(vague->vague);
+        CHECK(vague->begin == 0);
+        CHECK_FALSE(vague->value);
+    }
+    CHECK_FALSE(read("通过", "千家"));
+    CHECK_FALSE(read("线上", "百家"));
+    CHECK_FALSE(read("", "千方百计"));
+    CHECK_FALSE(read("近", "千瓦"));
+    CHECK_FALSE(read("人数", "百人"));
 }

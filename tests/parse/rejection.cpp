@@ -124,3 +124,12 @@ TEST_CASE("the number behind 每 is the base of a rate") {
 TEST_CASE("an anniversary is a date") {
     CHECK(reject("纪念建县81周年").reason == RejectionReason::date);
 }
+
+TEST_CASE("words that say no number are rejected, shares in words are not") {
+    CHECK(reject("带动企业数百家").reason == RejectionReason::other);
+    CHECK(reject("带动企业数百家").printed == "数百家");
+    CHECK_FALSE(reject("四分之一的村").reason);
+    CHECK_FALSE(reject("产值突破百亿元大关").reason);
+    CHECK(reject("上千年历史").reason == RejectionReason::date);
+    CHECK(reject("四分之一", true).reason == RejectionReason::name);
+}

@@ -355,7 +355,10 @@ private:
         expect(target.quote.span.contains(target.printed.span), "a quote holds its target", row);
         expect(item.span.contains(target.quote.span), "a quote lies in its item", row);
         bool const relative = target.kind == fengong::TargetKind::relative;
-        expect(relative == !target.value, "all targets but relative ones have a value", row);
+        // 三分之二 is a share that no decimal states.
+        bool const endless = target.implicit && target.measure == fengong::find_measure("%");
+        expect(relative ? !target.value : target.value || endless,
+               "all targets but relative ones and endless shares have a value", row);
         expect(target.magnitude.has_value() == target.value.has_value(), "magnitude", row);
         expect(!target.value || target.magnitude == fengong::apply(target.scale, *target.value),
                "magnitude is value times scale", row);

@@ -52,7 +52,9 @@ struct Target {
     Phrase indicator;  ///< what is measured: 规上工业营收
     TargetKind kind = TargetKind::amount;
     Comparator comparator = Comparator::exactly;
-    std::optional<Decimal> value;      ///< as printed, 310; nothing for a relative target
+    /// As printed, 310; growth by a multiple or a word (增长1.5倍, 翻番) in per cent. Nothing for a relative
+    /// target, and for a share that no decimal states (三分之二): `printed` says it.
+    std::optional<Decimal> value;
     std::optional<Decimal> upper;      ///< the end of a range, in the same scale
     std::optional<Decimal> magnitude;  ///< value × scale in the printed measure
     Scale scale = Scale::one;          ///< 亿
@@ -76,7 +78,8 @@ struct Target {
     ///
     /// A number without a qualifier is a quota: who does more has kept it. 达到 likewise, 降至 the other
     /// way; a range is kept inside it; cleared (清零) is 0 and nothing else. Unknown where nothing was
-    /// reported, for relative targets, for another dimension, and where arithmetic does not stay exact.
+    /// reported, for targets without a value, for another dimension, and where arithmetic does not stay
+    /// exact.
     [[nodiscard]] constexpr Outcome met_by(std::optional<Quantity> actual,
                                            Decimal tolerance = {}) const noexcept;
 };
@@ -146,7 +149,7 @@ constexpr Outcome Target::met_by(std::optional<Quantity> actual, Decimal toleran
     return Outcome::unknown;
 }
 
-/// The promised quantity; nothing for a relative target.
+/// The promised quantity; nothing for a target without a value.
 [[nodiscard]] constexpr std::optional<Quantity> quantity(Target const& target) noexcept {
     return target.magnitude ? std::optional{Quantity{*target.magnitude, target.measure}}
                             : std::nullopt;

@@ -45,8 +45,11 @@ inline constexpr auto no_counters =
     if (row != detail::measure_names.none) {
         return {Measure::at(row), position + measure_table[row].name.size()};
     }
-    auto const latin = detail::latin_measure_at(text, position);
-    return {latin.measure, latin.end};
+    if (detail::latin_letter_at(text, position).length != 0) {
+        auto const latin = detail::latin_measure_at(text, position);
+        return {latin.measure, latin.end};
+    }
+    return {Measure{}, position};
 }
 
 /// The one character at `position` that counts what no known measure does (育苗 20 畦), if nothing but

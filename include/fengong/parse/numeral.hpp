@@ -174,6 +174,13 @@ namespace detail {
            character == three_bytes("千") || character == three_bytes("半");
 }
 
+/// Whether 万 or 亿 stands at `position`, which are a number only behind a word that makes one of them
+/// (上万).
+[[nodiscard]] constexpr bool begins_power(std::string_view text, std::size_t position) noexcept {
+    std::uint32_t const character = three_bytes(text, position);
+    return character == three_bytes("万") || character == three_bytes("亿");
+}
+
 /// The number in Chinese numerals at `position`: 三, 十二, 一千五百, 两万, 三百零五. Nothing if there is
 /// none, or only a word that is none by itself (百, 千, 万, 亿, 零).
 ///

@@ -6,10 +6,10 @@
 #include <fengong/model/measure.hpp>
 #include <fengong/model/scale.hpp>
 #include <fengong/parse/comparator_words.hpp>
+#include <fengong/parse/detail/worded_number.hpp>
 #include <fengong/parse/measure_word.hpp>
 #include <fengong/parse/numeral.hpp>
 #include <fengong/parse/stretch.hpp>
-#include <fengong/parse/word_list.hpp>
 
 #include <cstddef>
 #include <optional>
@@ -19,7 +19,7 @@ namespace fengong {
 
 /// A number with its measure and what stands right behind: `20家以上`, `5.5%—6%`, `1500余盏`.
 struct QuantityReading {
-    std::size_t begin = 0;
+    std::size_t begin = 0;          ///< with what makes a number of a power of ten: 上万
     std::size_t number_end = 0;     ///< after digits and scale, of the second number in a range
     std::size_t measure_begin = 0;  ///< of the measure; `end` if there is none
     std::size_t end = 0;            ///< after the measure, and the base of a rate (2万吨/日)
@@ -32,24 +32,11 @@ struct QuantityReading {
     Stretch second_per;                    ///< its second base, as 年 in 元/人·年
     std::optional<Comparator> comparator;  ///< said behind or inside; nothing if not
     bool digits = true;                    ///< printed in Arabic digits
+    bool vague = false;                    ///< 数百家, which says no number; without value
+    bool endless = false;                  ///< 三分之二, which no decimal states; without value
 };
 
 namespace detail {
-
-/// What stands between the two numbers of a range.
-inline constexpr auto range_marks = word_list({"—", "——", "–", "－", "～", "─", "至", "到"});
-
-[[nodiscard]] constexpr std::size_t range_mark_at(std::string_view text,
-                                                  std::size_t position) noexcept {
-    std::string_view const rest = text.substr(position);
-    return rest.starts_with('-') || rest.starts_with('~') ? 1 : range_marks.prefix_of(rest);
-}
-
-[[nodiscard]] constexpr std::optional<Numeral> numeral_at(std::string_view text,
-                                                          std::size_t position) noexcept {
-    auto const arabic = read_arabic_numeral(text, position);
-    return arabic ? arabic : read_chinese_numeral(text, position);
-}
 
 /// `value` × `from` expressed in `to`: 180 万 in 亿 is 0.018.
 [[nodiscard]] constexpr std::optional<Decimal> rescale(std::optional<Decimal> value, Scale from,
@@ -125,54 +112,63 @@ constexpr void close_quantity(std::string_view text, QuantityReading& reading) n
     }
 }
 
-}  // namespace detail
-
-/// The quantity at `position` of text without white space; nothing if no number stands there.
-///
-/// A range needs a number behind the mark and, where both carry measures, the same one (`5.5%—6%`,
-/// `3到5家`, `180万至220万平方米`); the scale of the second serves both if the first has none.
-[[nodiscard]] constexpr std::optional<QuantityReading> read_quantity(
-    std::string_view text, std::size_t position) noexcept {
-    auto const number = detail::numeral_at(text, position);
-    if (!number) {
-        return std::nullopt;
-    }
+/// A share in words at `position`, read from the words alone.
+[[nodiscard]] constexpr QuantityReading reading_of(std::string_view text, std::size_t position,
+                                                   WordedShare const& share, bool digits) noexcept {
     QuantityReading reading;
     reading.begin = position;
-    reading.value = number->value;
-    reading.scale = number->scale;
-    reading.digits = number->digits;
-    reading.number_end = number->end;
+    reading.number_end = share.end;
+    reading.measure_begin = share.end;
+    reading.end = share.end;
+    reading.value = share.value;
+    reading.upper = share.upper;
+    reading.measure = share.measure;
+    reading.comparator = share.upper ? std::optional{Comparator::between} : std::nullopt;
+    reading.digits = digits;
+    reading.endless = !share.value;
+    close_quantity(text, reading);
+    return reading;
+}
 
-    bool const about_in_front = detail::read_about_scale(text, reading);
-    detail::read_half(text, reading);
+/// The quantity of the `number` at `position`; read_quantity() says more.
+[[nodiscard]] constexpr QuantityReading read_counted(std::string_view text, std::size_t position,
+                                                     Numeral const& number) noexcept {
+    QuantityReading reading;
+    reading.begin = position;
+    reading.value = number.value;
+    reading.scale = number.scale;
+    reading.digits = number.digits;
+    reading.number_end = number.end;
+
+    bool const about_in_front = read_about_scale(text, reading);
+    read_half(text, reading);
     MeasureWord const first = read_measure(text, reading.number_end);
-    std::size_t const mark = detail::range_mark_at(text, first.end);
+    std::size_t const mark = range_mark_at(text, first.end);
     if (mark != 0) {
-        auto const second = detail::numeral_at(text, first.end + mark);
+        auto const second = numeral_at(text, first.end + mark);
         MeasureWord const behind =
             second ? read_measure(text, second->end) : MeasureWord{Measure{}, 0};
         bool const same = first.measure.is_none() || first.measure == behind.measure;
-        if (second && same && second->digits == number->digits && number->value && second->value &&
+        if (second && same && second->digits == number.digits && number.value && second->value &&
             !behind.measure.is_none()) {
             reading.scale = second->scale;
-            reading.value = number->scale == Scale::one
-                                ? number->value
-                                : detail::rescale(number->value, number->scale, second->scale);
+            reading.value = number.scale == Scale::one
+                                ? number.value
+                                : rescale(number.value, number.scale, second->scale);
             reading.upper = second->value;
             reading.number_end = second->end;
             reading.measure = behind.measure;
             reading.measure_begin = second->end;
             reading.end = behind.end;
             reading.comparator = Comparator::between;
-            detail::close_quantity(text, reading);
+            close_quantity(text, reading);
             return reading;
         }
     }
     if (std::size_t const about = about_words.prefix_of(text.substr(reading.number_end))) {
         std::size_t const measure_begin = reading.number_end + about;
-        MeasureWord const behind = detail::counter_at(text, measure_begin, number->digits);
-        if (!behind.measure.is_none() && detail::scale_at(text, measure_begin) == Scale::one) {
+        MeasureWord const behind = counter_at(text, measure_begin, number.digits);
+        if (!behind.measure.is_none() && scale_at(text, measure_begin) == Scale::one) {
             reading.measure = behind.measure;
             reading.measure_begin = measure_begin;
             reading.end = behind.end;
@@ -181,14 +177,66 @@ constexpr void close_quantity(std::string_view text, QuantityReading& reading) n
     }
     if (!reading.comparator) {
         MeasureWord const measure =
-            first.measure.is_none() ? detail::counter_at(text, reading.number_end, number->digits)
-                                    : first;
+            first.measure.is_none() ? counter_at(text, reading.number_end, number.digits) : first;
         reading.measure = measure.measure;
         reading.measure_begin = reading.number_end;
         reading.end = measure.end;
         reading.comparator = about_in_front ? std::optional{Comparator::about} : std::nullopt;
     }
-    detail::close_quantity(text, reading);
+    close_quantity(text, reading);
+    return reading;
+}
+
+/// Reads a power of ten that stands by itself: 上万户, 数百家.
+[[nodiscard]] constexpr std::optional<QuantityReading> read_magnitude(
+    std::string_view text, std::size_t position) noexcept {
+    auto const magnitude = magnitude_at(text, position);
+    if (!magnitude) {
+        return std::nullopt;
+    }
+    QuantityReading reading = read_counted(text, position, magnitude->numeral);
+    if (reading.measure.is_none()) {
+        return std::nullopt;
+    }
+    reading.begin -= magnitude->lead.length;
+    reading.comparator = reading.comparator ? reading.comparator : magnitude->lead.comparator;
+    reading.vague = magnitude->lead.vague;
+    reading.value = reading.vague ? std::nullopt : reading.value;
+    return reading;
+}
+
+}  // namespace detail
+
+/// The quantity at `position` of text without white space; nothing if no number stands there.
+///
+/// A range needs a number behind the mark and, where both carry measures, the same one (`5.5%—6%`,
+/// `3到5家`, `180万至220万平方米`); the scale of the second serves both if the first has none.
+///
+/// A share in words (八成, 四分之一, 百分之九十) has its measure in itself. A power of ten by itself is a number
+/// behind a comparator, 上, 数 or 几 (近千人, 上万户, 数百家); the last three are part of it, so that it
+/// begins in front of `position`.
+[[nodiscard]] constexpr std::optional<QuantityReading> read_quantity(
+    std::string_view text, std::size_t position) noexcept {
+    auto const number = detail::numeral_at(text, position);
+    if (!number && detail::scale_at(text, position) == Scale::one) {
+        return std::nullopt;
+    }
+    if (auto const share = detail::worded_share_at(text, position, number)) {
+        bool const digits = number && number->digits;
+        return detail::reading_of(text, position, *share, digits);
+    }
+    if (!number) {
+        return detail::read_magnitude(text, position);
+    }
+    QuantityReading reading = detail::read_counted(text, position, *number);
+    // 十 is a number by itself, but not behind 数 and 几.
+    bool const ten = !number->digits && three_bytes(text, position) == three_bytes("十");
+    std::size_t const vague = ten ? detail::vague_length(text.substr(0, position)) : 0;
+    if (vague != 0 && !reading.measure.is_none()) {
+        reading.begin -= vague;
+        reading.vague = true;
+        reading.value.reset();
+    }
     return reading;
 }
 

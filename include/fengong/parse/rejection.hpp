@@ -112,6 +112,9 @@ inline constexpr auto courses = word_list({"班", "课堂", "讲堂", "讲座", 
 /// Words behind 一次 and the like that make a noun of it: 一次性.
 inline constexpr auto nouns_of_times = word_list({"性", "会议", "电动", "车"});
 
+/// What a number is called that is hard to reach: 突破百亿元大关.
+inline constexpr auto landmarks = word_list({"大关", "关口", "台阶"});
+
 inline constexpr Measure kilovolt_measure = *find_measure("千伏");
 inline constexpr Measure day_measure = *find_measure("日");
 inline constexpr Measure hour_measure = *find_measure("小时");
@@ -228,7 +231,7 @@ inline constexpr std::array how_often{*find_measure("次"), *find_measure("场")
         quantity.measure.dimension() == Dimension::calendar || quantity.measure == batch_measure) {
         return false;
     }
-    if (!word_at(text, quantity.tail)) {
+    if (!word_at(text, quantity.tail) || landmarks.prefix_of(text.substr(quantity.tail)) != 0) {
         return !ends_with_mark(text.substr(0, quantity.begin));
     }
     return std::find(how_often.begin(), how_often.end(), quantity.measure) != how_often.end() &&
@@ -256,7 +259,8 @@ inline constexpr std::array how_often{*find_measure("次"), *find_measure("场")
         detail::words_before_roads.suffix_of(before) != 0) {
         return because(RejectionReason::road);
     }
-    if (!quantity.digits && detail::renewals.suffix_of(before) != 0) {
+    // 新一轮; but 迈上十亿元台阶 compares.
+    if (!quantity.digits && detail::renewals.suffix_of(before) != 0 && !comparator_before(before)) {
         return because(RejectionReason::name);
     }
     if (quantity.digits) {
@@ -272,6 +276,12 @@ inline constexpr std::array how_often{*find_measure("次"), *find_measure("场")
     }
     if (quoted) {
         return because(RejectionReason::name);
+    }
+    if (quantity.vague) {
+        return because(RejectionReason::other);
+    }
+    if (!quantity.digits && quantity.measure.dimension() == Dimension::share) {
+        return std::nullopt;  // 四分之一
     }
     if (!quantity.digits) {
         return detail::chinese_numeral_counts(text, quantity) ? std::nullopt

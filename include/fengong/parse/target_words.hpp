@@ -34,6 +34,28 @@ inline constexpr auto reducing_verbs = word_list({
     "精简",
 });
 
+/// Words that are a change in themselves.
+struct ChangeWord {
+    std::string_view word;
+    int percent;
+    bool
+        closing;  ///< is also part of names (倍增计划, 减半征收): counts only where nothing else follows
+};
+
+inline constexpr auto change_in_words = std::to_array<ChangeWord>({
+    {"翻番", 100, false},
+    {"翻倍", 100, false},
+    {"翻一倍", 100, false},
+    {"翻一番", 100, false},
+    {"翻了一番", 100, false},
+    {"翻两番", 300, false},
+    {"翻了两番", 300, false},
+    {"翻三番", 700, false},
+    {"倍增", 100, true},
+    {"减半", 50, true},
+});
+inline constexpr auto whole_changes = words_of(change_in_words, &ChangeWord::word);
+
 /// Nouns of change behind what changes: 实际使用内资增幅.
 inline constexpr auto growth_nouns = word_list({"增幅", "增速", "涨幅", "降幅", "增长率"});
 

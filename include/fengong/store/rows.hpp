@@ -105,7 +105,7 @@ struct TargetRow {
     ItemId item;
     std::uint32_t index = 0;  ///< position among the targets of its item, from 0
     MeasureId measure;
-    std::optional<Decimal> magnitude;  ///< nothing for a relative target
+    std::optional<Decimal> magnitude;  ///< nothing for a target without a value
 };
 
 /// That an item names a unit: once, in its strongest role (lead, responsible, cooperating, other).

@@ -9,11 +9,26 @@
 #include <fengong/parse/target_words.hpp>
 #include <fengong/parse/word_list.hpp>
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string_view>
 
 namespace fengong::detail {
+
+/// What so many of a body have to do before something is done: 经三分之二以上代表同意.
+inline constexpr std::array<std::string_view, 4> consents{"同意", "表决", "签字", "签名"};
+
+/// Whether a share in front of the words `behind` is what a body decides by.
+[[nodiscard]] inline bool is_quorum(Measure measure, std::string_view behind) {
+    constexpr std::size_t nearby = 48;  // bytes: 16 Chinese characters
+    std::string_view const words = behind.substr(0, nearby);
+    return measure.dimension() == Dimension::share &&
+           std::ranges::any_of(consents, [&](std::string_view consent) {
+               return words.find(consent) != std::string_view::npos;
+           });
+}
 
 /// What a sum of money in front of it is the size of: 10亿元项目.
 inline constexpr auto sized_by_money = word_list({"项目", "企业", "工程", "产业"});
@@ -80,6 +95,7 @@ inline constexpr auto sized_by_money = word_list({"项目", "企业", "工程", 
 ///
 /// - a cap (`单个平台最高不超过800万元`): other;
 /// - where a change starts (`由9个增加到18个`): reference;
+/// - what a body decides by (`经三分之二以上村民代表同意`): threshold;
 /// - a bound inside a noun (`产值过10亿元企业6家`, `1亿元以上的招商项目`, `突破50亿元项目招引`), and a size where a
 ///   number of what has it follows (`年产10万吨以上项目3个`): threshold;
 /// - the size of a thing (`占地320亩的产业园`), of what is covered, or of a group that the matter is aimed at (`2万亩核桃林管护全覆盖`,
@@ -106,6 +122,9 @@ inline constexpr auto sized_by_money = word_list({"项目", "企业", "工程", 
     }
     if (behind.empty()) {
         return std::nullopt;
+    }
+    if (is_quorum(quantity.measure, behind)) {
+        return RejectionReason::threshold;
     }
     bool const bounded_behind = quantity.tail != quantity.end;
     bool const bounded = bounded_behind || lead.comparator == Comparator::more_than;

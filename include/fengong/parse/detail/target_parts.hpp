@@ -5,13 +5,20 @@
 #include <fengong/model/decimal.hpp>
 #include <fengong/model/measure.hpp>
 #include <fengong/model/target.hpp>
+#include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/target_lead.hpp>
+#include <fengong/parse/detail/target_tokens.hpp>
 #include <fengong/parse/quantity.hpp>
+#include <fengong/parse/rejection.hpp>
 #include <fengong/parse/target_words.hpp>
+#include <fengong/parse/unit_list.hpp>
+#include <fengong/text/compact_text.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace fengong::detail {
@@ -28,16 +35,45 @@ namespace fengong::detail {
     }
 }
 
-/// A target with what a number says for itself; its magnitude must have been checked to be kept.
+/// A target with what a number says for itself; its magnitude must have been checked to be kept. A share
+/// that no decimal states has none.
 [[nodiscard]] inline Target target_of(QuantityReading const& quantity) {
     Target target;
     target.value = quantity.value;
     target.upper = quantity.upper;
     target.scale = quantity.scale;
     target.measure = quantity.measure;
-    target.magnitude = apply(quantity.scale, *quantity.value);
+    target.magnitude = quantity.value ? apply(quantity.scale, *quantity.value) : std::nullopt;
     target.implicit = !quantity.digits;
     return target;
+}
+
+/// Makes growth in per cent of a multiple that is a `change`: 增长1.5倍 is 150 %. Nothing falls by a
+/// multiple, whatever the `verb` says.
+inline void grow_by_multiple(Target& target, bool change, std::string_view verb) {
+    if (!change || target.measure.dimension() != Dimension::multiple ||
+        reducing_verbs.prefix_of(verb) != 0) {
+        return;
+    }
+    auto const percent = [](std::optional<Decimal> value) {
+        return value ? Decimal::make(value->mantissa(), value->exponent() + 2) : std::nullopt;
+    };
+    target.kind = TargetKind::growth;
+    target.value = percent(target.value);
+    target.upper = percent(target.upper);
+    target.magnitude = percent(target.magnitude);
+    target.measure = *find_measure("%");
+}
+
+/// The base of a rate, or its two bases read together: 人年 of 每人每年.
+[[nodiscard]] inline Phrase rate_of(NoticeBuilder& builder, CompactText const& words, Stretch base,
+                                    Stretch second) {
+    if (second.empty()) {
+        return base.empty() ? Phrase{} : builder.phrase(words, base.begin, base.end);
+    }
+    std::string reading{words.view(base.begin, base.end)};
+    reading += words.view(second.begin, second.end);
+    return builder.phrase_reading(words.source_span(base.begin, second.end), reading);
 }
 
 /// How a number binds: what is said behind it decides, else what stands in front, else what is `shared`
@@ -86,6 +122,30 @@ namespace fengong::detail {
     target.magnitude = target.value;
     target.measure = *find_measure("%");
     return target;
+}
+
+/// A change that one word says, with the comparator behind it, and where both end.
+struct WholeChange {
+    Target target;
+    std::size_t end = 0;
+};
+
+/// The change that token `here` is: 翻番 is growth of 100 %, 翻两番 of 300 %. Nothing where it is part of a
+/// name (倍增计划, “倍增”行动).
+[[nodiscard]] inline std::optional<WholeChange> whole_change(std::string_view text,
+                                                             Token const& here) {
+    std::size_t const row = whole_changes.find_prefix(here.word);
+    auto const comparator = comparator_behind(text, here.end);
+    bool const closes = comparator || (!here.quoted && closes_clause(text, here.end));
+    if (row == whole_changes.none || (change_in_words[row].closing && !closes)) {
+        return std::nullopt;
+    }
+    WholeChange change{implicit_share(TargetKind::growth, change_in_words[row].percent), here.end};
+    if (comparator) {
+        change.target.comparator = comparator->comparator;
+        change.end += comparator->word.size();
+    }
+    return change;
 }
 
 }  // namespace fengong::detail

@@ -24,7 +24,6 @@
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -195,7 +194,7 @@ private:
             }
             return;
         }
-        if (!quantity.value || !apply(quantity.scale, *quantity.value)) {
+        if (!quantity.endless && (!quantity.value || !apply(quantity.scale, *quantity.value))) {
             builder_.diagnose(DiagnosticCode::number_too_large,
                               words_->source_span(quantity.begin, quantity.number_end));
             return;
@@ -262,6 +261,7 @@ private:
             silent ? grows_on(*before, builder_.read(before->indicator), quantity.measure)
                    : enumerated && before->kind == TargetKind::growth;
         target.kind = kind_of(quantity.measure, lead.change || growing);
+        grow_by_multiple(target, lead.change || growing, text(lead.verb));
         if (!enumerated) {
             memory_.comparator = lead.comparator;
         }
@@ -273,8 +273,9 @@ private:
         target.printed = phrase({quantity.begin, quantity.end});
         target.quote = phrase(clause_.where());
         target.per = lead.average && target.kind != TargetKind::amount ? Phrase{}
-                     : lead.per.empty() ? rate_of(quantity.per, quantity.second_per)
-                                        : rate_of(lead.per, lead.second_per);
+                     : lead.per.empty()
+                         ? rate_of(builder_, *words_, quantity.per, quantity.second_per)
+                         : rate_of(builder_, *words_, lead.per, lead.second_per);
         if (memory_.respectively && enumerated && target.per.empty()) {
             target.per = previous->per;
         }
@@ -314,15 +315,6 @@ private:
         return last_in_sentence_ ? targets()[*last_in_sentence_].indicator : Phrase{};
     }
 
-    [[nodiscard]] Phrase rate_of(Stretch base, Stretch second) {
-        if (second.empty()) {
-            return phrase(base);
-        }
-        std::string reading{text(base)};
-        reading += text(second);
-        return builder_.phrase_reading(words_->source_span(base.begin, second.end), reading);
-    }
-
     void push(Target const& target, std::size_t end) {
         targets().push_back(target);
         memory_.last = targets().size() - 1;
@@ -360,11 +352,10 @@ private:
         add_word_target(here, target, goal->subject, here.end);
     }
 
-    /// 翻番 is twice as much: growth of 100 %; 翻两番 is four times.
     void read_doubling(Token const& here) {
-        int const percent = here.word == "翻两番" ? 300 : 100;
-        add_word_target(here, implicit_share(TargetKind::growth, percent),
-                        {memory_.segment, here.begin}, here.end);
+        if (auto const change = whole_change(text_, here)) {
+            add_word_target(here, change->target, {memory_.segment, here.begin}, change->end);
+        }
     }
 
     void read_relation(std::size_t index) {

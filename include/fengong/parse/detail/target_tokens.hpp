@@ -5,6 +5,7 @@
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/quantity.hpp>
 #include <fengong/parse/rejection.hpp>
+#include <fengong/parse/target_words.hpp>
 #include <fengong/parse/unit_list.hpp>
 #include <fengong/text/character_set.hpp>
 
@@ -23,7 +24,7 @@ enum class TokenKind : std::uint8_t {
     formula,   ///< 3+1+1
     calendar,  ///< 6月底前, 2026年
     coverage,  ///< 全覆盖, 清零, 所有, 全部
-    doubling,  ///< 翻番
+    doubling,  ///< 翻番, 减半: a change in one word
     relation,  ///< 同步, 持平, 只减不增: what a goal without a number turns on
     pause,     ///< 、; from here on what makes no target by itself
     comma,     ///< ，：: ends a clause
@@ -79,20 +80,32 @@ struct TokenWord {
 };
 
 /// Words that make a target without a number, or say how firmly one is meant.
-inline constexpr auto token_words = std::to_array<TokenWord>({
-    {"全覆盖", TokenKind::coverage}, {"全面覆盖", TokenKind::coverage},
-    {"清零", TokenKind::coverage},   {"所有", TokenKind::coverage},
-    {"全部", TokenKind::coverage},   {"翻一番", TokenKind::doubling},
-    {"翻两番", TokenKind::doubling}, {"翻番", TokenKind::doubling},
-    {"同步", TokenKind::relation},   {"持平", TokenKind::relation},
-    {"相当", TokenKind::relation},   {"只减不增", TokenKind::relation},
-    {"不低于", TokenKind::relation}, {"不高于", TokenKind::relation},
-    {"不超过", TokenKind::relation}, {"不少于", TokenKind::relation},
-    {"高于", TokenKind::relation},   {"快于", TokenKind::relation},
-    {"好于", TokenKind::relation},   {"超过", TokenKind::relation},
-    {"低于", TokenKind::relation},   {"下达", TokenKind::relation},
-    {"力争", TokenKind::stretch},    {"力求", TokenKind::stretch},
+inline constexpr auto goal_words = std::to_array<TokenWord>({
+    {"全覆盖", TokenKind::coverage},   {"全面覆盖", TokenKind::coverage},
+    {"清零", TokenKind::coverage},     {"所有", TokenKind::coverage},
+    {"全部", TokenKind::coverage},     {"同步", TokenKind::relation},
+    {"持平", TokenKind::relation},     {"相当", TokenKind::relation},
+    {"只减不增", TokenKind::relation}, {"不低于", TokenKind::relation},
+    {"不高于", TokenKind::relation},   {"不超过", TokenKind::relation},
+    {"不少于", TokenKind::relation},   {"高于", TokenKind::relation},
+    {"快于", TokenKind::relation},     {"好于", TokenKind::relation},
+    {"超过", TokenKind::relation},     {"低于", TokenKind::relation},
+    {"下达", TokenKind::relation},     {"力争", TokenKind::stretch},
+    {"力求", TokenKind::stretch},
 });
+
+/// With the words that are a change in themselves.
+inline constexpr auto token_words = [] {
+    std::array<TokenWord, goal_words.size() + change_in_words.size()> rows;
+    std::size_t next = 0;
+    for (TokenWord const& row : goal_words) {
+        rows[next++] = row;
+    }
+    for (ChangeWord const& row : change_in_words) {
+        rows[next++] = {row.word, TokenKind::doubling};
+    }
+    return rows;
+}();
 inline constexpr auto token_names = words_of(token_words, &TokenWord::word);
 
 /// What words like 应保尽保 and 应收尽收 begin with.
@@ -114,7 +127,7 @@ inline constexpr std::string_view every_case = "应";
 
 /// Every character that a token other than a punctuation mark may begin with.
 inline constexpr CharacterSet number_beginnings = [] {
-    CharacterSet set{"0123456789０１２３４５６７８９零〇○一二三四五六七八九两十百千半到截"};
+    CharacterSet set{"0123456789０１２３４５６７８９零〇○一二三四五六七八九两十百千万亿半到截"};
     for (TokenWord const& row : token_words) {
         set.insert_first(row.word);
     }
@@ -280,6 +293,10 @@ private:
         if (std::size_t const end = every_case_end(head_, position); end != position) {
             push_promise(TokenKind::coverage, {position, end});
             return end;
+        }
+        if (begins_power(head_, position)) {
+            auto const magnitude = read_quantity(head_, position);
+            return magnitude ? read_number(*magnitude) : position;
         }
         if (!begins_number(head_, position) && !begins_period(head_, position)) {
             return position;
