@@ -100,3 +100,34 @@ TEST_CASE("a part belongs to the whole that is counted in the same measure") {
     REQUIRE(targets.size() == 3);
     CHECK(targets[2].part_of == 0U);
 }
+
+TEST_CASE("what is given keeps the verb of giving") {
+    CHECK(indicators("为低收入人群提供补贴2000人次") == Words{"补贴"});
+    CHECK(verbs("为低收入人群提供补贴2000人次") == Words{"提供"});
+    CHECK(indicators("发放补贴2000人次") == Words{"补贴"});
+    CHECK(verbs("发放补贴2000人次") == Words{"发放"});
+    CHECK(verbs("给予奖励30家") == Words{"给予"});
+    CHECK(verbs("对返乡创业人员一次性补贴5000元") == Words{"补贴"});
+}
+
+TEST_CASE("behind 分别 a noun that the members share completes each, and each has its verb") {
+    CHECK(indicators("粮食、油料产量分别达到120万吨、3万吨") == Words{"粮食产量", "油料产量"});
+    CHECK(indicators("货物贸易、服务贸易进出口额分别增长8%和12%") ==
+          Words{"货物贸易进出口额", "服务贸易进出口额"});
+    CHECK(indicators("化学需氧量、氨氮排放量分别削减180吨、15吨") ==
+          Words{"化学需氧量", "氨氮排放量"});
+    CHECK(indicators("新建、改建道路分别为12公里、30公里") == Words{"道路", "道路"});
+    CHECK(verbs("新建、改建道路分别为12公里、30公里") == Words{"新建", "改建"});
+}
+
+TEST_CASE("the verb between a rate and how often is no part of what is done") {
+    CHECK(indicators("督查结果每季度通报一次") == Words{"督查结果"});
+    CHECK(verbs("督查结果每季度通报一次") == Words{"通报"});
+    CHECK(indicators("应急演练每年开展2次以上") == Words{"应急演练"});
+    CHECK(verbs("每两周召开一次专班例会") == Words{"召开"});
+    CHECK(indicators("居民每年人均用水量控制在40吨以内") == Words{"居民每年人均用水量"});
+}
+
+TEST_CASE("a ratio of all names what those do that it is of") {
+    CHECK(indicators("全县90%以上的村完成清产核资") == Words{"村完成清产核资"});
+}

@@ -133,3 +133,9 @@ TEST_CASE("words that say no number are rejected, shares in words are not") {
     CHECK(reject("上千年历史").reason == RejectionReason::date);
     CHECK(reject("四分之一", true).reason == RejectionReason::name);
 }
+
+TEST_CASE("a span of time behind 每 is the base of a rate, in words as in digits") {
+    CHECK(reject("每3个月检查一次").reason == RejectionReason::base);
+    CHECK(reject("每两周召开一次").reason == RejectionReason::base);
+    CHECK(reject("每半年通报一次").reason == RejectionReason::base);
+}

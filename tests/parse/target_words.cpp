@@ -30,6 +30,8 @@ TEST_CASE("every word around a target is made of three-byte characters and liste
     using namespace fengong::detail;
     check_table(change_verbs);
     check_table(state_verbs);
+    check_table(grants);
+    check_table(giving_verbs);
     check_table(action_verbs);
     check_table(lead_in_words);
     check_table(fillers);

@@ -271,6 +271,13 @@ inline constexpr std::array how_often{*find_measure("次"), *find_measure("场")
     if (auto const rejection = detail::reject_by_word_behind(text, quantity)) {
         return rejection;
     }
+    // 50户 of 每50户 is the base of a rate, and 两周 of 每两周.
+    bool const time = quantity.measure.dimension() == Dimension::time ||
+                      quantity.measure.dimension() == Dimension::calendar;
+    if ((quantity.digits || time) && before.size() >= 3 &&
+        three_bytes(before, before.size() - 3) == three_bytes("每")) {
+        return because(RejectionReason::base);
+    }
     if (auto const rejection = detail::reject_by_measure(text, quantity)) {
         return rejection;
     }
@@ -287,12 +294,9 @@ inline constexpr std::array how_often{*find_measure("次"), *find_measure("场")
         return detail::chinese_numeral_counts(text, quantity) ? std::nullopt
                                                               : because(RejectionReason::name);
     }
-    // 系数提高到0.58 has a comparator, 50户 of 每50户 is the base of a rate.
+    // 系数提高到0.58 has a comparator.
     bool const bare = quantity.measure.is_none() && quantity.scale == Scale::one &&
                       !(detail::closes_clause(text, quantity.end) && comparator_before(before));
-    if (before.size() >= 3 && three_bytes(before, before.size() - 3) == three_bytes("每")) {
-        return because(RejectionReason::base);
-    }
     if (bare && quantity.tail == quantity.end) {
         return because(detail::word_at(text, quantity.end) ? RejectionReason::name
                                                            : RejectionReason::other);

@@ -34,28 +34,6 @@ inline constexpr auto reducing_verbs = word_list({
     "精简",
 });
 
-/// Words that are a change in themselves.
-struct ChangeWord {
-    std::string_view word;
-    int percent;
-    bool
-        closing;  ///< is also part of names (倍增计划, 减半征收): counts only where nothing else follows
-};
-
-inline constexpr auto change_in_words = std::to_array<ChangeWord>({
-    {"翻番", 100, false},
-    {"翻倍", 100, false},
-    {"翻一倍", 100, false},
-    {"翻一番", 100, false},
-    {"翻了一番", 100, false},
-    {"翻两番", 300, false},
-    {"翻了两番", 300, false},
-    {"翻三番", 700, false},
-    {"倍增", 100, true},
-    {"减半", 50, true},
-});
-inline constexpr auto whole_changes = words_of(change_in_words, &ChangeWord::word);
-
 /// Nouns of change behind what changes: 实际使用内资增幅.
 inline constexpr auto growth_nouns = word_list({"增幅", "增速", "涨幅", "降幅", "增长率"});
 
@@ -71,6 +49,30 @@ inline constexpr auto state_verbs = word_list({
     "稳定在", "保持在", "保持", "稳定", "完成", "实现", "开工", "投产", "竣工",
     "到账",   "新开工", "续建", "签约", "落地", "减负", "补助", "奖励", "补贴",
     "资助",   "提标",   "新增", "净增", "增收", "完工", "办结",
+});
+
+/// Those of the verbs of doing that are also what is given: 发放补贴2000人次.
+inline constexpr auto grants = word_list({"补助", "奖励", "补贴", "资助"});
+
+/// Verbs of giving, in front of them.
+inline constexpr auto giving_verbs = word_list({
+    "提供",
+    "发放",
+    "给予",
+    "落实",
+    "兑现",
+    "拨付",
+    "兑付",
+    "申领",
+    "领取",
+    "享受",
+    "争取",
+    "获得",
+    "申请",
+    "办理",
+    "下达",
+    "安排",
+    "救助",
 });
 
 /// What says, behind the number that a change starts from, where it goes: 由9个增加到18个.
@@ -114,7 +116,7 @@ inline constexpr auto action_verbs = word_list({
     "增殖",     "繁育",   "调运",     "储备",     "发展",     "帮助", "保障", "发动",
     "提高",     "削减",   "压缩",     "缩减",     "压降",     "扩大", "覆盖", "涉及",
     "拥有",     "更新",   "招募",     "缩短",     "精简",     "接待", "撤并", "归集",
-    "落实",
+    "落实",     "提供",   "给予",
 });
 
 /// When a word that leads into a promise is no part of what is promised.
@@ -186,6 +188,7 @@ inline constexpr auto no_coverbs = word_list({
     "对接",
     "对标",
     "对比",
+    "给予",
     "向上",
     "向好",
     "给水",

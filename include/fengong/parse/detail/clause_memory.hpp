@@ -28,6 +28,7 @@ struct ClauseMemory {
     Stretch changing;                           ///< what changes from the number just read
     std::optional<std::size_t> respectively;    ///< the first target behind 分别
     Stretch subject;                            ///< and its subject
+    Stretch verbs;                              ///< and its verbs, where it has several
 
     /// What holds again behind the bracket that is being read.
     struct Outside {
@@ -68,6 +69,7 @@ struct ClauseMemory {
         changing = {};
         respectively.reset();
         subject = {};
+        verbs = {};
         outside.reset();
     }
 };

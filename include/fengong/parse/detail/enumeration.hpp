@@ -41,9 +41,51 @@ namespace fengong::detail {
     return members;
 }
 
+/// What is measured of each member of a subject: 产量 of 粮食、油料产量 is also that of 粮食.
+inline constexpr auto shared_nouns = word_list({
+    "产量",
+    "总产量",
+    "单产",
+    "亩产",
+    "产值",
+    "总产值",
+    "增加值",
+    "种植面积",
+    "播种面积",
+    "养殖面积",
+    "出栏量",
+    "存栏量",
+    "销量",
+    "销售额",
+    "交易额",
+    "进出口额",
+    "进口额",
+    "出口额",
+    "排放量",
+    "减排量",
+    "覆盖率",
+    "普及率",
+    "入学率",
+    "毛入学率",
+    "利用率",
+    "合格率",
+    "处理率",
+    "参保率",
+    "增速",
+    "增幅",
+    "居民人均可支配收入",
+    "居民人均消费支出",
+    "接待量",
+});
+
+/// What the name of a measured thing ends with, so that nothing is left out behind it: 化学需氧量.
+inline constexpr auto measured_endings =
+    word_list({"量", "额", "数", "值", "率", "比", "入", "次", "积", "度", "重", "例", "速"});
+
 /// What stands enumerated in front of the numbers behind 分别.
 struct Enumerated {
     Stretch subject;
+    Stretch verbs;  ///< 新建、改建; may be empty
     std::span<Stretch const> deadlines;
     std::span<Stretch const> thresholds;
     std::span<Target const> before;  ///< the targets of the item in front of the clause
@@ -63,8 +105,25 @@ inline void distribute_subject(NoticeBuilder& builder, CompactText const& words,
         return;
     }
     std::vector<Stretch> const members = divide_subject(words.view(), subject);
+    std::size_t const shared = shared_nouns.suffix_of(text);
     for (std::size_t row = 0; members.size() == values.size() && row < values.size(); ++row) {
+        std::string_view const member = words.view(members[row].begin, members[row].end);
         values[row].indicator = builder.phrase(words, members[row].begin, members[row].end);
+        if (shared != 0 && !member.empty() && measured_endings.suffix_of(member) == 0) {
+            std::string reading{member};
+            reading += text.substr(text.size() - shared);
+            values[row].indicator = builder.phrase_reading(
+                words.source_span(members[row].begin, members[row].end), reading);
+        }
+    }
+}
+
+/// Gives each of the `values` its own of the `verbs`: 新建、改建道路分别为12公里、30公里.
+inline void distribute_verbs(NoticeBuilder& builder, CompactText const& words,
+                             std::span<Target> values, Stretch verbs) {
+    std::vector<Stretch> const members = divide_subject(words.view(), verbs);
+    for (std::size_t row = 0; members.size() == values.size() && row < values.size(); ++row) {
+        values[row].verb = builder.phrase(words, members[row].begin, members[row].end);
     }
 }
 
@@ -89,6 +148,7 @@ inline void distribute(NoticeBuilder& builder, CompactText const& words, std::sp
         }
     } else {
         distribute_subject(builder, words, values, front.subject);
+        distribute_verbs(builder, words, values, front.verbs);
     }
 }
 

@@ -21,13 +21,32 @@ struct RateReading {
     bool average = false;  ///< 人均
 };
 
+[[nodiscard]] constexpr bool is_time(Dimension dimension) noexcept {
+    return dimension == Dimension::time || dimension == Dimension::calendar;
+}
+
+/// Whether the base of a rate at `where` is a span of time: 季度, 两周, 3个月.
+[[nodiscard]] constexpr bool spans_time(std::string_view text, Stretch where) {
+    std::string_view const base = text.substr(where.begin, where.end - where.begin);
+    if (time_bases.prefix_of(base) != 0 || !begins_number(base, 0)) {
+        return time_bases.prefix_of(base) != 0;
+    }
+    auto const number = read_quantity(base, 0);
+    return number && is_time(number->measure.dimension());
+}
+
 /// Where the base stands that `words` begin with: 户, or with a number 50户. Of 个社区 the counter is no
 /// part of it; where nothing else follows it is the base. Empty if there is none.
 [[nodiscard]] constexpr Stretch rate_base(std::string_view words) {
     constexpr std::string_view counter = "个";
-    if (digit_at(words, 0).length != 0) {
+    if (begins_number(words, 0)) {
+        // 50户, 两周; 千人口 and 百户 are bases by name.
         auto const base = read_quantity(words, 0);
-        return {0, base && !base->measure.is_none() ? base->end : 0};
+        bool const counted = base && !base->measure.is_none() &&
+                             (base->digits || is_time(base->measure.dimension()));
+        if (counted || (base && base->digits)) {
+            return {0, counted ? base->end : 0};
+        }
     }
     std::size_t const counted =
         words.starts_with(counter) ? rate_bases.prefix_of(words.substr(counter.size())) : 0;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fengong/parse/comparator_words.hpp>
+#include <fengong/parse/detail/opening_verb.hpp>
 #include <fengong/parse/detail/rate_words.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/rejection.hpp>
@@ -18,10 +19,11 @@ namespace fengong::detail {
 
 /// The words in front of a promised number, taken apart: `力争年内 规上工业营收 达到 310亿元`.
 struct Lead {
-    Stretch indicator;                     ///< may be empty
-    Stretch verb;                          ///< may be empty
-    Stretch per;                           ///< the base of a rate, 户; may be empty
-    Stretch second_per;                    ///< its second base, as 年 in 每人每年
+    Stretch indicator;   ///< may be empty
+    Stretch verb;        ///< may be empty
+    Stretch verbs;       ///< with those enumerated behind it, 新建、改建; else empty
+    Stretch per;         ///< the base of a rate, 户; may be empty
+    Stretch second_per;  ///< its second base, as 年 in 每人每年
     std::optional<Comparator> comparator;  ///< said in front of the number
     bool change = false;                   ///< a verb of change stands right before the number
     bool respectively = false;             ///< 分别
@@ -146,8 +148,7 @@ private:
     /// of a noun.
     void cut_rate_at_edge() {
         std::string_view const behind = text_.substr(rate_.end, rest_.end - rate_.end);
-        bool const adverbial = time_bases.prefix_of(text_.substr(lead_.per.begin)) != 0 ||
-                               action_verbs.prefix_of(behind) != 0;
+        bool const adverbial = spans_time(text_, lead_.per) || action_verbs.prefix_of(behind) != 0;
         if (rate_.begin == rest_.begin && rate_.end < rest_.end && adverbial) {
             rest_.begin = rate_.end;
         } else if (rate_.end == rest_.end) {
@@ -206,7 +207,7 @@ private:
                 take_verb(change);
                 again = true;
             } else if (std::size_t const state = state_verbs.suffix_of(words());
-                       state != 0 && lead_.verb.empty()) {
+                       state != 0 && lead_.verb.empty() && !ends_with_grant()) {
                 take_verb(state);
                 again = true;
             } else if (std::size_t const filler = fillers.suffix_of(words())) {
@@ -222,6 +223,12 @@ private:
                 again = true;
             }
         }
+    }
+
+    /// Whether the words end with what is given, 补贴 of 提供补贴, and not with a verb.
+    [[nodiscard]] bool ends_with_grant() const {
+        std::size_t const grant = grants.suffix_of(words());
+        return grant != 0 && giving_verbs.suffix_of(words().substr(0, words().size() - grant)) != 0;
     }
 
     /// The length of the bracket that opens at the end of the words: `稳岗补贴（每人1500元）`.
@@ -344,8 +351,10 @@ private:
             }
         }
         rest_.begin += verb;
+        Stretch const first = {rest_.begin - verb, rest_.begin};
         for (std::size_t second = next_verb(); second != 0; second = next_verb()) {
             rest_.begin += second;
+            lead_.verbs = {first.begin, rest_.begin};
         }
         return true;
     }
@@ -362,24 +371,6 @@ private:
         std::string_view const behind = words().substr(pause + verb);
         bool const own = !behind.empty() && general_nouns.prefix_of(behind) == 0;
         return own ? pause + verb : 0;
-    }
-
-    /// The length of the verb of doing that `words` begin with; 开工率 and 开发区 are none, 新打 is one.
-    [[nodiscard]] static std::size_t verb_in(std::string_view words) {
-        constexpr std::string_view anew = "新";
-        std::size_t const whole = action_verbs.prefix_of(words);
-        bool const prefixed = whole == 0 && three_bytes(words) == three_bytes(anew);
-        std::size_t const verb = prefixed ? prefixed_verb(words, anew) : whole;
-        bool const noun = verb == 0 || nouns_of_verbs.prefix_of(words.substr(verb)) != 0 ||
-                          nouns_like_verbs.prefix_of(words) != 0;
-        return noun ? 0 : verb;
-    }
-
-    /// The length of `prefix` with the verb behind it; 0 if there is no verb.
-    [[nodiscard]] static std::size_t prefixed_verb(std::string_view words,
-                                                   std::string_view prefix) {
-        std::size_t const verb = action_verbs.prefix_of(words.substr(prefix.size()));
-        return verb == 0 ? 0 : prefix.size() + verb;
     }
 
     std::string_view text_;

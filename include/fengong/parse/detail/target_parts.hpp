@@ -5,6 +5,7 @@
 #include <fengong/model/decimal.hpp>
 #include <fengong/model/measure.hpp>
 #include <fengong/model/target.hpp>
+#include <fengong/parse/detail/change_words.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/target_lead.hpp>
 #include <fengong/parse/detail/target_tokens.hpp>

@@ -160,7 +160,7 @@ private:
         complete_levels(builder_, in_clause);
         if (memory_.respectively) {
             distribute(builder_, *words_, in_clause.subspan(*memory_.respectively - memory_.first),
-                       {memory_.subject, deadlines_.of_clause(), memory_.thresholds,
+                       {memory_.subject, memory_.verbs, deadlines_.of_clause(), memory_.thresholds,
                         std::span{targets()}.subspan(first_, memory_.first - first_)});
         }
     }
@@ -203,6 +203,7 @@ private:
             LeadReader{text_, {lead_begin(quantity.begin), quantity.begin}, memory_.times}.read();
         Stretch const noun = noun_behind(text_, clause_, list_, index, memory_.times);
         take_verb_before_noun(text_, quantity, noun, lead);
+        take_verb_behind_rate(text_, quantity, lead);
         if (auto const reason = rejection_at(index, lead)) {
             reject({quantity.begin, quantity.tail}, *reason);
             if (*reason == RejectionReason::reference) {
@@ -295,6 +296,7 @@ private:
         if (lead.respectively) {
             memory_.respectively = targets().size() - 1;
             memory_.subject = lead.indicator;
+            memory_.verbs = lead.verbs;
         }
     }
 

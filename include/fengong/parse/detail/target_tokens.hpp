@@ -2,10 +2,10 @@
 #pragma once
 
 #include <fengong/parse/calendar_phrase.hpp>
+#include <fengong/parse/detail/change_words.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/quantity.hpp>
 #include <fengong/parse/rejection.hpp>
-#include <fengong/parse/target_words.hpp>
 #include <fengong/parse/unit_list.hpp>
 #include <fengong/text/character_set.hpp>
 

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/parse/target_words.hpp>
+#include <fengong/text/utf8.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace fengong::detail {
+
+/// The length of `prefix` with the verb behind it; 0 if there is no verb.
+[[nodiscard]] constexpr std::size_t prefixed_verb(std::string_view words,
+                                                  std::string_view prefix) noexcept {
+    std::size_t const verb = action_verbs.prefix_of(words.substr(prefix.size()));
+    return verb == 0 ? 0 : prefix.size() + verb;
+}
+
+/// The length of the verb of doing that `words` begin with; 开工率 and 开发区 are none, 新打 is one.
+[[nodiscard]] constexpr std::size_t verb_in(std::string_view words) noexcept {
+    constexpr std::string_view anew = "新";
+    std::size_t const whole = action_verbs.prefix_of(words);
+    bool const prefixed = whole == 0 && three_bytes(words) == three_bytes(anew);
+    std::size_t const verb = prefixed ? prefixed_verb(words, anew) : whole;
+    bool const noun = verb == 0 || nouns_of_verbs.prefix_of(words.substr(verb)) != 0 ||
+                      nouns_like_verbs.prefix_of(words) != 0;
+    return noun ? 0 : verb;
+}
+
+}  // namespace fengong::detail
