@@ -283,6 +283,12 @@ private:
     /// Reads the token other than punctuation that begins at `position`; returns where it ends,
     /// `position` if there is none.
     std::size_t read_promise(std::size_t position) {
+        bool const ascii = static_cast<unsigned char>(head_[position]) < 0x80;  // a digit, no word
+        return ascii ? read_number_at(position) : read_word(position);
+    }
+
+    /// The same of what is no Arabic digit.
+    std::size_t read_word(std::size_t position) {
         std::size_t const row = token_names.find_prefix(head_.substr(position));
         if (row != token_names.none) {
             TokenWord const& word = token_words[row];
@@ -298,9 +304,13 @@ private:
             auto const magnitude = read_quantity(head_, position);
             return magnitude ? read_number(*magnitude) : position;
         }
-        if (!begins_number(head_, position) && !begins_period(head_, position)) {
-            return position;
-        }
+        return begins_number(head_, position) || begins_period(head_, position)
+                   ? read_number_at(position)
+                   : position;
+    }
+
+    /// Reads the formula, the phrase of the calendar or the quantity that begins at `position`.
+    std::size_t read_number_at(std::size_t position) {
         if (std::size_t const end = formula_end(head_, position); end != position) {
             push_promise(TokenKind::formula, {position, end});
             return end;
