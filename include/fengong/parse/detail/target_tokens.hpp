@@ -331,6 +331,13 @@ private:
         if (!quantity.digits && quantity.measure.is_none()) {
             return quantity.number_end;
         }
+        // 亿元 of 过亿元企业 is a word.
+        if (auto const rejection = quantity.digits || scale_at(head_, quantity.begin) <= Scale::ten
+                                       ? std::nullopt
+                                       : reject_number(head_, quantity, quotes_ != 0);
+            rejection && rejection->reason == RejectionReason::name) {
+            return quantity.tail;
+        }
         Token& token = push_promise(TokenKind::quantity, {quantity.begin, quantity.tail});
         token.quantity = static_cast<std::uint32_t>(list_.quantities.size());
         token.attributive = three_bytes(head_, quantity.tail) == three_bytes("的");
