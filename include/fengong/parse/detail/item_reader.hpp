@@ -47,6 +47,7 @@ public:
             (numbered ? number.begin : skip_white_space(text.substr(block.span.begin))));
         Span const mark{begin, numbered ? static_cast<std::uint32_t>(block.span.begin + number.end)
                                         : begin};
+        builder_.make_room(begin);
         holes_ = holes;
         item_ = Item{};
         item_.ordinal = static_cast<std::uint32_t>(notice().items.size() + 1);
@@ -84,6 +85,7 @@ public:
             builder_.tile(TileKind::metadata, row.cells[first++].span);  // a category
         }
         Span const span{row.cells[first].span.begin, row.cells.back().span.end};
+        builder_.make_room(span.begin);
         builder_.fill_with_noise(span.begin);
         item_ = Item{};
         item_.ordinal = static_cast<std::uint32_t>(notice().items.size() + 1);

@@ -119,6 +119,26 @@ public:
         words.assign(text(), span, noise);
     }
 
+    /// Makes room for what another item, which begins at `offset`, may bring: for as much in all as the
+    /// text in front lets expect. By doubling, half of a notice's memory would stay unused.
+    void make_room(std::uint32_t offset) {
+        auto const grow = [&](auto& rows) {
+            constexpr std::size_t of_an_item = 8;
+            std::size_t const size = rows.size();
+            if (rows.capacity() - size < of_an_item) {
+                std::size_t const expected = size * text().size() / (offset + std::size_t{1});
+                rows.reserve(std::min(expected + expected / 16, 4 * size) + 2 * of_an_item);
+            }
+        };
+        grow(notice_.items);
+        grow(notice_.tiles);
+        grow(notice_.assignments);
+        grow(notice_.unit_names);
+        if (!notice_.targets.empty()) {
+            grow(notice_.targets);
+        }
+    }
+
     /// The number of tiles so far: where the tiles of an item begin.
     [[nodiscard]] std::uint32_t tile_count() const noexcept {
         return static_cast<std::uint32_t>(notice_.tiles.size());
