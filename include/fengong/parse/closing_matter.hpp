@@ -8,10 +8,10 @@
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/shared_prefix.hpp>
 #include <fengong/parse/unit_list.hpp>
+#include <fengong/parse/word_list.hpp>
 #include <fengong/text/compact_text.hpp>
 #include <fengong/text/white_space.hpp>
 
-#include <array>
 #include <cstddef>
 #include <string_view>
 
@@ -20,19 +20,18 @@ namespace fengong {
 namespace detail {
 
 /// What a line of copies opens with.
-inline constexpr std::array<std::string_view, 3> copy_labels{"抄送", "抄报", "分送"};
+inline constexpr auto copy_labels = word_list({"抄送", "抄报", "分送"});
 
 /// Where the names of a line of copies begin, `抄送：…`; 0 if the line is none.
 [[nodiscard]] constexpr std::size_t copies_at(std::string_view line) noexcept {
     std::size_t const begin = skip_white_space(line);
-    for (std::string_view const label : copy_labels) {
-        std::size_t const end = skip_white_space(line, begin + label.size());
-        if (line.substr(begin).starts_with(label) &&
-            mark_at(line, end).kind == Punctuation::colon) {
-            return end + mark_at(line, end).length;
-        }
+    std::size_t const label = copy_labels.prefix_of(line.substr(begin));
+    if (label == 0) {
+        return 0;
     }
-    return 0;
+    std::size_t const end = skip_white_space(line, begin + label);
+    Mark const colon = mark_at(line, end);
+    return colon.kind == Punctuation::colon ? end + colon.length : 0;
 }
 
 inline constexpr std::string_view printing_mark = "印发";
@@ -74,10 +73,12 @@ inline constexpr std::string_view printing_mark = "印发";
 [[nodiscard]] constexpr bool opens_closing_matter(std::string_view line) noexcept {
     std::string_view const words = trim(line);
     Mark const open = mark_at(words, 0);
-    bool const bracketed = open.kind == Punctuation::open_bracket;
-    bool const remark = bracketed && words.substr(open.length).starts_with("此件");
-    return detail::copies_at(line) != 0 || remark || words.starts_with("主题词") ||
-           trim(line).ends_with(detail::printing_mark);
+    if (open.kind == Punctuation::open_bracket) {
+        return words.substr(open.length).starts_with("此件") ||
+               words.ends_with(detail::printing_mark);
+    }
+    return detail::copies_at(words) != 0 || words.starts_with("主题词") ||
+           words.ends_with(detail::printing_mark);
 }
 
 /// Reads copies (抄送), the office and day of printing (印发), and a signature at the end from the lines

@@ -85,11 +85,18 @@ public:
         }
         traits.figures = std::ranges::any_of(cell, [](char c) { return c >= '0' && c <= '9'; });
         traits.number = read_row_number(cell).has_value();
+        if (traits.number && traits.figures) {
+            traits.value = true;
+            return traits;
+        }
+        Deadline const deadline = read_deadline(cell);
+        traits.deadline = deadline != Deadline::none;
+        if (traits.figures && deadline == Deadline::whole) {
+            return traits;
+        }
         traits.value = cell.size() <= most_value && (traits.figures || has_wide_digit(cell)) &&
                        read_value_cell(cell, 0).has_value();
         traits.measure = cell.size() <= most_measure && read_measure_cell(cell).has_value();
-        Deadline const deadline = read_deadline(cell);
-        traits.deadline = deadline != Deadline::none;
         traits.brief = !traits.figures && cell.size() <= most_brief && !is_sentence(cell);
         if (!traits.figures) {
             traits.units = is_list_of_units(cell);

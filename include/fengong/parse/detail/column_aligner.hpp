@@ -10,6 +10,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <utility>
 #include <vector>
@@ -95,6 +96,15 @@ public:
             skipped_before_[column + 1] =
                 skipped_before_[column] + weights(column).skipped + first_units;
         }
+        auto const is_role = [](TableColumn const& column) {
+            return column.kind == ColumnKind::role;
+        };
+        auto const role = std::ranges::find_if(columns, is_role);
+        bool const only = std::ranges::count_if(columns, is_role) == 1;
+        only_units_.reset();
+        if (only && role->role != Role::leader) {
+            only_units_ = static_cast<std::size_t>(role - columns.begin());
+        }
         first_task_ = columns.size();
         for (std::size_t column = columns.size(); column-- != 0;) {
             first_task_ = columns[column].kind == ColumnKind::task ? column : first_task_;
@@ -148,16 +158,27 @@ private:
         return column_weights[static_cast<std::size_t>(columns_[column].kind)];
     }
 
-    /// Whether each column has its cell, and each cell fits: then nothing fits better. Puts the columns into
-    /// `places`.
+    /// Whether each column has its cell, the only one for units perhaps several, and each cell fits: then
+    /// nothing fits better. Puts the columns into `places`.
     [[nodiscard]] bool is_plain(std::span<LooseCell const> cells,
                                 std::vector<std::size_t>& places) const {
-        bool plain = cells.size() == columns_.size();
-        for (std::size_t cell = 0; plain && cell < cells.size(); ++cell) {
-            places[cell] = cell;
-            plain = !cells[cell].goes_on && fit_at(cells[cell], cell) >= good_fit;
+        if (cells.size() < columns_.size() || (cells.size() > columns_.size() && !only_units_)) {
+            return false;
         }
-        return plain;
+        std::size_t extra = cells.size() - columns_.size();
+        std::size_t column = 0;
+        for (std::size_t cell = 0; cell < cells.size(); ++cell, ++column) {
+            if (extra != 0 && column == *only_units_ + 1 && cells[cell].traits.units) {
+                --column;
+                --extra;
+            }
+            if (column == columns_.size() || cells[cell].goes_on ||
+                fit_at(cells[cell], column) < good_fit) {
+                return false;
+            }
+            places[cell] = column;
+        }
+        return extra == 0;
     }
 
     [[nodiscard]] int fit_at(LooseCell const& cell, std::size_t column) const noexcept {
@@ -194,6 +215,7 @@ private:
 
     std::span<TableColumn const> columns_;
     std::vector<int> skipped_before_;
+    std::optional<std::size_t> only_units_;  // the column for units, if there is no other for roles
     std::size_t first_task_ = 0;
     std::vector<int> scores_;
     std::vector<int> last_;
