@@ -36,7 +36,7 @@ inline constexpr std::array<NumberMark, 5> number_marks{{
     {"*", false},
 }};
 
-/// Whether digits go on behind the mark as a decimal does: `6.5%`, but not `1.6月底前` or `2.2026年`.
+/// Whether digits go on behind the mark as a decimal does: `6.5%`, but not `1.6月底前`, `1.6 月底前` or `2.2026年`.
 [[nodiscard]] constexpr bool goes_on_as_decimal(std::string_view line,
                                                 std::size_t mark_end) noexcept {
     DigitRun const behind = digit_run_at(line, mark_end);
@@ -45,7 +45,7 @@ inline constexpr std::array<NumberMark, 5> number_marks{{
         // 20*年, a year with a digit hidden; 2**, where Markdown's bold text ends
         return next.starts_with("年") || next.starts_with('*');
     }
-    std::string_view const next = line.substr(behind.end);
+    std::string_view const next = line.substr(skip_white_space(line, behind.end));
     bool const month = behind.digits <= 2 && next.starts_with("月");
     bool const year = behind.digits == 4 && next.starts_with("年");
     return behind.digits != 0 && !month && !year;
