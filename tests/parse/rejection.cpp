@@ -58,6 +58,7 @@ TEST_CASE("5G and 6G are technologies, 5GB is a name") {
 TEST_CASE("ages, phases and levels are told by the word behind the number") {
     CHECK(reject("65岁及以上老人").printed == "65岁");
     CHECK(reject("续建管廊二期").reason == RejectionReason::phase);
+    CHECK_FALSE(reject("刊播惠民专题24期").reason);
     CHECK(reject("完善三级网络").reason == RejectionReason::name);
     CHECK(reject("世界500强企业").printed == "500强");
 }

@@ -106,7 +106,7 @@ inline constexpr auto words_before_roads = word_list({"国道", "省道", "县�
 /// What stands in front of 一轮 where it counts nothing: 新一轮.
 inline constexpr auto renewals = word_list({"新", "首", "上", "下", "这", "本", "同"});
 
-/// What is held so many times over: 培训班十二期.
+/// What is held so many times over: 培训班五期.
 inline constexpr auto courses = word_list({"班", "课堂", "讲堂", "讲座", "培训"});
 
 /// Words behind 一次 and the like that make a noun of it: 一次性.
@@ -173,7 +173,8 @@ inline constexpr std::array how_often{*find_measure("次"), *find_measure("场")
            word_at(text, quantity.tail) && !behind.starts_with("内");
 }
 
-/// What the word behind number and scale says: 65岁, 二期, 5级; not 培训班十二期 and 预期寿命79.5岁.
+/// What the word behind number and scale says: 65岁, 二期, 5级; not 培训班五期, 刊播专题24期 (no project has as many
+/// phases) and 预期寿命79.5岁.
 [[nodiscard]] constexpr std::optional<NumberRejection> reject_by_word_behind(
     std::string_view text, QuantityReading const& quantity) noexcept {
     std::size_t const row = words_behind_numbers.find_prefix(text.substr(quantity.number_end));
@@ -181,8 +182,10 @@ inline constexpr std::array how_often{*find_measure("次"), *find_measure("场")
         return std::nullopt;
     }
     auto const& [word, reason] = behind_numbers[row];
-    bool const course =
-        reason == RejectionReason::phase && courses.suffix_of(text.substr(0, quantity.begin)) != 0;
+    constexpr Decimal too_many_phases{10};
+    bool const course = reason == RejectionReason::phase &&
+                        (quantity.value >= too_many_phases ||
+                         courses.suffix_of(text.substr(0, quantity.begin)) != 0);
     bool const lifetime =
         reason == RejectionReason::age &&
         words_in_front(text, quantity.begin).find("寿命") != std::string_view::npos;
