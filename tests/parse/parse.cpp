@@ -238,6 +238,21 @@ TEST_CASE("items of any style are told apart in a line where a clause ends") {
     CHECK(duties(notice, 2) == "responsible 县审计局");
 }
 
+TEST_CASE("a clause in running text may end with a bracket that is part of a name") {
+    Notice const notice = fengong::parse(
+        "甲县工作分工\n1、修路。责任单位：县交通局，各镇（街道）。2、办学。牵头单位：县教育局。\n");
+    REQUIRE(notice.items.size() == 2);
+    CHECK(duties(notice, 0) == "responsible 县交通局、各镇（街道）");
+    CHECK(duties(notice, 1) == "lead 县教育局");
+}
+
+TEST_CASE("towns may be named after a market") {
+    Notice const notice = fengong::parse(
+        "甲县工作分工\n1. 办学。（县教育局、胡集镇负责）\n2. 修路。（县交通局负责）\n");
+    REQUIRE(notice.items.size() == 2);
+    CHECK(duties(notice, 0) == "responsible 县教育局、胡集镇");
+}
+
 TEST_CASE("markup is no text, and asterisks in figures are no markup") {
     Notice const notice = fengong::parse(
         "# 甲县工作分工\n## **一、工作**\n**1.** 办学。**（牵头单位：县教育局）**\n**2. 修路。**\n"

@@ -221,17 +221,16 @@ private:
         std::string_view const words = compact;
         bool const stopped = words.ends_with(stop);
         std::string_view const head = words.substr(0, words.size() - (stopped ? stop.size() : 0));
-        std::size_t begin = 0;
-        if (ends_with_bracket(head)) {
-            begin = find_opening_bracket(head);
-        } else if (stopped) {
-            std::size_t const before = head.rfind(stop);
-            begin = before == std::string_view::npos ? 0 : before + stop.size();
-        } else {
-            return false;
+        auto const says_who = [&](std::size_t begin) {
+            return has_clause(words, {static_cast<std::uint32_t>(begin),
+                                      static_cast<std::uint32_t>(words.size())});
+        };
+        if (ends_with_bracket(head) && says_who(find_opening_bracket(head))) {
+            return true;
         }
-        return has_clause(
-            words, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(words.size())});
+        // The bracket may be part of a name: `责任单位：A，各镇（街道）。`
+        std::size_t const before = head.rfind(stop);
+        return stopped && says_who(before == std::string_view::npos ? 0 : before + stop.size());
     }
 
     /// The bracket that the last bracket of `words`, with which they end, closes.
