@@ -120,6 +120,28 @@ TEST_CASE("tabs and frames divide cells like bars") {
              "2 lead 县林业局 |  | amount exactly 1万亩"});
 }
 
+TEST_CASE("a cell that says what is to be done so many times names nobody") {
+    CHECK(
+        rows(
+            "分工表\n序号 工作任务 责任单位\n1 新建为农服务中心五处。 县供销合作社\n2 新增村级卫生所两所 县卫健局\n") ==
+        Rows{"1 responsible 县供销合作社 |  | amount exactly 5处",
+             "2 responsible 县卫健局 |  | amount exactly 2所"});
+}
+
+TEST_CASE("the end of a line in a frame divides names, not what only looks like two") {
+    std::string const rule = "├────┼──────┼────────┤\n";
+    CHECK(
+        rows("分工表\n┌────┬──────┬────────┐\n│序号│工作任务│责任单位│\n" + rule +
+             "│1   │修路        │县住建局、各产业园│\n│    │            │区等            │\n" +
+             rule + "│2   │绿化        │县林业局、县政府│\n│    │            │各部门          │\n" +
+             rule + "│3   │招商        │东山工业园      │\n│    │            │区管委会        │\n" +
+             rule + "│4   │修桥        │县住建局        │\n│    │            │县交通局        │\n" +
+             "└────┴──────┴────────┘\n") == Rows{"1 responsible 县住建局、各产业园区 + |  | ",
+                                                 "2 responsible 县林业局、县政府各部门 |  | ",
+                                                 "3 responsible 东山工业园区管委会 |  | ",
+                                                 "4 responsible 县住建局、县交通局 |  | "});
+}
+
 TEST_CASE("a cell a line may end with a bar") {
     CHECK(
         rows(

@@ -7,6 +7,7 @@
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/shared_prefix.hpp>
+#include <fengong/parse/target_words.hpp>
 #include <fengong/parse/unit_ending.hpp>
 #include <fengong/parse/unit_list.hpp>
 
@@ -154,9 +155,21 @@ private:
         read_unit_list(cell, {0, cell.size()}, list_);
         return !list_.names.empty() && list_.empty_names.empty() &&
                std::ranges::all_of(list_.names, [&](Stretch name) {
-                   return name.end - name.begin >= shortest &&
-                          ends_like_a_unit(cell.substr(name.begin, name.end - name.begin));
+                   std::string_view const word = cell.substr(name.begin, name.end - name.begin);
+                   return word.size() >= shortest && ends_like_a_unit(word) && !is_count(word);
                });
+    }
+
+    /// 新建为农服务中心五处: what is to be done, so many times, in words that end like 综合二处.
+    [[nodiscard]] static bool is_count(std::string_view words) noexcept {
+        constexpr std::size_t shortest = 18;
+        constexpr std::size_t character = 3;
+        if (words.size() < shortest) {
+            return false;
+        }
+        std::string_view const numeral = words.substr(words.size() - 2 * character, character);
+        return (chinese_ordinal_at(numeral, 0).digits != 0 || numeral == "两") &&
+               action_verbs.prefix_of(words) != 0 && nouns_like_verbs.prefix_of(words) == 0;
     }
 
     /// Names of two to four characters, or posts: 副县长王平.

@@ -22,6 +22,10 @@ inline constexpr auto place_endings = word_list({"街道", "镇", "乡"});
 inline constexpr auto joint_endings =
     word_list({"县委", "市委", "区委", "省委", "州委", "旗委", "政府"});
 
+/// What stands behind a character like a level that ends a word begun before: 产业园⏎区等, 工业园⏎区管委会.
+inline constexpr auto behind_level_of_no_name =
+    word_list({"等", "管委会", "管理委员会", "、", "，", ",", "；", ";"});
+
 /// What the names of a head office and its branches end with, which belong together.
 inline constexpr auto branch_endings =
     word_list({"总局", "分局", "支局", "管理局", "执法局", "稽查局"});
