@@ -35,3 +35,9 @@ add_library(fengong_boost_json STATIC EXCLUDE_FROM_ALL ${CMAKE_CURRENT_LIST_DIR}
 target_link_libraries(fengong_boost_json PUBLIC Boost::headers)
 target_compile_features(fengong_boost_json PUBLIC cxx_std_20)
 target_compile_definitions(fengong_boost_json PUBLIC BOOST_JSON_NO_LIB BOOST_CONTAINER_NO_LIB)
+
+# The corpus of generated notices in bench/corpus: headers, and words and divisions found from the top of the repository.
+add_library(fengong_corpus INTERFACE)
+target_include_directories(fengong_corpus INTERFACE ${PROJECT_SOURCE_DIR}/bench)
+target_compile_definitions(fengong_corpus INTERFACE FENGONG_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+target_link_libraries(fengong_corpus INTERFACE fengong::fengong)
