@@ -79,10 +79,28 @@ std::optional<std::string> read_text(std::string const& file) {
 
 Program::Program(std::string name, std::string const& description, std::vector<Format> formats)
     : app_{description, std::move(name)}, format_{formats.front()} {
-    add_common_options(formats);
+    add_reading_options(formats);
+    add_common_options();
+    app_.footer("Exit status: 0 read; 1 a file could not be read or holds no item (the others are\n"
+                "still done); 2 wrong usage.");
 }
 
-void Program::add_common_options(std::vector<Format> const& formats) {
+Program::Program(std::string name, std::string const& description)
+    : app_{description, std::move(name)} {
+    add_common_options();
+    app_.footer("Exit status: 0 done; 1 something could not be read or written; 2 wrong usage.");
+}
+
+void Program::add_common_options() {
+    app_.add_option("--lang", language_name_,
+                    "Language of tables and messages; the locale's if not given")
+        ->type_name("en|zh")
+        ->check(CLI::IsMember(std::vector<std::string>{"en", "zh"}).description(""));
+    app_.set_version_flag("--version",
+                          app_.get_name() + " (fengong) " + std::string{fengong::version_string});
+}
+
+void Program::add_reading_options(std::vector<Format> const& formats) {
     std::vector<std::string> names;
     std::string choice;
     for (Format const format : formats) {
@@ -97,16 +115,8 @@ void Program::add_common_options(std::vector<Format> const& formats) {
         ->type_name(choice)
         ->check(CLI::IsMember(names).description(""));
     app_.add_flag("--excel", excel_, "CSV that Excel opens: byte order mark, CR LF");
-    app_.add_option("--lang", language_name_,
-                    "Language of tables and messages; the locale's if not given")
-        ->type_name("en|zh")
-        ->check(CLI::IsMember(std::vector<std::string>{"en", "zh"}).description(""));
     app_.add_flag("--diagnostics", all_diagnostics_,
                   "Print notes too, not only warnings and errors");
-    app_.set_version_flag("--version",
-                          app_.get_name() + " (fengong) " + std::string{fengong::version_string});
-    app_.footer("Exit status: 0 read; 1 a file could not be read or holds no item (the others are\n"
-                "still done); 2 wrong usage.");
 }
 
 void Program::add_registry_option() {

@@ -24,11 +24,13 @@ namespace common {
 /// How results are written.
 enum class Format { table, csv, json, dot, graphml };
 
-/// A program that reads notices from files and writes results to standard output.
+/// A program, mostly one that reads notices from files and writes results to standard output.
 class Program {
 public:
     /// `formats`: those that it can write; the first is the default.
     Program(std::string name, std::string const& description, std::vector<Format> formats);
+    /// A program that reads no notices.
+    Program(std::string name, std::string const& description);
 
     /// Offers --registry and --divisions.
     void add_registry_option();
@@ -72,7 +74,8 @@ private:
     template <class Table, class Read>
     [[nodiscard]] bool load(std::string const& file, Read read, Table& table);
 
-    void add_common_options(std::vector<Format> const& formats);
+    void add_common_options();
+    void add_reading_options(std::vector<Format> const& formats);
     void settle_options();
 
     CLI::App app_;
@@ -85,7 +88,7 @@ private:
     fengong::Collectives collectives_ = fengong::Collectives::printed;
     std::string format_name_;
     std::string language_name_;
-    Format format_;
+    Format format_ = Format::table;
     fengong::Language language_ = fengong::Language::english;
     bool excel_ = false;
     bool all_diagnostics_ = false;

@@ -208,6 +208,30 @@ fengong_example_test(NAME export_registry
   COMMAND export --registry data/registries/370828.json --divisions data/divisions.csv --format csv --out @OUT@ ${notice}
   FILES ${expected}/export-registry)
 
+# ---- invented notices, and what they say -------------------------------------------------------
+
+fengong_example_test(NAME generate
+  COMMAND generate --counties 2 --items 4-6 --truth --out @OUT@
+  FILES ${expected}/generate)
+fengong_example_test(NAME generate_table
+  COMMAND generate --counties 1 --years 2 --items 4 --seed 3 --dialects table=2,own_line=1 --out @OUT@
+  FILES ${expected}/generate-table)
+fengong_example_test(NAME generate_damage
+  COMMAND generate --counties 1 --items 5 --dialects bracket --damage 0.8 --out @OUT@
+  FILES ${expected}/generate-damage)
+fengong_example_test(NAME generate_archive
+  COMMAND generate --counties 3 --items 2 --archive -
+  EXPECT ${expected}/generate.tar)
+fengong_example_test(NAME generate_nowhere
+  COMMAND generate --counties 2
+  EXIT 2 ERRORS ${expected}/generate-nowhere-errors.txt)
+fengong_example_test(NAME generate_wrong_dialect
+  COMMAND generate --out @OUT@ --dialects brackets=4
+  EXIT 2 ERRORS ${expected}/generate-wrong-dialect-errors.txt)
+fengong_example_test(NAME generate_no_words
+  COMMAND generate --out @OUT@ --vocabulary missing
+  EXIT 1 ERRORS ${expected}/generate-no-words-errors.txt)
+
 # ---- what goes wrong ---------------------------------------------------------------------------
 
 fengong_example_test(NAME troubled
