@@ -178,7 +178,7 @@ inline void check_claim(NoticeBuilder& builder) {
             break;
         case detail::BlockKind::row: {
             Table const& table = outline.tables[block.table];
-            items.read(table, table.rows[block.row], sections.current());
+            items.read(table, table.rows[block.row], sections.current(), inside);
             break;
         }
         case detail::BlockKind::table_end:

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <fengong/model/span.hpp>
+#include <fengong/parse/calendar_phrase.hpp>
 #include <fengong/parse/detail/row_collector.hpp>
 #include <fengong/parse/detail/table_cells.hpp>
 #include <fengong/parse/detail/table_words.hpp>
+#include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/table_value.hpp>
 #include <fengong/text/white_space.hpp>
 
@@ -142,8 +144,10 @@ private:
             (row_.size() == columns && cells_.size() != 1)) {
             return false;
         }
-        if (behind_blank_line) {
-            return true;
+        std::string_view const rest = words(cells_.front());
+        if (behind_blank_line || mark_at(rest, 0).kind == Punctuation::pause ||
+            period_ends.prefix_of(rest) == rest.size()) {
+            return true;  // 、县财政局; 底前 of 6月底前
         }
         // Rows that begin with a number show where they begin.
         if (rows_.number_column() != 0 || rows_.number_of(cells_.front())) {

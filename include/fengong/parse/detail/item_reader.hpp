@@ -76,8 +76,9 @@ public:
         notice().items.push_back(item_);
     }
 
-    /// Reads the row of a table as an item of section `section`.
-    void read(Table const& table, TableRow const& row, std::uint32_t section) {
+    /// Reads the row of a table as an item of section `section`; `holes` are page marks inside it.
+    void read(Table const& table, TableRow const& row, std::uint32_t section,
+              std::span<Span const> holes) {
         holes_ = {};
         std::size_t first = 0;
         while (row.number && first + 1 < row.cells.size() &&
@@ -95,7 +96,7 @@ public:
         item_.tiles.first = builder_.tile_count();
         nest(NumberStyle::none);
         auto const cells = std::span{row.cells}.subspan(first);
-        row_.read(table, cells, row.wrapped, item_);
+        row_.read(table, cells, row.wrapped, holes, item_);
         item_.tiles.count = builder_.tile_count() - item_.tiles.first;
         responsibility_.read(words_, clauses_, item_);
         read_body();

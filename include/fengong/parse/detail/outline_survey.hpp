@@ -75,7 +75,8 @@ public:
             }
             position += mark.length != 0 ? mark.length : character_length(text, position);
         }
-        return text.size() >= least_bytes && text.size() <= most_bytes && !ends_like_a_unit(text) &&
+        bool const names = text.ends_with("等") || ends_like_a_unit(text);
+        return text.size() >= least_bytes && text.size() <= most_bytes && !names &&
                follows_an_end(line) && !opens_clause(text_, lines_[line].span.begin);
     }
 
@@ -85,8 +86,22 @@ public:
         before = before.substr(0, end_without_white_space(before));
         bool const heading = is_numbered(line - 1) && read_section_heading(before).has_value();
         return heading || before.ends_with("。") || ends_with_bracket(before) ||
-               opens_clause(text_.substr(0, lines_[line - 1].span.end),
-                            lines_[line - 1].span.begin);
+               (opens_clause(text_.substr(0, lines_[line - 1].span.end),
+                             lines_[line - 1].span.begin) &&
+                !breaks_off(before));
+    }
+
+    /// Whether a clause breaks off in front of what it says, `完成时限：`, or inside a name:
+    /// `责任单位：区医疗保障局、区交` in front of a new page.
+    [[nodiscard]] static bool breaks_off(std::string_view list) {
+        std::size_t begin = 0;
+        for (FoundMark mark = find_mark(list, 0); mark.length != 0;
+             mark = find_mark(list, mark.end())) {
+            begin = mark.end();
+        }
+        std::string_view const name = trim(list.substr(begin));
+        return name.empty() || (level_prefixes.prefix_of(name) != 0 && !name.ends_with("等") &&
+                                !ends_like_a_unit(name));
     }
 
 private:

@@ -6,6 +6,7 @@
 #include <fengong/parse/clause.hpp>
 #include <fengong/parse/detail/glued_names.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
+#include <fengong/parse/detail/table_cells.hpp>
 #include <fengong/parse/detail/value_cell.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/shared_prefix.hpp>
@@ -35,8 +36,11 @@ public:
               std::vector<Stretch>& body)
         : builder_{builder}, words_{words}, clauses_{clauses}, body_{body} {}
 
-    /// Reads `cells`, which belong to `item`, and tiles them in the order of the text.
-    void read(Table const& table, std::span<TableCell const> cells, bool wrapped, Item& item) {
+    /// Reads `cells`, which belong to `item`, and tiles them in the order of the text. What lies in `holes`, such as
+    /// page marks inside cells, is none of it.
+    void read(Table const& table, std::span<TableCell const> cells, bool wrapped,
+              std::span<Span const> holes, Item& item) {
+        holes_ = holes;
         clauses_.clear();
         body_.clear();
         deadlines_.clear();
@@ -130,8 +134,11 @@ private:
     void gather_cells(std::span<TableCell const> cells) {
         Span const span{cells.front().span.begin, cells.back().span.end};
         gaps_.clear();
-        for (std::size_t cell = 1; cell < cells.size(); ++cell) {
-            gaps_.push_back({cells[cell - 1].span.end, cells[cell].span.begin});
+        for (std::size_t cell = 0; cell < cells.size(); ++cell) {
+            if (cell != 0) {
+                gaps_.push_back({cells[cell - 1].span.end, cells[cell].span.begin});
+            }
+            each_hole_in(cells[cell].span, [&](Span hole) { gaps_.push_back(hole); });
         }
         words_.assign(builder_.text(), span, gaps_);
         parts_.clear();
@@ -164,7 +171,12 @@ private:
 
     void add_piece(Part& part, Span piece, TableColumn const& column) {
         std::size_t const begin = words_.view().size();
-        words_.append(builder_.text(), piece);
+        std::uint32_t rest = piece.begin;
+        each_hole_in(piece, [&](Span hole) {
+            words_.append(builder_.text(), {rest, hole.begin});
+            rest = hole.end;
+        });
+        words_.append(builder_.text(), {rest, piece.end});
         Stretch const before{part.lines.empty() ? part.words.begin : part.lines.back(), begin};
         part.words.end = words_.view().size();
         bool const person = column.role == Role::leader;
@@ -214,21 +226,41 @@ private:
                 builder_.tile(TileKind::item_number, cell.span);
                 read_row_label(cell.span, item);
             } else {
-                builder_.tile(TileKind::item_body, cell.span);
+                tile(TileKind::item_body, cell.span);
             }
             break;
         case ColumnKind::role:
         case ColumnKind::deadline:
-            builder_.tile(TileKind::clause, cell.span);
+            tile(TileKind::clause, cell.span);
             break;
         case ColumnKind::task:
         case ColumnKind::value:
         case ColumnKind::measure:
         case ColumnKind::score:
         case ColumnKind::other:
-            builder_.tile(TileKind::item_body, cell.span);
+            tile(TileKind::item_body, cell.span);
             break;
         }
+    }
+
+    /// Calls `use` with the holes that lie in a cell.
+    template <class Use>
+    void each_hole_in(Span cell, Use use) const {
+        for (Span const hole : holes_) {
+            if (cell.contains(hole)) {
+                use(hole);
+            }
+        }
+    }
+
+    /// Tiles a cell around the holes in it.
+    void tile(TileKind kind, Span cell) {
+        each_hole_in(cell, [&](Span hole) {
+            builder_.tile(kind, trimmed_cell(builder_.text(), {cell.begin, hole.begin}));
+            builder_.tile(TileKind::noise, hole);
+            cell.begin = hole.end;
+        });
+        builder_.tile(kind, trimmed_cell(builder_.text(), cell));
     }
 
     /// `3*`: the number is not all that is printed.
@@ -345,6 +377,7 @@ private:
     CompactText& words_;
     std::vector<Clause>& clauses_;
     std::vector<Stretch>& body_;
+    std::span<Span const> holes_;  // page marks in the row
     std::vector<Part> parts_;
     std::vector<Span> gaps_;
     std::vector<ValuePlace> values_;  // numbers in cells of their own
