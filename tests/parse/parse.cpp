@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "support/describe.hpp"
+#include "support/require_invariants.hpp"
 #include <fengong/parse/parse.hpp>
 #include <fengong/text/position.hpp>
 
@@ -287,4 +288,16 @@ TEST_CASE("paragraphs under a heading that each say who is responsible are items
     REQUIRE(notice.items.size() == 3);
     CHECK(duties(notice, 1) == "responsible 市商务局");
     CHECK_FALSE(notice.items[1].number);
+}
+
+TEST_CASE("the rest of a name or deadline that a page break cuts off is no heading") {
+    fengong::Notice const notice = fengong::parse(std::string{
+        "一、工业\n1. 甲。\n责任单位：县医疗保障局、县交\n\n- 3 -\n\n通运输局等\n"
+        "2. 乙。\n责任单位：县投资\n\n- 4 -\n\n促进服务中心、县政府办公室等\n"
+        "3. 丙。\n责任单位：县商务局\n完成时限：\n\n- 5 -\n\n2026年5月底前\n4. 丁。\n责任单位：县商务局\n"});
+    support::require_invariants(notice);
+    CHECK(notice.sections.size() == 1);
+    CHECK(support::duties(notice, 0) == "responsible 县医疗保障局、县交通运输局 +");
+    CHECK(support::duties(notice, 1) == "responsible 县投资促进服务中心、县政府办公室 +");
+    CHECK(notice.read(notice.items[2].deadline) == "2026年5月底前");
 }

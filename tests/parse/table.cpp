@@ -337,3 +337,14 @@ TEST_CASE("the end of a cell ends a clause") {
     CHECK(promises("序号\n重点任务\n具体措施\n责任单位\n1\n优化营商环境\n减免税费3亿元\n县税务局\n"
                    "2\n稳定就业\n培训师傅900名\n县人社局\n") == "税费 3亿元; 师傅 900名");
 }
+
+TEST_CASE("a page mark inside a cell is no part of it, and what follows it no row of its own") {
+    CHECK(
+        rows(
+            "任务分解表\n"
+            "序号\t任务\t牵头单位\t责任单位\t完成时限\n"
+            "1\t新建道路3公里以\n\n- 3 -\n\n上。\t县交通运\n\n第4页\n\n输局\t\t6月\n\n— 5 —\n\n底前\n"
+            "2\t乙。\t县税务局\t县水务局\n\n- 6 -\n\n、县教育局\n\n- 7 -\n\n等\t7月底前\n") ==
+        Rows{"1 lead 县交通运输局 | 6月底前 | amount at_least 3公里",
+             "2 lead 县税务局; responsible 县水务局、县教育局 + | 7月底前 | "});
+}

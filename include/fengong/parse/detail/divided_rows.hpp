@@ -146,8 +146,8 @@ private:
         }
         std::string_view const rest = words(cells_.front());
         if (behind_blank_line || mark_at(rest, 0).kind == Punctuation::pause ||
-            period_ends.prefix_of(rest) == rest.size()) {
-            return true;  // 、县财政局; 底前 of 6月底前
+            period_ends.prefix_of(rest) == rest.size() || rest.starts_with("等")) {
+            return true;  // 、县财政局; 底前 of 6月底前; 等 of a list
         }
         // Rows that begin with a number show where they begin.
         if (rows_.number_column() != 0 || rows_.number_of(cells_.front())) {

@@ -4,11 +4,13 @@
 #include <fengong/model/span.hpp>
 #include <fengong/parse/detail/cell_traits.hpp>
 #include <fengong/parse/detail/column_aligner.hpp>
+#include <fengong/parse/page_mark.hpp>
 #include <fengong/parse/table_value.hpp>
 #include <fengong/text/compact_text.hpp>
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -46,9 +48,23 @@ public:
         });
     }
 
-    /// The words of a cell without white space; the view holds until the next call.
+    /// The words of a cell without white space and page marks; the view holds until the next call.
     [[nodiscard]] std::string_view compact(Span cell) {
-        compact_.assign(text_, cell);
+        constexpr std::string_view ends = "\r\n";
+        std::string_view const words = text_.substr(cell.begin, cell.size());
+        if (words.find_first_of(ends) == std::string_view::npos) {
+            compact_.assign(text_, cell);
+            return compact_.view();
+        }
+        compact_.clear();
+        for (std::size_t begin = 0; begin < words.size();) {
+            std::size_t const end = std::min(words.find_first_of(ends, begin), words.size());
+            if (!is_page_mark(words.substr(begin, end - begin))) {
+                compact_.append(text_, {cell.begin + static_cast<std::uint32_t>(begin),
+                                        cell.begin + static_cast<std::uint32_t>(end)});
+            }
+            begin = end + 1;
+        }
         return compact_.view();
     }
     [[nodiscard]] CellTraits judge(Span cell) { return judge_.judge(compact(cell)); }
