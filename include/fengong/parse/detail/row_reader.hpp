@@ -6,7 +6,6 @@
 #include <fengong/parse/clause.hpp>
 #include <fengong/parse/detail/glued_names.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
-#include <fengong/parse/detail/table_cells.hpp>
 #include <fengong/parse/detail/value_cell.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/shared_prefix.hpp>
@@ -253,14 +252,21 @@ private:
         }
     }
 
+    [[nodiscard]] Span without_blank_ends(Span piece) const noexcept {
+        std::string_view const words = builder_.text().substr(piece.begin, piece.size());
+        auto const end = static_cast<std::uint32_t>(end_without_white_space(words));
+        auto const begin = static_cast<std::uint32_t>(skip_white_space(words.substr(0, end)));
+        return {piece.begin + begin, piece.begin + end};
+    }
+
     /// Tiles a cell around the holes in it.
     void tile(TileKind kind, Span cell) {
         each_hole_in(cell, [&](Span hole) {
-            builder_.tile(kind, trimmed_cell(builder_.text(), {cell.begin, hole.begin}));
+            builder_.tile(kind, without_blank_ends({cell.begin, hole.begin}));
             builder_.tile(TileKind::noise, hole);
             cell.begin = hole.end;
         });
-        builder_.tile(kind, trimmed_cell(builder_.text(), cell));
+        builder_.tile(kind, without_blank_ends(cell));
     }
 
     /// `3*`: the number is not all that is printed.
