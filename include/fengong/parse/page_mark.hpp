@@ -3,9 +3,11 @@
 
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/word_list.hpp>
+#include <fengong/text/utf8.hpp>
 #include <fengong/text/white_space.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace fengong {
@@ -37,7 +39,14 @@ inline constexpr auto page_dashes = word_list({"—", "–", "－", "―", "·"}
 [[nodiscard]] constexpr bool is_page_mark(std::string_view line) noexcept {
     constexpr std::string_view page = "页";
     constexpr std::string_view ordinal = "第";
+    constexpr std::uint32_t first_ideograph = three_bytes("一");
+    constexpr std::uint32_t last_ideograph = three_bytes("鿿");
     constexpr std::size_t most_bytes = 60;
+    std::uint32_t const opening = three_bytes(line, skip_white_space(line));
+    if (opening >= first_ideograph && opening <= last_ideograph &&
+        opening != three_bytes(ordinal)) {
+        return false;  // nearly all lines
+    }
     line = trim(line);
     if (line.empty() || line.size() > most_bytes) {
         return false;

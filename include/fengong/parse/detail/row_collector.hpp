@@ -52,7 +52,8 @@ public:
     [[nodiscard]] std::string_view compact(Span cell) {
         constexpr std::string_view ends = "\r\n";
         std::string_view const words = text_.substr(cell.begin, cell.size());
-        if (words.find_first_of(ends) == std::string_view::npos) {
+        if (words.find('\n') == std::string_view::npos &&
+            words.find('\r') == std::string_view::npos) {
             compact_.assign(text_, cell);
             return compact_.view();
         }

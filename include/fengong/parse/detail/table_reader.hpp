@@ -15,9 +15,11 @@
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/section_heading.hpp>
 #include <fengong/parse/table_value.hpp>
+#include <fengong/text/utf8.hpp>
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -67,7 +69,7 @@ private:
     }
 
     void start() {
-        head_opening_ = words(trimmed_cell(text_, lines_[first_])).substr(0, 3);
+        head_opening_ = three_bytes(words(trimmed_cell(text_, lines_[first_])));
         rows_.start(layout_ == TableLayout::spaced);
         bool const frame = line_ < lines_.size() && is_frame(words(lines_[line_]));
         divided_.start(frame && !is_markdown_rule(words(lines_[line_])));
@@ -127,7 +129,7 @@ private:
     [[nodiscard]] bool is_same_line(Span left, Span right) const {
         std::string_view const other = words(right);
         if (left.begin == lines_[first_].begin &&
-            !other.substr(skip_cell_mark(other)).starts_with(head_opening_)) {
+            three_bytes(other, skip_cell_mark(other)) != head_opening_) {
             return false;
         }
         return without_white_space(words(trimmed_cell(text_, left))) ==
@@ -192,9 +194,9 @@ private:
     DividedRows divided_{text_, table_, rows_};
     WordedRows worded_{text_, rows_};
     TableLayout layout_ = TableLayout::stacked;
-    std::size_t first_ = 0;          // the first line of the head
-    std::string_view head_opening_;  // its first character
-    std::size_t head_end_ = 0;       // the line behind it
+    std::size_t first_ = 0;           // the first line of the head
+    std::uint32_t head_opening_ = 0;  // its first character
+    std::size_t head_end_ = 0;        // the line behind it
     std::size_t line_ = 0;
     bool rows_apart_ = false;  // blank lines stand between rows, and say nothing of page breaks
     std::vector<Span> cells_;
