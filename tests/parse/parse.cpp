@@ -195,6 +195,14 @@ TEST_CASE("a text in one line is divided where numbers stand behind who is respo
     CHECK(notice.read(notice.section_of(notice.items[2]).title) == "网上办理");
 }
 
+TEST_CASE("items in one line are divided as well where a page break cuts the label between them") {
+    Notice const notice = fengong::parse(
+        "1.新建公厕9座。责任\n- 2 -\n单位：县住建局。2.修复道路5公里。责任单位：县交通局。\n");
+    REQUIRE(notice.items.size() == 2);
+    CHECK(duties(notice, 0) == "responsible 县住建局");
+    CHECK(duties(notice, 1) == "responsible 县交通局");
+}
+
 TEST_CASE("numbers of the measures of one item stay in it") {
     Notice const notice = fengong::parse(
         "甲县关于分工的通知\n（一）办好教育。1.新建幼儿园，改善办园条件，扩大普惠资源。"

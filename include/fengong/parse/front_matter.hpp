@@ -15,6 +15,7 @@
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/unit_list.hpp>
 #include <fengong/text/compact_text.hpp>
+#include <fengong/text/find_word.hpp>
 #include <fengong/text/line.hpp>
 #include <fengong/text/white_space.hpp>
 
@@ -36,8 +37,8 @@ namespace detail {
     std::string_view const head = words.ends_with("：")  ? words.substr(0, words.size() - 3)
                                   : words.ends_with(":") ? words.substr(0, words.size() - 1)
                                                          : std::string_view{};
-    return !head.empty() && head.find("。") == std::string_view::npos && !head.ends_with("如下") &&
-           (head.starts_with("各") || head.find("各") != std::string_view::npos);
+    return !head.empty() && !holds_word(head, "。") && !head.ends_with("如下") &&
+           holds_word(head, "各");
 }
 
 /// The first year in words: 2026年.
@@ -245,9 +246,12 @@ private:
     bool read_signature_date(Span line) {
         auto const date = read_date(words_.view());
         bool const whole = date && date->end == words_.view().size();
+        if (!whole && !is_damaged_date(words_.view())) {
+            return false;
+        }
         CompactText const office{builder_.text(), previous_};
         bool const signed_off = names_an_office(office.view());
-        if (!whole && !(signed_off && is_damaged_date(words_.view()))) {
+        if (!whole && !signed_off) {
             return false;
         }
         notice().issued = {whole ? date->value : std::nullopt,

@@ -3,6 +3,7 @@
 
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/stretch.hpp>
+#include <fengong/text/find_word.hpp>
 
 #include <array>
 #include <cstddef>
@@ -73,7 +74,7 @@ struct IndexNumber {
 [[nodiscard]] constexpr std::optional<IndexNumber> read_index_number(
     std::string_view line) noexcept {
     constexpr std::string_view label = "索引号";
-    std::size_t begin = line.find(label);
+    std::size_t begin = find_word(line, label);
     if (begin == std::string_view::npos) {
         return std::nullopt;
     }

@@ -40,15 +40,15 @@ inline constexpr std::array<NumberMark, 5> number_marks{{
 [[nodiscard]] constexpr bool goes_on_as_decimal(std::string_view line,
                                                 std::size_t mark_end) noexcept {
     DigitRun const behind = digit_run_at(line, mark_end);
-    if (behind.digits == 0 && line.substr(0, mark_end).ends_with('*')) {
+    if (behind.digits == 0) {
         std::string_view const next = line.substr(mark_end);
         // 20*年, a year with a digit hidden; 2**, where Markdown's bold text ends
-        return next.starts_with("年") || next.starts_with('*');
+        return line[mark_end - 1] == '*' && (next.starts_with("年") || next.starts_with('*'));
     }
     std::string_view const next = line.substr(skip_white_space(line, behind.end));
     bool const month = behind.digits <= 2 && next.starts_with("月");
     bool const year = behind.digits == 4 && next.starts_with("年");
-    return behind.digits != 0 && !month && !year;
+    return !month && !year;
 }
 
 }  // namespace detail

@@ -3,6 +3,7 @@
 
 #include <fengong/model/lead_rule.hpp>
 #include <fengong/parse/word_list.hpp>
+#include <fengong/text/find_word.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -35,7 +36,7 @@ inline constexpr auto no_lead_words = word_list(
 [[nodiscard]] constexpr std::size_t find_any(std::string_view text, auto const& words) noexcept {
     std::size_t first = std::string_view::npos;
     for (std::string_view const word : words) {
-        first = std::min(first, text.find(word));
+        first = std::min(first, find_word(text, word));
     }
     return first;
 }
@@ -86,12 +87,10 @@ inline constexpr auto no_lead_words = word_list(
     if (std::size_t const at = detail::find_any(text, detail::no_lead_words);
         at != std::string_view::npos) {
         std::string_view const behind = text.substr(at + 3, nearby + nearby);
-        std::size_t const responsible = behind.find("责任单位");
+        std::size_t const responsible = find_word(behind, "责任单位");
         if (responsible != std::string_view::npos) {
             std::string_view const rest = behind.substr(responsible);
-            if (rest.find("牵头") != std::string_view::npos ||
-                rest.find("总责") != std::string_view::npos ||
-                rest.find("负责") != std::string_view::npos) {
+            if (holds_word(rest, "牵头") || holds_word(rest, "总责") || holds_word(rest, "负责")) {
                 return LeadRule::responsible_leads;
             }
         }

@@ -97,7 +97,10 @@ inline constexpr MarkTable mark_table;
 ///
 /// The ASCII full stop is not among them: it stands in numbers and after item numbers, and its
 /// readers know it.
-[[nodiscard]] constexpr Mark mark_at(std::string_view text, std::size_t position) noexcept {
+// always_inline: a call would cost more than the work, and g++ inlines little on its own in a unit as
+// large as the parser.
+[[nodiscard, gnu::always_inline]] constexpr Mark mark_at(std::string_view text,
+                                                         std::size_t position) noexcept {
     if (position >= text.size()) {
         return {};
     }
@@ -127,7 +130,8 @@ struct FoundMark {
 /// The first mark at or after `position`; without one, its position is the size of the text (or
 /// `position`, if that is greater) and its length 0. Linear, and passes quickly over characters that
 /// are no marks.
-[[nodiscard]] constexpr FoundMark find_mark(std::string_view text, std::size_t position) noexcept {
+[[nodiscard, gnu::always_inline]] constexpr FoundMark find_mark(std::string_view text,
+                                                                std::size_t position) noexcept {
     for (position = find_mark_byte(text, position); position < text.size();
          position = find_mark_byte(text, position + 1)) {
         if (Mark const mark = mark_at(text, position); mark.length != 0) {
@@ -147,8 +151,8 @@ struct FoundMark {
 /// The length in bytes of the character at `position` of UTF-8 text; 1 for a byte that begins none. A
 /// character that is cut ends before the byte that does not go on with it, so that no mark behind it is
 /// passed over.
-[[nodiscard]] constexpr std::size_t character_length(std::string_view text,
-                                                     std::size_t position) noexcept {
+[[nodiscard, gnu::always_inline]] constexpr std::size_t character_length(
+    std::string_view text, std::size_t position) noexcept {
     auto const first = static_cast<unsigned char>(text[position]);
     std::size_t const whole = first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
     std::size_t length = 1;

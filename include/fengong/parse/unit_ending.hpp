@@ -112,7 +112,10 @@ inline constexpr auto unit_endings = word_list({
     "城投",
 });
 
-/// What collective names may end with beyond these: 各区、县, 有关村.
+/// What a name begins with that stands for many.
+inline constexpr auto words_for_many = word_list({"各", "有关", "相关"});
+
+/// What the names of many may end with beyond these: 各区、县, 有关村.
 inline constexpr auto level_endings = word_list({"区", "县", "市", "州", "盟", "旗", "村", "市州"});
 
 /// Words that end like an organisation and are none.
@@ -128,25 +131,24 @@ inline constexpr auto no_unit_endings = word_list({
 /// Whether `name`, without white space, ends like the name of an organisation: 县财政局, 各镇街,
 /// 市交通委（市道运局）, 各县(市、区). What stands in a closing bracket is left out. Linear.
 [[nodiscard]] constexpr bool ends_like_a_unit(std::string_view name) noexcept {
-    for (std::size_t position = 0; position < name.size();) {
-        Mark const mark = mark_at(name, position);
-        if (mark.kind == Punctuation::open_bracket && position != 0) {
-            std::size_t const close = find_closing_bracket(name, position);
-            if (close == std::string_view::npos) {
-                return false;
-            }
-            if (close + mark_at(name, close).length == name.size()) {
-                name = name.substr(0, position);
-                break;
-            }
-            position = close;
+    for (FoundMark mark = find_mark(name, 0); mark.length != 0;
+         mark = find_mark(name, mark.end())) {
+        if (mark.kind != Punctuation::open_bracket || mark.position == 0) {
             continue;
         }
-        position += mark.length != 0 ? mark.length : character_length(name, position);
+        std::size_t const close = find_closing_bracket(name, mark.position);
+        if (close == std::string_view::npos) {
+            return false;
+        }
+        std::size_t const length = mark_at(name, close).length;
+        if (close + length == name.size()) {
+            name = name.substr(0, mark.position);
+            break;
+        }
+        mark.position = close;
+        mark.length = length;
     }
-    bool const of_many =
-        name.starts_with("各") || name.starts_with("有关") || name.starts_with("相关");
-    if (of_many && detail::level_endings.suffix_of(name) != 0) {
+    if (detail::words_for_many.prefix_of(name) != 0 && detail::level_endings.suffix_of(name) != 0) {
         return true;
     }
     return detail::unit_endings.suffix_of(name) != 0 &&

@@ -107,6 +107,10 @@ template <std::size_t Size>
 /// another level, as in `各乡、镇人民政府`: then the pause divides nothing.
 [[nodiscard]] constexpr bool enumerates_levels(std::string_view name,
                                                std::string_view behind) noexcept {
+    std::size_t const level = collective_levels.prefix_of(behind);
+    if (level == 0) {
+        return false;  // nearly all
+    }
     for (std::string_view const many : {"各", "有关", "相关"}) {
         std::size_t const at = name.rfind(many);
         bool const begins = at == 0 || (at != std::string_view::npos &&
@@ -122,10 +126,6 @@ template <std::size_t Size>
     constexpr std::size_t longest_level = 15;
     if (last.empty() || last.size() > longest_level ||
         collective_levels.prefix_of(last) != last.size()) {
-        return false;
-    }
-    std::size_t const level = collective_levels.prefix_of(behind);
-    if (level == 0) {
         return false;
     }
     std::string_view const rest = behind.substr(level);

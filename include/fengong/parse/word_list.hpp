@@ -19,7 +19,9 @@ using WordKey = std::uint32_t (*)(std::string_view) noexcept;
 inline constexpr std::size_t word_key_size = 3;
 inline constexpr std::size_t word_buckets = 64;
 
-[[nodiscard]] constexpr std::size_t word_bucket(std::uint32_t key) noexcept {
+// always_inline: a call would cost more than the work, and g++ inlines little on its own in a unit as
+// large as the parser.
+[[nodiscard, gnu::always_inline]] constexpr std::size_t word_bucket(std::uint32_t key) noexcept {
     return (key * 2654435761U) >> 26U;
 }
 
@@ -75,7 +77,8 @@ public:
 
     /// The row of the longest word that `text` begins with; `none` if there is none. Constant time for
     /// a table of words that mostly begin differently.
-    [[nodiscard]] constexpr std::size_t find_prefix(std::string_view text) const noexcept {
+    [[nodiscard, gnu::always_inline]] constexpr std::size_t find_prefix(
+        std::string_view text) const noexcept {
         std::uint32_t const key = front(text);
         for (std::size_t at = by_front_.first(key); at != by_front_.last(key); ++at) {
             if (by_front_.keys[at] == key &&
@@ -87,7 +90,8 @@ public:
     }
 
     /// The row of the longest word that `text` ends with; `none` if there is none.
-    [[nodiscard]] constexpr std::size_t find_suffix(std::string_view text) const noexcept {
+    [[nodiscard, gnu::always_inline]] constexpr std::size_t find_suffix(
+        std::string_view text) const noexcept {
         std::uint32_t const key = back(text);
         for (std::size_t at = by_back_.first(key); at != by_back_.last(key); ++at) {
             std::string_view const word = words_[by_back_.rows[at]];
@@ -100,17 +104,20 @@ public:
     }
 
     /// The length in bytes of the word of a row; 0 for none.
-    [[nodiscard]] constexpr std::size_t word_size(std::size_t row) const noexcept {
+    [[nodiscard, gnu::always_inline]] constexpr std::size_t word_size(
+        std::size_t row) const noexcept {
         return row == none ? 0 : words_[row].size();
     }
 
     /// The length in bytes of the longest word that `text` begins with; 0 for none.
-    [[nodiscard]] constexpr std::size_t prefix_of(std::string_view text) const noexcept {
+    [[nodiscard, gnu::always_inline]] constexpr std::size_t prefix_of(
+        std::string_view text) const noexcept {
         return word_size(find_prefix(text));
     }
 
     /// The length in bytes of the longest word that `text` ends with; 0 for none.
-    [[nodiscard]] constexpr std::size_t suffix_of(std::string_view text) const noexcept {
+    [[nodiscard, gnu::always_inline]] constexpr std::size_t suffix_of(
+        std::string_view text) const noexcept {
         return word_size(find_suffix(text));
     }
 
@@ -118,10 +125,12 @@ public:
     [[nodiscard]] constexpr auto end() const noexcept { return words_.end(); }
 
 private:
-    [[nodiscard]] static constexpr std::uint32_t front(std::string_view text) noexcept {
+    [[nodiscard, gnu::always_inline]] static constexpr std::uint32_t front(
+        std::string_view text) noexcept {
         return three_bytes(text);
     }
-    [[nodiscard]] static constexpr std::uint32_t back(std::string_view text) noexcept {
+    [[nodiscard, gnu::always_inline]] static constexpr std::uint32_t back(
+        std::string_view text) noexcept {
         return text.size() < key_size ? 0 : three_bytes(text, text.size() - key_size);
     }
 
@@ -129,8 +138,8 @@ private:
 
     /// Whether `text` begins with `word`, whose first `known` bytes have been compared. Byte by byte:
     /// words are so short that a call of memcmp costs more.
-    [[nodiscard]] static constexpr bool begins_with(std::string_view text, std::string_view word,
-                                                    std::size_t known) noexcept {
+    [[nodiscard, gnu::always_inline]] static constexpr bool begins_with(
+        std::string_view text, std::string_view word, std::size_t known) noexcept {
         if (text.size() < word.size()) {
             return false;
         }
@@ -153,10 +162,12 @@ private:
             detail::index_words(words, key, starts, rows, keys);
         }
 
-        [[nodiscard]] constexpr std::size_t first(std::uint32_t key) const noexcept {
+        [[nodiscard, gnu::always_inline]] constexpr std::size_t first(
+            std::uint32_t key) const noexcept {
             return starts[detail::word_bucket(key)];
         }
-        [[nodiscard]] constexpr std::size_t last(std::uint32_t key) const noexcept {
+        [[nodiscard, gnu::always_inline]] constexpr std::size_t last(
+            std::uint32_t key) const noexcept {
             return starts[detail::word_bucket(key) + 1];
         }
     };

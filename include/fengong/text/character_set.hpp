@@ -40,7 +40,9 @@ public:
     }
 
     /// Whether the set holds the character; false beyond U+FFFF.
-    [[nodiscard]] constexpr bool contains(char32_t character) const noexcept {
+    // always_inline: a call would cost more than the work, and g++ inlines little on its own in a unit as
+    // large as the parser.
+    [[nodiscard, gnu::always_inline]] constexpr bool contains(char32_t character) const noexcept {
         return character <= 0xFFFF && ((bits_[character / 64] >> (character % 64)) & 1U) != 0;
     }
 

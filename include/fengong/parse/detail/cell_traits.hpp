@@ -62,21 +62,24 @@ inline constexpr auto row_marks = word_list({"★", "▲", "△", "☆", "●", 
 /// What the words of a cell may be. Several may hold.
 struct CellTraits {
     bool empty = false;
-    bool number = false;         ///< 12, 12*, 三: it may be that of a row
-    bool value = false;          ///< 186, 低于4.1, 92%以上: a quantity and nothing else
-    bool measure = false;        ///< 亿元
-    bool deadline = false;       ///< 6月底前
-    bool units = false;          ///< 县财政局、县税务局
-    bool perhaps_units = false;  ///< begins like a unit, but ends unlike one
-    bool person = false;         ///< 俞悦、陆明
-    bool text = false;           ///< none of these
-    bool brief = false;          ///< a few words without figures or the mark of a sentence
-    bool figures = false;        ///< holds digits
+    std::optional<RowNumber> number;  ///< 12, 12*, 三: it may be that of a row
+    bool value = false;               ///< 186, 低于4.1, 92%以上: a quantity and nothing else
+    bool measure = false;             ///< 亿元
+    bool deadline = false;            ///< 6月底前
+    bool units = false;               ///< 县财政局、县税务局
+    bool perhaps_units = false;       ///< begins like a unit, but ends unlike one
+    bool person = false;              ///< 俞悦、陆明
+    bool text = false;                ///< none of these
+    bool brief = false;               ///< a few words without figures or the mark of a sentence
+    bool figures = false;             ///< holds digits
 };
 
 /// Tells what a cell may be by its words; keeps its working memory.
 class CellJudge {
 public:
+    /// `measures`: cells may be measures; else it is not asked whether one is.
+    explicit CellJudge(bool measures = true) : measures_{measures} {}
+
     /// `cell`: the words without white space. Linear.
     [[nodiscard]] CellTraits judge(std::string_view cell) {
         CellTraits traits;
@@ -85,7 +88,7 @@ public:
             return traits;
         }
         traits.figures = std::ranges::any_of(cell, [](char c) { return c >= '0' && c <= '9'; });
-        traits.number = read_row_number(cell).has_value();
+        traits.number = read_row_number(cell);
         if (traits.number && traits.figures) {
             traits.value = true;
             return traits;
@@ -97,7 +100,8 @@ public:
         }
         traits.value = cell.size() <= most_value && (traits.figures || has_wide_digit(cell)) &&
                        read_value_cell(cell, 0).has_value();
-        traits.measure = cell.size() <= most_measure && read_measure_cell(cell).has_value();
+        traits.measure =
+            measures_ && cell.size() <= most_measure && read_measure_cell(cell).has_value();
         traits.brief = !traits.figures && cell.size() <= most_brief && !is_sentence(cell);
         if (!traits.figures) {
             traits.units = is_list_of_units(cell);
@@ -196,6 +200,7 @@ private:
     }
 
     UnitList list_;
+    bool measures_;
 };
 
 }  // namespace fengong::detail

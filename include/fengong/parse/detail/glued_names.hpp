@@ -54,30 +54,39 @@ inline constexpr auto branch_endings =
            joint_endings.suffix_of(left) == 0;
 }
 
+/// Whether a name at the beginning of `run` may end in front of `next`, a character: cheap, and never false where
+/// are_glued_at() is not. `places`: the run ends like the name of a place.
+[[nodiscard]] constexpr bool may_be_glued(std::string_view run, std::uint32_t next,
+                                          bool places) noexcept {
+    constexpr std::string_view bureau = "局";
+    bool const alike = level_prefixes.prefix_of(run) != 0
+                           ? next == three_bytes(run) || next == three_bytes("各")
+                           : run.ends_with(bureau);
+    return alike || places;
+}
+
 /// Adds to `breaks` where names in `list` of text without white space stand side by side without a mark:
 /// `区发改局区统计局`. They are of one level, bureaus without a level, or places of one kind; other names are
 /// not told apart. Linear in the list, for names of ordinary length.
 inline void find_glued_names(std::string_view text, Stretch list,
                              std::vector<std::size_t>& breaks) {
     constexpr std::size_t longest = 300;  // of a run of names without a mark
-    std::size_t begin = list.begin;
-    while (begin < list.end) {
-        std::size_t end = begin;
-        while (end < list.end && mark_at(text, end).length == 0) {
-            end += character_length(text, end);
-        }
-        end = std::min(end, list.end);
-        if (end - begin <= longest) {
-            std::size_t name = begin;
-            for (std::size_t position = begin; position < end;
-                 position += character_length(text, position)) {
-                if (are_glued_at(text.substr(name, end - name), position - name)) {
-                    breaks.push_back(position);
-                    name = position;
-                }
+    std::string_view const head = text.substr(0, list.end);
+    FoundMark mark;
+    for (std::size_t begin = list.begin; begin < list.end; begin = mark.end()) {
+        mark = find_mark(head, begin);
+        mark.length = std::max<std::size_t>(mark.length, 1);  // at the end
+        std::string_view run = text.substr(begin, mark.position - begin);
+        bool const places = place_endings.suffix_of(run) != 0;
+        for (std::size_t position = 0; run.size() <= longest && position < run.size();
+             position += character_length(run, position)) {
+            if (may_be_glued(run, three_bytes(run, position), places) &&
+                are_glued_at(run, position)) {
+                breaks.push_back(static_cast<std::size_t>(run.data() - text.data()) + position);
+                run.remove_prefix(position);
+                position = 0;
             }
         }
-        begin = end + std::max<std::size_t>(end < list.end ? mark_at(text, end).length : 1, 1);
     }
 }
 

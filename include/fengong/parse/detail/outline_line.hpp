@@ -8,7 +8,7 @@
 #include <fengong/parse/numbering.hpp>
 #include <fengong/parse/page_mark.hpp>
 #include <fengong/parse/section_heading.hpp>
-#include <fengong/text/character_set.hpp>
+#include <fengong/text/find_word.hpp>
 #include <fengong/text/line.hpp>
 
 #include <algorithm>
@@ -56,8 +56,7 @@ struct OutlineLine {
 /// Divides a text into lines, and lines in which one item follows the other: `…。责任单位：A。2.对…`.
 class OutlineLines {
 public:
-    explicit OutlineLines(std::string_view text)
-        : text_{text}, has_bold_{text.find(bold) != std::string_view::npos} {
+    explicit OutlineLines(std::string_view text) : text_{text}, has_bold_{holds_word(text, bold)} {
         char const terminator = line_terminator(text);
         for (std::size_t begin = 0; begin < text.size();) {
             Line const line = line_at(text, begin, terminator);
@@ -167,11 +166,12 @@ private:
     /// The first number right behind the end of a sentence or bracket that says who is responsible.
     [[nodiscard]] std::optional<std::size_t> find_next_number(std::string_view line,
                                                               std::size_t from) const {
-        for (std::size_t position = clause_ends.find_in(line, from); position < line.size();
-             position = clause_ends.find_in(line, position)) {
-            position += character_length(line, position);
-            if (read_numbering(line.substr(position)) && ends_clause(line, position)) {
-                return position;
+        for (FoundMark mark = find_mark(line, from); mark.length != 0;
+             mark = find_mark(line, mark.end())) {
+            bool const ends =
+                mark.kind == Punctuation::full_stop || mark.kind == Punctuation::close_bracket;
+            if (ends && read_numbering(line.substr(mark.end())) && ends_clause(line, mark.end())) {
+                return mark.end();
             }
         }
         return std::nullopt;
@@ -187,10 +187,12 @@ private:
         constexpr std::string_view stop = "。";
         bool const heading =
             own.style == NumberStyle::chinese || own.style == NumberStyle::chinese_bracketed;
+        if (!heading) {
+            return std::nullopt;
+        }
         std::size_t const limit = std::min(line.size(), own.end + longest_heading);
-        std::size_t const stopped = heading ? line.substr(0, limit).find(stop, own.end) : limit;
-        bool const deeper =
-            heading && next && read_numbering(line.substr(*next))->style > own.style;
+        std::size_t const stopped = find_word(line.substr(0, limit), stop, own.end);
+        bool const deeper = next && read_numbering(line.substr(*next))->style > own.style;
         bool const closed = stopped < limit;
         std::size_t const behind = closed ? stopped + stop.size() : line.size();
         auto const number = closed ? read_numbering(line.substr(behind)) : std::nullopt;
@@ -212,12 +214,9 @@ private:
 
     /// Whether what stands before `end` ends with a bracket or sentence that says who is responsible.
     [[nodiscard]] bool ends_clause(std::string_view line, std::size_t end) const {
-        // The clause may have begun some lines above.
-        constexpr std::size_t most_bytes = 600;
         constexpr std::string_view stop = "。";
-        auto const last = static_cast<std::size_t>(line.data() - text_.data()) + end;
-        std::size_t const first = last > most_bytes ? last - most_bytes : 0;
-        std::string const compact = without_white_space(text_.substr(first, last - first));
+        std::string const compact =
+            words_in_front_of(static_cast<std::size_t>(line.data() - text_.data()) + end);
         std::string_view const words = compact;
         bool const stopped = words.ends_with(stop);
         std::string_view const head = words.substr(0, words.size() - (stopped ? stop.size() : 0));
@@ -231,6 +230,26 @@ private:
         // The bracket may be part of a name: `责任单位：A，各镇（街道）。`
         std::size_t const before = head.rfind(stop);
         return stopped && says_who(before == std::string_view::npos ? 0 : before + stop.size());
+    }
+
+    /// The last words of the lines so far in front of `end`, without white space and page marks: a clause may
+    /// have begun some lines above.
+    [[nodiscard]] std::string words_in_front_of(std::size_t end) const {
+        constexpr std::size_t most_bytes = 600;
+        std::size_t const begin = end > most_bytes ? end - most_bytes : 0;
+        auto line = lines_.end();
+        while (line != lines_.begin() && (line - 1)->span.end > begin) {
+            --line;
+        }
+        std::string words;
+        for (; line != lines_.end() && line->span.begin < end; ++line) {
+            if (!line->page_mark) {
+                std::size_t const from = std::max<std::size_t>(line->span.begin, begin);
+                std::size_t const to = std::min<std::size_t>(line->span.end, end);
+                words += without_white_space(text_.substr(from, to - from));
+            }
+        }
+        return words;
     }
 
     /// The bracket that the last bracket of `words`, with which they end, closes.
@@ -251,7 +270,6 @@ private:
     }
 
     static constexpr std::string_view bold = "**";
-    static constexpr CharacterSet clause_ends{"。）)]］】"};
 
     std::string_view text_;
     std::vector<OutlineLine> lines_;

@@ -6,6 +6,7 @@
 #include <fengong/parse/detail/column_aligner.hpp>
 #include <fengong/parse/page_mark.hpp>
 #include <fengong/parse/table_value.hpp>
+#include <fengong/text/byte_scan.hpp>
 #include <fengong/text/compact_text.hpp>
 
 #include <algorithm>
@@ -28,7 +29,9 @@ public:
     void start(bool words) {
         words_ = words;
         aligner_.start(table_.columns);
+        judge_ = CellJudge{column_of(ColumnKind::measure).has_value()};
         number_column_ = column_of(ColumnKind::number);
+        numbers_beside_ = has_numbers_beside();
     }
 
     [[nodiscard]] std::optional<std::size_t> number_column() const noexcept {
@@ -52,8 +55,7 @@ public:
     [[nodiscard]] std::string_view compact(Span cell) {
         constexpr std::string_view ends = "\r\n";
         std::string_view const words = text_.substr(cell.begin, cell.size());
-        if (words.find('\n') == std::string_view::npos &&
-            words.find('\r') == std::string_view::npos) {
+        if (find_line_end(words, 0) == words.size()) {
             compact_.assign(text_, cell);
             return compact_.view();
         }
@@ -104,7 +106,7 @@ public:
     /// Whether a number may begin a row: not if it fills a column of numbers to the right of the cells at
     /// hand. `expected`: it is one more than that of the row at hand.
     [[nodiscard]] bool may_begin_row(bool expected) {
-        if (cells_.empty() || cells_.size() > most_cells) {
+        if (!numbers_beside_ || cells_.empty() || cells_.size() > most_cells) {
             return true;
         }
         aligner_.align(cells_, words_, places_);
@@ -194,6 +196,7 @@ public:
     /// Adds cells to a row; what spaces divide in a task is one cell.
     void append(TableRow& row, std::vector<LooseCell> const& cells,
                 std::vector<std::size_t> const& places) const {
+        row.cells.reserve(row.cells.size() + cells.size());
         for (std::size_t cell = 0; cell < cells.size(); ++cell) {
             bool const same = words_ && cell != 0 && places[cell] == places[cell - 1] &&
                               table_.columns[places[cell]].kind != ColumnKind::role;
@@ -206,6 +209,13 @@ public:
     }
 
 private:
+    /// Whether numbers may stand to the right of a row's own: figures, scores, or a second task.
+    [[nodiscard]] bool has_numbers_beside() const {
+        auto const has = [&](ColumnKind kind) { return column_of(kind).has_value(); };
+        return has(ColumnKind::value) || has(ColumnKind::score) ||
+               std::ranges::count(table_.columns, ColumnKind::task, &TableColumn::kind) > 1;
+    }
+
     static constexpr std::size_t most_cells = 64;  // so that a row of many lines stays cheap
 
     [[nodiscard]] bool has_role(TableRow const& row) const {
@@ -223,7 +233,7 @@ private:
         bool const behind_row =
             cells_.size() > 1 && !cells_.back().goes_on &&
             (cells_[cells_.size() - 2].traits.units || cells_[cells_.size() - 2].traits.deadline);
-        bool const alone = cells_.size() == 1 && !judge(cells_.front().span).number;
+        bool const alone = cells_.size() == 1 && !last.number;
         if (!words || (!behind_row && !alone)) {
             return std::nullopt;
         }
@@ -235,7 +245,7 @@ private:
 
     void place() {
         bool const begun = !table_.rows.empty() && table_.rows.back().kind == RowKind::item;
-        bool const numbered = number_column_ && number_of(cells_.front().span);
+        bool const numbered = number_column_ && cells_.front().traits.number;
         bool const with_category =
             number_column_ && cells_.size() > 1 && places_.front() < *number_column_;
         if (begun && number_column_ && !numbered && !with_category) {
@@ -251,6 +261,7 @@ private:
     CellJudge judge_;
     ColumnAligner aligner_;
     std::optional<std::size_t> number_column_;
+    bool numbers_beside_ = false;
     bool words_ = false;
     std::vector<LooseCell> cells_;  // of the row at hand
     std::vector<std::size_t> places_;

@@ -35,6 +35,7 @@ public:
     /// Adds the blocks of `table`, whose head begins with the line `first`.
     void add(Table table, std::size_t first) {
         settle_title(leave_out_frame(first));
+        outline_.blocks.reserve(outline_.blocks.size() + table.rows.size() + 2);
         outline_.blocks.push_back({BlockKind::table_head, table.head, {}, outline_.tables.size()});
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
             add_row(table.rows[row], row);

@@ -105,24 +105,21 @@ struct ValueCell {
            digit_at(text, number).length == 0) {
         number += character_length(text, number);
     }
+    std::optional<Comparator> in_front;
+    if (number != begin) {
+        std::string_view const front = text.substr(begin, number - begin);
+        auto const sign = std::ranges::find(comparator_signs, front, &ComparatorSign::sign);
+        auto const word = comparator_before(front);
+        if (sign == comparator_signs.end() && !(word && word->word == front)) {
+            return std::nullopt;
+        }
+        in_front = sign != comparator_signs.end() ? sign->comparator : word->comparator;
+    }
     auto const quantity = read_quantity(text, number);
     if (!quantity || !quantity->digits || !quantity->value || quantity->tail != text.size()) {
         return std::nullopt;
     }
-    ValueCell cell{*quantity, quantity->comparator};
-    std::string_view const front = text.substr(begin, number - begin);
-    if (front.empty()) {
-        return cell;
-    }
-    auto const sign = std::ranges::find(comparator_signs, front, &ComparatorSign::sign);
-    auto const word = comparator_before(front);
-    if (sign == comparator_signs.end() && !(word && word->word == front)) {
-        return std::nullopt;
-    }
-    if (!cell.comparator) {
-        cell.comparator = sign != comparator_signs.end() ? sign->comparator : word->comparator;
-    }
-    return cell;
+    return ValueCell{*quantity, quantity->comparator ? quantity->comparator : in_front};
 }
 
 /// A number in a cell of its own, what it counts, and in which measure. The stretches lie in the words

@@ -52,7 +52,7 @@ public:
         LooseCell here{cell, rows_.judge(cell), false};
         bool const goes_on = marked_ ? open_ : apart_ && !behind_blank_line;
         open_ = cell.end == line.begin + end_without_white_space(words(line));
-        auto const number = here.traits.number ? rows_.number_of(cell) : std::nullopt;
+        auto const number = here.traits.number;
         if (number && rows_.number_column() && begins_row(*number)) {
             auto const category = rows_.take_category();
             rows_.close(true);

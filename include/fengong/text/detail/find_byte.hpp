@@ -66,8 +66,10 @@ struct LineEndBytes {
 /// The position of the first byte of `Bytes` at or after `position`; the size of `text` if there is none.
 /// Sixteen bytes at a time where the compiler's baseline has SSE2. Linear.
 template <class Bytes>
-[[nodiscard]] constexpr std::size_t find_byte(std::string_view text,
-                                              std::size_t position) noexcept {
+// always_inline: a call would cost more than the work, and g++ inlines little on its own in a unit as
+// large as the parser.
+[[nodiscard, gnu::always_inline]] constexpr std::size_t find_byte(std::string_view text,
+                                                                  std::size_t position) noexcept {
 #ifdef FENGONG_DETAIL_SSE2
     if (!std::is_constant_evaluated()) {
         for (; position + sizeof(__m128i) <= text.size(); position += sizeof(__m128i)) {
