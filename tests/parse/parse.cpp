@@ -58,6 +58,32 @@ TEST_CASE("names cut by a page break are joined, and that is said") {
     CHECK(found(notice) == Lines{"1:12 name-joined", "3:11 name-joined"});
 }
 
+TEST_CASE("verbs behind names give them their roles, whatever the label in front of the list") {
+    auto const who = [](std::string const& clause) {
+        return duties(fengong::parse("1.新建公厕9座。（" + clause + "）"), 0);
+    };
+    CHECK(who("责任单位：县住建局牵头，县财政局、县城管局配合") ==
+          "lead 县住建局; cooperating 县财政局、县城管局");
+    CHECK(who("责任单位：由县住建局牵头，各镇（街道）按职责分工负责") ==
+          "lead 县住建局; responsible 各镇（街道）");
+    CHECK(who("责任单位：县住建局牵头；县财政局") == "lead 县住建局; responsible 县财政局");
+    CHECK(who("责任单位：县住建局会同县财政局") == "lead 县住建局; responsible 县财政局");
+    CHECK(who("牵头单位：县住建局负责；责任单位：县财政局") ==
+          "lead 县住建局; responsible 县财政局");
+}
+
+TEST_CASE("verbs that belong to a name are no roles") {
+    Notice const notice =
+        fengong::parse("1.新建公厕9座。（责任单位：县委督查、各级党组织，县残疾人就业指导）");
+    CHECK(duties(notice, 0) == "responsible 县委督查、各级党组织、县残疾人就业指导");
+}
+
+TEST_CASE("a role that all units in front of it have is that of each") {
+    Notice const notice = fengong::parse(
+        "1.新建公厕9座。（责任单位：县住建局、财政局（均为牵头单位），县城管局、水务局）");
+    CHECK(duties(notice, 0) == "lead 县住建局、县财政局; responsible 县城管局、县水务局");
+}
+
 TEST_CASE("items belong to the section above them") {
     Notice const notice = fengong::parse(
         "一、甲\n1. 子。（牵头单位：乙）\n（一）丙\n2. 丑。（牵头单位：乙）\n二、丁\n3. 寅。（牵头单位：乙）\n");

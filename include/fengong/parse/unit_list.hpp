@@ -19,7 +19,8 @@
 
 namespace fengong {
 
-/// The role of one unit of a list, in brackets behind its name: 县发改局（牵头）.
+/// The role of one unit of a list, in brackets behind its name, 县发改局（牵头）, or behind that of a later one:
+/// A、B（均为牵头单位）.
 struct RoleMark {
     std::size_t name = 0;  ///< the index of the name
     Role role = Role::other;
@@ -240,7 +241,7 @@ private:
     }
 
     /// The role in the bracket that opens with `open`.
-    [[nodiscard]] std::optional<Role> role_in(FoundMark open) const noexcept {
+    [[nodiscard]] std::optional<RoleMarkReading> role_in(FoundMark open) const noexcept {
         std::size_t const close = find_closing_bracket(text_, open.position);
         return close == std::string_view::npos ? std::nullopt
                                                : read_role_mark(words({open.end(), close}));
@@ -262,7 +263,11 @@ private:
             Mark const end = mark_at(head, close);
             bool const last = close + end.length == head.size();
             if (auto const role = last ? read_role_mark(words(inside)) : std::nullopt) {
-                list_.marks.push_back({list_.names.size(), *role, inside});
+                std::size_t const marked = list_.marks.empty() ? 0 : list_.marks.back().name + 1;
+                std::size_t const last_name = list_.names.size();
+                for (std::size_t of = role->shared ? marked : last_name; of <= last_name; ++of) {
+                    list_.marks.push_back({of, role->role, inside});
+                }
                 name.end = open.position;
                 return;
             }

@@ -8,6 +8,7 @@
 #include <fengong/parse/unit_list.hpp>
 #include <fengong/parse/word_list.hpp>
 #include <fengong/text/character_set.hpp>
+#include <fengong/text/find_word.hpp>
 
 #include <algorithm>
 #include <array>
@@ -206,6 +207,8 @@ private:
         list_ = read_inner_verbs(list_);
         if (words(list_).starts_with(together_with)) {
             read_list(list_, {list_.end, list_.end}, Role::cooperating);
+        } else if (bare && holds_word(words(list_), together_with)) {
+            read_list(list_, {list_.end, list_.end}, Role::responsible);
         } else if (!fields_.empty() || bare || says_role(list_)) {
             add({list_.end, list_.end}, Role::responsible, list_);
         } else {

@@ -8,8 +8,10 @@
 #include <fengong/parse/lead_rule.hpp>
 #include <fengong/parse/shared_prefix.hpp>
 #include <fengong/parse/unit_list.hpp>
+#include <fengong/parse/verb_clause.hpp>
 #include <fengong/text/byte_scan.hpp>
 #include <fengong/text/compact_text.hpp>
+#include <fengong/text/find_word.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -97,12 +99,52 @@ private:
         if (!field.colon) {
             builder_.diagnose(DiagnosticCode::colon_missing, label.span);
         }
+        read_note(text().substr(field.remark.begin, field.remark.end - field.remark.begin));
         std::size_t const end = read_unit_list(text(), field.list, list_, clause.breaks);
+        std::vector<ClauseField> const parts = parts_with_verbs(field);
+        for (ClauseField const& part : parts) {
+            if (part.deadline) {
+                read_deadline(part, item);
+                continue;
+            }
+            std::size_t const last = read_unit_list(text(), part.list, list_, clause.breaks);
+            add_assignment(clause, part, label_of(part), std::max(last, part.label.end), item);
+        }
+        if (parts.empty()) {
+            add_assignment(clause, field, label, std::max(end, field.label.end), item);
+        }
+    }
+
+    /// `责任单位：A牵头，B配合`: the lists behind a label that holds verbs, each with its role; none if it holds no
+    /// verb, or anything else than organisations beside them. What only says 负责 or stands without a verb has the
+    /// role of the label.
+    [[nodiscard]] std::vector<ClauseField> parts_with_verbs(ClauseField const& field) const {
+        auto const says_role = [&](Stretch name) {
+            std::string_view const word = text().substr(name.begin, name.end - name.begin);
+            RoleVerb const verb = read_role_verb(word);
+            return (verb.length != 0 && verb.role != Role::other) ||
+                   holds_word(word, together_with);
+        };
+        if (field.role == Role::leader || std::ranges::none_of(list_.names, says_role)) {
+            return {};
+        }
+        std::vector<ClauseField> parts = VerbClauseReader{text(), field.list}.read(true);
+        for (ClauseField& part : parts) {
+            if (part.role == Role::responsible) {
+                part.role = field.role;
+                part.label = field.label;
+            }
+        }
+        return parts;
+    }
+
+    /// Adds the names in list_, which stand in `field` up to `end`.
+    void add_assignment(Clause const& clause, ClauseField const& field, Phrase label,
+                        std::size_t end, Item& item) {
         for (Stretch const separator : list_.empty_names) {
             builder_.diagnose(DiagnosticCode::empty_name,
                               words_->source_span(separator.begin, separator.end));
         }
-        read_note(text().substr(field.remark.begin, field.remark.end - field.remark.begin));
         for (Stretch const note : list_.notes) {
             read_note(text().substr(note.begin, note.end - note.begin));
         }
@@ -116,7 +158,7 @@ private:
         assignment.open_ended = list_.open_ended;
         std::size_t const begin =
             field.label.empty() ? field.list.begin : std::min(field.label.begin, field.list.begin);
-        assignment.span = words_->source_span(begin, std::max(end, field.label.end));
+        assignment.span = words_->source_span(begin, end);
         assignment.units.first = static_cast<std::uint32_t>(builder_.notice().unit_names.size());
         bool const persons = field.role == Role::leader;
         add_names(persons);
@@ -193,7 +235,9 @@ private:
             }
             builder_.notice().unit_names.push_back({phrase, !prefix.empty()});
             if (mark != list_.marks.cend() && mark->name == index) {
-                prefixes.pass(mark->words.end + mark_at(text(), mark->words.end).length);
+                if (name.end + mark_at(text(), name.end).length == mark->words.begin) {
+                    prefixes.pass(mark->words.end + mark_at(text(), mark->words.end).length);
+                }
                 ++mark;
             }
         }
@@ -241,13 +285,26 @@ private:
         return !phrase.reading.empty() && find_line_end(head, phrase.span.begin) != head.size();
     }
 
-    /// Reports each name of the item that was used before in it. Sorts, so that a list of any length
-    /// costs little.
+    /// Reports each name of the item that was used before in it.
     void report_repetitions() {
+        constexpr std::size_t few = 12;
         std::vector<UnitName> const& names = builder_.notice().unit_names;
-        if (names.size() - first_name_ < 2) {
-            return;
+        if (names.size() - first_name_ > few) {
+            return report_repetitions_of_many();
         }
+        for (std::size_t row = first_name_; row < names.size(); ++row) {
+            for (std::size_t earlier = row; earlier-- != first_name_;) {
+                if (builder_.read(names[row].name) == builder_.read(names[earlier].name)) {
+                    report_repetition(row, earlier);
+                    break;
+                }
+            }
+        }
+    }
+
+    /// The same with sorting, so that a list of any length costs little.
+    void report_repetitions_of_many() {
+        std::vector<UnitName> const& names = builder_.notice().unit_names;
         rows_.clear();
         for (std::size_t row = first_name_; row < names.size(); ++row) {
             rows_.push_back(row);
@@ -257,11 +314,15 @@ private:
         for (std::size_t position = 1; position < rows_.size(); ++position) {
             std::size_t const earlier = rows_[position - 1];
             if (name(earlier) == name(rows_[position])) {
-                builder_.diagnose_related(DiagnosticCode::unit_repeated,
-                                          names[rows_[position]].name.span,
-                                          names[earlier].name.span);
+                report_repetition(rows_[position], earlier);
             }
         }
+    }
+
+    void report_repetition(std::size_t row, std::size_t earlier) {
+        std::vector<UnitName> const& names = builder_.notice().unit_names;
+        builder_.diagnose_related(DiagnosticCode::unit_repeated, names[row].name.span,
+                                  names[earlier].name.span);
     }
 
     NoticeBuilder& builder_;

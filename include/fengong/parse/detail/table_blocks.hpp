@@ -186,7 +186,8 @@ private:
 }
 
 /// What a line below the items begins with that remarks on them.
-inline constexpr auto words_of_notes = word_list({"备注：", "备注:", "注：", "注:"});
+inline constexpr auto words_of_notes =
+    word_list({"备注：", "备注:", "注：", "注:", "说明：", "说明:"});
 
 /// Whether a line that stands behind an item, in the block at hand, which says who is responsible, remarks on
 /// the list: `注：责任单位中排在首位的为牵头单位`.
