@@ -314,6 +314,32 @@ TEST_CASE("numbered fields of an item are fields, whatever their labels") {
     CHECK(notice.dialect == fengong::Dialect::own_line);
 }
 
+TEST_CASE("an item's number that a page break leaves with half of a day is its number") {
+    for (std::string const cut :
+         {"2.1\n- 6 -\n0月底前", "2．1\n\n1月末前", "2、9\n— 3 —\n月末前"}) {
+        CAPTURE(cut);
+        Notice const notice = fengong::parse("1.新建公厕9座。\n责任单位：县住建局\n" + cut +
+                                             "修复道路5公里。\n责任单位：县交通局\n");
+        REQUIRE(notice.items.size() == 2);
+        CHECK(notice.items[1].number == 2);
+        CHECK(duties(notice, 1) == "responsible 县交通局");
+    }
+    // A decimal of the text may be broken as well; it is not the number that is due.
+    CHECK(fengong::parse("1.增长\n6.5\n%左右。\n责任单位：县统计局\n").items.size() == 1);
+}
+
+TEST_CASE("names broken over lines where they could end are whole") {
+    auto const who = [](std::string const& list) {
+        return duties(fengong::parse("1.新建公厕9座。\n责任单位：" + list + "\n"), 0);
+    };
+    CHECK(who("县商务局、各产业园\n- 24 -\n区等单位") == "responsible 县商务局、各产业园区 +");
+    CHECK(who("县林业局、元宝工业园\n区管委会") == "responsible 县林业局、元宝工业园区管委会");
+    CHECK(who("县财政局、县政府\n各部门") == "responsible 县财政局、县政府各部门");
+    CHECK(who("市生态环境局\n市南分局、各镇") == "responsible 市生态环境局市南分局、各镇");
+    CHECK(who("市公安局\n市财政局") == "responsible 市公安局、市财政局");
+    CHECK(who("县政府\n各镇街") == "responsible 县政府、各镇街");
+}
+
 TEST_CASE("paragraphs under a heading that each say who is responsible are items of their own") {
     Notice const notice = fengong::parse(
         "甲市工作分工\n一、目标\n生产总值增长8%。[责任单位:市发改委]\n出口增长5%。[责任单位:市商务局]\n"

@@ -7,6 +7,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <random>
 #include <string>
@@ -126,6 +127,29 @@ TEST_CASE("a cell that says what is to be done so many times names nobody") {
             "分工表\n序号 工作任务 责任单位\n1 新建为农服务中心五处。 县供销合作社\n2 新增村级卫生所两所 县卫健局\n") ==
         Rows{"1 responsible 县供销合作社 |  | amount exactly 5处",
              "2 responsible 县卫健局 |  | amount exactly 2所"});
+}
+
+TEST_CASE("a task behind a heading, or with a day in it, names nobody, however it ends") {
+    CHECK(rows("序号 工作任务 责任单位 完成时限\n"
+               "1 河湖治理：新建公办幼儿园八所。 县教体局 11月底前\n"
+               "2 依托骨干企业，年底前实现课后服务全覆盖。 县教体局 4月底前\n") ==
+          Rows{"1 responsible 县教体局 | 11月底前 | amount exactly 8所",
+               "2 responsible 县教体局 | 4月底前 | coverage exactly 100%"});
+}
+
+TEST_CASE("a row goes on where a line ends the name or list in its last cell") {
+    for (auto const& [begin, rest, units] : std::vector<std::array<std::string, 3>>{
+             {"县财政局、各行业主管部", "门", "县财政局、各行业主管部门"},
+             {"县财政局、各产业园等", "部门", "县财政局、各产业园 +"},
+             {"县财政局", "，县属各企业", "县财政局、县属各企业"},
+             {"县科", "协、县财政局", "县科协、县财政局"},
+             {"县财政局、新城管委", "会等", "县财政局、新城管委会 +"},
+             {"县委", "政法委", "县委政法委"}}) {
+        CAPTURE(rest);
+        CHECK(rows("序号\t工作任务\t责任单位\n1\t修路\t" + begin + "\n" + rest +
+                   "\n2\t建桥\t县交通局\n") ==
+              Rows{"1 responsible " + units + " |  | ", "2 responsible 县交通局 |  | "});
+    }
 }
 
 TEST_CASE("the end of a line in a frame divides names, not what only looks like two") {

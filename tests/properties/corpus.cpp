@@ -114,9 +114,8 @@ TEST_CASE("more counties than there are come again in later years") {
     CHECK(corpus.make(2 * counties).truth.notice.year == 2028);
 }
 
-TEST_CASE("page breaks and widths change no responsibility in brackets and sentences") {
-    corpus::Options options = small(30);
-    options.weights = {1, 1, 0, 0, 1, 0};
+TEST_CASE("page breaks and widths change nothing that is read, in any dialect") {
+    corpus::Options options = small(60);
     options.damage = {0.5, 0.1};
     corpus::Corpus const corpus = make(options);
     for (std::size_t index = 0; index < corpus.size(); ++index) {

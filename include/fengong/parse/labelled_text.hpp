@@ -3,6 +3,7 @@
 
 #include <fengong/parse/calendar_phrase.hpp>
 #include <fengong/parse/clause.hpp>
+#include <fengong/parse/detail/glued_names.hpp>
 #include <fengong/parse/detail/line_breaks.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/numbering.hpp>
@@ -297,7 +298,10 @@ private:
         std::size_t const line_end = lines_.end_of_line(name.end);
         std::size_t const next_end = std::min(end_of_name(name.end), line_end);
         std::string_view const next = text_.substr(name.end, next_end - name.end);
-        if (next == others || is_rest_of_name({name.begin, next_end}, name.end, line_end)) {
+        if (next == others || is_rest_of_name({name.begin, next_end}, name.end, line_end) ||
+            breaks_a_zone(name) ||
+            (joint_endings.suffix_of(word) != 0 && joint_beginnings.prefix_of(next) != 0) ||
+            is_branch(word, next)) {
             return LineStart::rest;
         }
         bool const own = level_prefixes.prefix_of(next) != 0 || next.starts_with("各");
@@ -343,6 +347,15 @@ private:
         bool const ends = joined.end == line_end || mark_at(text_, joined.end).length != 0;
         std::string_view const name = text_.substr(joined.begin, joined.end - joined.begin);
         return ends && joined.end - line <= most_bytes && ends_like_a_unit(without_others(name));
+    }
+
+    /// `各产业园⏎区等单位`, `工业园⏎区管委会`: whether the character behind `name`, which may be a level, ends the name
+    /// of a zone.
+    [[nodiscard]] bool breaks_a_zone(Stretch name) const {
+        constexpr std::size_t character = 3;
+        std::string_view const zone = text_.substr(name.begin, name.end + character - name.begin);
+        std::string_view const behind = text_.substr(std::min(name.end + character, text_.size()));
+        return zone_endings.suffix_of(zone) != 0 && behind_level_of_no_name.prefix_of(behind) != 0;
     }
 
     static constexpr std::string_view others = "等";

@@ -157,15 +157,23 @@ private:
     [[nodiscard]] bool is_list_of_units(std::string_view cell) {
         constexpr std::size_t shortest = 6;
         read_unit_list(cell, {0, cell.size()}, list_);
-        return !list_.names.empty() && list_.empty_names.empty() &&
+        std::string_view const behind = cell.substr(list_.deadline.end);
+        bool const deadline = list_.deadline.empty() || behind.empty() ||
+                              mark_at(behind, 0).length != 0 || behind.starts_with("完成");
+        // 依托骨干企业，年底前实现…: a task
+        return deadline && !list_.names.empty() && list_.empty_names.empty() &&
                std::ranges::all_of(list_.names, [&](Stretch name) {
                    std::string_view const word = cell.substr(name.begin, name.end - name.begin);
                    return word.size() >= shortest && ends_like_a_unit(word) && !is_count(word);
                });
     }
 
-    /// 新建为农服务中心五处: what is to be done, so many times, in words that end like 综合二处.
+    /// 新建为农服务中心五处, 河湖治理：新建幼儿园八所: what is to be done, so many times, in words that end like
+    /// 综合二处.
     [[nodiscard]] static bool is_count(std::string_view words) noexcept {
+        for (FoundMark mark = find_mark(words, 0); mark.length != 0; mark = find_mark(words, 0)) {
+            words.remove_prefix(mark.end());
+        }
         constexpr std::size_t shortest = 18;
         constexpr std::size_t character = 3;
         if (words.size() < shortest) {

@@ -6,6 +6,7 @@
 #include <fengong/parse/detail/row_collector.hpp>
 #include <fengong/parse/detail/table_cells.hpp>
 #include <fengong/parse/detail/table_words.hpp>
+#include <fengong/parse/digit.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/table_value.hpp>
 #include <fengong/text/white_space.hpp>
@@ -145,7 +146,7 @@ private:
             return false;
         }
         std::string_view const rest = words(cells_.front());
-        if (behind_blank_line || mark_at(rest, 0).kind == Punctuation::pause ||
+        if (behind_blank_line || goes_on_with_list(rest) ||
             period_ends.prefix_of(rest) == rest.size() || rest.starts_with("等")) {
             return true;  // 、县财政局; 底前 of 6月底前; 等 of a list
         }
@@ -154,7 +155,27 @@ private:
             return false;
         }
         CellTraits const last = rows_.judge(row_.back().span);
-        return row_.size() != columns || !(last.units || last.deadline);
+        if (row_.size() != columns || !(last.units || last.deadline)) {
+            return true;
+        }
+        CellTraits const whole = rows_.judge({row_.back().span.begin, cells_.front().end});
+        return last.units ? whole.units : whole.deadline;
+    }
+
+    /// `，区属各企业`, `协、区财政局`, 门, 会等: whether words begin with a mark between names, or end a name with one
+    /// character.
+    [[nodiscard]] static bool goes_on_with_list(std::string_view words) noexcept {
+        auto const divides = [&](std::size_t position) {
+            Punctuation const kind = mark_at(words, position).kind;
+            return kind == Punctuation::pause || kind == Punctuation::comma ||
+                   kind == Punctuation::semicolon;
+        };
+        constexpr std::size_t character = 3;
+        std::uint32_t const first = three_bytes(words);
+        bool const ideograph = first >= three_bytes("一") && first <= three_bytes("鿿");
+        return divides(0) || (ideograph && chinese_ordinal_at(words, 0).digits == 0 &&
+                              (words.size() == character || divides(character) ||
+                               words.substr(character).starts_with("等")));
     }
 
     [[nodiscard]] std::string_view words(Span span) const noexcept {

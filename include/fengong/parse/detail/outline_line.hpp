@@ -8,6 +8,7 @@
 #include <fengong/parse/numbering.hpp>
 #include <fengong/parse/page_mark.hpp>
 #include <fengong/parse/section_heading.hpp>
+#include <fengong/text/byte_scan.hpp>
 #include <fengong/text/find_word.hpp>
 #include <fengong/text/line.hpp>
 
@@ -136,7 +137,7 @@ private:
             OutlineLine& line = lines_.emplace_back();
             line.span = span;
             line.page_mark = is_page_mark(words(span));
-            if (auto const number = read_numbering(words(span))) {
+            if (auto const number = read_number_of_line(span)) {
                 line.number = *number;
                 if (number->style == NumberStyle::arabic) {
                     last_number_ = number->value;
@@ -150,6 +151,39 @@ private:
             span.begin = *next;
             below_heading_ = line.number.style == NumberStyle::chinese;
         }
+    }
+
+    /// The number that a line begins with. `11.1⏎- 6 -⏎0月底前…`: what looks like a decimal, and is all that stands
+    /// in front of a page break, is the number that is due and the beginning of another.
+    [[nodiscard]] std::optional<Numbering> read_number_of_line(Span span) const {
+        std::string_view const line = words(span);
+        auto const number = read_numbering(line);
+        std::size_t const begin = skip_white_space(line);
+        DigitRun const run = digit_run_at(line, begin);
+        if (number || run.digits == 0 || run.value != last_number_ + 1) {
+            return number;
+        }
+        std::string_view const behind = line.substr(run.end);
+        for (NumberMark const& row : number_marks) {
+            std::size_t const end = run.end + row.mark.size();
+            DigitRun const cut = digit_run_at(line, end);
+            if (behind.starts_with(row.mark) && cut.digits != 0 && cut.digits <= 2 &&
+                skip_white_space(line, cut.end) == line.size() && goes_on_with_day(span.end)) {
+                return Numbering{NumberStyle::arabic, run.value, begin, end, row.plain};
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// Whether the next line that is no page mark goes on with a month, `0月底前`, 月末前.
+    [[nodiscard]] bool goes_on_with_day(std::size_t end) const {
+        std::size_t next = skip_white_space(text_, end);
+        std::size_t const line_end = find_line_end(text_, next);
+        if (is_page_mark(text_.substr(next, line_end - next))) {
+            next = skip_white_space(text_, line_end);
+        }
+        std::size_t const behind = digit_run_at(text_, next).end;
+        return text_.substr(std::min(behind, text_.size())).starts_with("月");
     }
 
     /// Where in the line the next item or heading begins, if the line holds more than one.

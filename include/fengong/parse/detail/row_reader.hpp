@@ -195,12 +195,13 @@ private:
     /// another: `县建设局⏎县财政局`, not `各乡镇人⏎民政府`, `各产业园⏎区等`, `工业园⏎区管委会` or `县政府⏎各部门`.
     [[nodiscard]] bool begins_name(Stretch before, std::size_t end) const {
         std::string_view const last = last_name(words_.view(before.begin, before.end));
-        std::string_view const next = words_.view(before.end, end);
+        std::string_view const rest = words_.view(before.end, end);
+        std::string_view const next = rest.substr(0, find_mark(rest, 0).position);
         std::string_view const behind_level = next.substr(level_prefixes.prefix_of(next));
         bool const own = behind_level.size() != next.size() && !behind_level.empty() &&
                          behind_level_of_no_name.prefix_of(behind_level) == 0;
         bool const many = next.starts_with("各") && joint_endings.suffix_of(last) == 0;
-        return (own || many) && ends_like_a_unit(last);
+        return (own || many) && ends_like_a_unit(last) && !is_branch(last, next);
     }
 
     [[nodiscard]] static std::string_view last_name(std::string_view words) noexcept {
