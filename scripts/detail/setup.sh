@@ -58,7 +58,7 @@ boost_package() {
     fi
 }
 
-# What apt must bring for a purpose (demo, test, all), one package a line.
+# What apt must bring for a purpose (demo, bench, test, all), one package a line.
 missing_packages() {
     has g++ || has "${CXX:-g++}" || echo g++
     has cmake || echo cmake
@@ -66,8 +66,12 @@ missing_packages() {
     [ "$(boost_number)" -ge 108100 ] || boost_package
     header CLI/CLI.hpp || echo libcli11-dev
     [ "$1" != demo ] || return 0
-    header doctest/doctest.h || echo doctest-dev
     header benchmark/benchmark.h || echo libbenchmark-dev
+    if [ "$1" = bench ]; then
+        missing_peers
+        return 0
+    fi
+    header doctest/doctest.h || echo doctest-dev
     [ "$1" != test ] || return 0
     has clang++-16 || echo clang-16
     [ -d /usr/lib/llvm-16/lib/clang/16/lib/linux ] || echo libclang-rt-16-dev
