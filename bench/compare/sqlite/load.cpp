@@ -114,7 +114,6 @@ Database load(Rows const& rows) {
     insert_rows(database, rows);
     database.execute(indices);
     database.execute("COMMIT");
-    database.execute("ANALYZE");
     return database;
 }
 
