@@ -45,8 +45,7 @@ struct TargetColumns {
 };
 
 /// What a store holds, as flat columns: what the peers load. Who is which unit is settled in them, which is a part of
-/// the work that the peers are spared. An id is a position; texts are
-/// views into the store.
+/// the work that the peers are spared. An id is a position; texts are views into the store.
 struct Rows {
     std::vector<std::string_view> places;
     std::vector<NoticeColumns> notices;
