@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/graph/detail/renumber.hpp>
 #include <fengong/graph/detail/treat_collectives.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/model/role.hpp>
@@ -112,6 +113,36 @@ public:
         for (UnitRow const& unit : store.units()) {
             places_.push_back(unit.place);
             names_.push_back(unit.name);
+        }
+        count_degrees();
+        fill_unit_edges();
+    }
+
+    /// The part of a graph that some of its items make up, with all that they name. Items, which must be in order
+    /// and each there once, keep their ids; units get new ones, their positions in `units`.
+    ///
+    /// Throws std::invalid_argument unless `units` are in order and all that these items name. Linear in the
+    /// relations of the items, but for finding their units.
+    ResponsibilityGraph(ResponsibilityGraph const& whole, std::span<ItemId const> items,
+                        std::span<UnitId const> units)
+        : items_{static_cast<std::uint32_t>(items.size())},
+          item_ids_{detail::just_these(items)},
+          collectives_{whole.collectives_} {
+        targets_.reserve(items_);
+        for (ItemId const item : items) {
+            targets_.push_back(whole.targets(item));
+            std::uint32_t edge = whole.first_edge(item);
+            for (Relation relation : whole.relations_of(item)) {
+                relation.unit = detail::renumbered(relation.unit, units);
+                relations_.push_back(relation);
+                if (!whole.sharers_.empty()) {
+                    sharers_.push_back(whole.sharers_[edge++]);
+                }
+            }
+        }
+        for (UnitId const unit : units) {
+            places_.emplace_back(whole.place(unit));
+            names_.emplace_back(whole.name(unit));
         }
         count_degrees();
         fill_unit_edges();
