@@ -8,3 +8,4 @@
 #include <fengong/parse/parse.hpp>
 #include <fengong/parse/parse_file.hpp>
 #include <fengong/parse/read_all.hpp>
+#include <fengong/parse/read_in_order.hpp>

@@ -74,6 +74,30 @@ void read_each(std::vector<ReadNotice>& results, ReadOptions const& options, Rea
         });
 }
 
+/// The notice of a file, with the options for many.
+[[nodiscard]] inline boost::system::result<Notice> read_one(std::filesystem::path const& path,
+                                                            ReadOptions const& options) {
+    auto file = read_file_bytes(path, std::min(options.largest, SourceText::max_size));
+    if (!file) {
+        return file.error();
+    }
+    ParseOptions parse_options = options.parse;
+    parse_options.name = path.filename().string();
+    return parse(SourceText{std::move(file->owner), file->bytes}, parse_options);
+}
+
+/// The notice of a file in an archive, which it keeps.
+[[nodiscard]] inline boost::system::result<Notice> read_one(FileBytes const& archive,
+                                                            ArchivedFile const& file,
+                                                            ReadOptions const& options) {
+    if (file.bytes.size() > std::min(options.largest, SourceText::max_size)) {
+        return make_error_code(boost::system::errc::file_too_large);
+    }
+    ParseOptions parse_options = options.parse;
+    parse_options.name = file.name;
+    return parse(SourceText{archive.owner, file.bytes}, parse_options);
+}
+
 /// Finds the texts that are there twice. Linear in the bytes.
 inline void mark_repeats(std::vector<ReadNotice>& results) {
     boost::unordered_flat_map<std::string_view, std::size_t> first;
@@ -103,15 +127,8 @@ inline void mark_repeats(std::vector<ReadNotice>& results) {
     for (std::size_t position = 0; position < files.size(); ++position) {
         results[position].name = files[position].string();
     }
-    detail::read_each(results, options, [&](std::size_t position) -> boost::system::result<Notice> {
-        auto const most = std::min(options.largest, SourceText::max_size);
-        auto file = read_file_bytes(files[position], most);
-        if (!file) {
-            return file.error();
-        }
-        ParseOptions parse_options = options.parse;
-        parse_options.name = files[position].filename().string();
-        return parse(SourceText{std::move(file->owner), file->bytes}, parse_options);
+    detail::read_each(results, options, [&](std::size_t position) {
+        return detail::read_one(files[position], options);
     });
     detail::mark_repeats(results);
     return results;
@@ -126,14 +143,8 @@ inline void mark_repeats(std::vector<ReadNotice>& results) {
     for (std::size_t position = 0; position < results.size(); ++position) {
         results[position].name = listed.files[position].name;
     }
-    detail::read_each(results, options, [&](std::size_t position) -> boost::system::result<Notice> {
-        std::string_view const bytes = listed.files[position].bytes;
-        if (bytes.size() > std::min(options.largest, SourceText::max_size)) {
-            return make_error_code(boost::system::errc::file_too_large);
-        }
-        ParseOptions parse_options = options.parse;
-        parse_options.name = listed.files[position].name;
-        return parse(SourceText{archive.owner, bytes}, parse_options);
+    detail::read_each(results, options, [&](std::size_t position) {
+        return detail::read_one(archive, listed.files[position], options);
     });
     detail::mark_repeats(results);
     if (listed.damaged_at) {
