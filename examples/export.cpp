@@ -35,7 +35,8 @@ fengong::NoticeRecord record_of(fengong::Notice const& notice,
 void write_json(common::Program& program, fengong::Background const& background) {
     fengong::JsonWriter writer{std::cout};
     program.each_notice(
-        [&](fengong::Notice const& notice) { writer.add(record_of(notice, background)); });
+        [&](fengong::Notice const& notice) { writer.add(record_of(notice, background)); },
+        common::Writing::meanwhile);
     writer.finish();
 }
 

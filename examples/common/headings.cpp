@@ -3,19 +3,16 @@
 
 #include <fengong/io/visible.hpp>
 
+#include <algorithm>
 #include <iostream>
-#include <set>
 #include <string>
-#include <string_view>
 
 namespace common {
 
 bool has_several_places(fengong::Store const& store) {
-    std::set<std::string_view> places;
-    for (fengong::UnitRow const& unit : store.units()) {
-        places.insert(unit.place);
-    }
-    return places.size() > 1;
+    auto const& units = store.units();
+    return std::ranges::any_of(
+        units, [&](fengong::UnitRow const& unit) { return unit.place != units.front().place; });
 }
 
 void write_title(Program const& program, fengong::Store const& store, std::size_t units) {

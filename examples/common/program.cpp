@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "common/program.hpp"
 
+#include "common/progress_bar.hpp"
 #include <fengong/io/diagnostics.hpp>
 #include <fengong/io/file_error.hpp>
 #include <fengong/io/read_divisions.hpp>
 #include <fengong/io/read_office_kinds.hpp>
 #include <fengong/io/read_registry.hpp>
 #include <fengong/io/visible.hpp>
+#include <fengong/model/source_text.hpp>
 #include <fengong/parse.hpp>
 #include <fengong/registry/division_diagnostic.hpp>
 #include <fengong/registry/find_division.hpp>
 #include <fengong/registry/registry.hpp>
+#include <fengong/text/archive.hpp>
 #include <fengong/version.hpp>
 
 #include <boost/system/error_code.hpp>
@@ -24,7 +27,10 @@
 #include <ios>
 #include <iostream>
 #include <iterator>
+#include <memory>
+#include <sstream>
 #include <stdexcept>
+#include <system_error>
 #include <utility>
 
 namespace common {
@@ -48,19 +54,15 @@ std::string_view message_locale() {
     return "C";
 }
 
-boost::system::result<fengong::Notice> read(std::string const& file) {
-    if (file != "-") {
-        return fengong::parse_file(file);
-    }
-    std::string text;
+/// All of standard input, or the system's reason why it cannot be read.
+boost::system::result<std::shared_ptr<std::string const>> read_standard_input_bytes() {
+    auto text = std::make_shared<std::string>();
     errno = 0;
-    std::copy(std::istreambuf_iterator<char>{std::cin}, {}, std::back_inserter(text));
+    std::copy(std::istreambuf_iterator<char>{std::cin}, {}, std::back_inserter(*text));
     if (errno != 0 || std::cin.bad()) {
         return boost::system::error_code{errno, boost::system::generic_category()};
     }
-    fengong::ParseOptions options;
-    options.name = "-";
-    return fengong::parse(std::move(text), options);
+    return text;
 }
 
 /// All of a file; nothing if it cannot be read, which errno then explains.
@@ -115,6 +117,10 @@ void Program::add_reading_options(std::vector<Format> const& formats) {
         ->type_name(choice)
         ->check(CLI::IsMember(names).description(""));
     app_.add_flag("--excel", excel_, "CSV that Excel opens: byte order mark, CR LF");
+    app_.add_option("--threads", threads_,
+                    "How many threads work; as many as the machine runs at once if not given")
+        ->type_name("N")
+        ->check(CLI::PositiveNumber.description(""));
     app_.add_flag("--diagnostics", all_diagnostics_,
                   "Print notes too, not only warnings and errors");
 }
@@ -144,6 +150,13 @@ void Program::add_collectives_option() {
         ->type_name("printed|expanded|excluded")
         ->check(CLI::IsMember(std::vector<std::string>{"printed", "expanded", "excluded"})
                     .description(""));
+}
+
+void Program::add_collections() {
+    collections_ = true;
+    app_.get_option("FILE")->required(false)->description(
+        "Notices as text, folders whose .txt files are, tar archives of them; - is standard\n"
+        "input");
 }
 
 void Program::settle_options() {
@@ -241,32 +254,150 @@ std::optional<fengong::Background> Program::background() {
     return background;
 }
 
-void Program::each_notice(std::function<void(fengong::Notice)> const& use) {
+void Program::each_notice(Use const& use, Writing writing) {
+    std::vector<std::filesystem::path> together;
     for (std::string const& file : files_) {
-        auto notice = read(file);
-        if (!notice) {
-            fail(file + ": " + notice.error().message());
-            continue;
+        if (file == "-") {
+            read_together(together, use, writing);
+            read_standard_input(use);
+        } else if (!collections_ || !read_collection(file, together, use)) {
+            together.emplace_back(file);
         }
-        if (!divisions_file_.empty()) {
-            auto const finding = fengong::find_divisions(divisions_, clues_of(*notice));
-            if (auto diagnostic = division_diagnostic(*notice, finding)) {
-                add_diagnostic(*notice, std::move(*diagnostic));
+    }
+    read_together(together, use, writing);
+}
+
+fengong::ReadOptions Program::begin_reading(Writing writing) {
+    bar_.emplace(writing == Writing::afterwards);
+    fengong::ReadOptions options;
+    options.threads = threads_;
+    options.progress = [this](fengong::ReadProgress const& progress) {
+        bar_->show(progress);
+        return true;
+    };
+    return options;
+}
+
+void Program::read_together(std::vector<std::filesystem::path>& files, Use const& use,
+                            Writing writing) {
+    fengong::read_in_order(
+        files,
+        [&](fengong::ReadNotice result) {
+            auto const first =
+                result.same_as ? std::optional{files[*result.same_as].string()} : std::nullopt;
+            take(result.name, std::move(result.notice), first, use);
+        },
+        begin_reading(writing));
+    bar_.reset();
+    files.clear();
+}
+
+void Program::each_notice_in(fengong::FileBytes const& archive, std::string const& name,
+                             Use const& use) {
+    auto const inside = [&](std::string const& file) { return name + '/' + file; };
+    std::vector<std::string> names;
+    fengong::read_in_order(
+        archive,
+        [&](fengong::ReadNotice result) {
+            if (result.name.empty()) {
+                return fail(name + ": " +
+                            text("the archive is damaged behind these notices",
+                                 "归档文件在这些通知之后已损坏"));
             }
-        }
-        fengong::DiagnosticOptions options{file, language_, fengong::Severity::warning};
-        options.least = all_diagnostics_ ? fengong::Severity::note : options.least;
-        fengong::write_diagnostics(std::cerr, *notice, options);
-        auto const counts = fengong::count_by_severity(*notice);
-        std::transform(counts.begin(), counts.end(), diagnostics_.begin(), diagnostics_.begin(),
-                       std::plus{});
-        status_ = notice->items.empty() ? 1 : status_;
-        use(std::move(*notice));
+            names.push_back(result.name);
+            auto const first =
+                result.same_as ? std::optional{inside(names[*result.same_as])} : std::nullopt;
+            take(inside(result.name), std::move(result.notice), first, use);
+        },
+        begin_reading(Writing::afterwards));
+    bar_.reset();
+    if (names.empty()) {
+        fail(name + ": " + text("there is no notice in it", "其中没有通知"));
     }
 }
 
-void Program::fail(std::string_view message) {
+void Program::read_standard_input(Use const& use) {
+    auto const bytes = read_standard_input_bytes();
+    if (!bytes) {
+        return fail("-: " + bytes.error().message());
+    }
+    fengong::FileBytes const input{*bytes, **bytes};
+    if (collections_ && fengong::is_archive(input.bytes)) {
+        return each_notice_in(input, "-", use);
+    }
+    fengong::ParseOptions options;
+    options.name = "-";
+    take("-", fengong::parse(fengong::SourceText{input.owner, input.bytes}, options), std::nullopt,
+         use);
+}
+
+bool Program::read_collection(std::string const& file, std::vector<std::filesystem::path>& files,
+                              Use const& use) {
+    std::error_code unknown;
+    if (std::filesystem::is_directory(file, unknown)) {
+        auto const below = fengong::files_below(file);
+        if (!below || below->empty()) {
+            fail(file + ": " +
+                 (below ? text("there is no .txt file below it", "其下没有 .txt 文件")
+                        : below.error().message()));
+            return true;
+        }
+        files.insert(files.end(), below->begin(), below->end());
+        return true;
+    }
+    auto const bytes = fengong::read_file_bytes(file);
+    if (!bytes || !fengong::is_archive(bytes->bytes)) {
+        return false;
+    }
+    read_together(files, use, Writing::afterwards);
+    each_notice_in(*bytes, file, use);
+    return true;
+}
+
+void Program::take(std::string const& name, boost::system::result<fengong::Notice>&& notice,
+                   std::optional<std::string> const& first, Use const& use) {
+    if (!notice) {
+        return fail(name + ": " + notice.error().message());
+    }
+    if (first) {
+        say(name + ": " +
+            text("the same text as " + *first + ", taken for a notice of its own",
+                 "与 " + *first + " 内容相同，仍作为另一份通知"));
+    }
+    if (!divisions_file_.empty()) {
+        auto const finding = fengong::find_divisions(divisions_, clues_of(*notice));
+        if (auto diagnostic = division_diagnostic(*notice, finding)) {
+            add_diagnostic(*notice, std::move(*diagnostic));
+        }
+    }
+    fengong::DiagnosticOptions options{name, language_, fengong::Severity::warning};
+    options.least = all_diagnostics_ ? fengong::Severity::note : options.least;
+    std::ostringstream lines;
+    fengong::write_diagnostics(lines, *notice, options);
+    if (!lines.view().empty()) {
+        clear_bar();
+        std::cerr << lines.view();
+    }
+    auto const counts = fengong::count_by_severity(*notice);
+    std::transform(counts.begin(), counts.end(), diagnostics_.begin(), diagnostics_.begin(),
+                   std::plus{});
+    status_ = notice->items.empty() ? 1 : status_;
+    use(std::move(*notice));
+}
+
+void Program::clear_bar() {
+    if (bar_) {
+        bar_->clear();
+    }
+}
+
+void Program::say(std::string_view message) {
+    clear_bar();
     std::cerr << app_.get_name() << ": " << fengong::visible(message) << '\n';
+}
+
+void Program::fail(std::string_view message) {
+    say(message);
     status_ = 1;
 }
 

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "common/progress_bar.hpp"
 #include <fengong/io/csv.hpp>
 #include <fengong/io/language.hpp>
 #include <fengong/model/notice.hpp>
+#include <fengong/parse/read_all.hpp>
 #include <fengong/registry/background.hpp>
 #include <fengong/registry/collectives.hpp>
 #include <fengong/registry/division_table.hpp>
+#include <fengong/text/file_bytes.hpp>
 
 #include <CLI/CLI.hpp>
+#include <boost/system/result.hpp>
 
 #include <array>
 #include <cstddef>
+#include <filesystem>
 #include <functional>
 #include <optional>
 #include <string>
@@ -23,6 +28,9 @@ namespace common {
 
 /// How results are written.
 enum class Format { table, csv, json, dot, graphml };
+
+/// When results are written: behind all reading, or as the notices come.
+enum class Writing { afterwards, meanwhile };
 
 /// A program, mostly one that reads notices from files and writes results to standard output.
 class Program {
@@ -38,6 +46,8 @@ public:
     void add_kinds_option();
     /// Offers --collectives, for a program that counts units.
     void add_collectives_option();
+    /// Takes folders and tar archives for the notices in them, and no FILE at all.
+    void add_collections();
 
     /// For options of its own.
     [[nodiscard]] CLI::App& app() noexcept { return app_; }
@@ -54,9 +64,21 @@ public:
     /// How --collectives says that names for several units are counted.
     [[nodiscard]] fengong::Collectives collectives() const noexcept { return collectives_; }
 
-    /// Reads the files in their order; writes their diagnostics to standard error as it goes. Behind
-    /// background(), these also say where the division of a notice is not certain.
-    void each_notice(std::function<void(fengong::Notice)> const& use);
+    using Use = std::function<void(fengong::Notice)>;
+
+    /// Reads the files and hands their notices over in order, one at a time; writes their diagnostics to standard
+    /// error as it goes. Behind background(), these also say where the division of a notice is not certain.
+    /// On a terminal a bar shows how far it is, unless results are written to that terminal meanwhile.
+    void each_notice(Use const& use, Writing writing = Writing::afterwards);
+
+    /// The same with the notices of an archive in memory.
+    void each_notice_in(fengong::FileBytes const& archive, std::string const& name, Use const& use);
+
+    /// Whether the command line names files.
+    [[nodiscard]] bool has_files() const noexcept { return !files_.empty(); }
+
+    /// How many threads --threads says; 0: as many as the machine runs at once.
+    [[nodiscard]] unsigned threads() const noexcept { return threads_; }
 
     /// Says on standard error what went wrong; the others go on.
     void fail(std::string_view message);
@@ -74,6 +96,20 @@ private:
     template <class Table, class Read>
     [[nodiscard]] bool load(std::string const& file, Read read, Table& table);
 
+    /// Reads these files, and leaves none of them.
+    void read_together(std::vector<std::filesystem::path>& files, Use const& use, Writing writing);
+    void read_standard_input(Use const& use);
+    /// Adds what a folder holds to `files`; reads an archive. False if `file` is neither.
+    [[nodiscard]] bool read_collection(std::string const& file,
+                                       std::vector<std::filesystem::path>& files, Use const& use);
+    /// Hands a notice over, with its diagnostics, or says why there is none. `first` is what it is the same as.
+    void take(std::string const& name, boost::system::result<fengong::Notice>&& notice,
+              std::optional<std::string> const& first, Use const& use);
+    /// Says something on standard error.
+    void say(std::string_view message);
+    [[nodiscard]] fengong::ReadOptions begin_reading(Writing writing);
+    void clear_bar();
+
     void add_common_options();
     void add_reading_options(std::vector<Format> const& formats);
     void settle_options();
@@ -90,6 +126,9 @@ private:
     std::string language_name_;
     Format format_ = Format::table;
     fengong::Language language_ = fengong::Language::english;
+    unsigned threads_ = 0;
+    std::optional<ProgressBar> bar_;  // while files are read
+    bool collections_ = false;
     bool excel_ = false;
     bool all_diagnostics_ = false;
     std::array<std::size_t, 3> diagnostics_{};

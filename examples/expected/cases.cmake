@@ -260,3 +260,6 @@ fengong_example_test(NAME no_folder
 fengong_example_test(NAME wrong_share
   COMMAND workload --lead-share 3/2 ${troubled}
   EXIT 2 ERRORS ${expected}/wrong-share-errors.txt)
+fengong_example_test(NAME same_text
+  COMMAND targets --kind amount --threads 2 --lang zh ${troubled} ${expected}/input/no-items.txt ${troubled}
+  EXIT 1 EXPECT ${expected}/same-text.txt ERRORS ${expected}/same-text-errors.txt)
