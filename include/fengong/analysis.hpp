@@ -13,12 +13,14 @@
 #include <fengong/analysis/inequality.hpp>
 #include <fengong/analysis/lead_choice.hpp>
 #include <fengong/analysis/measure_load.hpp>
+#include <fengong/analysis/measure_total.hpp>
 #include <fengong/analysis/office_load.hpp>
 #include <fengong/analysis/place_load.hpp>
 #include <fengong/analysis/rank_interval.hpp>
 #include <fengong/analysis/reach.hpp>
 #include <fengong/analysis/section_load.hpp>
 #include <fengong/analysis/share.hpp>
+#include <fengong/analysis/spread.hpp>
 #include <fengong/analysis/strong_components.hpp>
 #include <fengong/analysis/weighted_balance.hpp>
 #include <fengong/analysis/workload.hpp>

@@ -3,6 +3,7 @@
 
 #include <fengong/analysis/group_load.hpp>
 #include <fengong/analysis/place_load.hpp>
+#include <fengong/analysis/spread.hpp>
 #include <fengong/analysis/workload.hpp>
 #include <fengong/graph/responsibility_graph.hpp>
 #include <fengong/model/ids.hpp>
@@ -32,13 +33,6 @@ struct Office {
     std::vector<ItemId> items;   ///< the items that it rests on, in order
 };
 
-/// The least, the middle and the largest of some numbers; the middle of an even count is the mean of two.
-struct Spread {
-    double least = 0;
-    double median = 0;
-    double most = 0;
-};
-
 /// What the offices of one kind (development-and-reform) carry in all places.
 struct OfficeLoad {
     OfficeKind const* kind = nullptr;  ///< of the store's background; null: no such kind
@@ -54,15 +48,6 @@ struct OfficeLoad {
 };
 
 namespace detail {
-
-/// The spread of some numbers; there must be one.
-[[nodiscard]] inline Spread spread_of(std::vector<double> numbers) {
-    std::ranges::sort(numbers);
-    std::size_t const half = numbers.size() / 2;
-    double const median =
-        numbers.size() % 2 == 1 ? numbers[half] : (numbers[half - 1] + numbers[half]) / 2;
-    return {numbers.front(), median, numbers.back()};
-}
 
 /// An office among the units of its place.
 [[nodiscard]] inline Office office_of(ResponsibilityGraph const& graph, GroupLoad const& place,
@@ -106,8 +91,8 @@ inline void sum_up(OfficeLoad& load, Store const& store) {
     std::ranges::sort(places);
     auto const repeated = std::ranges::unique(places);
     load.places = static_cast<std::uint32_t>(places.size() - repeated.size());
-    load.efforts = spread_of(std::move(efforts));
-    load.shares = spread_of(std::move(shares));
+    load.efforts = spread(std::move(efforts));
+    load.shares = spread(std::move(shares));
 }
 
 }  // namespace detail
