@@ -2,6 +2,7 @@
 #include "support/describe.hpp"
 #include "support/files.hpp"
 #include "support/scratch_folder.hpp"
+#include "support/small_files.hpp"
 #include "support/tar.hpp"
 #include <fengong/parse/read_all.hpp>
 
@@ -11,7 +12,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
-#include <memory>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -19,6 +19,8 @@
 namespace errc = boost::system::errc;
 using fengong::ReadNotice;
 using fengong::ReadOptions;
+using support::file_of;
+using support::short_text_of;
 
 namespace {
 
@@ -40,16 +42,6 @@ std::string in_words(std::vector<ReadNotice> const& results) {
     return words;
 }
 
-std::string notice_of(std::string const& county) {
-    return "1. 甲。（牵头单位：" + county + "财政局）\n2. 乙达到3亿元。（牵头单位：" + county +
-           "税务局；责任单位：" + county + "水务局）\n";
-}
-
-fengong::FileBytes bytes_of(std::string const& text) {
-    auto const owner = std::make_shared<std::string const>(text);
-    return {owner, *owner};
-}
-
 }  // namespace
 
 TEST_CASE("many files are read alike by any number of threads, in the order given") {
@@ -67,10 +59,10 @@ TEST_CASE("many files are read alike by any number of threads, in the order give
 
 TEST_CASE("a folder with a missing, an empty, a too large and a repeated file: the rest is read") {
     support::ScratchFolder const folder;
-    std::vector<std::filesystem::path> const files{folder.write("a.txt", notice_of("甲县")),
+    std::vector<std::filesystem::path> const files{folder.write("a.txt", short_text_of("甲县")),
                                                    folder.path() / "missing.txt",
                                                    folder.write("empty.txt", ""),
-                                                   folder.write("again.txt", notice_of("甲县")),
+                                                   folder.write("again.txt", short_text_of("甲县")),
                                                    folder.write("long.txt", std::string(5000, 'x')),
                                                    folder.path()};
     ReadOptions options;
@@ -90,13 +82,13 @@ TEST_CASE("a folder with a missing, an empty, a too large and a repeated file: t
 }
 
 TEST_CASE("an archive is read like its files, and says where it is damaged") {
-    std::string const whole = support::tar_entry("2026/a.txt", notice_of("甲县")) +
-                              support::tar_entry("2026/b.txt", notice_of("乙县"));
-    auto const results = fengong::read_all(bytes_of(whole + support::tar_end()));
+    std::string const whole = support::tar_entry("2026/a.txt", short_text_of("甲县")) +
+                              support::tar_entry("2026/b.txt", short_text_of("乙县"));
+    auto const results = fengong::read_all(file_of(whole + support::tar_end()));
     REQUIRE(results.size() == 2);
     CHECK(results[1].name == "2026/b.txt");
     CHECK(support::duties(*results[1].notice, 0) == "lead 乙县财政局");
-    auto const cut = fengong::read_all(bytes_of(whole.substr(0, whole.size() - 600)));
+    auto const cut = fengong::read_all(file_of(whole.substr(0, whole.size() - 600)));
     REQUIRE(cut.size() == 2);
     CHECK(cut[0].notice.has_value());
     CHECK(cut[1].notice.error() == errc::bad_message);
@@ -106,7 +98,7 @@ TEST_CASE("a notice from an archive keeps the bytes that it needs") {
     std::vector<ReadNotice> results;
     {
         fengong::FileBytes const bytes =
-            bytes_of(support::tar_entry("a.txt", notice_of("甲县")) + support::tar_end());
+            file_of(support::tar_entry("a.txt", short_text_of("甲县")) + support::tar_end());
         results = fengong::read_all(bytes);
     }
     CHECK(support::duties(*results[0].notice, 0) == "lead 甲县财政局");
@@ -117,7 +109,7 @@ TEST_CASE("progress is told after each file, and ends at all of them") {
     std::vector<std::filesystem::path> files;
     std::uint64_t bytes = 0;
     for (int number = 0; number < 20; ++number) {
-        std::string const text = notice_of("县" + std::to_string(number));
+        std::string const text = short_text_of("县" + std::to_string(number));
         files.push_back(folder.write(std::to_string(number), text));
         bytes += text.size();
     }

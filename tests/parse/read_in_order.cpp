@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "support/files.hpp"
 #include "support/scratch_folder.hpp"
+#include "support/small_files.hpp"
 #include "support/tar.hpp"
 #include <fengong/parse/read_in_order.hpp>
 
@@ -10,7 +11,6 @@
 #include <atomic>
 #include <cstddef>
 #include <filesystem>
-#include <memory>
 #include <stdexcept>
 #include <string>
 #include <utility>
@@ -19,17 +19,10 @@
 namespace errc = boost::system::errc;
 using fengong::ReadNotice;
 using fengong::ReadOptions;
+using support::file_of;
+using support::short_text_of;
 
 namespace {
-
-std::string notice_of(std::string const& county) {
-    return "1. 甲。（牵头单位：" + county + "财政局）\n";
-}
-
-fengong::FileBytes bytes_of(std::string const& text) {
-    auto const owner = std::make_shared<std::string const>(text);
-    return {owner, *owner};
-}
 
 /// All that is handed over, from files or an archive.
 template <class Texts>
@@ -41,7 +34,7 @@ std::vector<ReadNotice> in_order(Texts const& texts, ReadOptions const& options 
 }
 
 /// Name, text and repetition of each.
-std::vector<std::string> in_words(std::vector<ReadNotice> const& results) {
+std::vector<std::string> told(std::vector<ReadNotice> const& results) {
     std::vector<std::string> words;
     for (ReadNotice const& result : results) {
         words.push_back(result.name + ": " +
@@ -59,23 +52,23 @@ TEST_CASE(
     auto files = support::files_in("tests/readings", ".txt");
     files.insert(files.begin() + 3, "missing.txt");
     files.push_back(files.front());
-    auto const expected = in_words(fengong::read_all(files));
+    auto const expected = told(fengong::read_all(files));
     for (unsigned const threads : {1U, 2U, 3U, 8U, 100U, 0U}) {
         CAPTURE(threads);
         ReadOptions options;
         options.threads = threads;
-        CHECK(in_words(in_order(files, options)) == expected);
+        CHECK(told(in_order(files, options)) == expected);
     }
 }
 
 TEST_CASE("the files of an archive are handed over likewise, and behind them where it is damaged") {
-    std::string const whole = support::tar_entry("a.txt", notice_of("甲县")) +
-                              support::tar_entry("b.txt", notice_of("乙县")) +
-                              support::tar_entry("c.txt", notice_of("甲县"));
-    auto const archive = bytes_of(whole + support::tar_end());
-    CHECK(in_words(in_order(archive)) == in_words(fengong::read_all(archive)));
+    std::string const whole = support::tar_entry("a.txt", short_text_of("甲县")) +
+                              support::tar_entry("b.txt", short_text_of("乙县")) +
+                              support::tar_entry("c.txt", short_text_of("甲县"));
+    auto const archive = file_of(whole + support::tar_end());
+    CHECK(told(in_order(archive)) == told(fengong::read_all(archive)));
     CHECK(in_order(archive).back().same_as == 0);
-    auto const cut = in_order(bytes_of(whole.substr(0, whole.size() - 600)));
+    auto const cut = in_order(file_of(whole.substr(0, whole.size() - 600)));
     REQUIRE(cut.size() == 3);
     CHECK(cut[2].notice.error() == errc::bad_message);
 }
@@ -107,14 +100,14 @@ TEST_CASE("no work is begun far behind the result that is due, and every result 
 
 TEST_CASE("a text that is there twice is known from any distance, an empty one is not") {
     support::ScratchFolder const folder;
-    std::vector<std::filesystem::path> files{folder.write("first.txt", notice_of("甲县")),
+    std::vector<std::filesystem::path> files{folder.write("first.txt", short_text_of("甲县")),
                                              folder.write("empty.txt", ""),
                                              folder.write("void.txt", "")};
     for (int number = 0; number < 40; ++number) {
         files.push_back(
-            folder.write(std::to_string(number), notice_of("县" + std::to_string(number))));
+            folder.write(std::to_string(number), short_text_of("县" + std::to_string(number))));
     }
-    files.push_back(folder.write("again.txt", notice_of("甲县")));
+    files.push_back(folder.write("again.txt", short_text_of("甲县")));
     ReadOptions options;
     options.threads = 2;
     auto const results = in_order(files, options);
