@@ -26,6 +26,11 @@ namespace corpus {
     return std::filesystem::path{FENGONG_SOURCE_DIR} / "data" / "divisions.csv";
 }
 
+/// The kinds of office of this repository.
+[[nodiscard]] inline std::filesystem::path kinds_file() {
+    return std::filesystem::path{FENGONG_SOURCE_DIR} / "data" / "office-kinds.csv";
+}
+
 /// Reads a table of divisions. Throws std::runtime_error, saying what is wrong where.
 [[nodiscard]] inline fengong::DivisionTable read_division_table(std::filesystem::path const& file) {
     auto table = fengong::read_divisions(read_whole(file), file.string());

@@ -125,7 +125,8 @@ void Program::add_reading_options(std::vector<Format> const& formats) {
                   "Print notes too, not only warnings and errors");
 }
 
-void Program::add_registry_option() {
+void Program::add_registry_option(std::string divisions) {
+    divisions_file_ = std::move(divisions);
     app_.add_option("--registry", registry_files_,
                     "Who is who in a division; may be given several times")
         ->type_name("FILE")
@@ -137,7 +138,8 @@ void Program::add_registry_option() {
         ->type_name("FILE");
 }
 
-void Program::add_kinds_option() {
+void Program::add_kinds_option(std::string kinds) {
+    kinds_file_ = std::move(kinds);
     app_.add_option("--kinds", kinds_file_, "Kinds of office, such as data/office-kinds.csv")
         ->type_name("FILE");
 }

@@ -40,10 +40,10 @@ public:
     /// A program that reads no notices.
     Program(std::string name, std::string const& description);
 
-    /// Offers --registry and --divisions.
-    void add_registry_option();
-    /// Offers --kinds, for a program that asks what kind of office a unit is.
-    void add_kinds_option();
+    /// Offers --registry and --divisions; `divisions` is read if the latter is not given.
+    void add_registry_option(std::string divisions = {});
+    /// Offers --kinds, for a program that asks what kind of office a unit is, likewise.
+    void add_kinds_option(std::string kinds = {});
     /// Offers --collectives, for a program that counts units.
     void add_collectives_option();
     /// Takes folders and tar archives for the notices in them, and no FILE at all.

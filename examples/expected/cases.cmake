@@ -208,6 +208,34 @@ fengong_example_test(NAME export_registry
   COMMAND export --registry data/registries/370828.json --divisions data/divisions.csv --format csv --out @OUT@ ${notice}
   FILES ${expected}/export-registry)
 
+# ---- many counties ------------------------------------------------------------------------------
+
+set(corpus --counties 12 --items 20-60 --seed 5)
+fengong_example_test(NAME nation
+  COMMAND nation ${corpus} --top 5 --brokers --threads 3
+  EXPECT ${expected}/nation.txt)
+fengong_example_test(NAME nation_zh
+  COMMAND nation ${corpus} --top 2 --lang zh --brokers
+  EXPECT ${expected}/nation-zh.txt)
+fengong_example_test(NAME nation_json
+  COMMAND nation ${corpus} --format json --brokers --threads 1
+  EXPECT ${expected}/nation.json)
+fengong_example_test(NAME nation_csv
+  COMMAND nation ${corpus} --format csv --part places --brokers
+  EXPECT ${expected}/nation-places.csv)
+fengong_example_test(NAME nation_folder
+  COMMAND nation --registry ${registry} --collectives expanded --top 3 --threads 2 ${three} ${notice}
+  EXPECT ${expected}/nation-folder.txt ERRORS ${expected}/nation-folder-errors.txt)
+fengong_example_test(NAME nation_archive
+  COMMAND nation --format csv --part measures -
+  INPUT ${expected}/generate.tar EXPECT ${expected}/nation-archive.csv)
+fengong_example_test(NAME nation_troubled
+  COMMAND nation --format csv missing ${expected}/generate/truth ${troubled} ${troubled}
+  EXIT 1 EXPECT ${expected}/nation-troubled.csv ERRORS ${expected}/nation-troubled-errors.txt)
+fengong_example_test(NAME nation_of_nothing
+  COMMAND nation
+  EXIT 2 ERRORS ${expected}/nation-of-nothing-errors.txt)
+
 # ---- invented notices, and what they say -------------------------------------------------------
 
 fengong_example_test(NAME generate
