@@ -37,6 +37,7 @@ public:
         }
     }
 
+    /// The place must have an item.
     [[nodiscard]] PlaceStructure& of(std::string_view place) const {
         return rows_[known_.at(place)].structure;
     }
@@ -50,8 +51,11 @@ private:
 
 std::vector<NationPlace> places_of(Store const& store, ResponsibilityGraph const& graph,
                                    fengong::WorkloadOptions const& options) {
-    std::vector<NationPlace> places;
+    std::vector<NationPlace> places;  // those with items
     for (fengong::PlaceLoad& sum : load_by_place(store, graph, options)) {
+        if (sum.load.items.empty()) {
+            continue;
+        }
         std::vector<double> efforts;
         for (fengong::UnitLoad const& unit : sum.load.units) {
             efforts.push_back(unit.effort);
@@ -88,6 +92,7 @@ void divide_leads(Store const& store, ResponsibilityGraph const& graph, PlaceRow
                   unsigned threads) {
     struct Leads {
         std::string place;
+        std::uint32_t items = 0;
         std::uint32_t now = 0;
         std::uint32_t best = 0;
         std::size_t changes = 0;
@@ -97,11 +102,14 @@ void divide_leads(Store const& store, ResponsibilityGraph const& graph, PlaceRow
         [](PlaceGraph const& place) {
             auto const plan =
                 fengong::balance(lead_choice(place.graph, fengong::LeadCandidates::named_units));
-            return Leads{place.place, plan.current_maximum, plan.optimum,
+            return Leads{place.place, place.graph.items(), plan.current_maximum, plan.optimum,
                          plan.fewest_changes.changes.size()};
         },
         threads);
     for (Leads const& leads : divided) {
+        if (leads.items == 0) {
+            continue;
+        }
         PlaceStructure& row = rows.of(leads.place);
         row.most_led = leads.now;
         row.least_possible = leads.best;

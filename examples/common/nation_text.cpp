@@ -129,7 +129,8 @@ void write_places(Program const& program, Store const& store, std::string const&
                places, top, [&](NationPlace const& place) {
                    fengong::GroupLoad const& load = place.sum.load;
                    return std::vector<std::string>{
-                       place.sum.place,
+                       place.sum.place.empty() ? program.text("(not known)", "（不详）")
+                                               : place.sum.place,
                        load.units.empty() ? "" : store.unit(load.units.front().unit).name,
                        std::to_string(place.sum.notices.size()),
                        std::to_string(load.items.size()),
@@ -245,6 +246,9 @@ void write_nation(Program const& program, Store const& store, Nation const& nati
               << store.items().size() << program.text(" items, ", " 项事项，")
               << nation.workload.units.size() << program.text(" units, ", " 个单位，")
               << store.targets().size() << program.text(" targets\n", " 个指标\n");
+    if (store.notices().empty()) {
+        return;
+    }
     write_kinds(program, nation, top);
     write_places(program, store,
                  program.text("Most loaded places: items for each unit in a notice",

@@ -51,6 +51,12 @@ TEST_CASE("several divisions, none, and a code that contradicts the place are to
     CHECK(conflict->related.size() == 1);
 }
 
+TEST_CASE("where nothing is printed that could say which, there is nothing to say of it") {
+    fengong::Notice const notice = fengong::parse("");
+    CHECK_FALSE(division_diagnostic(notice, finding_of(0, false)));
+    CHECK(division_diagnostic(notice, finding_of(2, false)));
+}
+
 TEST_CASE("a diagnostic is put where it stands in the text") {
     fengong::Notice notice;
     notice.source = fengong::SourceText{std::string(100, 'x')};

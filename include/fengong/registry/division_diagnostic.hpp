@@ -13,7 +13,8 @@
 namespace fengong {
 
 /// What a reader should know about the division of a notice: that several are possible, that its place
-/// and the code in its index number contradict each other, or that none is known. Nothing if there is one.
+/// and the code in its index number contradict each other, or that none is known. Nothing if there is one, or
+/// nothing is printed that could say which.
 [[nodiscard]] inline std::optional<Diagnostic> division_diagnostic(Notice const& notice,
                                                                    DivisionFinding const& finding) {
     if (finding.unique()) {
@@ -24,6 +25,9 @@ namespace fengong {
     diagnostic.span = !notice.place.span.empty()    ? notice.place.span
                       : !notice.number.span.empty() ? notice.number.span
                                                     : notice.index_number.span;
+    if (diagnostic.span.empty() && finding.candidates.empty()) {
+        return std::nullopt;
+    }
     diagnostic.code = finding.candidates.empty() ? DiagnosticCode::division_unknown
                                                  : DiagnosticCode::division_ambiguous;
     if (finding.conflict) {
