@@ -19,7 +19,7 @@ using fengong::trimmed_point;
 
 namespace {
 
-/// A cell of a table; an empty number is null in JSON.
+/// A cell of a table. An empty one is null in JSON.
 struct Cell {
     std::string value;
     bool is_number = false;
@@ -166,12 +166,12 @@ Table table_of(Store const& store, Nation const& nation, std::string_view part) 
 }
 
 void write(fengong::JsonText& json, Cell const& cell) {
-    if (!cell.is_number) {
-        json.value(cell.value);
-    } else if (cell.value.empty()) {
+    if (cell.value.empty()) {
         json.null();
-    } else {
+    } else if (cell.is_number) {
         json.number(cell.value);
+    } else {
+        json.value(cell.value);
     }
 }
 
