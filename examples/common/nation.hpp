@@ -15,7 +15,6 @@
 #include <fengong/store/store.hpp>
 
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string>
 #include <vector>

@@ -6,7 +6,6 @@
 #include <chrono>
 #include <cstdint>
 #include <ctime>
-#include <functional>
 #include <optional>
 #include <ostream>
 #include <string>
