@@ -7,6 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <random>
 #include <string>
 #include <string_view>
@@ -80,7 +81,7 @@ TEST_CASE("a magnitude that is printed with scale and measure is read back as it
     for (int round = 0; round < rounds; ++round) {
         Decimal const value = random_number(random);
         Scale const scale = std::array{Scale::one, Scale::wan, Scale::yi}[random() % 3];
-        auto const measure = fengong::Measure::at(random() % fengong::measure_table.size());
+        auto const measure = fengong::Measure::at(random() % std::size(fengong::measure_table));
         std::string digits = to_string(value);
         digits = random() % 2 == 0 ? digits : with_commas(digits);
         digits = random() % 2 == 0 ? digits : full_width(digits);

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <string_view>
 #include <vector>
 
@@ -65,7 +66,7 @@ struct DiagnosticFacts {
 };
 
 /// Every code with its severity, name and wording, in the order of the codes.
-inline constexpr auto diagnostic_table = std::to_array<DiagnosticFacts>({
+inline constexpr DiagnosticFacts diagnostic_table[] = {
     {DiagnosticCode::byte_order_mark, Severity::note, "byte-order-mark",
      "the text begins with a byte order mark", "文本以字节顺序标记（BOM）开头"},
     {DiagnosticCode::decoded, Severity::note, "decoded",
@@ -145,7 +146,7 @@ inline constexpr auto diagnostic_table = std::to_array<DiagnosticFacts>({
     {DiagnosticCode::division_unknown, Severity::warning, "division-unknown",
      "“{text}” is no division of the table of divisions, or of an older or newer name",
      "“{text}”不在行政区划表中，或是旧名、新名"},
-});
+};
 
 /// The row of a code.
 [[nodiscard]] constexpr DiagnosticFacts const& facts(DiagnosticCode code) noexcept {
@@ -154,7 +155,7 @@ inline constexpr auto diagnostic_table = std::to_array<DiagnosticFacts>({
 
 static_assert(
     [] {
-        for (std::size_t row = 0; row < diagnostic_table.size(); ++row) {
+        for (std::size_t row = 0; row < std::size(diagnostic_table); ++row) {
             if (static_cast<std::size_t>(diagnostic_table[row].code) != row) {
                 return false;
             }

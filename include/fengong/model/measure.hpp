@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <string_view>
 
@@ -71,7 +72,7 @@ struct MeasureFacts {
 ///
 /// 1 亩 = 10000/15 平方米 and 1 斤 = 1/2 公斤 by the State Council's order on statutory measures of
 /// 1984 (国务院关于在我国统一实行法定计量单位的命令) and its annexed conversions.
-inline constexpr auto measure_table = std::to_array<MeasureFacts>({
+inline constexpr MeasureFacts measure_table[] = {
     {"元", Dimension::money, "元"},
     {"人民币", Dimension::money, "元"},
     {"美元", Dimension::money, "美元"},
@@ -270,7 +271,7 @@ inline constexpr auto measure_table = std::to_array<MeasureFacts>({
     {"行政村", Dimension::count, "行政村"},
     {"千伏", Dimension::count, "千伏"},
     {"kV", Dimension::count, "千伏"},
-});
+};
 
 /// A measure of the table, as a handle. The default is none: a bare number.
 /// A counter that is not in the table is Measure::unlisted(): its word stands in the text.
@@ -324,7 +325,7 @@ private:
 
 /// The listed measure of exactly this name, or nothing. Linear in the table.
 [[nodiscard]] constexpr std::optional<Measure> find_measure(std::string_view name) noexcept {
-    for (std::size_t row = 0; row < measure_table.size(); ++row) {
+    for (std::size_t row = 0; row < std::size(measure_table); ++row) {
         if (measure_table[row].name == name) {
             return Measure::at(row);
         }

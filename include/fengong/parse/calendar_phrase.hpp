@@ -4,7 +4,6 @@
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/word_list.hpp>
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -90,11 +89,18 @@ inline constexpr std::string_view from_word = "起";
 
 /// What a calendar phrase without a number, or one that says until when, may begin with.
 inline constexpr auto period_openings = [] {
-    std::array<std::string_view, named_periods.none + whole_years.none + until_words.none> all;
-    auto const behind_named = std::ranges::copy(named_periods, all.begin()).out;
-    auto const behind_years = std::ranges::copy(whole_years, behind_named).out;
-    std::ranges::copy(until_words, behind_years);
-    return WordList{all};
+    std::array<Word, named_periods.none + whole_years.none + until_words.none> all;
+    std::size_t row = 0;
+    for (std::string_view const word : named_periods) {
+        all[row++].text = word;
+    }
+    for (std::string_view const word : whole_years) {
+        all[row++].text = word;
+    }
+    for (std::string_view const word : until_words) {
+        all[row++].text = word;
+    }
+    return words_of(all, &Word::text);
 }();
 
 /// The first row of whole_years and that of until_words among them.

@@ -6,6 +6,7 @@
 #include <fengong/parse/detail/latin_measure.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/word_list.hpp>
+#include <fengong/text/utf8.hpp>
 
 #include <cstddef>
 #include <string_view>

@@ -5,6 +5,7 @@
 #include <fengong/model/scale.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/word_list.hpp>
+#include <fengong/text/utf8.hpp>
 
 #include <array>
 #include <cstddef>

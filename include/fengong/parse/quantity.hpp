@@ -10,6 +10,7 @@
 #include <fengong/parse/measure_word.hpp>
 #include <fengong/parse/numeral.hpp>
 #include <fengong/parse/stretch.hpp>
+#include <fengong/text/utf8.hpp>
 
 #include <cstddef>
 #include <optional>

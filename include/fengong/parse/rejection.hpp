@@ -7,6 +7,7 @@
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/quantity.hpp>
 #include <fengong/parse/word_list.hpp>
+#include <fengong/text/utf8.hpp>
 
 #include <algorithm>
 #include <array>

@@ -1,59 +1,87 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <fengong/text/utf8.hpp>
-
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string_view>
 
 namespace fengong {
 
 namespace detail {
 
-/// What words are found by: their first or last three bytes as a number.
-using WordKey = std::uint32_t (*)(std::string_view) noexcept;
+/// A word as it stands in a table. Its length is that of the literal, which no compiler has to count.
+struct Word {
+    constexpr Word() = default;
+    template <std::size_t Size>
+    constexpr Word(char const (&literal)[Size]) noexcept : text{literal, Size - 1} {}
+
+    std::string_view text;
+};
 
 inline constexpr std::size_t word_key_size = 3;
 inline constexpr std::size_t word_buckets = 64;
 
-// always_inline: a call would cost more than the work, and g++ inlines little on its own in a unit as
-// large as the parser.
+/// What words are found by: their first or last three bytes as a number, which are at `bytes`.
+///
+/// always_inline, here and below: a call would cost more than the work, and g++ inlines little on its own
+/// in a unit as large as the parser.
+[[nodiscard, gnu::always_inline]] constexpr std::uint32_t word_key(char const* bytes) noexcept {
+    return (std::uint32_t{static_cast<unsigned char>(bytes[0])} << 16U) |
+           (std::uint32_t{static_cast<unsigned char>(bytes[1])} << 8U) |
+           std::uint32_t{static_cast<unsigned char>(bytes[2])};
+}
+
 [[nodiscard, gnu::always_inline]] constexpr std::size_t word_bucket(std::uint32_t key) noexcept {
     return (key * 2654435761U) >> 26U;
 }
 
-/// Sorts the rows of `words` by the buckets of their keys, the longest first in each. No template and no
+/// Sorts the rows of `words` by the buckets of their keys, the longest first in each: `starts` is for
+/// where buckets begin, `rows` and `keys` for what is in them. No template, no iterators and no
 /// library's sort, since a hundred tables are made whenever a header is compiled.
-constexpr void index_words(std::span<std::string_view const> words, WordKey key,
-                           std::span<std::uint8_t, word_buckets + 1> starts,
-                           std::span<std::uint8_t> rows, std::span<std::uint32_t> keys) noexcept {
+constexpr void index_words(std::string_view const* words, std::size_t size, bool by_back,
+                           std::uint8_t* starts, std::uint8_t* rows, std::uint32_t* keys) noexcept {
     constexpr std::uint32_t no_key = 0xFFFFFFFF;  // of no text: keys have three bytes
-    auto const key_of = [&](std::string_view word) {
-        return word.size() < word_key_size ? no_key : key(word);
-    };
-    for (std::string_view const word : words) {
-        ++starts[word_bucket(key_of(word)) + 1];
+    constexpr std::size_t most_words = 256;
+    std::uint32_t own[most_words]{};
+    for (std::size_t row = 0; row < size; ++row) {
+        std::size_t const length = words[row].size();
+        own[row] = length < word_key_size
+                       ? no_key
+                       : word_key(words[row].data() + (by_back ? length - word_key_size : 0));
+        ++starts[word_bucket(own[row]) + 1];
     }
-    std::uint8_t before = 0;
-    for (std::uint8_t& start : starts) {
-        before = static_cast<std::uint8_t>(before + start);
-        start = before;
+    for (std::size_t bucket = 0; bucket < word_buckets; ++bucket) {
+        starts[bucket + 1] = static_cast<std::uint8_t>(starts[bucket] + starts[bucket + 1]);
     }
-    std::array<std::uint8_t, word_buckets> filled{};
-    for (std::size_t row = 0; row < words.size(); ++row) {
-        std::uint32_t const own = key_of(words[row]);
-        std::size_t const bucket = word_bucket(own);
-        std::size_t at = std::size_t{starts[bucket]} + filled[bucket]++;
-        for (; at > starts[bucket] && words[rows[at - 1]].size() < words[row].size(); --at) {
+    std::uint8_t filled[word_buckets]{};
+    for (std::size_t row = 0; row < size; ++row) {
+        std::size_t const bucket = word_bucket(own[row]);
+        std::size_t const start = starts[bucket];
+        std::size_t at = start + filled[bucket]++;
+        for (; at > start && words[rows[at - 1]].size() < words[row].size(); --at) {
             rows[at] = rows[at - 1];
             keys[at] = keys[at - 1];
         }
         rows[at] = static_cast<std::uint8_t>(row);
-        keys[at] = own;
+        keys[at] = own[row];
     }
+}
+
+/// Whether `text` begins with `word`, whose first `known` bytes have been compared. Byte by byte:
+/// words are so short that a call of memcmp costs more.
+[[nodiscard, gnu::always_inline]] constexpr bool begins_with(std::string_view text,
+                                                             std::string_view word,
+                                                             std::size_t known) noexcept {
+    if (text.size() < word.size()) {
+        return false;
+    }
+    for (std::size_t at = known; at < word.size(); ++at) {
+        if (text[at] != word[at]) {
+            return false;
+        }
+    }
+    return true;
 }
 
 }  // namespace detail
@@ -71,9 +99,15 @@ public:
     /// What find_prefix() and find_suffix() return if there is no such word.
     static constexpr std::size_t none = Size;
 
-    /// The words, in any order.
-    constexpr explicit WordList(std::array<std::string_view, Size> const& words) noexcept
-        : words_{words}, by_front_{words, front}, by_back_{words, back} {}
+    /// Of one field of each of `Size` rows, in any order.
+    template <class Row>
+    constexpr WordList(Row const* rows, std::string_view Row::*field) noexcept {
+        for (std::size_t row = 0; row < Size; ++row) {
+            words_[row] = rows[row].*field;
+        }
+        detail::index_words(words_, Size, false, by_front_.starts, by_front_.rows, by_front_.keys);
+        detail::index_words(words_, Size, true, by_back_.starts, by_back_.rows, by_back_.keys);
+    }
 
     /// The row of the longest word that `text` begins with; `none` if there is none. Constant time for
     /// a table of words that mostly begin differently.
@@ -82,7 +116,7 @@ public:
         std::uint32_t const key = front(text);
         for (std::size_t at = by_front_.first(key); at != by_front_.last(key); ++at) {
             if (by_front_.keys[at] == key &&
-                begins_with(text, words_[by_front_.rows[at]], key_size)) {
+                detail::begins_with(text, words_[by_front_.rows[at]], key_size)) {
                 return by_front_.rows[at];
             }
         }
@@ -96,7 +130,7 @@ public:
         for (std::size_t at = by_back_.first(key); at != by_back_.last(key); ++at) {
             std::string_view const word = words_[by_back_.rows[at]];
             if (by_back_.keys[at] == key && text.size() >= word.size() &&
-                begins_with(text.substr(text.size() - word.size()), word, 0)) {
+                detail::begins_with(text.substr(text.size() - word.size()), word, 0)) {
                 return by_back_.rows[at];
             }
         }
@@ -121,46 +155,26 @@ public:
         return word_size(find_suffix(text));
     }
 
-    [[nodiscard]] constexpr auto begin() const noexcept { return words_.begin(); }
-    [[nodiscard]] constexpr auto end() const noexcept { return words_.end(); }
+    [[nodiscard]] constexpr std::string_view const* begin() const noexcept { return words_; }
+    [[nodiscard]] constexpr std::string_view const* end() const noexcept { return words_ + Size; }
 
 private:
     [[nodiscard, gnu::always_inline]] static constexpr std::uint32_t front(
         std::string_view text) noexcept {
-        return three_bytes(text);
+        return text.size() < key_size ? 0 : detail::word_key(text.data());
     }
     [[nodiscard, gnu::always_inline]] static constexpr std::uint32_t back(
         std::string_view text) noexcept {
-        return text.size() < key_size ? 0 : three_bytes(text, text.size() - key_size);
+        return text.size() < key_size ? 0 : detail::word_key(text.data() + text.size() - key_size);
     }
 
     static constexpr std::size_t key_size = detail::word_key_size;
 
-    /// Whether `text` begins with `word`, whose first `known` bytes have been compared. Byte by byte:
-    /// words are so short that a call of memcmp costs more.
-    [[nodiscard, gnu::always_inline]] static constexpr bool begins_with(
-        std::string_view text, std::string_view word, std::size_t known) noexcept {
-        if (text.size() < word.size()) {
-            return false;
-        }
-        for (std::size_t at = known; at < word.size(); ++at) {
-            if (text[at] != word[at]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /// The rows of the words by their keys, divided into buckets; in each the longest word first.
     struct Index {
-        std::array<std::uint8_t, detail::word_buckets + 1> starts{};
-        std::array<std::uint8_t, Size> rows{};
-        std::array<std::uint32_t, Size> keys{};
-
-        constexpr Index(std::array<std::string_view, Size> const& words,
-                        detail::WordKey key) noexcept {
-            detail::index_words(words, key, starts, rows, keys);
-        }
+        std::uint8_t starts[detail::word_buckets + 1]{};
+        std::uint8_t rows[Size]{};
+        std::uint32_t keys[Size]{};
 
         [[nodiscard, gnu::always_inline]] constexpr std::size_t first(
             std::uint32_t key) const noexcept {
@@ -172,26 +186,27 @@ private:
         }
     };
 
-    std::array<std::string_view, Size> words_;
+    std::string_view words_[Size];
     Index by_front_;
     Index by_back_;
 };
 
 /// A WordList of the words given.
 template <std::size_t Size>
-[[nodiscard]] consteval WordList<Size> word_list(std::string_view const (&words)[Size]) {
-    return WordList<Size>{std::to_array(words)};
+[[nodiscard]] consteval WordList<Size> word_list(detail::Word const (&words)[Size]) {
+    return {words, &detail::Word::text};
 }
 
 /// A WordList of one field of each row of a table; the words keep the numbers of their rows.
 template <class Row, std::size_t Size>
-[[nodiscard]] consteval WordList<Size> words_of(std::array<Row, Size> const& table,
+[[nodiscard]] constexpr WordList<Size> words_of(std::array<Row, Size> const& table,
                                                 std::string_view Row::*field) {
-    std::array<std::string_view, Size> words;
-    for (std::size_t row = 0; row < Size; ++row) {
-        words[row] = table[row].*field;
-    }
-    return WordList<Size>{words};
+    return {table.data(), field};
+}
+template <class Row, std::size_t Size>
+[[nodiscard]] constexpr WordList<Size> words_of(Row const (&table)[Size],
+                                                std::string_view Row::*field) {
+    return {table, field};
 }
 
 }  // namespace fengong

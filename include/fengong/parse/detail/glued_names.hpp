@@ -7,6 +7,7 @@
 #include <fengong/parse/unit_ending.hpp>
 #include <fengong/parse/word_list.hpp>
 #include <fengong/text/compact_text.hpp>
+#include <fengong/text/utf8.hpp>
 
 #include <algorithm>
 #include <cstddef>

@@ -8,6 +8,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <string_view>
 
 /// Measures in Latin letters: MW, kV, km², t.
@@ -109,7 +110,7 @@ struct LatinRow {
 inline constexpr auto latin_measures = [] {
     std::array<LatinRow, latin_rows> rows;
     std::size_t next = 0;
-    for (std::size_t row = 0; row < measure_table.size(); ++row) {
+    for (std::size_t row = 0; row < std::size(measure_table); ++row) {
         if (latin_letter_at(measure_table[row].name, 0).length != 0) {
             rows[next++] = {latin_sign_at(measure_table[row].name, 0).key, Measure::at(row)};
         }

@@ -8,6 +8,7 @@
 #include <fengong/parse/rejection.hpp>
 #include <fengong/parse/target_words.hpp>
 #include <fengong/parse/unit_list.hpp>
+#include <fengong/text/utf8.hpp>
 
 #include <algorithm>
 #include <cstddef>

@@ -8,6 +8,7 @@
 #include <fengong/parse/rejection.hpp>
 #include <fengong/parse/unit_list.hpp>
 #include <fengong/text/character_set.hpp>
+#include <fengong/text/utf8.hpp>
 
 #include <array>
 #include <cstddef>

@@ -10,6 +10,7 @@
 #include <fengong/parse/numeral.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/word_list.hpp>
+#include <fengong/text/utf8.hpp>
 
 #include <cstddef>
 #include <cstdint>
