@@ -3,6 +3,7 @@
 
 #include <fengong/graph/detail/two_mode_lists.hpp>
 #include <fengong/graph/responsibility_graph.hpp>
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 
 #include <algorithm>
@@ -52,7 +53,7 @@ public:
                 result.items.push_back(graph_.item(vertex));
             }
         }
-        std::ranges::sort(bridges_);
+        ranges::sort(bridges_);
         for (std::uint32_t const edge : bridges_) {
             result.bridges.push_back(graph_.relations()[edge]);
         }

@@ -4,6 +4,7 @@
 #include <fengong/analysis/balance_certificate.hpp>
 #include <fengong/analysis/detail/semi_matching.hpp>
 #include <fengong/analysis/lead_choice.hpp>
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 
 #include <algorithm>
@@ -92,25 +93,24 @@ namespace detail {
             }
         }
     }
-    std::ranges::sort(certificate.units);
+    ranges::sort(certificate.units);
     for (UnitId const unit : certificate.units) {
         for (std::uint32_t const item : fair.items_of(unit.value)) {
             certificate.items.push_back(choice.items[item]);
         }
     }
-    std::ranges::sort(certificate.items);
+    ranges::sort(certificate.items);
     return certificate;
 }
 
 /// Throws std::invalid_argument unless all lists fit each other.
 inline void require_consistent(LeadChoice const& choice) {
     bool const fits =
-        !choice.first.empty() && std::ranges::is_sorted(choice.first) &&
-        choice.first.front() == 0 && choice.first.back() == choice.candidates.size() &&
-        choice.items.size() == choice.rows() && std::ranges::is_sorted(choice.items) &&
-        choice.current.size() == choice.rows() && choice.led.size() == choice.units &&
-        std::ranges::all_of(choice.candidates,
-                            [&](UnitId unit) { return unit.value < choice.units; });
+        !choice.first.empty() && ranges::is_sorted(choice.first) && choice.first.front() == 0 &&
+        choice.first.back() == choice.candidates.size() && choice.items.size() == choice.rows() &&
+        ranges::is_sorted(choice.items) && choice.current.size() == choice.rows() &&
+        choice.led.size() == choice.units &&
+        ranges::all_of(choice.candidates, [&](UnitId unit) { return unit.value < choice.units; });
     if (!fits) {
         throw std::invalid_argument{"fengong: the lists of a LeadChoice do not fit each other"};
     }

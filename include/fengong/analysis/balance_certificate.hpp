@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fengong/analysis/lead_choice.hpp>
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 
 #include <algorithm>
@@ -78,7 +79,8 @@ enum class BalanceFault : std::uint8_t {
         if (candidates.empty()) {
             return BalanceFault::without_candidates;
         }
-        if (!std::ranges::all_of(candidates, [&](UnitId unit) { return is_listed[unit.value]; })) {
+        if (!detail::ranges::all_of(candidates,
+                                    [&](UnitId unit) { return is_listed[unit.value]; })) {
             return BalanceFault::other_candidate;
         }
     }
@@ -107,7 +109,7 @@ enum class BalanceFault : std::uint8_t {
             }
             continue;
         }
-        if (std::ranges::find(candidates, *unit) == candidates.end()) {
+        if (detail::ranges::find(candidates, *unit) == candidates.end()) {
             return BalanceFault::not_a_candidate;
         }
         if (++loads[unit->value] > bound) {

@@ -5,12 +5,12 @@
 #include <fengong/analysis/detail/brandes.hpp>
 #include <fengong/graph/detail/two_mode_lists.hpp>
 #include <fengong/graph/responsibility_graph.hpp>
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/registry/collectives.hpp>
 
 #include <boost/unordered/unordered_flat_map.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -88,9 +88,10 @@ struct Betweenness {
             result.units.push_back(row);
         }
     }
-    std::ranges::sort(result.units, [](UnitBetweenness const& left, UnitBetweenness const& right) {
-        return left.pairs != right.pairs ? left.pairs > right.pairs : left.unit < right.unit;
-    });
+    detail::ranges::sort(
+        result.units, [](UnitBetweenness const& left, UnitBetweenness const& right) {
+            return left.pairs != right.pairs ? left.pairs > right.pairs : left.unit < right.unit;
+        });
     return result;
 }
 

@@ -3,10 +3,10 @@
 
 #include <fengong/analysis/detail/union_find.hpp>
 #include <fengong/graph/responsibility_graph.hpp>
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/model/role.hpp>
 
-#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -58,7 +58,7 @@ struct Component {
         }
     }
     std::erase_if(result, [](Component const& component) { return component.items.empty(); });
-    std::ranges::sort(result, [](Component const& left, Component const& right) {
+    detail::ranges::sort(result, [](Component const& left, Component const& right) {
         if (left.units.size() != right.units.size()) {
             return left.units.size() > right.units.size();
         }

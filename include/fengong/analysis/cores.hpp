@@ -3,6 +3,7 @@
 
 #include <fengong/graph/detail/two_mode_lists.hpp>
 #include <fengong/graph/responsibility_graph.hpp>
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 
 #include <algorithm>
@@ -57,7 +58,9 @@ public:
 
     /// The largest p for which there is a core.
     [[nodiscard]] std::uint32_t level() const noexcept { return level_; }
-    [[nodiscard]] std::span<std::uint32_t const> levels() const noexcept { return levels_; }
+    [[nodiscard]] std::span<std::uint32_t const> levels() const noexcept {
+        return detail::ranges::view(levels_);
+    }
 
 private:
     void offer(std::uint32_t unit) {

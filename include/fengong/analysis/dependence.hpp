@@ -6,6 +6,7 @@
 #include <fengong/analysis/share.hpp>
 #include <fengong/graph/projection.hpp>
 #include <fengong/graph/responsibility_graph.hpp>
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 
 #include <algorithm>
@@ -173,7 +174,7 @@ private:
                               shared_items(graph, UnitId{unit}, other)});
         }
     }
-    std::ranges::stable_sort(result, [](Dependence const& left, Dependence const& right) {
+    detail::ranges::stable_sort(result, [](Dependence const& left, Dependence const& right) {
         return left.share != right.share ? left.share > right.share
                                          : left.items.size() > right.items.size();
     });

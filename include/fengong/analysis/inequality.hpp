@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fengong/analysis/workload.hpp>
+#include <fengong/model/detail/ranges.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -32,11 +33,11 @@ struct Inequality {
 /// O(n log n); sorted first, so that the order of the amounts does not matter.
 [[nodiscard]] inline Inequality inequality(std::span<double const> amounts) {
     auto const good = [](double amount) { return amount >= 0 && std::isfinite(amount); };
-    if (!std::ranges::all_of(amounts, good)) {
+    if (!detail::ranges::all_of(amounts, good)) {
         throw std::invalid_argument{"fengong: inequality() takes finite amounts of at least 0"};
     }
     std::vector<double> sorted(amounts.begin(), amounts.end());
-    std::ranges::sort(sorted);
+    detail::ranges::sort(sorted);
     Inequality result;
     result.units = sorted.size();
     double const sum = std::accumulate(sorted.begin(), sorted.end(), 0.0);
@@ -69,7 +70,7 @@ struct Inequality {
     for (UnitWorkload const& row : workload) {
         efforts.push_back(row.effort);
     }
-    return inequality(efforts);
+    return inequality(detail::ranges::view(efforts));
 }
 
 }  // namespace fengong

@@ -2,10 +2,10 @@
 #pragma once
 
 #include <fengong/graph/responsibility_graph.hpp>
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/model/role.hpp>
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -57,11 +57,11 @@ struct LeadChoice {
         return static_cast<std::uint32_t>(first.size() - 1);
     }
     [[nodiscard]] std::span<UnitId const> candidates_of(std::uint32_t row) const noexcept {
-        return std::span{candidates}.subspan(first[row], first[row + 1] - first[row]);
+        return detail::ranges::view(candidates, first[row], first[row + 1] - first[row]);
     }
     /// The row of an item; nothing if it has none. Logarithmic.
     [[nodiscard]] std::optional<std::uint32_t> find_row(ItemId item) const noexcept {
-        auto const found = std::ranges::lower_bound(items, item);
+        auto const found = detail::ranges::lower_bound(items, item);
         return found == items.end() || *found != item
                    ? std::nullopt
                    : std::optional{static_cast<std::uint32_t>(found - items.begin())};

@@ -5,16 +5,15 @@
 #include <fengong/analysis/group_load.hpp>
 #include <fengong/analysis/workload.hpp>
 #include <fengong/graph/responsibility_graph.hpp>
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/model/measure.hpp>
 #include <fengong/store/store.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -61,9 +60,10 @@ struct MeasureLoad {
         result.push_back(
             {std::string{word}, dimension, targets[id], tally.load(std::move(items[id]))});
     }
-    std::ranges::sort(result, [](MeasureLoad const& left, MeasureLoad const& right) {
-        return std::make_tuple(right.load.items.size(), std::string_view{left.measure}) <
-               std::make_tuple(left.load.items.size(), std::string_view{right.measure});
+    detail::ranges::sort(result, [](MeasureLoad const& left, MeasureLoad const& right) {
+        return left.load.items.size() != right.load.items.size()
+                   ? left.load.items.size() > right.load.items.size()
+                   : left.measure < right.measure;
     });
     return result;
 }

@@ -6,6 +6,7 @@
 #include <fengong/analysis/spread.hpp>
 #include <fengong/analysis/workload.hpp>
 #include <fengong/graph/responsibility_graph.hpp>
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/registry/office_kind.hpp>
 #include <fengong/store/store.hpp>
@@ -13,11 +14,9 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -73,9 +72,8 @@ inline void sum_up(OfficeLoad& load, Store const& store) {
     auto const place = [&](Office const& office) -> std::string const& {
         return store.unit(office.load.unit).place;
     };
-    std::ranges::stable_sort(load.offices, [&](Office const& left, Office const& right) {
-        return std::make_tuple(right.share, std::string_view{place(left)}) <
-               std::make_tuple(left.share, std::string_view{place(right)});
+    ranges::stable_sort(load.offices, [&](Office const& left, Office const& right) {
+        return left.share != right.share ? left.share > right.share : place(left) < place(right);
     });
     std::vector<std::string_view> places;
     std::vector<double> efforts;
@@ -121,7 +119,7 @@ inline void sum_up(OfficeLoad& load, Store const& store) {
     for (OfficeLoad& load : result) {
         detail::sum_up(load, store);
     }
-    std::ranges::stable_sort(result, std::ranges::greater{}, &OfficeLoad::effort);
+    detail::ranges::stable_sort(result, detail::ranges::Greater{}, &OfficeLoad::effort);
     return result;
 }
 

@@ -5,6 +5,7 @@
 #include <fengong/analysis/detail/effort_lines.hpp>
 #include <fengong/analysis/detail/item_parts.hpp>
 #include <fengong/graph/responsibility_graph.hpp>
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/registry/collectives.hpp>
 #include <fengong/store/store.hpp>
@@ -61,7 +62,7 @@ struct RankInterval {
         }
     }
     std::vector<std::optional<RankInterval>> result(graph.units());
-    std::vector<detail::LineRanks> const ranks = detail::rank_lines(lines);
+    std::vector<detail::LineRanks> const ranks = detail::rank_lines(detail::ranges::view(lines));
     for (std::size_t index = 0; index < units.size(); ++index) {
         result[units[index].value] = RankInterval{ranks[index].best, ranks[index].worst};
     }
@@ -75,7 +76,7 @@ struct RankInterval {
     for (std::uint32_t index = 0; index < graph.units(); ++index) {
         all[index] = UnitId{index};
     }
-    return rank_intervals(graph, all);
+    return rank_intervals(graph, detail::ranges::view(all));
 }
 
 /// The ranks that units have for every share from 1/2 to 1 and every treatment of collectives that

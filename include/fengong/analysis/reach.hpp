@@ -2,10 +2,10 @@
 #pragma once
 
 #include <fengong/graph/responsibility_graph.hpp>
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/model/role.hpp>
 
-#include <algorithm>
 #include <compare>
 #include <cstddef>
 #include <cstdint>
@@ -69,7 +69,7 @@ struct Reach {
             }
         }
     }
-    std::ranges::sort(result.touched, [](TouchedItem const& left, TouchedItem const& right) {
+    detail::ranges::sort(result.touched, [](TouchedItem const& left, TouchedItem const& right) {
         return left.steps != right.steps ? left.steps < right.steps : left.item < right.item;
     });
     return result;

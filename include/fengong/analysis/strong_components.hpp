@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fengong/graph/lead_digraph.hpp>
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 
 #include <algorithm>
@@ -49,7 +50,9 @@ public:
         }
     }
 
-    [[nodiscard]] std::span<std::uint32_t const> of() const noexcept { return of_; }
+    [[nodiscard]] std::span<std::uint32_t const> of() const noexcept {
+        return detail::ranges::view(of_);
+    }
     [[nodiscard]] std::uint32_t count() const noexcept { return count_; }
 
 private:
@@ -141,7 +144,7 @@ private:
             }
         }
     }
-    std::ranges::sort(result.needs, [](ComponentNeed left, ComponentNeed right) {
+    detail::ranges::sort(result.needs, [](ComponentNeed left, ComponentNeed right) {
         return left.from != right.from ? left.from < right.from : left.to < right.to;
     });
     std::size_t kept = 0;

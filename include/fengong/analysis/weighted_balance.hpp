@@ -6,12 +6,12 @@
 #include <fengong/analysis/detail/split_bound.hpp>
 #include <fengong/analysis/detail/union_find.hpp>
 #include <fengong/analysis/lead_choice.hpp>
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <numeric>
 #include <optional>
 #include <span>
@@ -68,7 +68,7 @@ struct WeightedGroup {
     std::vector<std::uint32_t> local_of(choice.units);  // by unit: from 1
     std::vector<std::uint32_t> order(choice.rows());
     std::iota(order.begin(), order.end(), 0U);
-    std::ranges::stable_sort(order, std::greater<>{}, [&](auto item) { return weights[item]; });
+    ranges::stable_sort(order, ranges::Greater{}, [&](auto item) { return weights[item]; });
     for (std::uint32_t const item : order) {
         auto const candidates = choice.candidates_of(item);
         if (candidates.empty()) {
@@ -127,10 +127,11 @@ struct WeightedGroup {
     std::vector<detail::WeightedGroup> groups = detail::weighted_groups(choice, weights);
     for (detail::WeightedGroup& group : groups) {
         // Heaviest first: no division has less than the first item, or than items cut into pieces.
-        group.bound = std::max(group.weights.front(),
-                               detail::SplitBound{group.choice, group.weights}.value());
+        group.bound =
+            std::max(group.weights.front(),
+                     detail::SplitBound{group.choice, detail::ranges::view(group.weights)}.value());
     }
-    std::ranges::stable_sort(groups, std::greater<>{}, &detail::WeightedGroup::bound);
+    detail::ranges::stable_sort(groups, detail::ranges::Greater{}, &detail::WeightedGroup::bound);
 
     WeightedBalance result;
     result.lead.resize(choice.rows());
@@ -138,7 +139,9 @@ struct WeightedGroup {
         // A group need not be better than what another one makes unavoidable.
         std::uint64_t const enough = std::max(group.bound, result.lower_bound);
         std::uint64_t const left = options.steps - std::min(options.steps, result.steps);
-        auto const found = detail::BranchAndBound{group.choice, group.weights}.run(enough, left);
+        auto const found =
+            detail::BranchAndBound{group.choice, detail::ranges::view(group.weights)}.run(enough,
+                                                                                          left);
         result.steps += found.steps;
         result.maximum = std::max(result.maximum, found.maximum);
         result.lower_bound =

@@ -5,11 +5,11 @@
 #include <fengong/analysis/detail/item_parts.hpp>
 #include <fengong/analysis/share.hpp>
 #include <fengong/graph/responsibility_graph.hpp>
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/model/role.hpp>
 #include <fengong/registry/collectives.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -102,20 +102,19 @@ struct Workload {
     }
     result.total_effort = scale.value(total_effort, options.lead_share);
     auto const total = [&](UnitWorkload const& row) { return totals[row.unit.value]; };
-    std::sort(result.units.begin(), result.units.end(),
-              [&](UnitWorkload const& left, UnitWorkload const& right) {
-                  if (total(left) != total(right)) {
-                      return total(left) > total(right);
-                  }
-                  if (left.lead != right.lead) {
-                      return left.lead > right.lead;
-                  }
-                  if (left.mandates != right.mandates) {
-                      return left.mandates > right.mandates;
-                  }
-                  int const names = graph.name(left.unit).compare(graph.name(right.unit));
-                  return names != 0 ? names < 0 : graph.place(left.unit) < graph.place(right.unit);
-              });
+    detail::ranges::sort(result.units, [&](UnitWorkload const& left, UnitWorkload const& right) {
+        if (total(left) != total(right)) {
+            return total(left) > total(right);
+        }
+        if (left.lead != right.lead) {
+            return left.lead > right.lead;
+        }
+        if (left.mandates != right.mandates) {
+            return left.mandates > right.mandates;
+        }
+        int const names = graph.name(left.unit).compare(graph.name(right.unit));
+        return names != 0 ? names < 0 : graph.place(left.unit) < graph.place(right.unit);
+    });
     for (std::size_t position = 0; position < result.units.size(); ++position) {
         UnitWorkload& row = result.units[position];
         bool const tied = position != 0 && total(result.units[position - 1]) == total(row);

@@ -2,10 +2,10 @@
 #pragma once
 
 #include <fengong/graph/responsibility_graph.hpp>
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/model/role.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -32,8 +32,8 @@ struct LeadDigraph {
     }
     /// Whom a unit needs, by id.
     [[nodiscard]] std::span<Need const> needs_of(UnitId lead) const noexcept {
-        return std::span{needs}.subspan(first[lead.value],
-                                        first[lead.value + 1] - first[lead.value]);
+        return detail::ranges::view(needs, first[lead.value],
+                                    first[lead.value + 1] - first[lead.value]);
     }
     /// The share of the items that `lead` leads that need the unit, in (0, 1].
     [[nodiscard]] double share(UnitId lead, Need const& need) const noexcept {
@@ -67,7 +67,7 @@ struct LeadDigraph {
                 }
             }
         }
-        std::ranges::sort(met);
+        detail::ranges::sort(met);
         for (std::uint32_t const other : met) {
             result.needs.push_back({UnitId{other}, row[other]});
             row[other] = 0;

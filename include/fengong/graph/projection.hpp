@@ -2,10 +2,10 @@
 #pragma once
 
 #include <fengong/graph/responsibility_graph.hpp>
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/model/role.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -31,13 +31,13 @@ struct UnitProjection {
     }
     /// The ties of a unit, by the other's id.
     [[nodiscard]] std::span<Tie const> ties_of(UnitId unit) const noexcept {
-        return std::span{ties}.subspan(first[unit.value],
-                                       first[unit.value + 1] - first[unit.value]);
+        return detail::ranges::view(ties, first[unit.value],
+                                    first[unit.value + 1] - first[unit.value]);
     }
     /// The position of a tie in `ties`, or their number if there is none. Logarithmic.
     [[nodiscard]] std::size_t find(UnitId from, UnitId to) const noexcept {
         auto const row = ties_of(from);
-        auto const found = std::ranges::lower_bound(row, to, {}, &Tie::unit);
+        auto const found = detail::ranges::lower_bound(row, to, &Tie::unit);
         bool const there = found != row.end() && found->unit == to;
         return there ? first[from.value] + static_cast<std::size_t>(found - row.begin())
                      : ties.size();
@@ -81,7 +81,7 @@ struct UnitProjection {
                 tie.weight += weight;
             }
         }
-        std::ranges::sort(met);
+        detail::ranges::sort(met);
         for (std::uint32_t const other : met) {
             result.ties.push_back({UnitId{other}, row[other].shared, row[other].weight});
             row[other] = {};

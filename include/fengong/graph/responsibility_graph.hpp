@@ -3,6 +3,7 @@
 
 #include <fengong/graph/detail/renumber.hpp>
 #include <fengong/graph/detail/treat_collectives.hpp>
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/model/role.hpp>
 #include <fengong/registry/collectives.hpp>
@@ -180,12 +181,14 @@ public:
     }
 
     /// All relations; the index of an edge is its position here.
-    [[nodiscard]] std::span<Relation const> relations() const noexcept { return relations_; }
+    [[nodiscard]] std::span<Relation const> relations() const noexcept {
+        return detail::ranges::view(relations_);
+    }
 
     /// The relations of an item, in the order of its text.
     [[nodiscard]] std::span<Relation const> relations_of(ItemId item) const noexcept {
         vertex_descriptor const at = vertex(item);
-        return std::span{relations_}.subspan(first_edge_[at], degree(at));
+        return detail::ranges::view(relations_, first_edge_[at], degree(at));
     }
     /// The index of an item's first edge; its others follow.
     [[nodiscard]] std::uint32_t first_edge(ItemId item) const noexcept {
@@ -194,7 +197,7 @@ public:
     /// The edges of a unit by index, in the order of the items.
     [[nodiscard]] std::span<std::uint32_t const> edges_of(UnitId unit) const noexcept {
         vertex_descriptor const at = vertex(unit);
-        return std::span{unit_edges_}.subspan(first_edge_[at] - relations_.size(), degree(at));
+        return detail::ranges::view(unit_edges_, first_edge_[at] - relations_.size(), degree(at));
     }
 
     /// How the graph treats collectives.

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/dialect.hpp>
 #include <fengong/model/notice.hpp>
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
-#include <iterator>
 #include <vector>
 
 namespace fengong {
@@ -45,9 +43,12 @@ template <class Counted>
         }
     }
     std::vector<DialectEvidence> evidence;
-    std::ranges::copy_if(rows, std::back_inserter(evidence),
-                         [](DialectEvidence const& row) { return row.assignments != 0; });
-    std::ranges::stable_sort(evidence, std::ranges::greater{}, &DialectEvidence::assignments);
+    for (DialectEvidence const& row : rows) {
+        if (row.assignments != 0) {
+            evidence.push_back(row);
+        }
+    }
+    ranges::stable_sort(evidence, ranges::Greater{}, &DialectEvidence::assignments);
     return evidence;
 }
 

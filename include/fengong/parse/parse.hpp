@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/notice.hpp>
 #include <fengong/parse/closing_matter.hpp>
 #include <fengong/parse/detail/item_reader.hpp>
@@ -150,7 +151,7 @@ inline void check_claim(NoticeBuilder& builder) {
     bool const tables = !options.dialect || *options.dialect == Dialect::table;
     detail::Outline const outline = detail::read_outline(builder.text(), tables);
     detail::ItemReader items{builder, options, outline.items_end_with_brackets(builder.text())};
-    std::span<Span const> page_marks{outline.page_marks};
+    std::span<Span const> page_marks = detail::ranges::view(outline.page_marks);
     bool in_table = false;
     for (detail::Block const& block : outline.blocks) {
         std::span<Span const> const inside =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/notice.hpp>
 #include <fengong/model/source_text.hpp>
 #include <fengong/parse/detail/shared_work.hpp>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/registry/name_key.hpp>
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -53,7 +53,7 @@ inline constexpr std::array<Collectives, 3> all_collectives_treatments{
         }
     }
     constexpr std::array<std::string_view, 4> words{"各", "有关", "相关", "其他"};
-    return std::ranges::any_of(words, [&](auto word) { return name.starts_with(word); });
+    return detail::ranges::any_of(words, [&](auto word) { return name.starts_with(word); });
 }
 
 }  // namespace fengong

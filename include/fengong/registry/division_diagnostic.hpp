@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/diagnostic.hpp>
 #include <fengong/model/notice.hpp>
 #include <fengong/registry/find_division.hpp>
 
-#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <utility>
@@ -41,8 +41,8 @@ namespace fengong {
 /// Puts a diagnostic among those of the notice, in the order of the text.
 inline void add_diagnostic(Notice& notice, Diagnostic diagnostic) {
     auto const behind =
-        std::ranges::upper_bound(notice.diagnostics, diagnostic.span.begin, {},
-                                 [](Diagnostic const& other) { return other.span.begin; });
+        detail::ranges::upper_bound(notice.diagnostics, diagnostic.span.begin,
+                                    [](Diagnostic const& other) { return other.span.begin; });
     notice.diagnostics.insert(behind, std::move(diagnostic));
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/registry/division.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <numeric>
@@ -33,7 +33,7 @@ struct DivisionFault {
     std::vector<std::size_t> order(divisions.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     auto const code_of = [&](std::size_t row) { return divisions[row].code; };
-    std::ranges::stable_sort(order, {}, code_of);
+    detail::ranges::stable_sort(order, {}, code_of);
     std::vector<bool> repeated(divisions.size());
     for (std::size_t i = 1; i < order.size(); ++i) {
         repeated[order[i]] = code_of(order[i]) == code_of(order[i - 1]);
@@ -54,7 +54,7 @@ struct DivisionFault {
         if (province) {
             continue;
         }
-        if (!std::ranges::binary_search(order, *division.parent, {}, code_of)) {
+        if (!detail::ranges::binary_search(order, *division.parent, code_of)) {
             return DivisionFault{row, "parent",
                                  to_string(*division.parent) + " is no division of the list"};
         }
@@ -72,10 +72,11 @@ struct DivisionFault {
 /// many threads.
 class DivisionTable {
     // Before its users, whose return type it decides.
-    template <class Rows>
-    [[nodiscard]] auto as_divisions(Rows rows) const {
-        return rows | std::views::transform(
-                          [this](std::uint32_t row) -> Division const& { return divisions_[row]; });
+    template <class Row>
+    [[nodiscard]] auto as_divisions(std::pair<Row, Row> rows) const {
+        return std::ranges::subrange{rows.first, rows.second} |
+               std::views::transform(
+                   [this](std::uint32_t row) -> Division const& { return divisions_[row]; });
     }
 
 public:
@@ -83,36 +84,37 @@ public:
 
     /// Throws std::invalid_argument where find_fault() finds one.
     explicit DivisionTable(std::vector<Division> divisions) : divisions_{std::move(divisions)} {
-        if (auto const fault = find_fault(divisions_)) {
+        if (auto const fault = find_fault(detail::ranges::view(divisions_))) {
             throw std::invalid_argument{"fengong: divisions, row " + std::to_string(fault->row) +
                                         ": " + fault->message};
         }
-        std::ranges::sort(divisions_, {}, &Division::code);
+        detail::ranges::sort(divisions_, {}, &Division::code);
         by_name_ = sorted_by([this](std::uint32_t row) -> auto const& { return name_of(row); });
         by_parent_ = sorted_by([this](std::uint32_t row) { return divisions_[row].parent; });
     }
 
     /// All divisions, by code.
-    [[nodiscard]] std::span<Division const> divisions() const noexcept { return divisions_; }
+    [[nodiscard]] std::span<Division const> divisions() const noexcept {
+        return detail::ranges::view(divisions_);
+    }
 
     /// The division of a code; null if there is none. Logarithmic.
     [[nodiscard]] Division const* find(DivisionCode code) const noexcept {
-        auto const found = std::ranges::lower_bound(divisions_, code, {}, &Division::code);
+        auto const found = detail::ranges::lower_bound(divisions_, code, &Division::code);
         return found != divisions_.end() && found->code == code ? &*found : nullptr;
     }
 
     /// The divisions of exactly this name, by code: 鼓楼区 is four. Logarithmic.
     [[nodiscard]] auto named(std::string_view name) const {
-        return as_divisions(std::ranges::equal_range(by_name_, name, {}, [this](std::uint32_t row) {
-            return std::string_view{name_of(row)};
-        }));
+        return as_divisions(detail::ranges::equal_range(
+            by_name_, name, [this](std::uint32_t row) { return std::string_view{name_of(row)}; }));
     }
 
     /// The divisions directly under another, by code; empty if there are none. Logarithmic.
     [[nodiscard]] auto children(DivisionCode parent) const {
-        return as_divisions(
-            std::ranges::equal_range(by_parent_, std::optional{parent}, {},
-                                     [this](std::uint32_t row) { return divisions_[row].parent; }));
+        return as_divisions(detail::ranges::equal_range(
+            by_parent_, std::optional{parent},
+            [this](std::uint32_t row) { return divisions_[row].parent; }));
     }
 
     /// What `division` of this table is part of, the nearest first: 济宁市, 山东省. Logarithmic.
@@ -142,7 +144,7 @@ private:
     [[nodiscard]] std::vector<std::uint32_t> sorted_by(Key key) const {
         std::vector<std::uint32_t> rows(divisions_.size());
         std::iota(rows.begin(), rows.end(), 0U);
-        std::ranges::stable_sort(rows, {}, key);
+        detail::ranges::stable_sort(rows, {}, key);
         return rows;
     }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/notice.hpp>
 #include <fengong/registry/division.hpp>
 #include <fengong/registry/division_table.hpp>
 #include <fengong/text/utf8.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -51,10 +51,10 @@ struct DivisionFinding {
 /// registered). Whether such a division exists is for the table to say.
 [[nodiscard]] inline std::optional<DivisionCode> division_code_in(
     std::string_view index_number) noexcept {
-    auto const is_code_character = [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    auto const ends_code = [](char c) {
+        return !((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'));
     };
-    auto const end = std::ranges::find_if_not(index_number, is_code_character);
+    auto const end = detail::ranges::find_if(index_number, ends_code);
     auto const length = static_cast<std::size_t>(end - index_number.begin());
     return length == 6    ? parse_division_code(index_number.substr(0, 6))
            : length == 18 ? parse_division_code(index_number.substr(2, 6))
@@ -143,7 +143,7 @@ namespace detail {
                 agreeing.assign(1, candidate);
                 break;
             }
-            if (std::ranges::find(above, indexed) != above.end()) {
+            if (detail::ranges::find(above, indexed) != above.end()) {
                 agreeing.push_back(candidate);
             }
         }
@@ -152,7 +152,9 @@ namespace detail {
             candidates.push_back({indexed->code, false, true});
         } else {
             candidates = std::move(agreeing);
-            std::ranges::for_each(candidates, [](auto& candidate) { candidate.by_index = true; });
+            for (DivisionCandidate& candidate : candidates) {
+                candidate.by_index = true;
+            }
         }
     }
     auto const number_agrees = [&](Division const& division) {
@@ -168,7 +170,7 @@ namespace detail {
             }
         }
     }
-    std::ranges::sort(candidates, {}, &DivisionCandidate::code);
+    detail::ranges::sort(candidates, {}, &DivisionCandidate::code);
     return result;
 }
 

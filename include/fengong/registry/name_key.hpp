@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/text/utf8.hpp>
 #include <fengong/text/white_space.hpp>
 #include <fengong/text/width.hpp>
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string>
@@ -30,8 +30,8 @@ struct NameRules {
 /// 省 州 盟 市 县 区 旗.
 [[nodiscard]] inline std::string_view level_word(std::string_view place) noexcept {
     constexpr std::array<std::string_view, 7> words{"省", "州", "盟", "市", "县", "区", "旗"};
-    auto const found =
-        std::ranges::find_if(words, [&](std::string_view word) { return place.ends_with(word); });
+    auto const found = detail::ranges::find_if(
+        words, [&](std::string_view word) { return place.ends_with(word); });
     return found == words.end() ? std::string_view{} : *found;
 }
 
@@ -58,7 +58,7 @@ namespace detail {
 /// Whether a name has neither white space nor full-width letters, as nearly all: no byte with which
 /// such a character begins.
 [[nodiscard]] inline bool is_plain(std::string_view name) noexcept {
-    return std::ranges::none_of(name, [](char c) {
+    return ranges::none_of(name, [](char c) {
         auto const byte = static_cast<unsigned char>(c);
         return byte <= 0x20 || byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF;
     });

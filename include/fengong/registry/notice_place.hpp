@@ -6,7 +6,6 @@
 #include <fengong/registry/find_division.hpp>
 #include <fengong/registry/registry.hpp>
 
-#include <iterator>
 #include <optional>
 #include <string>
 
@@ -44,7 +43,7 @@ struct NoticePlace {
     }
     place.label = place.name;
     if (place.division) {
-        bool const namesakes = std::ranges::distance(background.divisions.named(place.name)) > 1 ||
+        bool const namesakes = background.divisions.named(place.name).size() > 1 ||
                                background.registries.named(place.name) > 1;
         place.label += namesakes ? ' ' + to_string(*place.division) : "";
     }

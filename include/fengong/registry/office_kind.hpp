@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/registry/detail/text_hash.hpp>
 #include <fengong/registry/name_key.hpp>
 #include <fengong/text/white_space.hpp>
@@ -8,7 +9,6 @@
 
 #include <boost/unordered/unordered_flat_map.hpp>
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <functional>
@@ -110,7 +110,7 @@ public:
 
     /// Throws std::invalid_argument where find_fault() finds one.
     explicit OfficeKindTable(std::vector<OfficeKind> kinds) : kinds_{std::move(kinds)} {
-        if (auto const fault = find_fault(kinds_)) {
+        if (auto const fault = find_fault(detail::ranges::view(kinds_))) {
             throw std::invalid_argument{"fengong: kinds of office, row " +
                                         std::to_string(fault->row) + ": " + fault->message};
         }
@@ -123,12 +123,14 @@ public:
     }
 
     /// All kinds, in the order of the list.
-    [[nodiscard]] std::span<OfficeKind const> kinds() const noexcept { return kinds_; }
+    [[nodiscard]] std::span<OfficeKind const> kinds() const noexcept {
+        return detail::ranges::view(kinds_);
+    }
 
     /// The kind of this id, or with this name in the list: development-and-reform, 发改局. Null if there is
     /// none. Linear.
     [[nodiscard]] OfficeKind const* find_named(std::string_view name) const {
-        auto const found = std::ranges::find(kinds_, name, &OfficeKind::id);
+        auto const found = detail::ranges::find(kinds_, name, &OfficeKind::id);
         return found != kinds_.end() ? &*found : find_exactly(detail::office_key(name));
     }
 
@@ -173,7 +175,7 @@ private:
             if (OfficeKind const* const kind = find_exactly(name)) {
                 return kind;
             }
-            auto const prefix = std::ranges::find_if(prefixes, [&](std::string_view candidate) {
+            auto const prefix = detail::ranges::find_if(prefixes, [&](std::string_view candidate) {
                 return !candidate.empty() && name.starts_with(candidate);
             });
             if (prefix == prefixes.end()) {

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/registry/name_key.hpp>
 #include <fengong/registry/office_kind.hpp>
 #include <fengong/text/utf8.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -99,9 +98,9 @@ struct ComparableName {
     constexpr std::size_t shortest_contained = 4;
     constexpr std::size_t shortest_near = 6;
     constexpr std::size_t shortest_near_by_two = 10;
-    auto const& [shorter, longer] = left.characters.size() <= right.characters.size()
-                                        ? std::tie(left.characters, right.characters)
-                                        : std::tie(right.characters, left.characters);
+    bool const in_order = left.characters.size() <= right.characters.size();
+    auto const& shorter = in_order ? left.characters : right.characters;
+    auto const& longer = in_order ? right.characters : left.characters;
     IdentityEvidence evidence;
     std::string_view const stem = stem_of(left.key);
     evidence.same_stem = !stem.empty() && stem == stem_of(right.key);
@@ -141,7 +140,7 @@ struct ComparableName {
             }
         }
     }
-    std::ranges::sort(result, {}, [](PossibleIdentity const& pair) {
+    detail::ranges::sort(result, {}, [](PossibleIdentity const& pair) {
         return std::pair{pair.first, pair.second};
     });
     return result;

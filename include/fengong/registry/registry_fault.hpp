@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/registry/name_key.hpp>
 #include <fengong/registry/registry_contents.hpp>
 #include <fengong/registry/validity.hpp>
@@ -12,7 +13,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -54,8 +54,9 @@ struct NameClaim {
     std::vector<NameClaim> claims;
     auto const add = [&](auto const& owners, bool collective) {
         for (std::uint32_t owner = 0; owner < owners.size(); ++owner) {
-            auto const& [name, valid, aliases] =
-                std::tie(owners[owner].name, owners[owner].valid, owners[owner].aliases);
+            auto const& name = owners[owner].name;
+            auto const& valid = owners[owner].valid;
+            auto const& aliases = owners[owner].aliases;
             claims.push_back(
                 {name_key(contents.place, name), name, valid, collective, false, owner, 0});
             for (std::uint32_t i = 0; i < aliases.size(); ++i) {
@@ -74,8 +75,7 @@ class RegistryCheck {
 public:
     explicit RegistryCheck(RegistryContents const& contents)
         : contents_{contents}, claims_{name_claims(contents)} {
-        std::stable_sort(claims_.begin(), claims_.end(),
-                         [](auto const& a, auto const& b) { return a.key < b.key; });
+        ranges::stable_sort(claims_, {}, &NameClaim::key);
     }
 
     [[nodiscard]] std::optional<RegistryFault> run() {

@@ -2,13 +2,13 @@
 #pragma once
 
 #include <fengong/model/date.hpp>
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/notice.hpp>
 #include <fengong/registry/division.hpp>
 #include <fengong/registry/find_division.hpp>
 #include <fengong/registry/name_key.hpp>
 #include <fengong/registry/registry.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -100,11 +100,13 @@ public:
         }
     }
 
-    [[nodiscard]] std::span<Registry const> all() const noexcept { return registries_; }
+    [[nodiscard]] std::span<Registry const> all() const noexcept {
+        return detail::ranges::view(registries_);
+    }
 
     /// The registry of a division; null if there is none. Linear in the number of registries.
     [[nodiscard]] Registry const* find(DivisionCode division) const noexcept {
-        auto const found = std::ranges::find(registries_, division, &Registry::division);
+        auto const found = detail::ranges::find(registries_, division, &Registry::division);
         return found == registries_.end() ? nullptr : &*found;
     }
 
@@ -128,7 +130,7 @@ public:
 
     /// How many of these registries are of a division of this name. Linear.
     [[nodiscard]] std::size_t named(std::string_view place) const noexcept {
-        return static_cast<std::size_t>(std::ranges::count(registries_, place, &Registry::place));
+        return detail::ranges::count(registries_, place, &Registry::place);
     }
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -44,7 +46,7 @@ public:
         return octal(checksum_begin, checksum_size) == sum;
     }
     [[nodiscard]] bool is_empty() const noexcept {
-        return std::ranges::all_of(block_, [](char byte) { return byte == '\0'; });
+        return ranges::all_of(block_, [](char byte) { return byte == '\0'; });
     }
     [[nodiscard]] char kind() const noexcept { return block_[156]; }
     [[nodiscard]] std::optional<std::uint64_t> content_size() const noexcept {

@@ -2,9 +2,9 @@
 #pragma once
 
 #include <fengong/analysis/lead_choice.hpp>
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -37,7 +37,7 @@ public:
         enter(depth);
         for (;;) {
             if (depth == levels_.size()) {
-                best.maximum = *std::ranges::max_element(loads_);
+                best.maximum = *ranges::max_element(loads_);
                 best.units.clear();
                 for (Level const& level : levels_) {
                     best.units.push_back(level.order[level.next - 1]);
@@ -84,7 +84,7 @@ private:
         for (UnitId const unit : choice_.candidates_of(static_cast<std::uint32_t>(depth))) {
             level.order.push_back(unit.value);
         }
-        std::ranges::stable_sort(level.order, {}, [&](std::uint32_t unit) { return loads_[unit]; });
+        ranges::stable_sort(level.order, {}, [&](std::uint32_t unit) { return loads_[unit]; });
     }
 
     void take_back(std::size_t depth) {

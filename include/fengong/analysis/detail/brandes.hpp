@@ -3,6 +3,7 @@
 
 #include <fengong/analysis/components.hpp>
 #include <fengong/graph/detail/two_mode_lists.hpp>
+#include <fengong/model/detail/ranges.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -42,6 +43,13 @@ public:
     }
 
 private:
+    /// Whether two vertices have the same neighbours.
+    [[nodiscard]] bool are_twins(std::uint32_t left, std::uint32_t right) const {
+        auto const one = neighbours_[left];
+        auto const other = neighbours_[right];
+        return std::equal(one.begin(), one.end(), other.begin(), other.end());
+    }
+
     /// Lists in compressed rows.
     struct Rows {
         std::vector<std::uint32_t> first;
@@ -53,7 +61,7 @@ private:
         }
         void end_row() { first.push_back(static_cast<std::uint32_t>(entries.size())); }
         [[nodiscard]] std::span<std::uint32_t const> operator[](std::uint32_t row) const noexcept {
-            return std::span{entries}.subspan(first[row], first[row + 1] - first[row]);
+            return ranges::view(entries, first[row], first[row + 1] - first[row]);
         }
     };
 
@@ -68,8 +76,8 @@ private:
             for (Neighbour const neighbour : lists.neighbours(vertex)) {
                 neighbours_.entries.push_back(local_[neighbour.vertex]);
             }
-            std::sort(neighbours_.entries.begin() + neighbours_.first.back(),
-                      neighbours_.entries.end());
+            auto& entries = neighbours_.entries;
+            std::sort(entries.data() + neighbours_.first.back(), entries.data() + entries.size());
             neighbours_.end_row();
         }
     }
@@ -78,15 +86,16 @@ private:
     void find_twins() {
         order_.resize(neighbours_.first.size() - 1);
         std::iota(order_.begin(), order_.end(), 0U);
-        std::ranges::sort(order_, [&](std::uint32_t left, std::uint32_t right) {
-            return std::ranges::lexicographical_compare(neighbours_[left], neighbours_[right]);
+        ranges::sort(order_, [&](std::uint32_t left, std::uint32_t right) {
+            auto const one = neighbours_[left];
+            auto const other = neighbours_[right];
+            return std::lexicographical_compare(one.begin(), one.end(), other.begin(), other.end());
         });
         class_of_.resize(order_.size());
         counts_.clear();
         representatives_.clear();
         for (std::uint32_t const local : order_) {
-            if (counts_.empty() ||
-                !std::ranges::equal(neighbours_[local], neighbours_[representatives_.back()])) {
+            if (counts_.empty() || !are_twins(local, representatives_.back())) {
                 counts_.push_back(0);
                 representatives_.push_back(local);
             }
@@ -99,10 +108,9 @@ private:
             for (std::uint32_t const other : neighbours_[local]) {
                 classes_.entries.push_back(class_of_[other]);
             }
-            auto const row = classes_.entries.begin() + begin;
-            std::sort(row, classes_.entries.end());
-            classes_.entries.erase(std::unique(row, classes_.entries.end()),
-                                   classes_.entries.end());
+            auto& entries = classes_.entries;
+            std::sort(entries.data() + begin, entries.data() + entries.size());
+            entries.erase(std::unique(entries.begin() + begin, entries.end()), entries.end());
             classes_.end_row();
         }
     }
@@ -191,7 +199,7 @@ private:
     for (std::uint32_t label = 0; label < labels.count; ++label) {
         std::uint32_t const size = first[label + 1] - first[label];
         if (size > 2) {
-            kernel.add(lists, std::span{members}.subspan(first[label], size), sums);
+            kernel.add(lists, ranges::view(members, first[label], size), sums);
         }
     }
     return sums;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fengong/analysis/detail/ratio.hpp>
+#include <fengong/model/detail/ranges.hpp>
 
 #include <algorithm>
 #include <compare>
@@ -77,7 +78,7 @@ private:
     };
 
     [[nodiscard]] LineRanks sweep(std::uint32_t above, std::uint32_t begin, std::uint32_t finish) {
-        std::ranges::sort(crossings_, {}, &Crossing::at);
+        ranges::sort(crossings_, {}, &Crossing::at);
         LineRanks ranks{above, above};
         auto const see = [&] {
             ranks.best = std::min(ranks.best, above);
@@ -114,7 +115,7 @@ private:
 /// The ranks of each line among all of them; equal lines are ranked once.
 [[nodiscard]] inline std::vector<LineRanks> rank_lines(std::span<EffortLine const> lines) {
     std::vector<EffortLine> different(lines.begin(), lines.end());
-    std::ranges::sort(different);
+    ranges::sort(different);
     std::vector<std::uint32_t> counts;
     std::size_t kept = 0;
     for (EffortLine const line : different) {
@@ -125,7 +126,7 @@ private:
         ++counts.back();
     }
     different.resize(kept);
-    LineRanking ranking{different, counts};
+    LineRanking ranking{ranges::view(different), ranges::view(counts)};
     std::vector<LineRanks> ranks;
     ranks.reserve(kept);
     for (EffortLine const line : different) {
@@ -134,7 +135,7 @@ private:
     std::vector<LineRanks> result;
     result.reserve(lines.size());
     for (EffortLine const line : lines) {
-        auto const at = std::ranges::lower_bound(different, line) - different.begin();
+        auto const at = ranges::lower_bound(different, line) - different.begin();
         result.push_back(ranks[static_cast<std::size_t>(at)]);
     }
     return result;

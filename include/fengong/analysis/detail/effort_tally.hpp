@@ -6,13 +6,12 @@
 #include <fengong/analysis/group_load.hpp>
 #include <fengong/analysis/workload.hpp>
 #include <fengong/graph/responsibility_graph.hpp>
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/model/role.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -42,8 +41,8 @@ public:
             load.responsible += row.load.responsible;
             row_of_unit_[row.load.unit.value] = none;
         }
-        std::sort(rows_.begin(), rows_.end(),
-                  [this](Row const& left, Row const& right) { return before(left, right); });
+        ranges::sort(rows_,
+                     [this](Row const& left, Row const& right) { return before(left, right); });
         load.units.reserve(rows_.size());
         for (std::size_t position = 0; position < rows_.size(); ++position) {
             bool const tied = position != 0 && rows_[position - 1].total == rows_[position].total;
@@ -88,13 +87,19 @@ private:
 
     /// The order of workload(): effort, items led, mandates, name, place.
     [[nodiscard]] bool before(Row const& left, Row const& right) const {
-        auto const key = [](Row const& row) {
-            return std::make_tuple(row.total, row.load.lead, row.load.lead + row.load.responsible);
-        };
-        auto const name = [this](Row const& row) {
-            return std::pair{graph_.name(row.load.unit), graph_.place(row.load.unit)};
-        };
-        return key(left) != key(right) ? key(left) > key(right) : name(left) < name(right);
+        if (left.total != right.total) {
+            return left.total > right.total;
+        }
+        if (left.load.lead != right.load.lead) {
+            return left.load.lead > right.load.lead;
+        }
+        if (left.load.responsible != right.load.responsible) {
+            return left.load.responsible > right.load.responsible;
+        }
+        UnitId const one = left.load.unit;
+        UnitId const other = right.load.unit;
+        return graph_.name(one) != graph_.name(other) ? graph_.name(one) < graph_.name(other)
+                                                      : graph_.place(one) < graph_.place(other);
     }
 
     ResponsibilityGraph const& graph_;

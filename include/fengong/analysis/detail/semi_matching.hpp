@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fengong/analysis/lead_choice.hpp>
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 
 #include <algorithm>
@@ -51,10 +52,12 @@ public:
     }
 
     /// The unit of each item; none if it has no candidates.
-    [[nodiscard]] std::span<std::uint32_t const> unit_of() const noexcept { return unit_of_; }
+    [[nodiscard]] std::span<std::uint32_t const> unit_of() const noexcept {
+        return ranges::view(unit_of_);
+    }
     /// The items of a unit, in no order.
     [[nodiscard]] std::span<std::uint32_t const> items_of(std::uint32_t unit) const noexcept {
-        return items_of_[unit];
+        return ranges::view(items_of_[unit]);
     }
 
 private:

@@ -9,10 +9,8 @@
 
 #include <boost/unordered/unordered_flat_map.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <span>
 #include <utility>
 #include <vector>
@@ -118,9 +116,11 @@ inline void treat_collectives(Store const& store, Collectives treatment,
             expansion.append(list, relations, sharers);
             continue;
         }
-        std::ranges::copy_if(list, std::back_inserter(relations), [&](Relation const& relation) {
-            return !store.unit(relation.unit).collective;
-        });
+        for (Relation const& relation : list) {
+            if (!store.unit(relation.unit).collective) {
+                relations.push_back(relation);
+            }
+        }
     }
 }
 

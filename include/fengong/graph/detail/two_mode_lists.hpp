@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fengong/graph/responsibility_graph.hpp>
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/role.hpp>
 
 #include <cstddef>
@@ -56,7 +57,7 @@ public:
     }
     /// Those of an item in the order of its text, those of a unit in the order of the items.
     [[nodiscard]] std::span<Neighbour const> neighbours(std::uint32_t vertex) const noexcept {
-        return std::span{neighbours_}.subspan(first_[vertex], degree(vertex));
+        return ranges::view(neighbours_, first_[vertex], degree(vertex));
     }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/parse/calendar_phrase.hpp>
 #include <fengong/parse/detail/table_words.hpp>
 #include <fengong/parse/detail/value_cell.hpp>
@@ -87,7 +88,7 @@ public:
         if (traits.empty) {
             return traits;
         }
-        traits.figures = std::ranges::any_of(cell, [](char c) { return c >= '0' && c <= '9'; });
+        traits.figures = ranges::any_of(cell, [](char c) { return c >= '0' && c <= '9'; });
         traits.number = read_row_number(cell);
         if (traits.number && traits.figures) {
             traits.value = true;
@@ -162,7 +163,7 @@ private:
                               mark_at(behind, 0).length != 0 || behind.starts_with("完成");
         // 依托骨干企业，年底前实现…: a task
         return deadline && !list_.names.empty() && list_.empty_names.empty() &&
-               std::ranges::all_of(list_.names, [&](Stretch name) {
+               ranges::all_of(list_.names, [&](Stretch name) {
                    std::string_view const word = cell.substr(name.begin, name.end - name.begin);
                    return word.size() >= shortest && ends_like_a_unit(word) && !is_count(word);
                });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/role.hpp>
 #include <fengong/model/span.hpp>
 #include <fengong/parse/detail/cell_traits.hpp>
@@ -99,8 +100,8 @@ public:
         auto const is_role = [](TableColumn const& column) {
             return column.kind == ColumnKind::role;
         };
-        auto const role = std::ranges::find_if(columns, is_role);
-        bool const only = std::ranges::count_if(columns, is_role) == 1;
+        auto const role = ranges::find_if(columns, is_role);
+        bool const only = ranges::count_if(columns, is_role) == 1;
         only_units_.reset();
         if (only && role->role != Role::leader) {
             only_units_ = static_cast<std::size_t>(role - columns.begin());
@@ -143,7 +144,7 @@ public:
             }
             keep_small();
         }
-        auto column = static_cast<std::size_t>(std::ranges::max_element(scores_) - scores_.begin());
+        auto column = static_cast<std::size_t>(ranges::max_element(scores_) - scores_.begin());
         for (std::size_t cell = cells.size(); cell-- != 0;) {
             places[cell] = column;
             column = from_[cell * width + column];
@@ -207,7 +208,7 @@ private:
 
     /// Only differences count; this keeps the scores of a row of any length in range.
     void keep_small() {
-        int const best = *std::ranges::max_element(scores_);
+        int const best = *ranges::max_element(scores_);
         for (int& score : scores_) {
             score = std::max(score - best, -2 * never);
         }

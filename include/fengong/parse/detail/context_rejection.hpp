@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/target.hpp>
 #include <fengong/parse/detail/target_clause.hpp>
 #include <fengong/parse/detail/target_lead.hpp>
@@ -9,7 +10,6 @@
 #include <fengong/parse/target_words.hpp>
 #include <fengong/parse/word_list.hpp>
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <optional>
@@ -25,7 +25,7 @@ inline constexpr std::array<std::string_view, 4> consents{"同意", "表决", "�
     constexpr std::size_t nearby = 48;  // bytes: 16 Chinese characters
     std::string_view const words = behind.substr(0, nearby);
     return measure.dimension() == Dimension::share &&
-           std::ranges::any_of(consents, [&](std::string_view consent) {
+           ranges::any_of(consents, [&](std::string_view consent) {
                return words.find(consent) != std::string_view::npos;
            });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/span.hpp>
 #include <fengong/parse/calendar_phrase.hpp>
 #include <fengong/parse/detail/row_collector.hpp>
@@ -63,9 +64,9 @@ public:
         }
         find_columns();
         auto const filled =
-            std::ranges::count_if(row_, [](LooseCell const& cell) { return !cell.span.empty(); });
+            ranges::count_if(row_, [](LooseCell const& cell) { return !cell.span.empty(); });
         auto const only =
-            std::ranges::find_if(row_, [](LooseCell const& cell) { return !cell.span.empty(); });
+            ranges::find_if(row_, [](LooseCell const& cell) { return !cell.span.empty(); });
         bool const numbered = is_numbered();
         bool const begun = !table_.rows.empty() && table_.rows.back().kind == RowKind::item;
         bool const whole = row_.size() == table_.columns.size();
@@ -117,7 +118,7 @@ private:
 
     [[nodiscard]] bool is_sum() {
         auto const first =
-            std::ranges::find_if(row_, [](LooseCell const& cell) { return !cell.span.empty(); });
+            ranges::find_if(row_, [](LooseCell const& cell) { return !cell.span.empty(); });
         return first != row_.end() && sum_words.prefix_of(rows_.compact(first->span)) != 0;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/role.hpp>
 #include <fengong/model/span.hpp>
 #include <fengong/parse/detail/cell_traits.hpp>
@@ -81,8 +82,8 @@ private:
                             : column.kind == ColumnKind::deadline ? 3
                                                                   : 4);
         }
-        names_are_last_ = std::ranges::is_sorted(order) && order.back() < 4 &&
-                          columns_of(false) == 1 && columns_of(true) <= 1;
+        names_are_last_ = ranges::is_sorted(order) && order.back() < 4 && columns_of(false) == 1 &&
+                          columns_of(true) <= 1;
     }
 
     [[nodiscard]] std::string_view words(Stretch part) const noexcept {
@@ -97,7 +98,7 @@ private:
         std::size_t likely_count = 0;
         for (std::size_t at = text_.find_first_of("0123456789", from); at < limit;) {
             DigitRun const run = digit_run_at(text_, at);
-            bool const line = std::ranges::binary_search(line_starts_, at);
+            bool const line = ranges::binary_search(line_starts_, at);
             if (run.value > number && run.digits <= most_digits && opens_row(run.end)) {
                 if (line || ends_row({from, at})) {
                     return at;
@@ -177,8 +178,7 @@ private:
             add_names(row, tail);
         }
         add_cell(row, ColumnKind::deadline, tail.deadline);
-        std::ranges::stable_sort(row.cells, {},
-                                 [](TableCell const& cell) { return cell.span.begin; });
+        ranges::stable_sort(row.cells, {}, [](TableCell const& cell) { return cell.span.begin; });
     }
 
     void add_names(TableRow& row, Tail const& tail) {
@@ -192,7 +192,7 @@ private:
     }
 
     void add_cell(TableRow& row, ColumnKind kind, Stretch part) {
-        auto const column = std::ranges::find(table_.columns, kind, &TableColumn::kind);
+        auto const column = ranges::find(table_.columns, kind, &TableColumn::kind);
         if (column != table_.columns.end()) {
             add_pieces(row, static_cast<std::size_t>(column - table_.columns.begin()), part);
         }
@@ -200,7 +200,7 @@ private:
 
     /// A cell that goes on over lines has a piece in each.
     void add_pieces(TableRow& row, std::size_t column, Stretch part) {
-        auto line = std::ranges::upper_bound(line_starts_, part.begin);
+        auto line = ranges::upper_bound(line_starts_, part.begin);
         while (!part.empty()) {
             std::size_t const end =
                 line == line_starts_.end() ? part.end : std::min(*line++, part.end);
@@ -212,10 +212,9 @@ private:
 
     /// How many columns are for persons, or for units.
     [[nodiscard]] std::size_t columns_of(bool persons) const {
-        return static_cast<std::size_t>(
-            std::ranges::count_if(table_.columns, [&](TableColumn const& column) {
-                return column.kind == ColumnKind::role && (column.role == Role::leader) == persons;
-            }));
+        return ranges::count_if(table_.columns, [&](TableColumn const& column) {
+            return column.kind == ColumnKind::role && (column.role == Role::leader) == persons;
+        });
     }
 
     /// Takes deadline, persons and units off `part`, behind the end of a sentence; what is left is no name.
@@ -262,7 +261,7 @@ private:
     /// The deadline that a part ends with, if a column is for it.
     [[nodiscard]] Stretch take_deadline(Stretch part, Tail& tail) {
         constexpr std::size_t longest = 36;
-        bool const column = std::ranges::any_of(table_.columns, [](TableColumn const& here) {
+        bool const column = ranges::any_of(table_.columns, [](TableColumn const& here) {
             return here.kind == ColumnKind::deadline;
         });
         std::size_t const first = part.end - std::min(longest, part.end - part.begin);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/parse/clause.hpp>
 #include <fengong/parse/detail/clause_finder.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
@@ -95,7 +96,7 @@ public:
         item_.span = span;
         item_.tiles.first = builder_.tile_count();
         nest(NumberStyle::none);
-        auto const cells = std::span{row.cells}.subspan(first);
+        auto const cells = ranges::view(row.cells, first);
         row_.read(table, cells, row.wrapped, holes, item_);
         item_.tiles.count = builder_.tile_count() - item_.tiles.first;
         responsibility_.read(words_, clauses_, item_);

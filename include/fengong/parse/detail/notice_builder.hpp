@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/notice.hpp>
 #include <fengong/text/compact_text.hpp>
 #include <fengong/text/white_space.hpp>
@@ -116,7 +117,7 @@ public:
             }
         }
         std::reverse(noise.begin(), noise.end());
-        words.assign(text(), span, noise);
+        words.assign(text(), span, ranges::view(noise));
     }
 
     /// Makes room for what another item, which begins at `offset`, may bring: for as much in all as the
@@ -148,10 +149,8 @@ public:
     [[nodiscard]] Notice finish() {
         fill_to(notice_.source.size());
         notice_.readings = SourceText{std::move(readings_)};
-        std::stable_sort(notice_.diagnostics.begin(), notice_.diagnostics.end(),
-                         [](Diagnostic const& left, Diagnostic const& right) {
-                             return left.span.begin < right.span.begin;
-                         });
+        ranges::stable_sort(notice_.diagnostics, {},
+                            [](Diagnostic const& diagnostic) { return diagnostic.span.begin; });
         return std::move(notice_);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/span.hpp>
 #include <fengong/parse/closing_matter.hpp>
 #include <fengong/parse/detail/block.hpp>
@@ -59,7 +60,7 @@ private:
                 outline_.page_marks.push_back(line.span);
             }
         }
-        std::ranges::sort(outline_.page_marks, {}, &Span::begin);
+        ranges::sort(outline_.page_marks, {}, &Span::begin);
         std::erase_if(lines_, [](OutlineLine const& line) { return line.page_mark; });
     }
 
@@ -99,11 +100,11 @@ private:
                 spans_.push_back(line.span);
             }
         }
-        auto table = read_table(text_, spans_, first);
+        auto table = read_table(text_, ranges::view(spans_), first);
         if (!table) {
             return false;
         }
-        TableBlocks{text_, spans_, outline_}.add(std::move(*table), first);
+        TableBlocks{text_, ranges::view(spans_), outline_}.add(std::move(*table), first);
         index_ = outline_.tables.back().next_line - 1;
         previous_ = spans_[index_];
         return true;

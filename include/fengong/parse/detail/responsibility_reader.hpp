@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/item.hpp>
 #include <fengong/model/lead_rule.hpp>
 #include <fengong/parse/clause.hpp>
@@ -100,14 +101,16 @@ private:
             builder_.diagnose(DiagnosticCode::colon_missing, label.span);
         }
         read_note(text().substr(field.remark.begin, field.remark.end - field.remark.begin));
-        std::size_t const end = read_unit_list(text(), field.list, list_, clause.breaks);
+        std::size_t const end =
+            read_unit_list(text(), field.list, list_, ranges::view(clause.breaks));
         std::vector<ClauseField> const parts = parts_with_verbs(field);
         for (ClauseField const& part : parts) {
             if (part.deadline) {
                 read_deadline(part, item);
                 continue;
             }
-            std::size_t const last = read_unit_list(text(), part.list, list_, clause.breaks);
+            std::size_t const last =
+                read_unit_list(text(), part.list, list_, ranges::view(clause.breaks));
             add_assignment(clause, part, label_of(part), std::max(last, part.label.end), item);
         }
         if (parts.empty()) {
@@ -125,7 +128,7 @@ private:
             return (verb.length != 0 && verb.role != Role::other) ||
                    holds_word(word, together_with);
         };
-        if (field.role == Role::leader || std::ranges::none_of(list_.names, says_role)) {
+        if (field.role == Role::leader || ranges::none_of(list_.names, says_role)) {
             return {};
         }
         std::vector<ClauseField> parts = VerbClauseReader{text(), field.list}.read(true);
@@ -310,7 +313,7 @@ private:
             rows_.push_back(row);
         }
         auto const name = [&](std::size_t row) { return builder_.read(names[row].name); };
-        std::ranges::stable_sort(rows_, {}, name);
+        ranges::stable_sort(rows_, {}, name);
         for (std::size_t position = 1; position < rows_.size(); ++position) {
             std::size_t const earlier = rows_[position - 1];
             if (name(earlier) == name(rows_[position])) {

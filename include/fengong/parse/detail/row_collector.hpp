@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/span.hpp>
 #include <fengong/parse/detail/cell_traits.hpp>
 #include <fengong/parse/detail/column_aligner.hpp>
@@ -28,7 +29,7 @@ public:
     /// between spaces.
     void start(bool words) {
         words_ = words;
-        aligner_.start(table_.columns);
+        aligner_.start(ranges::view(table_.columns));
         judge_ = CellJudge{column_of(ColumnKind::measure).has_value()};
         number_column_ = column_of(ColumnKind::number);
         numbers_beside_ = has_numbers_beside();
@@ -38,7 +39,7 @@ public:
         return number_column_;
     }
     [[nodiscard]] std::optional<std::size_t> column_of(ColumnKind kind) const noexcept {
-        auto const found = std::ranges::find(table_.columns, kind, &TableColumn::kind);
+        auto const found = ranges::find(table_.columns, kind, &TableColumn::kind);
         return found == table_.columns.end()
                    ? std::nullopt
                    : std::optional{static_cast<std::size_t>(found - table_.columns.begin())};
@@ -46,7 +47,7 @@ public:
 
     /// Whether a column is for persons.
     [[nodiscard]] bool has_leaders() const noexcept {
-        return std::ranges::any_of(table_.columns, [](TableColumn const& column) {
+        return ranges::any_of(table_.columns, [](TableColumn const& column) {
             return column.kind == ColumnKind::role && column.role == Role::leader;
         });
     }
@@ -83,7 +84,7 @@ public:
 
     [[nodiscard]] std::vector<LooseCell>& cells() noexcept { return cells_; }
     [[nodiscard]] bool names_someone() const {
-        return std::ranges::any_of(
+        return ranges::any_of(
             cells_, [](LooseCell const& cell) { return cell.traits.units || cell.traits.person; });
     }
 
@@ -92,7 +93,7 @@ public:
         if (cells_.empty() || cells_.size() > most_cells) {
             return true;
         }
-        aligner_.align(cells_, words_, places_);
+        aligner_.align(ranges::view(cells_), words_, places_);
         CellTraits const& last = cells_.back().traits;
         TableColumn const& column = table_.columns[places_.back()];
         // A second person may be the beginning of a unit that a page break cuts.
@@ -109,7 +110,7 @@ public:
         if (!numbers_beside_ || cells_.empty() || cells_.size() > most_cells) {
             return true;
         }
-        aligner_.align(cells_, words_, places_);
+        aligner_.align(ranges::view(cells_), words_, places_);
         bool begun = false;  // a task stands to the left
         for (std::size_t column = 0; column < table_.columns.size(); ++column) {
             ColumnKind const kind = table_.columns[column].kind;
@@ -144,7 +145,7 @@ public:
         if (cells_.empty()) {
             return;
         }
-        aligner_.align(cells_, words_, places_);
+        aligner_.align(ranges::view(cells_), words_, places_);
         auto const title = number_follows && !words_ ? take_title() : std::nullopt;
         if (!cells_.empty()) {
             place();
@@ -165,7 +166,7 @@ public:
 
     /// Puts the columns of cells that stand in a row of marks into `places`.
     void align(std::vector<LooseCell> const& cells, std::vector<std::size_t>& places) {
-        aligner_.align(cells, false, places);
+        aligner_.align(ranges::view(cells), false, places);
     }
 
     /// Makes a row of cells whose columns are known: an item, the title of a section that a Chinese number
@@ -175,7 +176,7 @@ public:
         append(row, cells, places);
         std::optional<RowNumber> number;
         if (number_column_) {
-            auto const cell = std::ranges::find(row.cells, *number_column_, &TableCell::column);
+            auto const cell = ranges::find(row.cells, *number_column_, &TableCell::column);
             number = cell == row.cells.end() ? std::nullopt : number_of(cell->span);
         }
         if (!number) {
@@ -213,13 +214,13 @@ private:
     [[nodiscard]] bool has_numbers_beside() const {
         auto const has = [&](ColumnKind kind) { return column_of(kind).has_value(); };
         return has(ColumnKind::value) || has(ColumnKind::score) ||
-               std::ranges::count(table_.columns, ColumnKind::task, &TableColumn::kind) > 1;
+               ranges::count(table_.columns, ColumnKind::task, &TableColumn::kind) > 1;
     }
 
     static constexpr std::size_t most_cells = 64;  // so that a row of many lines stays cheap
 
     [[nodiscard]] bool has_role(TableRow const& row) const {
-        return std::ranges::any_of(row.cells, [&](TableCell const& cell) {
+        return ranges::any_of(row.cells, [&](TableCell const& cell) {
             return table_.columns[cell.column].kind == ColumnKind::role;
         });
     }

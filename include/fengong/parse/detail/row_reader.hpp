@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/item.hpp>
 #include <fengong/model/target.hpp>
 #include <fengong/parse/clause.hpp>
@@ -15,7 +16,6 @@
 #include <fengong/text/compact_text.hpp>
 #include <fengong/text/white_space.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -71,7 +71,7 @@ public:
         for (std::uint32_t row = 0; row < item.targets.count; ++row) {
             Target& target = builder_.notice().targets[item.targets.first + row];
             std::size_t const position = words_.position_of(target.printed.span.begin);
-            auto const next = std::ranges::find_if(
+            auto const next = ranges::find_if(
                 deadlines_, [&](Stretch deadline) { return deadline.begin >= position; });
             if (target.deadline.empty() && next != deadlines_.end()) {
                 target.deadline = builder_.phrase(words_, next->begin, next->end);
@@ -139,7 +139,7 @@ private:
             }
             each_hole_in(cells[cell].span, [&](Span hole) { gaps_.push_back(hole); });
         }
-        words_.assign(builder_.text(), span, gaps_);
+        words_.assign(builder_.text(), span, ranges::view(gaps_));
         parts_.clear();
         for (TableCell const& cell : cells) {
             parts_.push_back(
@@ -313,13 +313,15 @@ private:
                                  : find_glued_names(words_.view(), {begin, end}, glued_);
             begin = end;
         };
-        std::ranges::for_each(part.lines, divide);
+        for (std::size_t const end : part.lines) {
+            divide(end);
+        }
         divide(part.words.end);
         if (!glued_.empty()) {
             builder_.diagnose(DiagnosticCode::names_glued,
                               words_.source_span(part.words.begin, part.words.end));
             clause.breaks.insert(clause.breaks.end(), glued_.begin(), glued_.end());
-            std::ranges::sort(clause.breaks);
+            ranges::sort(clause.breaks);
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/span.hpp>
 #include <fengong/parse/detail/block.hpp>
 #include <fengong/parse/detail/known_clauses.hpp>
@@ -139,7 +140,7 @@ private:
         std::string_view const gap =
             text_.substr(lines_[line - 1].end, lines_[line].begin - lines_[line - 1].end);
         CompactText const above{text_, lines_[line - 1]};
-        return std::ranges::count(gap, '\n') <= 1 && may_title_a_table(text_, lines_[line - 1]) &&
+        return ranges::count(gap, '\n') <= 1 && may_title_a_table(text_, lines_[line - 1]) &&
                !ends_like_a_title(above.view()) &&
                above.view().find("关于") == std::string_view::npos;
     }
@@ -227,7 +228,7 @@ inline void settle_titles(Outline& outline) {
     if (outline.tables.size() != 1) {
         return;
     }
-    auto const head = std::ranges::find(outline.blocks, BlockKind::table_head, &Block::kind);
+    auto const head = ranges::find(outline.blocks, BlockKind::table_head, &Block::kind);
     auto const first = head + 1;
     bool const headed = first != outline.blocks.end() && (first->kind == BlockKind::heading ||
                                                           first->kind == BlockKind::sub_heading);

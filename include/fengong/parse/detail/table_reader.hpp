@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/span.hpp>
 #include <fengong/parse/detail/divided_rows.hpp>
 #include <fengong/parse/detail/glued_table.hpp>
@@ -17,7 +18,6 @@
 #include <fengong/parse/table_value.hpp>
 #include <fengong/text/utf8.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -92,7 +92,7 @@ private:
         }
         std::string_view const gap =
             text_.substr(lines_[line - 1].end, lines_[line].begin - lines_[line - 1].end);
-        return std::ranges::count(gap, gap.find('\n') == gap.npos ? '\r' : '\n') > 1;
+        return ranges::count(gap, gap.find('\n') == gap.npos ? '\r' : '\n') > 1;
     }
 
     /// Whether a line stands below the table: a remark, closing matter, a signature.

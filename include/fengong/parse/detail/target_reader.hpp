@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/target.hpp>
 #include <fengong/parse/coverage_goal.hpp>
 #include <fengong/parse/detail/clause_memory.hpp>
@@ -19,7 +20,6 @@
 #include <fengong/text/compact_text.hpp>
 #include <fengong/text/utf8.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -55,8 +55,8 @@ public:
         item.rejections.count =
             static_cast<std::uint32_t>(builder_.notice().rejections.size()) - item.rejections.first;
         bool const taken =
-            std::ranges::any_of(builder_.notice().targets_of(item),
-                                [](Target const& target) { return !target.deadline.empty(); });
+            ranges::any_of(builder_.notice().targets_of(item),
+                           [](Target const& target) { return !target.deadline.empty(); });
         if (auto const only = deadlines_.only_of_item(); only && item.deadline.empty() && !taken) {
             item.deadline = phrase(*only);
         }
@@ -66,6 +66,9 @@ private:
     static constexpr std::size_t nearby = 600;  // bytes: 200 Chinese characters
 
     [[nodiscard]] std::vector<Target>& targets() noexcept { return builder_.notice().targets; }
+    [[nodiscard]] std::span<Target> targets_from(std::size_t first) noexcept {
+        return {targets().data() + first, targets().size() - first};
+    }
     [[nodiscard]] std::string_view text(Stretch where) const {
         return text_.substr(where.begin, where.end - where.begin);
     }
@@ -156,12 +159,13 @@ private:
                 break;
             }
         }
-        auto const in_clause = std::span{targets()}.subspan(memory_.first);
+        auto const in_clause = targets_from(memory_.first);
         complete_levels(builder_, in_clause);
         if (memory_.respectively) {
             distribute(builder_, *words_, in_clause.subspan(*memory_.respectively - memory_.first),
-                       {memory_.subject, memory_.verbs, deadlines_.of_clause(), memory_.thresholds,
-                        std::span{targets()}.subspan(first_, memory_.first - first_)});
+                       {memory_.subject, memory_.verbs, deadlines_.of_clause(),
+                        ranges::view(memory_.thresholds),
+                        ranges::view(targets(), first_, memory_.first - first_)});
         }
     }
 
@@ -199,9 +203,11 @@ private:
                               words_->source_span(quantity.begin, quantity.number_end));
             return;
         }
-        Lead lead =
-            LeadReader{text_, {lead_begin(quantity.begin), quantity.begin}, memory_.times}.read();
-        Stretch const noun = noun_behind(text_, clause_, list_, index, memory_.times);
+        Lead lead = LeadReader{text_,
+                               {lead_begin(quantity.begin), quantity.begin},
+                               ranges::view(memory_.times)}
+                        .read();
+        Stretch const noun = noun_behind(text_, clause_, list_, index, ranges::view(memory_.times));
         take_verb_before_noun(text_, quantity, noun, lead);
         take_verb_behind_rate(text_, quantity, lead);
         if (auto const reason = rejection_at(index, lead)) {
@@ -286,13 +292,13 @@ private:
             memory_.thresholds.clear();
         }
         if (lead.part) {
-            memory_.part_of = whole_of(std::span{targets()}.subspan(first_), target.measure);
+            memory_.part_of = whole_of(targets_from(first_), target.measure);
         }
         target.part_of = memory_.part_of;
         target.stretch =
             target.stretch || (memory_.part_of && targets()[first_ + *memory_.part_of].stretch);
         push(target, quantity.tail);
-        complete_bare(targets(), memory_, lead, noun);
+        complete_bare(targets_from(0), memory_, lead, noun);
         if (lead.respectively) {
             memory_.respectively = targets().size() - 1;
             memory_.subject = lead.indicator;
@@ -327,7 +333,7 @@ private:
 
     /// A target that a word makes: 全覆盖, 翻番, 同步.
     void add_word_target(Token const& here, Target target, Stretch subject, std::size_t end) {
-        Lead const lead = LeadReader{text_, subject, memory_.times}.read();
+        Lead const lead = LeadReader{text_, subject, ranges::view(memory_.times)}.read();
         target.stretch = memory_.stretch;
         target.printed = phrase({here.begin, here.end});
         target.verb = target.verb.empty() ? target.printed : target.verb;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fengong/model/comparator.hpp>
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/measure.hpp>
 #include <fengong/model/scale.hpp>
 #include <fengong/model/target.hpp>
@@ -17,7 +18,6 @@
 #include <fengong/parse/word_list.hpp>
 #include <fengong/text/compact_text.hpp>
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <optional>
@@ -108,7 +108,7 @@ struct ValueCell {
     std::optional<Comparator> in_front;
     if (number != begin) {
         std::string_view const front = text.substr(begin, number - begin);
-        auto const sign = std::ranges::find(comparator_signs, front, &ComparatorSign::sign);
+        auto const sign = ranges::find(comparator_signs, front, &ComparatorSign::sign);
         auto const word = comparator_before(front);
         if (sign == comparator_signs.end() && !(word && word->word == front)) {
             return std::nullopt;
