@@ -86,7 +86,7 @@ inline void sum_up(OfficeLoad& load, Store const& store) {
         load.responsible += office.load.responsible;
         load.effort += office.load.effort;
     }
-    std::ranges::sort(places);
+    ranges::sort(places);
     auto const repeated = std::ranges::unique(places);
     load.places = static_cast<std::uint32_t>(places.size() - repeated.size());
     load.efforts = spread(std::move(efforts));
