@@ -16,7 +16,7 @@ namespace {
 
 /// The development and reform office, under three names, in three counties:
 /// 甲县: 1 of 2 items, and half of the other; 乙县: 1/3 of 1; 丙县: all of 1.
-Store three_counties() {
+Store counties_with_offices() {
     fengong::Background background;
     background.kinds = fengong::OfficeKindTable{
         {{"development-and-reform", "发展和改革局", {"发展改革局", "发改委"}},
@@ -33,7 +33,7 @@ Store three_counties() {
 }  // namespace
 
 TEST_CASE("how loaded one kind of office is over all counties is one question") {
-    Store const store = three_counties();
+    Store const store = counties_with_offices();
     OfficeLoad const load =
         load_of_kind(store, ResponsibilityGraph{store}, "development-and-reform");
     REQUIRE(load.kind != nullptr);
@@ -53,7 +53,7 @@ TEST_CASE("how loaded one kind of office is over all counties is one question") 
 }
 
 TEST_CASE("an office stands beside its place, and says on which items it rests") {
-    Store const store = three_counties();
+    Store const store = counties_with_offices();
     OfficeLoad const load =
         load_of_kind(store, ResponsibilityGraph{store}, "development-and-reform");
     REQUIRE(load.offices.size() == 3);
@@ -74,7 +74,7 @@ TEST_CASE("an office stands beside its place, and says on which items it rests")
 }
 
 TEST_CASE("kinds come by effort, and those without a mandate are left out") {
-    Store const store = three_counties();
+    Store const store = counties_with_offices();
     ResponsibilityGraph const graph{store};
     std::vector<std::string> kinds;
     for (OfficeLoad const& load : load_by_kind(store, graph)) {

@@ -25,7 +25,7 @@ using fengong::UnitId;
 
 namespace {
 
-Store store_of(std::string_view items) {
+Store small_store_of(std::string_view items) {
     Store store;
     store.add(support::notice_of("甲县", items));
     return store;
@@ -97,7 +97,7 @@ std::vector<RankInterval> by_brute_force(ResponsibilityGraph const& graph) {
 }  // namespace
 
 TEST_CASE("a lead and its one responsible unit tie at a half only") {
-    Store const store = store_of("1. 甲。（牵头单位：县财政局；责任单位：县税务局）\n");
+    Store const store = small_store_of("1. 甲。（牵头单位：县财政局；责任单位：县税务局）\n");
     auto const intervals = rank_intervals(store);
     CHECK(interval_of(store, intervals, "县财政局") == RankInterval{1, 1});
     CHECK(interval_of(store, intervals, "县税务局") == RankInterval{1, 2});
@@ -105,9 +105,9 @@ TEST_CASE("a lead and its one responsible unit tie at a half only") {
 
 TEST_CASE("ranks change where two efforts cross, and are shared at the crossing itself") {
     // 县财政局 carries a; 县水务局 two thirds (twice one of three); 县税务局 1 − a. They cross at 2/3.
-    Store const store = store_of("1. 甲。（牵头单位：县财政局；责任单位：县税务局）\n"
-                                 "2. 乙。（责任单位：县水务局、县司法局、县统计局）\n"
-                                 "3. 丙。（责任单位：县水务局、县公安局、县民政局）\n");
+    Store const store = small_store_of("1. 甲。（牵头单位：县财政局；责任单位：县税务局）\n"
+                                       "2. 乙。（责任单位：县水务局、县司法局、县统计局）\n"
+                                       "3. 丙。（责任单位：县水务局、县公安局、县民政局）\n");
     auto const intervals = rank_intervals(ResponsibilityGraph{store});
     CHECK(interval_of(store, intervals, "县财政局") == RankInterval{1, 2});
     CHECK(interval_of(store, intervals, "县水务局") == RankInterval{1, 2});
@@ -118,11 +118,11 @@ TEST_CASE("ranks change where two efforts cross, and are shared at the crossing 
 
 TEST_CASE("three that meet in one point do not change places there") {
     // 甲局 and 辛局 carry a, 丙局 2/3 and 壬局 1 − a + 1/3: at a = 2/3 all of them carry 2/3.
-    Store const store = store_of("1. 甲。（牵头单位：甲局；责任单位：乙局）\n"
-                                 "2. 乙。（责任单位：丙局、丁局、戊局）\n"
-                                 "3. 丙。（责任单位：丙局、己局、庚局）\n"
-                                 "4. 丁。（牵头单位：辛局；责任单位：壬局）\n"
-                                 "5. 戊。（责任单位：壬局、癸局、子局）\n");
+    Store const store = small_store_of("1. 甲。（牵头单位：甲局；责任单位：乙局）\n"
+                                       "2. 乙。（责任单位：丙局、丁局、戊局）\n"
+                                       "3. 丙。（责任单位：丙局、己局、庚局）\n"
+                                       "4. 丁。（牵头单位：辛局；责任单位：壬局）\n"
+                                       "5. 戊。（责任单位：壬局、癸局、子局）\n");
     ResponsibilityGraph const graph{store};
     auto const intervals = rank_intervals(graph);
     auto const expected = by_brute_force(graph);
@@ -169,9 +169,9 @@ TEST_CASE("the rank for any share from a half to one lies in the interval") {
 }
 
 TEST_CASE("ranks may be taken among some units only") {
-    Store const store = store_of("1. 甲。（牵头单位：县财政局）\n"
-                                 "2. 乙。（牵头单位：县财政局；责任单位：县税务局）\n"
-                                 "3. 丙。（责任单位：县税务局、县水务局、县公安局）\n");
+    Store const store = small_store_of("1. 甲。（牵头单位：县财政局）\n"
+                                       "2. 乙。（牵头单位：县财政局；责任单位：县税务局）\n"
+                                       "3. 丙。（责任单位：县税务局、县水务局、县公安局）\n");
     std::vector<UnitId> const among{store.find_unit("甲县", "县税务局").value(),
                                     store.find_unit("甲县", "县水务局").value()};
     auto const intervals = rank_intervals(ResponsibilityGraph{store}, among);
@@ -195,7 +195,7 @@ TEST_CASE("treatments of collectives widen the interval, each for the units that
 
 TEST_CASE("without units there are no intervals, and one unit is always first") {
     CHECK(rank_intervals(Store{}).empty());
-    Store const store = store_of("1. 甲。（牵头单位：县财政局；监考单位：县教育局）\n");
+    Store const store = small_store_of("1. 甲。（牵头单位：县财政局；监考单位：县教育局）\n");
     auto const intervals = rank_intervals(store);
     CHECK(interval_of(store, intervals, "县财政局") == RankInterval{1, 1});
     CHECK_FALSE(interval_of(store, intervals, "县教育局"));

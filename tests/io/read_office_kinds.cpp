@@ -7,7 +7,7 @@
 
 namespace {
 
-std::string error_of(std::string const& rows) {
+std::string kind_error_of(std::string const& rows) {
     auto const read = fengong::read_office_kinds("kind,name,aliases\n" + rows, "k.csv");
     return read ? "" : to_string(read.error());
 }
@@ -24,8 +24,8 @@ TEST_CASE("kinds of office are read from CSV with their aliases") {
 }
 
 TEST_CASE("a wrong row of kinds is named with its line, column and kind") {
-    CHECK(error_of("a,甲局,乙局；\n") == "k.csv:2:6: a: an empty name");
-    CHECK(error_of("a,甲局,\nb,乙局,甲局\n") == "k.csv:3:6: b: \"甲局\" is also a name of a");
-    CHECK(error_of("a,甲局\n") == "k.csv:2:1: a: 2 cells; expected 3");
-    CHECK(error_of("a,,\n") == "k.csv:2:3: a: an empty name");
+    CHECK(kind_error_of("a,甲局,乙局；\n") == "k.csv:2:6: a: an empty name");
+    CHECK(kind_error_of("a,甲局,\nb,乙局,甲局\n") == "k.csv:3:6: b: \"甲局\" is also a name of a");
+    CHECK(kind_error_of("a,甲局\n") == "k.csv:2:1: a: 2 cells; expected 3");
+    CHECK(kind_error_of("a,,\n") == "k.csv:2:3: a: an empty name");
 }

@@ -21,7 +21,7 @@
 
 namespace {
 
-fengong::DivisionTable const& divisions() {
+fengong::DivisionTable const& all_divisions() {
     static fengong::DivisionTable const table =
         corpus::read_division_table(corpus::divisions_file());
     return table;
@@ -43,7 +43,7 @@ corpus::Options small(std::size_t counties) {
 }
 
 corpus::Corpus make(corpus::Options const& options) {
-    return {options, vocabulary(), divisions()};
+    return {options, vocabulary(), all_divisions()};
 }
 
 /// A difference in words.
@@ -108,7 +108,7 @@ TEST_CASE("more counties than there are come again in later years") {
     CHECK(corpus.make(0).truth.notice.year == 2026);
     CHECK(corpus.make(1).truth.notice.year == 2027);
     CHECK(corpus.make(1).truth.division == corpus.make(0).truth.division);
-    std::size_t const counties = corpus::governed_counties(divisions()).size();
+    std::size_t const counties = corpus::governed_counties(all_divisions()).size();
     CHECK(counties > 2800);
     CHECK(corpus.make(2 * counties).truth.division == corpus.make(0).truth.division);
     CHECK(corpus.make(2 * counties).truth.notice.year == 2028);

@@ -17,7 +17,7 @@ using fengong::DivisionCode;
 
 namespace {
 
-fengong::DivisionTable const& divisions() {
+fengong::DivisionTable const& known_divisions() {
     static fengong::DivisionTable const table =
         fengong::read_divisions(support::read_file(support::source_path("data/divisions.csv")))
             .value();
@@ -26,7 +26,7 @@ fengong::DivisionTable const& divisions() {
 
 std::vector<std::uint32_t> codes(DivisionClues const& clues) {
     std::vector<std::uint32_t> result;
-    for (DivisionCandidate const& candidate : find_divisions(divisions(), clues).candidates) {
+    for (DivisionCandidate const& candidate : find_divisions(known_divisions(), clues).candidates) {
         result.push_back(candidate.code.value);
     }
     return result;
@@ -57,30 +57,30 @@ TEST_CASE("a name that several cities have stays ambiguous until something decid
     CHECK(codes("鼓楼区") == std::vector<std::uint32_t>{320106, 320302, 350102, 410204});
     CHECK(codes("福州市鼓楼区") == std::vector<std::uint32_t>{350102});
     CHECK(codes("江苏省鼓楼区") == std::vector<std::uint32_t>{320106, 320302});
-    CHECK_FALSE(find_divisions(divisions(), {"鼓楼区", {}, {}}).unique());
+    CHECK_FALSE(find_divisions(known_divisions(), {"鼓楼区", {}, {}}).unique());
     SUBCASE("the code of the district in the index number decides") {
         CHECK(codes({"鼓楼区", {}, "11320302014064190X/2026-00007"}) ==
               std::vector<std::uint32_t>{320302});
         CHECK(codes({"鼓楼区", {}, "320302/2026-00007"}) == std::vector<std::uint32_t>{320302});
     }
     SUBCASE("the code of the city above it decides") {
-        auto const found = find_divisions(divisions(), {"鼓楼区", {}, "350100-2026-1"});
+        auto const found = find_divisions(known_divisions(), {"鼓楼区", {}, "350100-2026-1"});
         CHECK(found.unique() == DivisionCode{350102});
         CHECK(found.candidates.front() == DivisionCandidate{{350102}, true, true, false});
         CHECK_FALSE(found.conflict);
     }
     SUBCASE("the document number is noted and decides nothing") {
-        auto const found = find_divisions(divisions(), {"鼓楼区", "榕鼓政〔2026〕1号", {}});
+        auto const found = find_divisions(known_divisions(), {"鼓楼区", "榕鼓政〔2026〕1号", {}});
         CHECK(found.candidates.size() == 4);
         CHECK_FALSE(found.candidates.front().by_number);
-        auto const other = find_divisions(divisions(), {"鼓楼区", "鼓政发〔2026〕1号", {}});
+        auto const other = find_divisions(known_divisions(), {"鼓楼区", "鼓政发〔2026〕1号", {}});
         CHECK(other.candidates.size() == 4);
         CHECK(other.candidates.front().by_number);
     }
 }
 
 TEST_CASE("a code of another place is a conflict, and both are given") {
-    auto const found = find_divisions(divisions(), {"金乡县", {}, "370829/2026-1"});
+    auto const found = find_divisions(known_divisions(), {"金乡县", {}, "370829/2026-1"});
     CHECK(found.conflict);
     CHECK(found.candidates == std::vector<DivisionCandidate>{{{370828}, true, false, false},
                                                              {{370829}, false, true, false}});
@@ -91,7 +91,7 @@ TEST_CASE("without a place the code decides, then the number") {
     CHECK(codes({"某开发区", {}, "370828/1"}) == std::vector<std::uint32_t>{370828});
     CHECK(codes({{}, {}, "999999/1"}).empty());
     CHECK(codes({{}, {}, "2026-00012"}).empty());
-    auto const by_number = find_divisions(divisions(), {{}, "金乡政发〔2026〕1号", {}});
+    auto const by_number = find_divisions(known_divisions(), {{}, "金乡政发〔2026〕1号", {}});
     CHECK(by_number.unique() == DivisionCode{370828});
     CHECK(codes({{}, "〔2026〕1号", {}}).empty());
     CHECK(codes({{}, "政发〔2026〕1号", {}}).empty());
@@ -99,5 +99,5 @@ TEST_CASE("without a place the code decides, then the number") {
 
 TEST_CASE("the county of the shipped notice is found from what it prints") {
     auto const notice = support::notice_of("金乡县", "1. 甲。（牵头单位：县财政局）\n");
-    CHECK(find_divisions(divisions(), clues_of(notice)).unique() == DivisionCode{370828});
+    CHECK(find_divisions(known_divisions(), clues_of(notice)).unique() == DivisionCode{370828});
 }
