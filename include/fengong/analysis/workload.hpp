@@ -3,6 +3,7 @@
 
 #include <fengong/analysis/detail/effort.hpp>
 #include <fengong/analysis/detail/item_parts.hpp>
+#include <fengong/analysis/detail/name_ranks.hpp>
 #include <fengong/analysis/share.hpp>
 #include <fengong/graph/responsibility_graph.hpp>
 #include <fengong/model/detail/ranges.hpp>
@@ -12,7 +13,7 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
+#include <utility>
 #include <vector>
 
 namespace fengong {
@@ -50,6 +51,62 @@ struct Workload {
     [[nodiscard]] auto end() const noexcept { return units.end(); }
 };
 
+namespace detail {
+
+/// What decides where a unit stands among the others.
+struct WorkloadKey {
+    EffortSum total;
+    std::uint32_t lead = 0;
+    std::uint32_t mandates = 0;
+    NameRank name;
+    std::uint32_t row = 0;
+
+    /// Most effort first, then most items led, most mandates, and by name and place.
+    friend bool operator<(WorkloadKey const& left, WorkloadKey const& right) noexcept {
+        if (left.total != right.total) {
+            return left.total > right.total;
+        }
+        if (left.lead != right.lead) {
+            return left.lead > right.lead;
+        }
+        return left.mandates != right.mandates ? left.mandates > right.mandates
+                                               : left.name < right.name;
+    }
+};
+
+/// Adds up what one unit carries, in the parts that item_sides, by vertex, makes of its items.
+inline UnitWorkload tally_unit(ResponsibilityGraph const& graph, UnitId unit,
+                               std::vector<Sides> const& item_sides, EffortScale const& scale,
+                               Share lead_share, EffortSum& total) {
+    UnitWorkload row;
+    row.unit = unit;
+    row.items.reserve(graph.edges_of(unit).size());
+    EffortParts effort;
+    EffortParts load;
+    for (std::uint32_t const edge : graph.edges_of(unit)) {
+        Relation const& relation = graph.relations()[edge];
+        if (!carries(relation.role)) {
+            continue;
+        }
+        ItemPart const part = part_of(graph, item_sides[graph.vertex(relation.item)], edge);
+        effort.*part.account = scale.add(effort.*part.account, scale.part(1, part.divisor));
+        if (std::uint32_t const targets = graph.targets(relation.item); targets != 0) {
+            load.*part.account = scale.add(load.*part.account, scale.part(targets, part.divisor));
+        }
+        ++(relation.role == Role::lead ? row.lead : row.responsible);
+        row.coordination += part.sides.units - 1;
+        row.lower_bound = row.lower_bound || part.sides.open_ended;
+        row.items.push_back(relation.item);
+    }
+    row.mandates = row.lead + row.responsible;
+    total = scale.weigh(effort, lead_share);
+    row.effort = scale.value(total, lead_share);
+    row.target_load = scale.value(scale.weigh(load, lead_share), lead_share);
+    return row;
+}
+
+}  // namespace detail
+
 /// Who carries how much, by the definitions in docs/analysis.md: mandates, accountability, effort
 /// shares, target load and coordination of every unit that an item names.
 ///
@@ -59,65 +116,38 @@ struct Workload {
 /// A convention, not hours. Linear in the relations, but for sorting the units.
 [[nodiscard]] inline Workload workload(ResponsibilityGraph const& graph,
                                        WorkloadOptions const& options = {}) {
+    std::vector<detail::Sides> const item_sides = detail::all_sides(graph);
     detail::EffortScale const scale{detail::part_divisors(graph)};
-    std::vector<detail::EffortParts> efforts(graph.units());
-    std::vector<detail::EffortParts> loads(graph.units());
-    std::vector<UnitWorkload> rows(graph.units());
     Workload result;
     result.items = graph.items();
     result.options = options;
     result.collectives = graph.collectives();
-    std::optional<ItemId> last;
-    detail::each_part(graph, [&](detail::ItemPart const& part) {
-        Relation const& relation = part.relation;
-        UnitWorkload& row = rows[relation.unit.value];
-        detail::EffortSum& effort = efforts[relation.unit.value].*part.account;
-        detail::EffortSum& load = loads[relation.unit.value].*part.account;
-        effort = scale.add(effort, scale.part(1, part.divisor));
-        if (std::uint32_t const targets = graph.targets(relation.item); targets != 0) {
-            load = scale.add(load, scale.part(targets, part.divisor));
-        }
-        row.lead += relation.role == Role::lead ? 1U : 0U;
-        row.responsible += relation.role == Role::lead ? 0U : 1U;
-        row.coordination += part.sides.units - 1;
-        row.lower_bound = row.lower_bound || part.sides.open_ended;
-        row.items.push_back(relation.item);
-        result.shared_items += last == relation.item ? 0U : 1U;
-        last = relation.item;
-    });
-    std::vector<detail::EffortSum> totals(graph.units());
+    for (detail::Sides const& sides : item_sides) {
+        result.shared_items += sides.units != 0 ? 1U : 0U;
+    }
+    std::vector<detail::NameRank> const names = detail::name_ranks(graph);
+    std::vector<UnitWorkload> rows;
+    std::vector<detail::WorkloadKey> keys;
+    rows.reserve(graph.units());
+    keys.reserve(graph.units());
     detail::EffortSum total_effort;
     for (std::uint32_t index = 0; index < graph.units(); ++index) {
-        UnitWorkload& row = rows[index];
-        row.unit = UnitId{index};
-        row.mandates = row.lead + row.responsible;
-        totals[index] = scale.weigh(efforts[index], options.lead_share);
-        total_effort = scale.add(total_effort, totals[index]);
-        row.effort = scale.value(totals[index], options.lead_share);
-        row.target_load =
-            scale.value(scale.weigh(loads[index], options.lead_share), options.lead_share);
+        detail::EffortSum total;
+        UnitWorkload row =
+            detail::tally_unit(graph, UnitId{index}, item_sides, scale, options.lead_share, total);
         if (row.mandates != 0) {
-            result.units.push_back(std::move(row));
+            total_effort = scale.add(total_effort, total);
+            keys.push_back({total, row.lead, row.mandates, names[index],
+                            static_cast<std::uint32_t>(rows.size())});
+            rows.push_back(std::move(row));
         }
     }
     result.total_effort = scale.value(total_effort, options.lead_share);
-    auto const total = [&](UnitWorkload const& row) { return totals[row.unit.value]; };
-    detail::ranges::sort(result.units, [&](UnitWorkload const& left, UnitWorkload const& right) {
-        if (total(left) != total(right)) {
-            return total(left) > total(right);
-        }
-        if (left.lead != right.lead) {
-            return left.lead > right.lead;
-        }
-        if (left.mandates != right.mandates) {
-            return left.mandates > right.mandates;
-        }
-        int const names = graph.name(left.unit).compare(graph.name(right.unit));
-        return names != 0 ? names < 0 : graph.place(left.unit) < graph.place(right.unit);
-    });
-    for (std::size_t position = 0; position < result.units.size(); ++position) {
-        UnitWorkload& row = result.units[position];
-        bool const tied = position != 0 && total(result.units[position - 1]) == total(row);
+    detail::ranges::sort(keys);
+    result.units.reserve(rows.size());
+    for (std::size_t position = 0; position < keys.size(); ++position) {
+        UnitWorkload& row = result.units.emplace_back(std::move(rows[keys[position].row]));
+        bool const tied = position != 0 && keys[position - 1].total == keys[position].total;
         row.rank =
             tied ? result.units[position - 1].rank : static_cast<std::uint32_t>(position + 1);
     }

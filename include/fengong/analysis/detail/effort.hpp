@@ -3,9 +3,12 @@
 
 #include <fengong/analysis/share.hpp>
 
+#include <algorithm>
+#include <bit>
 #include <compare>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <numeric>
 #include <vector>
 
@@ -53,11 +56,18 @@ public:
         while (scale_ <= most / 2) {
             scale_ *= 2;
         }
+        constexpr std::size_t many = 256;
+        for (std::size_t length = 1; length < std::min(lengths.size(), many); ++length) {
+            shares_.push_back(scale_ / length);
+        }
     }
 
     /// count/length; the length must not be 0.
     [[nodiscard]] EffortSum part(std::uint64_t count, std::uint64_t length) const noexcept {
-        return {count / length, count % length * (scale_ / length)};
+        std::uint64_t const share =
+            length <= shares_.size() ? shares_[length - 1] : scale_ / length;
+        return count < length ? EffortSum{0, count * share}
+                              : EffortSum{count / length, count % length * share};
     }
 
     /// A sum as a multiple of 1/scale, which must fit.
@@ -66,7 +76,9 @@ public:
     }
 
     [[nodiscard]] EffortSum add(EffortSum left, EffortSum right) const noexcept {
-        return carried(left.whole + right.whole, left.rest + right.rest);
+        std::uint64_t const rest = left.rest + right.rest;
+        return rest < scale_ ? EffortSum{left.whole + right.whole, rest}
+                             : EffortSum{left.whole + right.whole + 1, rest - scale_};
     }
 
     /// The effort times the denominator of `lead_share`, which keeps it exact.
@@ -83,11 +95,19 @@ public:
     /// What weigh() gave, in items. Depends on the exact value alone, not on the scale.
     [[nodiscard]] double value(EffortSum weighed, Share lead_share) const noexcept {
         auto const all = static_cast<std::uint64_t>(lead_share.denominator());
-        std::uint64_t const numerator = weighed.whole % all * scale_ + weighed.rest;
-        std::uint64_t const denominator = all * scale_;
-        std::uint64_t const common = std::gcd(numerator, denominator);
+        std::uint64_t numerator = weighed.whole % all * scale_ + weighed.rest;
+        std::uint64_t denominator = all * scale_;
+        int const halvings = std::countr_zero(numerator | denominator);
+        numerator >>= static_cast<unsigned>(halvings);
+        denominator >>= static_cast<unsigned>(halvings);
+        // What a double holds exactly gives the nearest quotient, reduced or not.
+        if (denominator >> static_cast<unsigned>(std::numeric_limits<double>::digits) != 0) {
+            std::uint64_t const common = std::gcd(numerator, denominator);
+            numerator /= common;
+            denominator /= common;
+        }
         return static_cast<double>(weighed.whole / all) +
-               static_cast<double>(numerator / common) / static_cast<double>(denominator / common);
+               static_cast<double>(numerator) / static_cast<double>(denominator);
     }
 
 private:
@@ -96,6 +116,8 @@ private:
     }
 
     std::uint64_t scale_ = 1;
+    std::vector<std::uint64_t>
+        shares_;  // of an item between 1, 2, … names, as far as lists are short
 };
 
 }  // namespace fengong::detail

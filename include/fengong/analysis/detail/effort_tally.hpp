@@ -3,6 +3,7 @@
 
 #include <fengong/analysis/detail/effort.hpp>
 #include <fengong/analysis/detail/item_parts.hpp>
+#include <fengong/analysis/detail/name_ranks.hpp>
 #include <fengong/analysis/group_load.hpp>
 #include <fengong/analysis/workload.hpp>
 #include <fengong/graph/responsibility_graph.hpp>
@@ -25,6 +26,7 @@ public:
         : graph_{graph},
           lead_share_{options.lead_share},
           scale_{part_divisors(graph)},
+          names_{name_ranks(graph)},
           row_of_unit_(graph.units(), none) {}
 
     /// The load of these items, which must be in order and each there once.
@@ -96,15 +98,13 @@ private:
         if (left.load.responsible != right.load.responsible) {
             return left.load.responsible > right.load.responsible;
         }
-        UnitId const one = left.load.unit;
-        UnitId const other = right.load.unit;
-        return graph_.name(one) != graph_.name(other) ? graph_.name(one) < graph_.name(other)
-                                                      : graph_.place(one) < graph_.place(other);
+        return names_[left.load.unit.value] < names_[right.load.unit.value];
     }
 
     ResponsibilityGraph const& graph_;
     Share lead_share_;
     EffortScale scale_;
+    std::vector<NameRank> names_;
     std::vector<std::uint32_t> row_of_unit_;
     std::vector<Row> rows_;
 };

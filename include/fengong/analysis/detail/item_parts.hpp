@@ -39,6 +39,16 @@ struct Sides {
     return result;
 }
 
+/// The sides of all items, by vertex.
+[[nodiscard]] inline std::vector<Sides> all_sides(ResponsibilityGraph const& graph) {
+    std::vector<Sides> result;
+    result.reserve(graph.items());
+    for (std::uint32_t vertex = 0; vertex < graph.items(); ++vertex) {
+        result.push_back(sides(graph, graph.item(vertex)));
+    }
+    return result;
+}
+
 /// The part of one item that falls to one of its units.
 struct ItemPart {
     Relation const& relation;
@@ -48,20 +58,27 @@ struct ItemPart {
     EffortSum EffortParts::*account;  ///< where it is added up
 };
 
+/// The part that falls to the relation of an edge, which carries, in an item with these sides.
+[[nodiscard]] inline ItemPart part_of(ResponsibilityGraph const& graph, Sides const& item_sides,
+                                      std::uint32_t edge) noexcept {
+    Relation const& relation = graph.relations()[edge];
+    bool const lead = relation.role == Role::lead;
+    bool const both = item_sides.lead_places != 0 && item_sides.other_places != 0;
+    std::uint64_t const places = lead ? item_sides.lead_places : item_sides.other_places;
+    return {relation, item_sides, edge, places * graph.sharers(edge),
+            !both  ? &EffortParts::alone
+            : lead ? &EffortParts::as_lead
+                   : &EffortParts::as_responsible};
+}
+
 /// Calls `use` for the part of each relation of an item that carries, in order.
 template <class Use>
 void each_part_of(ResponsibilityGraph const& graph, ItemId item, Use use) {
     Sides const item_sides = sides(graph, item);
-    bool const both = item_sides.lead_places != 0 && item_sides.other_places != 0;
     std::uint32_t edge = graph.first_edge(item);
     for (Relation const& relation : graph.relations_of(item)) {
         if (carries(relation.role)) {
-            bool const lead = relation.role == Role::lead;
-            std::uint64_t const places = lead ? item_sides.lead_places : item_sides.other_places;
-            use(ItemPart{relation, item_sides, edge, places * graph.sharers(edge),
-                         !both  ? &EffortParts::alone
-                         : lead ? &EffortParts::as_lead
-                                : &EffortParts::as_responsible});
+            use(part_of(graph, item_sides, edge));
         }
         ++edge;
     }
