@@ -45,7 +45,7 @@ struct Report {
 };
 
 std::string name_of(Store const& store, std::optional<UnitId> unit) {
-    return unit ? store.unit(*unit).name : "";
+    return unit ? store.unit(*unit).name : fengong::StoredText{};
 }
 
 /// Checks plans and certificate by themselves, and says what does not hold.

@@ -188,7 +188,8 @@ void write_csv(Program const& program, Store const& store, fengong::Workload con
         csv.cell(std::to_string(load.mandates()));
         csv.cell(fengong::trimmed_point(load.effort, 4));
         csv.cell(load.lower_bound ? "true" : "false");
-        csv.cell(load.units.empty() ? "" : store.unit(load.units.front().unit).name);
+        csv.cell(load.units.empty() ? fengong::StoredText{}
+                                    : store.unit(load.units.front().unit).name);
         csv.cell(joined_items(store, load.items));
         csv.cell(to_string(workload.collectives));
         csv.end_row();

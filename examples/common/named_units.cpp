@@ -25,7 +25,7 @@ std::string similar_names(Store const& store, std::string_view name) {
     constexpr std::size_t most = 10;
     std::set<std::string> similar;
     for (fengong::UnitRow const& unit : store.units()) {
-        bool const contains = unit.name.find(name) != std::string::npos ||
+        bool const contains = unit.name.view().find(name) != std::string_view::npos ||
                               name.find(unit.name) != std::string_view::npos;
         if (contains && similar.size() < most) {
             similar.insert(unit.name);

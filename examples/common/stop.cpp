@@ -54,7 +54,8 @@ void write_csv(Program const& program, Store const& store,
                                           std::optional<UnitId> through, std::uint32_t steps) {
             fengong::ItemName const name = store.name(item);
             csv.row({store.unit(unit).name, store.unit(unit).place, name.notice,
-                     std::to_string(name.ordinal), effect, through ? store.unit(*through).name : "",
+                     std::to_string(name.ordinal), effect,
+                     through ? store.unit(*through).name : fengong::StoredText{},
                      std::to_string(steps), subject_of(store, item),
                      std::string{to_string(graph.collectives())}});
         });

@@ -5,4 +5,5 @@
 #include <fengong/store/live_ids.hpp>
 #include <fengong/store/rows.hpp>
 #include <fengong/store/store.hpp>
+#include <fengong/store/stored_text.hpp>
 #include <fengong/store/tables.hpp>

@@ -405,3 +405,66 @@ TEST_CASE("every question to the store is answered like a scan over the notices"
     }
     CHECK(walked == store.relations().size());
 }
+
+TEST_CASE("a store that was moved from is empty and can be used again") {
+    Store from = store_of("1. 处置土地1200亩。（牵头单位：县财政局）\n");
+    Store to = std::move(from);
+    CHECK(to.items().size() == 1);
+    CHECK(to.unit(to.find_unit("甲县", "县财政局").value()).name == "县财政局");
+    from = store_of("1. 甲。（牵头单位：县税务局）\n2. 乙。（牵头单位：县税务局）\n");
+    CHECK(from.items().size() == 2);
+    CHECK(to.with_measure("亩").begin()->magnitude == Decimal{1200});
+    swap(from, to);
+    CHECK(from.items().size() == 1);
+    CHECK(to.find_unit("甲县", "县税务局"));
+}
+
+TEST_CASE("a copy of a store and the original take in notices of their own") {
+    Store original = store_of("1. 甲。（牵头单位：县财政局）\n");
+    Store copy = original;
+    original.add(support::notice_of("甲县", "1. 甲。（牵头单位：县税务局）\n"));
+    copy.add(support::notice_of("甲县", "1. 甲。（牵头单位：县水务局）\n"));
+    CHECK(original.units().back().name == "县税务局");
+    CHECK(copy.units().back().name == "县水务局");
+    CHECK_FALSE(copy.find_unit("甲县", "县税务局"));
+}
+
+TEST_CASE("room made for notices changes no answer") {
+    std::vector<fengong::Notice> notices;
+    std::mt19937 random{7};
+    for (int round = 0; round < 20; ++round) {
+        notices.push_back(support::random_notice(random, "甲县"));
+    }
+    Store plain;
+    Store reserved;
+    reserved.reserve(notices);
+    CHECK(reserved.items().empty());
+    for (fengong::Notice const& notice : notices) {
+        plain.add(notice);
+        reserved.add(notice);
+    }
+    CHECK(std::ranges::equal(plain.relations(), reserved.relations()));
+    CHECK(reserved.items().size() == plain.items().size());
+}
+
+TEST_CASE("items are found by number where the numbers restart, jump or are missing") {
+    fengong::Notice notice = support::notice_of("甲县", "1. 甲。（牵头单位：县财政局）\n"
+                                                        "2. 乙。（牵头单位：县财政局）\n"
+                                                        "3. 丙。（牵头单位：县财政局）\n"
+                                                        "4. 丁。（牵头单位：县财政局）\n");
+    notice.items[0].number = 2;
+    notice.items[1].number = std::nullopt;
+    notice.items[2].number = 1;
+    notice.items[3].number = 2;
+    Store store;
+    store.add(support::notice_of("乙县", "1. 甲。（牵头单位：县财政局）\n"));
+    NoticeId const id = store.add(std::move(notice));
+    CHECK(ordinals(store.numbered(id, 2)) == std::vector<std::uint32_t>{1, 4});
+    CHECK(ordinals(store.numbered(id, 1)) == std::vector<std::uint32_t>{3});
+    for (std::uint32_t const number : {0U, 3U, 4U, 5U, 4'000'000'000U}) {
+        CHECK(store.numbered(id, number).empty());
+    }
+    store.remove(NoticeId{0});
+    CHECK(ordinals(store.numbered(id, 2)) == std::vector<std::uint32_t>{1, 4});
+    CHECK(store.numbered(NoticeId{0}, 1).empty());
+}

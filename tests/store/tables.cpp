@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <fengong/store/detail/text_pool.hpp>
 #include <fengong/store/tables.hpp>
 
 #include <doctest/doctest.h>
 
 #include <cstdint>
-#include <iterator>
-#include <optional>
 #include <string_view>
 #include <tuple>
 #include <vector>
 
 using fengong::by_id;
-using fengong::by_measure;
 using fengong::by_name;
-using fengong::by_number;
-using fengong::Decimal;
+using fengong::by_section;
 
 TEST_CASE("the unit table is searched by place and name without making strings") {
+    fengong::detail::TextPool texts;
+    auto const text = [&](std::string_view words) { return texts[texts.intern(words)]; };
     fengong::UnitTable units;
-    units.push_back({fengong::UnitId{0}, "甲县", "县财政局"});
-    units.push_back({fengong::UnitId{1}, "乙县", "县财政局"});
+    units.push_back({fengong::UnitId{0}, false, text("甲县"), text("县财政局")});
+    units.push_back({fengong::UnitId{1}, false, text("乙县"), text("县财政局")});
     auto const found = units.get<by_name>().find(
         std::make_tuple(std::string_view{"乙县"}, std::string_view{"县财政局"}));
     REQUIRE(found != units.get<by_name>().end());
@@ -27,38 +26,45 @@ TEST_CASE("the unit table is searched by place and name without making strings")
 }
 
 TEST_CASE("the unit table holds a name of a place once") {
+    fengong::detail::TextPool texts;
+    auto const text = [&](std::string_view words) { return texts[texts.intern(words)]; };
     fengong::UnitTable units;
-    units.push_back({fengong::UnitId{0}, "甲县", "县财政局"});
-    CHECK_FALSE(units.push_back({fengong::UnitId{1}, "甲县", "县财政局"}).second);
+    units.push_back({fengong::UnitId{0}, false, text("甲县"), text("县财政局")});
+    CHECK_FALSE(
+        units.push_back({fengong::UnitId{1}, false, text("甲县"), text("县财政局")}).second);
     CHECK(units.size() == 1);
 }
 
-TEST_CASE("the item table holds several items of one number and finds all of them") {
+TEST_CASE("the item table finds all items of a section, in order") {
     fengong::ItemTable items;
     for (std::uint32_t id = 0; id < 3; ++id) {
         fengong::ItemRow row;
         row.id = fengong::ItemId{id};
-        row.number = id == 1 ? 9U : 5U;
+        row.section = id == 1 ? 9 : 5;
         items.push_back(row);
     }
-    auto const range = items.get<by_number>().equal_range(
-        std::make_tuple(fengong::NoticeId{0}, std::optional<std::uint32_t>{5}));
-    CHECK(std::distance(range.first, range.second) == 2);
-    CHECK(items.get<by_id>()[1].number == 9U);
+    auto const range =
+        items.get<by_section>().equal_range(std::make_tuple(fengong::NoticeId{0}, 5U));
+    std::vector<std::uint32_t> found;
+    for (auto row = range.first; row != range.second; ++row) {
+        found.push_back(row->id.value);
+    }
+    CHECK(found == std::vector<std::uint32_t>{0, 2});
+    CHECK(items.get<by_id>()[1].section == 9);
 }
 
-TEST_CASE("the target table keeps each measure sorted by magnitude, relative targets first") {
+TEST_CASE("a copy of a table has memory of its own") {
     fengong::TargetTable targets;
-    auto const add = [&](std::uint32_t id, std::optional<Decimal> magnitude) {
-        targets.push_back(
-            {fengong::TargetId{id}, fengong::ItemId{0}, id, fengong::MeasureId{0}, magnitude});
-    };
-    add(0, Decimal{30});
-    add(1, std::nullopt);
-    add(2, Decimal::make(65, -1));
-    std::vector<std::uint32_t> order;
-    for (fengong::TargetRow const& row : targets.get<by_measure>()) {
-        order.push_back(row.id.value);
+    for (std::uint32_t id = 0; id < 100; ++id) {
+        targets.push_back({fengong::TargetId{id}, {}, id, {}, {}});
     }
-    CHECK(order == std::vector<std::uint32_t>{1, 2, 0});
+    fengong::TargetTable copy = targets;
+    CHECK(copy.get_allocator() != targets.get_allocator());
+    targets.clear();
+    targets.push_back({fengong::TargetId{7}, {}, 0, {}, {}});
+    REQUIRE(copy.size() == 100);
+    CHECK(copy[99].id == fengong::TargetId{99});
+    copy = targets;
+    REQUIRE(copy.size() == 1);
+    CHECK(copy.front().id == fengong::TargetId{7});
 }

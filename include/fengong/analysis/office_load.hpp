@@ -69,9 +69,7 @@ namespace detail {
 
 /// Adds the offices of a kind up.
 inline void sum_up(OfficeLoad& load, Store const& store) {
-    auto const place = [&](Office const& office) -> std::string const& {
-        return store.unit(office.load.unit).place;
-    };
+    auto const place = [&](Office const& office) { return store.unit(office.load.unit).place; };
     ranges::stable_sort(load.offices, [&](Office const& left, Office const& right) {
         return left.share != right.share ? left.share > right.share : place(left) < place(right);
     });

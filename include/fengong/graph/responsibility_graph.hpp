@@ -3,6 +3,7 @@
 
 #include <fengong/graph/detail/renumber.hpp>
 #include <fengong/graph/detail/treat_collectives.hpp>
+#include <fengong/graph/detail/unit_names.hpp>
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/model/role.hpp>
@@ -20,7 +21,6 @@
 #include <cstdint>
 #include <limits>
 #include <span>
-#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -101,7 +101,10 @@ public:
     /// The graph of all that `store` holds now, with collectives as printed, replaced by those members
     /// that their registry knows, or left out (docs/graph.md). Linear in its relations.
     explicit ResponsibilityGraph(Store const& store, Collectives collectives = Collectives::printed)
-        : items_{store.item_ids().size()}, item_ids_{store.item_ids()}, collectives_{collectives} {
+        : items_{store.item_ids().size()},
+          item_ids_{store.item_ids()},
+          collectives_{collectives},
+          names_{store} {
         if (collectives == Collectives::printed) {
             relations_.assign(store.relations().begin(), store.relations().end());
         } else {
@@ -110,10 +113,6 @@ public:
         targets_.reserve(items_);
         for (ItemRow const& item : store.items()) {
             targets_.push_back(item.targets);
-        }
-        for (UnitRow const& unit : store.units()) {
-            places_.push_back(unit.place);
-            names_.push_back(unit.name);
         }
         count_degrees();
         fill_unit_edges();
@@ -128,7 +127,8 @@ public:
                         std::span<UnitId const> units)
         : items_{static_cast<std::uint32_t>(items.size())},
           item_ids_{detail::just_these(items)},
-          collectives_{whole.collectives_} {
+          collectives_{whole.collectives_},
+          names_{whole.names_, units} {
         targets_.reserve(items_);
         for (ItemId const item : items) {
             targets_.push_back(whole.targets(item));
@@ -140,10 +140,6 @@ public:
                     sharers_.push_back(whole.sharers_[edge++]);
                 }
             }
-        }
-        for (UnitId const unit : units) {
-            places_.emplace_back(whole.place(unit));
-            names_.emplace_back(whole.name(unit));
         }
         count_degrees();
         fill_unit_edges();
@@ -172,8 +168,8 @@ public:
     }
 
     /// The name of a unit and of its place.
-    [[nodiscard]] std::string_view name(UnitId unit) const noexcept { return names_[unit.value]; }
-    [[nodiscard]] std::string_view place(UnitId unit) const noexcept { return places_[unit.value]; }
+    [[nodiscard]] std::string_view name(UnitId unit) const noexcept { return names_.name(unit); }
+    [[nodiscard]] std::string_view place(UnitId unit) const noexcept { return names_.place(unit); }
 
     /// How many targets an item has.
     [[nodiscard]] std::uint32_t targets(ItemId item) const noexcept {
@@ -268,8 +264,7 @@ private:
     std::vector<std::uint32_t> first_edge_;  // of each vertex, and one behind the last
     std::vector<std::uint32_t> unit_edges_;  // indices of relations, in the order of the units
     std::vector<std::uint32_t> targets_;     // how many each item has
-    std::vector<std::string> names_;
-    std::vector<std::string> places_;
+    detail::UnitNames names_;                // of all units
 };
 
 /// @name The concepts of Boost.Graph

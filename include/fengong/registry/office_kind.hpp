@@ -138,6 +138,9 @@ public:
     /// level word if there is one; or a branch of one in this place (市生态环境局金乡县分局). Null for
     /// anything else. Linear in the name.
     [[nodiscard]] OfficeKind const* find(std::string_view place, std::string_view name) const {
+        if (kinds_.empty()) {
+            return nullptr;
+        }
         std::string const solid = fold_width(without_white_space(name));
         if (OfficeKind const* const kind = find_behind_place(place, solid)) {
             return kind;

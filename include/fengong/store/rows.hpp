@@ -7,6 +7,7 @@
 #include <fengong/registry/division.hpp>
 #include <fengong/registry/office_kind.hpp>
 #include <fengong/registry/registry.hpp>
+#include <fengong/store/stored_text.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -56,10 +57,9 @@ struct ItemName {
 /// One unit of a store: without a registry, the same name in notices of the same place.
 struct UnitRow {
     UnitId id;
-    std::string place;        ///< the place whose government issued the notice; empty if unknown
-    std::string name;         ///< the canonical name; without a registry, as first printed
-    std::string key{};        ///< name_key() of the name: what its spellings have in common
     bool collective = false;  ///< it stands for several units (各镇街)
+    StoredText place;         ///< the place whose government issued the notice; empty if unknown
+    StoredText name;          ///< the canonical name; without a registry, as first printed
     std::optional<DivisionCode> division{};  ///< of the place, if it is known
     OfficeKind const* kind = nullptr;        ///< of the store's background; null if it is of none
 
@@ -67,12 +67,6 @@ struct UnitRow {
     [[nodiscard]] std::string_view place_key() const noexcept { return place; }
     /// The name as a key, for look-ups without a copy.
     [[nodiscard]] std::string_view name_key() const noexcept { return name; }
-    /// The key of its spellings, for look-ups without a copy.
-    [[nodiscard]] std::string_view spelling_key() const noexcept { return key; }
-    /// What kind of office it is, as a key; empty if it is of none.
-    [[nodiscard]] std::string_view kind_key() const noexcept {
-        return kind == nullptr ? std::string_view{} : kind->id;
-    }
 };
 
 /// That a printed name is taken for a unit of another name, where and why. See docs/identity.md.

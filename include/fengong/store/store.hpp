@@ -5,9 +5,11 @@
 #include <fengong/registry/background.hpp>
 #include <fengong/registry/division.hpp>
 #include <fengong/registry/resolve.hpp>
-#include <fengong/store/detail/measure_book.hpp>
+#include <fengong/store/detail/item_book.hpp>
 #include <fengong/store/detail/merge_roles.hpp>
 #include <fengong/store/detail/relation_book.hpp>
+#include <fengong/store/detail/reserve_more.hpp>
+#include <fengong/store/detail/target_book.hpp>
 #include <fengong/store/detail/unit_book.hpp>
 #include <fengong/store/live_ids.hpp>
 #include <fengong/store/rows.hpp>
@@ -16,6 +18,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <ranges>
 #include <span>
@@ -46,48 +49,91 @@ public:
     explicit Store(Registries registries) : Store{Background{std::move(registries), {}, {}}} {}
 
     /// With all that is known beside the notices: also divisions and kinds of office.
-    explicit Store(Background background) : book_{std::move(background)} {}
+    explicit Store(Background background) : units_{std::move(background)} {}
+
+    /// @name Copies are deep but for the texts; a store that was moved from is empty, or holds what the
+    /// other held.
+    /// @{
+    Store(Store const&) = default;
+    Store(Store&& other) : Store{} { swap(other); }
+    Store& operator=(Store other) noexcept {
+        swap(other);
+        return *this;
+    }
+    ~Store() = default;
+    /// @}
+
+    /// Exchanges what two stores hold. Constant time.
+    void swap(Store& other) noexcept {
+        notices_.swap(other.notices_);
+        notice_rows_.swap(other.notice_rows_);
+        std::swap(notice_ids_, other.notice_ids_);
+        items_.swap(other.items_);
+        targets_.swap(other.targets_);
+        units_.swap(other.units_);
+        std::swap(relations_, other.relations_);
+    }
+    friend void swap(Store& left, Store& right) noexcept { left.swap(right); }
+
+    /// Makes room for notices that are about to be added, which saves time and memory where they are many.
+    /// Changes nothing else. Linear in their number.
+    void reserve(std::span<Notice const> notices) {
+        std::size_t items = 0;
+        std::size_t targets = 0;
+        std::size_t names = 0;
+        for (Notice const& notice : notices) {
+            items += notice.items.size();
+            targets += notice.targets.size();
+            names += notice.unit_names.size();
+        }
+        notices_.reserve(notices_.size() + notices.size());
+        items_.reserve(items);
+        targets_.reserve(targets);
+        relations_.reserve(items, names);
+    }
 
     /// Takes in a notice and returns its id.
     ///
     /// If anything throws (std::bad_alloc; std::length_error at 2³² items or targets), the store is as
-    /// before. Takes time linear in the notice, but for the logarithms of the ordered indices.
+    /// before. Takes time linear in the notice, but for logarithms of the size of the store.
     NoticeId add(Notice notice) {
         NoticeId const id{notice_ids_.next()};
-        item_ids_.expect(notice.items.size());
-        target_ids_.expect(notice.targets.size());
         notice_ids_.expect(1);
+        items_.ids().expect(notice.items.size());
+        targets_.ids().expect(notice.targets.size());
         Rollback rollback{*this, id};
-        detail::UnitBook::Reading reading = book_.reading(notice, id);
+        detail::UnitBook::Reading reading = units_.reading(notice, id);
         NoticeRow row{id,
                       reading.place.label,
                       reading.place.division,
                       notice.year,
                       reading.place.registry,
-                      ItemId{item_ids_.next()},
+                      ItemId{items_.ids().next()},
                       static_cast<std::uint32_t>(notice.items.size()),
-                      TargetId{target_ids_.next()},
+                      targets_.next(),
                       0};
         std::vector<Relation> relations;
-        std::vector<detail::NamedUnit> units;
-        auto const unit_of = [&](std::string_view name) { return book_.intern(reading, name); };
+        relations.reserve(notice.unit_names.size());
+        std::vector<detail::NamedUnit> named;
+        auto const unit_of = [&](std::string_view name) { return units_.intern(reading, name); };
         for (Item const& item : notice.items) {
             ItemId const item_id = add_item(notice, item, row);
-            detail::merge_roles(notice, item, unit_of, units);
-            for (detail::NamedUnit const& unit : units) {
+            detail::merge_roles(notice, item, unit_of, named);
+            for (detail::NamedUnit const& unit : named) {
                 relations.push_back(
                     {item_id, unit.unit, unit.role, unit.open_ended, unit.inherited});
             }
         }
-        relations_.reserve(row.items, relations.size(), book_.units().size());
+        relations_.prepare_append(row.items, relations.size(), units().size());
+        items_.prepare_commit();
         detail::reserve_more(notices_, 1);
         notice_rows_.push_back(row);
         rollback.release();
         notices_.push_back(std::move(notice));
-        relations_.append(row.first_item, row.items, relations, book_.units().size());
+        relations_.append(row.first_item, row.items, relations, units().size());
+        items_.commit();
+        targets_.commit();
         notice_ids_.give(1);
-        item_ids_.give(row.items);
-        target_ids_.give(row.targets);
         return id;
     }
 
@@ -97,7 +143,7 @@ public:
         if (!contains(id)) {
             return false;
         }
-        reserve_retiring();
+        prepare_erase();
         erase(id);
         return true;
     }
@@ -110,7 +156,7 @@ public:
         if (!contains(id)) {
             throw std::out_of_range{"fengong: there is no such notice to replace"};
         }
-        reserve_retiring();
+        prepare_erase();
         NoticeId const added = add(std::move(notice));
         erase(id);
         return added;
@@ -121,18 +167,20 @@ public:
     [[nodiscard]] bool contains(NoticeId id) const noexcept {
         return notice_ids_.contains(id.value);
     }
-    [[nodiscard]] bool contains(ItemId id) const noexcept { return item_ids_.contains(id.value); }
+    [[nodiscard]] bool contains(ItemId id) const noexcept {
+        return items_.ids().contains(id.value);
+    }
     [[nodiscard]] bool contains(TargetId id) const noexcept {
-        return target_ids_.contains(id.value);
+        return targets_.ids().contains(id.value);
     }
 
     /// What is known of the notices, the items, units, their names and targets as Boost.MultiIndex tables;
     /// see tables.hpp for the indices.
     [[nodiscard]] NoticeRowTable const& notice_rows() const noexcept { return notice_rows_; }
-    [[nodiscard]] ItemTable const& items() const noexcept { return items_; }
-    [[nodiscard]] UnitTable const& units() const noexcept { return book_.units(); }
-    [[nodiscard]] NameTable const& names() const noexcept { return book_.names(); }
-    [[nodiscard]] TargetTable const& targets() const noexcept { return targets_; }
+    [[nodiscard]] ItemTable const& items() const noexcept { return items_.table(); }
+    [[nodiscard]] UnitTable const& units() const noexcept { return units_.units(); }
+    [[nodiscard]] NameTable const& names() const noexcept { return units_.names(); }
+    [[nodiscard]] TargetTable const& targets() const noexcept { return targets_.table(); }
 
     /// The notices, and their items, in the order of their ids.
     [[nodiscard]] std::span<Notice const> notices() const noexcept { return notices_; }
@@ -145,16 +193,12 @@ public:
     [[nodiscard]] NoticeRow const& notice_row(NoticeId id) const noexcept {
         return notice_rows_[notice_ids_.position(id.value)];
     }
-    [[nodiscard]] ItemRow const& item(ItemId id) const noexcept {
-        return items_[item_ids_.position(id.value)];
-    }
+    [[nodiscard]] ItemRow const& item(ItemId id) const noexcept { return items_[id]; }
     [[nodiscard]] UnitRow const& unit(UnitId id) const noexcept { return units()[id.value]; }
-    [[nodiscard]] TargetRow const& target(TargetId id) const noexcept {
-        return targets_[target_ids_.position(id.value)];
-    }
+    [[nodiscard]] TargetRow const& target(TargetId id) const noexcept { return targets_[id]; }
 
     /// Which items there are, and in which order.
-    [[nodiscard]] LiveIds const& item_ids() const noexcept { return item_ids_; }
+    [[nodiscard]] LiveIds const& item_ids() const noexcept { return items_.ids(); }
 
     /// What was read: the notice that an item stands in, the item itself, a target itself.
     [[nodiscard]] Notice const& notice_of(ItemId id) const noexcept {
@@ -181,7 +225,7 @@ public:
 
     /// The word of a measure of this store: 亩.
     [[nodiscard]] std::string_view measure(MeasureId id) const noexcept {
-        return measures_.word(id);
+        return targets_.measures().word(id);
     }
 
     /// All relations, items in order, and in an item in the order of its text.
@@ -189,7 +233,7 @@ public:
 
     /// The units that an item names. As fast as item().
     [[nodiscard]] std::span<Relation const> relations_of(ItemId id) const noexcept {
-        return relations_.of_item(item_ids_.position(id.value));
+        return relations_.of_item(item_ids().position(id.value));
     }
 
     /// The items that name a unit, as relations in the order of the items; each step is constant time.
@@ -205,7 +249,7 @@ public:
     /// The rows of the targets of an item, in the order of the text.
     [[nodiscard]] auto targets_of(ItemId id) const {
         ItemRow const& row = item(id);
-        auto const first = targets_.begin() + target_ids_.position(row.first_target.value);
+        auto const first = targets().begin() + targets_.ids().position(row.first_target.value);
         return std::ranges::subrange{first, first + row.targets};
     }
 
@@ -213,7 +257,7 @@ public:
     /// Nothing if there is none. Constant time on average.
     [[nodiscard]] std::optional<UnitId> find_unit(std::string_view place,
                                                   std::string_view name) const {
-        return book_.find(place, name);
+        return units_.find(place, name);
     }
 
     /// The names other than its own under which a unit is printed, each with its reason. Logarithmic.
@@ -226,15 +270,16 @@ public:
     /// of the notice. Empty if the registry does not say. Logarithmic in all memberships, and linear
     /// in those of the notice.
     [[nodiscard]] auto members_of(NoticeId notice, UnitId collective) const {
-        auto const range =
-            std::ranges::equal_range(book_.memberships(), notice, {}, &Membership::notice);
-        return range | std::views::filter([collective](Membership const& membership) {
-                   return membership.collective == collective;
-               });
+        return units_.members_of(notice, collective);
+    }
+
+    /// The memory in which the names and places of the units lie: who keeps it can keep the views as well.
+    [[nodiscard]] std::vector<std::shared_ptr<char const[]>> const& texts() const noexcept {
+        return units_.texts().owners();
     }
 
     /// What is known beside the notices.
-    [[nodiscard]] Background const& background() const noexcept { return book_.background(); }
+    [[nodiscard]] Background const& background() const noexcept { return units_.background(); }
 
     /// The notices of a division and of those that lie in it, by division and year. Logarithmic.
     [[nodiscard]] auto notices_in(DivisionCode division) const {
@@ -251,148 +296,103 @@ public:
         return std::ranges::subrange{range.first, range.second};
     }
 
-    /// The units of a division and of those that lie in it, by division. Logarithmic.
-    [[nodiscard]] auto units_in(DivisionCode division) const {
-        auto const& index = units().get<by_division>();
-        return std::ranges::subrange{index.lower_bound(std::optional{division}),
-                                     index.upper_bound(std::optional{last_code_in(division)})};
-    }
+    /// The units of a division and of those that lie in it, by division. Logarithmic in the divisions.
+    [[nodiscard]] auto units_in(DivisionCode division) const { return units_.in(division); }
 
-    /// The units of a kind of office (development-and-reform), by division. Logarithmic.
-    [[nodiscard]] auto units_of_kind(std::string_view kind) const {
-        auto const range = units().get<by_kind>().equal_range(std::make_tuple(kind));
-        return std::ranges::subrange{range.first, range.second};
-    }
+    /// The units of a kind of office (development-and-reform), by division. Logarithmic in the kinds.
+    [[nodiscard]] auto units_of_kind(std::string_view kind) const { return units_.of_kind(kind); }
 
-    /// The items of a notice with a printed number, usually one. Logarithmic.
+    /// The items of a notice with a printed number, usually one. Logarithmic in the notice, constant time
+    /// where it counts from 1.
     [[nodiscard]] auto numbered(NoticeId notice, std::uint32_t number) const {
-        auto const range = items_.get<by_number>().equal_range(
-            std::make_tuple(notice, std::optional<std::uint32_t>{number}));
-        return std::ranges::subrange{range.first, range.second};
+        bool const known = contains(notice);
+        return items_.numbered(known ? notice_row(notice).first_item : ItemId{},
+                               known ? notice_row(notice).items : 0, number);
     }
 
     /// The items of a section (index from 1) of a notice, in order. Logarithmic.
     [[nodiscard]] auto in_section(NoticeId notice, std::uint32_t section) const {
-        auto const range = items_.get<by_section>().equal_range(std::make_tuple(notice, section));
+        auto const range = items().get<by_section>().equal_range(std::make_tuple(notice, section));
         return std::ranges::subrange{range.first, range.second};
     }
 
     /// The targets in a measure (亩, 元, %; empty for bare numbers) with a magnitude from `from` to `to`,
     /// both included, smallest first. Empty if no target has the measure. Logarithmic.
     [[nodiscard]] auto with_measure(std::string_view measure, Decimal from, Decimal to) const {
-        auto const& index = targets_.get<by_measure>();
-        auto const known = measures_.find(measure);
-        if (!known || to < from) {
-            return std::ranges::subrange{index.end(), index.end()};
-        }
-        return std::ranges::subrange{
-            index.lower_bound(std::make_tuple(*known, std::optional{from})),
-            index.upper_bound(std::make_tuple(*known, std::optional{to}))};
+        return targets_.in(measure, from, to);
     }
 
-    /// All targets in a measure that have a magnitude, smallest first. Logarithmic.
-    [[nodiscard]] auto with_measure(std::string_view measure) const {
-        auto const& index = targets_.get<by_measure>();
-        auto const known = measures_.find(measure);
-        if (!known) {
-            return std::ranges::subrange{index.end(), index.end()};
-        }
-        return std::ranges::subrange{
-            index.upper_bound(std::make_tuple(*known, std::optional<Decimal>{})),
-            index.upper_bound(std::make_tuple(*known))};
-    }
+    /// All targets in a measure that have a magnitude, smallest first. Constant time.
+    [[nodiscard]] auto with_measure(std::string_view measure) const { return targets_.in(measure); }
 
 private:
     /// Takes back what a failed add() has left, so that it leaves nothing.
     class Rollback {
     public:
         Rollback(Store& store, NoticeId notice)
-            : store_{&store},
-              notice_{notice},
-              items_{store.items_.size()},
-              units_{store.book_.size()},
-              targets_{store.targets_.size()} {}
+            : store_{&store}, notice_{notice}, units_{store.units_.size()} {}
         Rollback(Rollback const&) = delete;
         Rollback& operator=(Rollback const&) = delete;
         ~Rollback() {
-            if (store_ == nullptr) {
-                return;
+            if (store_ != nullptr) {
+                store_->targets_.take_back();
+                store_->items_.take_back();
+                store_->units_.shrink(units_, notice_);
             }
-            while (store_->targets_.size() > targets_) {
-                store_->targets_.pop_back();
-            }
-            while (store_->items_.size() > items_) {
-                store_->items_.pop_back();
-            }
-            store_->book_.shrink(units_, notice_);
         }
         void release() noexcept { store_ = nullptr; }
 
     private:
         Store* store_;
         NoticeId notice_;
-        std::size_t items_;
         detail::UnitBook::Size units_;
-        std::size_t targets_;
     };
 
     /// Adds the rows of an item and its targets; `notice_row` counts the targets.
     ItemId add_item(Notice const& notice, Item const& item, NoticeRow& notice_row) {
         ItemRow row;
-        row.id =
-            ItemId{item_ids_.next() + static_cast<std::uint32_t>(items_.size() - item_ids_.size())};
         row.notice = notice_row.id;
         row.ordinal = item.ordinal;
         row.number = item.number;
         row.section = item.section;
-        row.first_target = TargetId{notice_row.first_target.value + notice_row.targets};
+        row.first_target = targets_.next();
         row.targets = item.targets.count;
         row.open_ended = std::ranges::any_of(notice.assignments_of(item), &Assignment::open_ended);
+        ItemId const id = items_.add(row);
         std::uint32_t index = 0;
         for (Target const& target : notice.targets_of(item)) {
-            targets_.push_back({TargetId{row.first_target.value + index}, row.id, index,
-                                measures_.intern(measure_name(notice, target)), target.magnitude});
-            ++index;
+            targets_.add(id, index++, measure_name(notice, target), target.magnitude);
         }
         notice_row.targets += index;
-        items_.push_back(row);
-        return row.id;
+        return id;
     }
 
     /// Makes sure that erase() does not throw.
-    void reserve_retiring() {
+    void prepare_erase() {
         notice_ids_.reserve();
-        item_ids_.reserve();
-        target_ids_.reserve();
+        items_.prepare_erase();
+        targets_.prepare_erase();
     }
 
     void erase(NoticeId id) noexcept {
         NoticeRow const row = notice_row(id);
         std::uint32_t const position = notice_ids_.position(id.value);
-        relations_.erase(item_ids_.position(row.first_item.value), row.items);
-        targets_.get<by_id>().remove_if([&](TargetRow const& target) {
-            return target.id >= row.first_target &&
-                   target.id.value - row.first_target.value < row.targets;
-        });
-        items_.get<by_id>().remove_if([&](ItemRow const& item) { return item.notice == id; });
-        book_.forget(id);
+        relations_.erase(item_ids().position(row.first_item.value), row.items);
+        targets_.erase(row.first_target, row.targets);
+        items_.erase(row.first_item, row.items);
+        units_.forget(id);
         notices_.erase(notices_.begin() + position);
         notice_rows_.erase(notice_rows_.begin() + position);
         notice_ids_.retire(id.value, 1);
-        item_ids_.retire(row.first_item.value, row.items);
-        target_ids_.retire(row.first_target.value, row.targets);
     }
 
     std::vector<Notice> notices_;
     NoticeRowTable notice_rows_;
-    ItemTable items_;
-    detail::UnitBook book_;
-    TargetTable targets_;
-    detail::RelationBook relations_;
     LiveIds notice_ids_;
-    LiveIds item_ids_;
-    LiveIds target_ids_;
-    detail::MeasureBook measures_;  // a word that a failed add() leaves is known to no row
+    detail::ItemBook items_;
+    detail::TargetBook targets_;
+    detail::UnitBook units_;
+    detail::RelationBook relations_;
 };
 
 }  // namespace fengong

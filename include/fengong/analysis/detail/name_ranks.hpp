@@ -44,9 +44,8 @@ struct NameRank {
     }
     std::vector<std::uint32_t> order(texts.size());
     std::iota(order.begin(), order.end(), 0U);
-    ranges::sort(order, [&](std::uint32_t left, std::uint32_t right) {
-        return texts[left] < texts[right];
-    });
+    ranges::sort(
+        order, [&](std::uint32_t left, std::uint32_t right) { return texts[left] < texts[right]; });
     std::vector<std::uint32_t> rank_of(texts.size());
     for (std::size_t position = 1; position < order.size(); ++position) {
         bool const same = texts[order[position - 1]] == texts[order[position]];

@@ -2,16 +2,44 @@
 #pragma once
 
 #include <cstddef>
-#include <functional>
+#include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace fengong::detail {
 
-/// Hashes texts so that a map of std::string is searched by std::string_view without a copy.
+/// Hashes texts, and lets a map of std::string be searched by std::string_view without a copy.
+///
+/// Names are short: eight bytes a step, and the last eight overlap those before, so that no byte is
+/// looked at alone. Differs between machines of other byte order; nothing may depend on it.
 struct TextHash {
     using is_transparent = void;
     [[nodiscard]] std::size_t operator()(std::string_view text) const noexcept {
-        return std::hash<std::string_view>{}(text);
+        constexpr std::size_t step = sizeof(std::uint64_t);
+        constexpr std::uint64_t odd = 0x9E37'79B9'7F4A'7C15;  // 2⁶⁴ / golden ratio
+        std::uint64_t hash = text.size() * odd;
+        auto const mix = [&hash](std::uint64_t word) {
+            hash = (hash ^ word) * odd;
+            hash ^= hash >> 32U;
+        };
+        auto const word_at = [](char const* bytes) {
+            std::uint64_t word = 0;
+            std::memcpy(&word, bytes, step);
+            return word;
+        };
+        if (text.size() < step) {
+            std::uint64_t word = 0;
+            for (char const c : text) {
+                word = word << 8U | static_cast<unsigned char>(c);
+            }
+            mix(word);
+        } else {
+            for (std::size_t at = 0; at + step < text.size(); at += step) {
+                mix(word_at(text.data() + at));
+            }
+            mix(word_at(text.data() + text.size() - step));
+        }
+        return static_cast<std::size_t>(hash);
     }
 };
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <fengong/registry/detail/text_hash.hpp>
-#include <fengong/store/detail/relation_book.hpp>
+#include <fengong/store/detail/reserve_more.hpp>
 #include <fengong/store/rows.hpp>
 
 #include <boost/unordered/unordered_flat_map.hpp>

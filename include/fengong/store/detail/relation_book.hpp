@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fengong/model/ids.hpp>
+#include <fengong/store/detail/reserve_more.hpp>
 #include <fengong/store/rows.hpp>
 
 #include <algorithm>
@@ -14,14 +15,6 @@
 #include <vector>
 
 namespace fengong::detail {
-
-/// Makes room for `more` rows, in steps that keep adding linear.
-template <class Row>
-void reserve_more(std::vector<Row>& rows, std::size_t more) {
-    if (rows.capacity() - rows.size() < more) {
-        rows.reserve(std::max(rows.size() + more, rows.capacity() * 2));
-    }
-}
 
 /// Which items name which units: once, in the order of the items, and each relation points to the next of
 /// its unit. Items are known by their position, units by their id.
@@ -83,8 +76,15 @@ public:
 
     [[nodiscard]] OfUnit of_unit(UnitId unit) const { return {*this, chains_[unit.value].first}; }
 
-    /// Makes room for what append() will bring; then that does not throw.
-    void reserve(std::size_t items, std::size_t relations, std::size_t units) {
+    /// Makes room for `items` more items and `relations` more relations.
+    void reserve(std::size_t items, std::size_t relations) {
+        first_of_item_.reserve(first_of_item_.size() + items);
+        relations_.reserve(relations_.size() + relations);
+        next_of_unit_.reserve(next_of_unit_.size() + relations);
+    }
+
+    /// Makes sure that append() does not throw.
+    void prepare_append(std::size_t items, std::size_t relations, std::size_t units) {
         reserve_more(first_of_item_, items);
         reserve_more(relations_, relations);
         reserve_more(next_of_unit_, relations);

@@ -11,14 +11,22 @@
 #include <fengong/registry/notice_place.hpp>
 #include <fengong/registry/registry.hpp>
 #include <fengong/registry/resolve.hpp>
+#include <fengong/store/detail/joined_iterator.hpp>
+#include <fengong/store/detail/office_lists.hpp>
+#include <fengong/store/detail/text_pool.hpp>
 #include <fengong/store/rows.hpp>
 #include <fengong/store/tables.hpp>
+
+#include <boost/iterator/transform_iterator.hpp>
+#include <boost/unordered/unordered_flat_map.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
+#include <ranges>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -31,6 +39,14 @@ namespace fengong::detail {
 ///
 /// A unit is the place and what its spellings have in common, by registry or by rule (docs/identity.md).
 class UnitBook {
+    struct UnitAt {
+        UnitTable const* units;
+        UnitRow const& operator()(UnitId id) const noexcept { return (*units)[id.value]; }
+        UnitRow const& operator()(OfficeLists::Office const& office) const noexcept {
+            return (*units)[office.unit.value];
+        }
+    };
+
 public:
     UnitBook() : background_{std::make_shared<Background const>()} {}
     explicit UnitBook(Background background)
@@ -47,16 +63,19 @@ public:
     struct Reading {
         NoticeId notice;
         NoticePlace place;
+        TextId label;  // of the place
         std::optional<Date> day;
         std::vector<UnitId> expanded;  // the collectives whose members are noted
+        /// Who the names that were printed so far are; nothing for persons. The names are the notice's.
+        boost::unordered_flat_map<std::string_view, std::optional<UnitId>, TextHash,
+                                  std::equal_to<>>
+            known;
     };
 
     [[nodiscard]] UnitTable const& units() const noexcept { return units_; }
     [[nodiscard]] NameTable const& names() const noexcept { return names_; }
-    [[nodiscard]] std::vector<Membership> const& memberships() const noexcept {
-        return memberships_;
-    }
     [[nodiscard]] Background const& background() const noexcept { return *background_; }
+    [[nodiscard]] TextPool const& texts() const noexcept { return texts_; }
 
     [[nodiscard]] Size size() const noexcept {
         return {units_.size(), names_.size(), memberships_.size()};
@@ -65,8 +84,11 @@ public:
     /// Forgets what `notice`, which came last, has brought beyond `size`. Does not throw.
     void shrink(Size size, NoticeId notice) noexcept {
         while (units_.size() > size.units) {
+            lists_.erase(units_.back());
             units_.pop_back();
         }
+        boost::unordered::erase_if(
+            ids_, [&](auto const& entry) { return entry.second.value >= size.units; });
         forget_names(notice);
         memberships_.erase(memberships_.begin() + static_cast<std::ptrdiff_t>(size.memberships),
                            memberships_.end());
@@ -79,13 +101,89 @@ public:
         memberships_.erase(gone.begin(), gone.end());
     }
 
-    [[nodiscard]] Reading reading(Notice const& notice, NoticeId id) const {
-        return {id, place_of(*background_, clues_of(notice)), day_of(notice), {}};
+    [[nodiscard]] Reading reading(Notice const& notice, NoticeId id) {
+        NoticePlace place = place_of(*background_, clues_of(notice));
+        TextId const label = texts_.intern(place.label);
+        return {id, std::move(place), label, day_of(notice), {}, {}};
     }
 
     /// The unit of a printed name, made if need be; nothing for a person. Linear in the name, and for a
     /// collective, the first time that a notice names it, in its members.
     [[nodiscard]] std::optional<UnitId> intern(Reading& reading, std::string_view printed) {
+        auto const known = reading.known.find(printed);
+        if (known != reading.known.end()) {
+            return known->second;
+        }
+        std::optional<UnitId> const unit = take_in(reading, printed);
+        reading.known.emplace(printed, unit);
+        return unit;
+    }
+
+    /// The unit of a name in a place: of a canonical name, or of one that is printed for one unit only.
+    [[nodiscard]] std::optional<UnitId> find(std::string_view place, std::string_view name) const {
+        auto const& index = units_.get<by_name>();
+        auto const unit = index.find(std::make_tuple(place, name));
+        if (unit != index.end()) {
+            return unit->id;
+        }
+        auto const [first, last] =
+            names_.get<by_printed>().equal_range(std::make_tuple(place, name));
+        bool const one =
+            first != last && std::all_of(first, last, [unit = first->unit](NameRow const& row) {
+                return row.unit == unit;
+            });
+        return one ? std::optional{first->unit} : std::nullopt;
+    }
+
+    /// The units of a division and of those that lie in it, by division.
+    [[nodiscard]] auto in(DivisionCode division) const {
+        using Units = JoinedIterator<OfficeLists::OfDivision, UnitAt>;
+        auto const lists = lists_.in(division);
+        return std::ranges::subrange{Units{lists.data(), 0, UnitAt{&units_}},
+                                     Units{lists.data() + lists.size(), 0, UnitAt{&units_}}};
+    }
+
+    /// The units of a kind of office, by division.
+    [[nodiscard]] auto of_kind(std::string_view kind) const {
+        auto const offices = lists_.of_kind(kind);
+        auto const unit_at = [&](auto office) {
+            return boost::transform_iterator{office, UnitAt{&units_}};
+        };
+        return std::ranges::subrange{unit_at(offices.begin()), unit_at(offices.end())};
+    }
+
+    /// Who is behind a collective that a notice names.
+    [[nodiscard]] auto members_of(NoticeId notice, UnitId collective) const {
+        auto const of_notice =
+            std::ranges::equal_range(memberships_, notice, {}, &Membership::notice);
+        return of_notice | std::views::filter([collective](Membership const& membership) {
+                   return membership.collective == collective;
+               });
+    }
+
+    void swap(UnitBook& other) noexcept {
+        background_.swap(other.background_);
+        texts_.swap(other.texts_);
+        units_.swap(other.units_);
+        ids_.swap(other.ids_);
+        std::swap(lists_, other.lists_);
+        names_.swap(other.names_);
+        memberships_.swap(other.memberships_);
+    }
+
+private:
+    /// What the place and the spellings of a unit have in common.
+    struct Key {
+        TextId place;
+        TextId spelling;
+
+        friend bool operator==(Key, Key) = default;
+        friend std::size_t hash_value(Key key) noexcept {
+            return key.place.value * std::size_t{0x9E37'79B9} + key.spelling.value;
+        }
+    };
+
+    [[nodiscard]] std::optional<UnitId> take_in(Reading& reading, std::string_view printed) {
         Resolution const resolution = resolve(reading.place.registry, printed, reading.day);
         RegistryMatch const match = resolution.match.value_or(RegistryMatch{});
         if (match.unit != nullptr && match.unit->category == UnitCategory::person) {
@@ -101,46 +199,32 @@ public:
         return unit;
     }
 
-    /// The unit of a name in a place: of a canonical name, or of one that is printed for one unit only.
-    [[nodiscard]] std::optional<UnitId> find(std::string_view place, std::string_view name) const {
-        if (auto const unit = find_exactly(place, name)) {
-            return unit;
-        }
-        auto const [first, last] =
-            names_.get<by_printed>().equal_range(std::make_tuple(place, name));
-        bool const one =
-            first != last && std::all_of(first, last, [unit = first->unit](NameRow const& row) {
-                return row.unit == unit;
-            });
-        return one ? std::optional{first->unit} : std::nullopt;
-    }
-
-private:
     /// The unit of a name that is canonical, or that no registry knows.
     [[nodiscard]] UnitId make_unit(Reading const& reading, std::string_view name, bool collective) {
-        if (auto const same = find_exactly(reading.place.label, name)) {
-            return *same;
+        std::string folded;
+        std::string_view spelling;
+        if (is_plain(name)) {
+            spelling = without_place(reading.place.name, name);
+        } else {
+            folded = name_key(reading.place.name, name);
+            spelling = folded;
         }
-        std::string key = name_key(reading.place.name, name);
-        auto const& known = units_.get<by_key>();
-        auto const spelled_otherwise = known.find(
-            std::make_tuple(std::string_view{reading.place.label}, std::string_view{key}));
-        if (spelled_otherwise != known.end()) {
-            return spelled_otherwise->id;
+        auto const [entry, is_new] =
+            ids_.try_emplace(Key{reading.label, texts_.intern(spelling)},
+                             UnitId{static_cast<std::uint32_t>(units_.size())});
+        if (is_new) {
+            add_unit(reading, entry->second, name, collective);
         }
-        UnitId const id{static_cast<std::uint32_t>(units_.size())};
-        units_.push_back({id, reading.place.label, std::string{name}, std::move(key),
-                          collective || is_collective_name(reading.place.name, name),
-                          reading.place.division,
-                          background_->kinds.find(reading.place.name, name)});
-        return id;
+        return entry->second;
     }
 
-    [[nodiscard]] std::optional<UnitId> find_exactly(std::string_view place,
-                                                     std::string_view name) const {
-        auto const& index = units_.get<by_name>();
-        auto const found = index.find(std::make_tuple(place, name));
-        return found == index.end() ? std::nullopt : std::optional{found->id};
+    /// What is left behind if this throws, shrink() takes away.
+    void add_unit(Reading const& reading, UnitId id, std::string_view name, bool collective) {
+        units_.push_back({id, collective || is_collective_name(reading.place.name, name),
+                          texts_[reading.label], texts_[texts_.intern(name)],
+                          reading.place.division,
+                          background_->kinds.find(reading.place.name, name)});
+        lists_.add(units_.back());
     }
 
     /// Keeps that a notice prints `printed` for a unit of another name: once a notice, and one row for all
@@ -201,7 +285,10 @@ private:
     }
 
     std::shared_ptr<Background const> background_;
+    TextPool texts_;  // what a failed add() leaves here is known to no row
     UnitTable units_;
+    boost::unordered_flat_map<Key, UnitId> ids_;
+    OfficeLists lists_;
     NameTable names_;
     std::vector<Membership> memberships_;  // notices in order
 };
