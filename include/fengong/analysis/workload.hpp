@@ -117,7 +117,7 @@ inline UnitWorkload tally_unit(ResponsibilityGraph const& graph, UnitId unit,
 [[nodiscard]] inline Workload workload(ResponsibilityGraph const& graph,
                                        WorkloadOptions const& options = {}) {
     std::vector<detail::Sides> const item_sides = detail::all_sides(graph);
-    detail::EffortScale const scale{detail::part_divisors(graph)};
+    detail::EffortScale const scale{detail::part_divisors(graph, item_sides)};
     Workload result;
     result.items = graph.items();
     result.options = options;

@@ -5,6 +5,7 @@
 #include <fengong/graph/responsibility_graph.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/model/role.hpp>
+#include <fengong/registry/collectives.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -92,16 +93,30 @@ void each_part(ResponsibilityGraph const& graph, Use use) {
     }
 }
 
-/// The divisors that there are, as EffortScale wants them.
-[[nodiscard]] inline std::vector<bool> part_divisors(ResponsibilityGraph const& graph) {
+/// The divisors that there are, as EffortScale wants them; `item_sides` are those of all items.
+[[nodiscard]] inline std::vector<bool> part_divisors(ResponsibilityGraph const& graph,
+                                                     std::vector<Sides> const& item_sides) {
     std::vector<bool> divisors;
-    each_part(graph, [&](ItemPart const& part) {
-        if (part.divisor >= divisors.size()) {
-            divisors.resize(static_cast<std::size_t>(part.divisor) + 1);
+    auto const mark = [&](std::uint64_t divisor) {
+        if (divisor >= divisors.size()) {
+            divisors.resize(static_cast<std::size_t>(divisor) + 1);
         }
-        divisors[static_cast<std::size_t>(part.divisor)] = true;
-    });
+        divisors[static_cast<std::size_t>(divisor)] = true;
+    };
+    if (graph.collectives() == Collectives::expanded) {  // members share places
+        each_part(graph, [&](ItemPart const& part) { mark(part.divisor); });
+    } else {
+        for (Sides const& sides : item_sides) {
+            mark(sides.lead_places);
+            mark(sides.other_places);
+        }
+    }
     return divisors;
+}
+
+/// The same where the sides are not needed for anything else.
+[[nodiscard]] inline std::vector<bool> part_divisors(ResponsibilityGraph const& graph) {
+    return part_divisors(graph, all_sides(graph));
 }
 
 }  // namespace fengong::detail
