@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The whole way once: text to notices, store, graph, workload; on one notice and on 2,850.
+// The whole way once: text to notices, store, questions, graph, workload; on one notice and on 2,850.
 #include "copies.hpp"
 #include <fengong/fengong.hpp>
 
@@ -8,6 +8,8 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <random>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -63,23 +65,72 @@ std::vector<fengong::Notice> const& notices() {
 }
 
 fengong::Store load() {
+    std::vector<fengong::Notice> copies = notices();
     fengong::Store store;
-    for (fengong::Notice const& notice : notices()) {
-        store.add(notice);
+    store.reserve(copies);
+    for (fengong::Notice& notice : copies) {
+        store.add(std::move(notice));
     }
     return store;
 }
 
 void load_store(benchmark::State& state) {
-    notices();
     for (auto _ : state) {
-        fengong::Store const store = load();
-        if (store.items().size() != notices().size() * items_of_a_notice) {
-            state.SkipWithError("the store lost items");
+        state.PauseTiming();
+        std::vector<fengong::Notice> copies = notices();
+        {
+            fengong::Store store;
+            state.ResumeTiming();
+            store.reserve(copies);
+            for (fengong::Notice& notice : copies) {
+                store.add(std::move(notice));
+            }
+            state.PauseTiming();
+            if (store.items().size() != notices().size() * items_of_a_notice) {
+                state.SkipWithError("the store lost items");
+            }
         }
+        state.ResumeTiming();
     }
 }
 BENCHMARK(load_store)->Unit(benchmark::kMillisecond);
+
+/// Asks about one of the nation's notices, units or ranges after the other, in no order.
+template <class Ask>
+void ask(benchmark::State& state, Ask ask_one) {
+    fengong::Store const store = load();
+    std::mt19937 random{20260224};
+    for (auto _ : state) {
+        for (auto const& row : ask_one(store, random)) {
+            benchmark::DoNotOptimize(&row);
+        }
+    }
+}
+
+void item_by_number(benchmark::State& state) {
+    ask(state, [](fengong::Store const& store, std::mt19937& random) {
+        auto const notice = static_cast<std::uint32_t>(random() % store.notices().size());
+        auto const number = static_cast<std::uint32_t>(1 + random() % items_of_a_notice);
+        return store.numbered(fengong::NoticeId{notice}, number);
+    });
+}
+BENCHMARK(item_by_number);
+
+void items_led(benchmark::State& state) {
+    ask(state, [](fengong::Store const& store, std::mt19937& random) {
+        auto const unit = static_cast<std::uint32_t>(random() % store.units().size());
+        return store.led_by(fengong::UnitId{unit});
+    });
+}
+BENCHMARK(items_led);
+
+void targets_in_range(benchmark::State& state) {
+    ask(state, [](fengong::Store const& store, std::mt19937& random) {
+        auto const least = static_cast<std::int64_t>(random() % 5000);
+        return store.with_measure("亩", least, least + 200);
+    });
+}
+BENCHMARK(targets_in_range);
 
 void build_graph(benchmark::State& state) {
     fengong::Store const store = load();
