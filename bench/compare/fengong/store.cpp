@@ -21,6 +21,7 @@ Notices copy_notices(Input const& input) {
 
 fengong::Store load(Notices& notices) {
     fengong::Store store;
+    store.reserve(notices);
     for (fengong::Notice& notice : notices) {
         store.add(std::move(notice));
     }
