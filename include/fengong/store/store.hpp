@@ -84,7 +84,9 @@ public:
         for (Notice const& notice : notices) {
             items += notice.items.size();
             targets += notice.targets.size();
-            names += notice.unit_names.size();
+            for (Item const& item : notice.items) {
+                names += detail::names_of_units(notice, item);
+            }
         }
         notices_.reserve(notices_.size() + notices.size());
         items_.reserve(items);

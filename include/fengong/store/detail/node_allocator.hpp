@@ -14,7 +14,7 @@ namespace fengong::detail {
 /// Blocks of one size, next to each other in the order in which they are asked for.
 ///
 /// A block that comes back is given out again; the memory goes back with the pool. Chunks grow with the
-/// pool, so that at most a sixteenth of it lies idle.
+/// pool, so that at most a thirty-second of it lies idle.
 class NodePool {
 public:
     NodePool() = default;
@@ -51,7 +51,7 @@ private:
 
     void add_chunk() {
         constexpr std::size_t least = 32;
-        std::size_t const blocks = std::max(least, given_ / 16);
+        std::size_t const blocks = std::max(least, given_ / 32);
         chunks_.reserve(chunks_.size() + 1);
         chunks_.push_back(std::make_unique_for_overwrite<std::byte[]>(blocks * block_size_));
         next_ = chunks_.back().get();

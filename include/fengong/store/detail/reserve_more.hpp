@@ -11,7 +11,7 @@ namespace fengong::detail {
 template <class Row>
 void reserve_more(std::vector<Row>& rows, std::size_t more) {
     if (rows.capacity() - rows.size() < more) {
-        rows.reserve(std::max(rows.size() + more, rows.capacity() + rows.capacity() / 2));
+        rows.reserve(std::max(rows.size() + more, rows.capacity() + rows.capacity() / 4));
     }
 }
 
