@@ -46,6 +46,19 @@ inline constexpr auto branch_endings =
            (branch.ends_with("分局") || branch.ends_with("支局"));
 }
 
+/// The last name of a list without white space: what stands behind the last mark that divides names.
+[[nodiscard]] constexpr std::string_view last_name(std::string_view list) noexcept {
+    std::size_t begin = 0;
+    for (FoundMark mark = find_mark(list, 0); mark.length != 0;
+         mark = find_mark(list, mark.end())) {
+        if (mark.kind == Punctuation::pause || mark.kind == Punctuation::comma ||
+            mark.kind == Punctuation::semicolon) {
+            begin = mark.end();
+        }
+    }
+    return list.substr(begin);
+}
+
 /// Whether a name is complete at `position` of `name`, and what follows is another.
 [[nodiscard]] constexpr bool are_glued_at(std::string_view name, std::size_t position) noexcept {
     std::string_view const left = name.substr(0, position);

@@ -204,19 +204,6 @@ private:
         return (own || many) && ends_like_a_unit(last) && !is_branch(last, next);
     }
 
-    [[nodiscard]] static std::string_view last_name(std::string_view words) noexcept {
-        std::size_t begin = 0;
-        for (std::size_t position = 0; position < words.size();) {
-            Mark const mark = mark_at(words, position);
-            position += mark.length != 0 ? mark.length : character_length(words, position);
-            if (mark.kind == Punctuation::pause || mark.kind == Punctuation::comma ||
-                mark.kind == Punctuation::semicolon) {
-                begin = position;
-            }
-        }
-        return words.substr(begin);
-    }
-
     void lay(ColumnKind kind, TableCell const& cell, Item& item) {
         builder_.fill_with_noise(cell.span.begin);
         switch (kind) {
