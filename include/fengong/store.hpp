@@ -3,6 +3,7 @@
 
 /// Tables of items, units and targets over any number of notices.
 #include <fengong/store/live_ids.hpp>
+#include <fengong/store/row_range.hpp>
 #include <fengong/store/rows.hpp>
 #include <fengong/store/store.hpp>
 #include <fengong/store/stored_text.hpp>

@@ -5,16 +5,15 @@
 #include <fengong/analysis/group_load.hpp>
 #include <fengong/analysis/workload.hpp>
 #include <fengong/graph/responsibility_graph.hpp>
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/registry/division.hpp>
 #include <fengong/store/store.hpp>
 
-#include <algorithm>
+#include <cstddef>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <string>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -50,6 +49,26 @@ namespace detail {
     return items;
 }
 
+/// Passes the notices of a store on in groups, in the order of `before`: a row of each group, and the
+/// notices of which none comes before another, in order.
+template <class Before, class Use>
+void each_group(Store const& store, Before before, Use use) {
+    std::vector<NoticeRow const*> rows;
+    for (NoticeRow const& row : store.notice_rows()) {
+        rows.push_back(&row);
+    }
+    ranges::stable_sort(
+        rows, [&](NoticeRow const* left, NoticeRow const* right) { return before(*left, *right); });
+    for (std::size_t next = 0; next < rows.size();) {
+        NoticeRow const& row = *rows[next];
+        std::vector<NoticeId> notices;
+        for (; next < rows.size() && !before(row, *rows[next]); ++next) {
+            notices.push_back(rows[next]->id);
+        }
+        use(row, std::move(notices));
+    }
+}
+
 }  // namespace detail
 
 /// The load of each place that issued notices, over all their years: by division, and places without one
@@ -59,17 +78,16 @@ namespace detail {
 [[nodiscard]] inline std::vector<PlaceLoad> load_by_place(Store const& store,
                                                           ResponsibilityGraph const& graph,
                                                           WorkloadOptions const& options = {}) {
-    std::map<std::tuple<std::optional<DivisionCode>, std::string>, std::vector<NoticeId>> places;
-    for (NoticeRow const& row : store.notice_rows()) {
-        places[{row.division, row.place}].push_back(row.id);
-    }
     detail::EffortTally tally{graph, options};
     std::vector<PlaceLoad> result;
-    for (auto& [place, notices] : places) {
+    auto const before = [](NoticeRow const& left, NoticeRow const& right) {
+        return left.division != right.division ? left.division < right.division
+                                               : left.place < right.place;
+    };
+    detail::each_group(store, before, [&](NoticeRow const& row, std::vector<NoticeId> notices) {
         GroupLoad load = tally.load(detail::items_of(store, notices));
-        result.push_back(
-            {std::get<1>(place), std::get<0>(place), std::move(notices), std::move(load)});
-    }
+        result.push_back({row.place, row.division, std::move(notices), std::move(load)});
+    });
     return result;
 }
 
@@ -79,16 +97,15 @@ namespace detail {
 [[nodiscard]] inline std::vector<YearLoad> load_by_year(Store const& store,
                                                         ResponsibilityGraph const& graph,
                                                         WorkloadOptions const& options = {}) {
-    std::map<std::optional<int>, std::vector<NoticeId>> years;
-    for (NoticeRow const& row : store.notice_rows()) {
-        years[row.year].push_back(row.id);
-    }
     detail::EffortTally tally{graph, options};
     std::vector<YearLoad> result;
-    for (auto& [year, notices] : years) {
+    auto const before = [](NoticeRow const& left, NoticeRow const& right) {
+        return left.year < right.year;
+    };
+    detail::each_group(store, before, [&](NoticeRow const& row, std::vector<NoticeId> notices) {
         GroupLoad load = tally.load(detail::items_of(store, notices));
-        result.push_back({year, std::move(notices), std::move(load)});
-    }
+        result.push_back({row.year, std::move(notices), std::move(load)});
+    });
     return result;
 }
 

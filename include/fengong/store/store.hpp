@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/notice.hpp>
 #include <fengong/registry/background.hpp>
 #include <fengong/registry/division.hpp>
@@ -12,20 +13,21 @@
 #include <fengong/store/detail/target_book.hpp>
 #include <fengong/store/detail/unit_book.hpp>
 #include <fengong/store/live_ids.hpp>
+#include <fengong/store/row_range.hpp>
 #include <fengong/store/rows.hpp>
 #include <fengong/store/tables.hpp>
+
+#include <boost/tuple/tuple.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
-#include <ranges>
 #include <span>
 #include <stdexcept>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -132,7 +134,8 @@ public:
         notice_rows_.push_back(row);
         rollback.release();
         notices_.push_back(std::move(notice));
-        relations_.append(row.first_item, row.items, relations, units().size());
+        relations_.append(row.first_item, row.items, detail::ranges::view(relations),
+                          units().size());
         items_.commit();
         targets_.commit();
         notice_ids_.give(1);
@@ -185,7 +188,9 @@ public:
     [[nodiscard]] TargetTable const& targets() const noexcept { return targets_.table(); }
 
     /// The notices, and their items, in the order of their ids.
-    [[nodiscard]] std::span<Notice const> notices() const noexcept { return notices_; }
+    [[nodiscard]] std::span<Notice const> notices() const noexcept {
+        return detail::ranges::view(notices_);
+    }
 
     /// A notice, an item, a unit or a target of this store by its id. Constant time, or logarithmic in the
     /// number of notices that were removed.
@@ -239,20 +244,16 @@ public:
     }
 
     /// The items that name a unit, as relations in the order of the items; each step is constant time.
-    [[nodiscard]] auto relations_of(UnitId id) const { return relations_.of_unit(id); }
+    [[nodiscard]] auto relations_of(UnitId id) const { return relations_.of_unit<false>(id); }
 
     /// The items that a unit leads, as relations in the order of the items.
-    [[nodiscard]] auto led_by(UnitId id) const {
-        return relations_of(id) | std::views::filter([](Relation const& relation) {
-                   return relation.role == Role::lead;
-               });
-    }
+    [[nodiscard]] auto led_by(UnitId id) const { return relations_.of_unit<true>(id); }
 
     /// The rows of the targets of an item, in the order of the text.
     [[nodiscard]] auto targets_of(ItemId id) const {
         ItemRow const& row = item(id);
         auto const first = targets().begin() + targets_.ids().position(row.first_target.value);
-        return std::ranges::subrange{first, first + row.targets};
+        return RowRange{first, first + row.targets};
     }
 
     /// The unit of a name in a place: its canonical name, or one that is printed for no other unit.
@@ -265,13 +266,13 @@ public:
     /// The names other than its own under which a unit is printed, each with its reason. Logarithmic.
     [[nodiscard]] auto names_of(UnitId id) const {
         auto const range = names().get<by_unit>().equal_range(id);
-        return std::ranges::subrange{range.first, range.second};
+        return RowRange{range.first, range.second};
     }
 
     /// Who is behind a collective that a notice names: its memberships, by the registry and on the day
     /// of the notice. Empty if the registry does not say. Logarithmic in all memberships, and linear
     /// in those of the notice.
-    [[nodiscard]] auto members_of(NoticeId notice, UnitId collective) const {
+    [[nodiscard]] std::span<Membership const> members_of(NoticeId notice, UnitId collective) const {
         return units_.members_of(notice, collective);
     }
 
@@ -286,16 +287,14 @@ public:
     /// The notices of a division and of those that lie in it, by division and year. Logarithmic.
     [[nodiscard]] auto notices_in(DivisionCode division) const {
         auto const& index = notice_rows_.get<by_division>();
-        return std::ranges::subrange{
-            index.lower_bound(std::make_tuple(std::optional{division})),
-            index.upper_bound(std::make_tuple(std::optional{last_code_in(division)}))};
+        return RowRange{index.lower_bound(std::optional{division}),
+                        index.upper_bound(std::optional{last_code_in(division)})};
     }
 
     /// The notices of a year, by division. Logarithmic.
     [[nodiscard]] auto notices_of_year(int year) const {
-        auto const range =
-            notice_rows_.get<by_year>().equal_range(std::make_tuple(std::optional{year}));
-        return std::ranges::subrange{range.first, range.second};
+        auto const range = notice_rows_.get<by_year>().equal_range(std::optional{year});
+        return RowRange{range.first, range.second};
     }
 
     /// The units of a division and of those that lie in it, by division. Logarithmic in the divisions.
@@ -314,8 +313,9 @@ public:
 
     /// The items of a section (index from 1) of a notice, in order. Logarithmic.
     [[nodiscard]] auto in_section(NoticeId notice, std::uint32_t section) const {
-        auto const range = items().get<by_section>().equal_range(std::make_tuple(notice, section));
-        return std::ranges::subrange{range.first, range.second};
+        auto const range =
+            items().get<by_section>().equal_range(boost::make_tuple(notice, section));
+        return RowRange{range.first, range.second};
     }
 
     /// The targets in a measure (亩, 元, %; empty for bare numbers) with a magnitude from `from` to `to`,
@@ -359,7 +359,8 @@ private:
         row.section = item.section;
         row.first_target = targets_.next();
         row.targets = item.targets.count;
-        row.open_ended = std::ranges::any_of(notice.assignments_of(item), &Assignment::open_ended);
+        row.open_ended =
+            detail::ranges::any_of(notice.assignments_of(item), &Assignment::open_ended);
         ItemId const id = items_.add(row);
         std::uint32_t index = 0;
         for (Target const& target : notice.targets_of(item)) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/store/detail/reserve_more.hpp>
 #include <fengong/store/live_ids.hpp>
+#include <fengong/store/row_range.hpp>
 #include <fengong/store/rows.hpp>
 #include <fengong/store/tables.hpp>
 
@@ -14,7 +16,6 @@
 #include <cstdint>
 #include <numeric>
 #include <optional>
-#include <ranges>
 #include <span>
 #include <utility>
 #include <vector>
@@ -58,8 +59,7 @@ public:
         while (upper != begin + count && number_of(*upper) == wanted) {
             ++upper;
         }
-        return std::ranges::subrange{InOrderOfNumbers{lower, item_at},
-                                     InOrderOfNumbers{upper, item_at}};
+        return RowRange{InOrderOfNumbers{lower, item_at}, InOrderOfNumbers{upper, item_at}};
     }
 
     /// Adds a row, whose id is the next, until commit() or take_back().
@@ -89,8 +89,8 @@ public:
         auto const number_of = [this, first](std::uint32_t position) {
             return std::pair{table_[first + position].number, position};
         };
-        if (!std::ranges::is_sorted(added, {}, number_of)) {
-            std::ranges::sort(added, {}, number_of);
+        if (!ranges::is_sorted(added, number_of)) {
+            ranges::sort(added, {}, number_of);
         }
         ids_.give(count);
     }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/model/notice.hpp>
 #include <fengong/model/role.hpp>
 
 #include <boost/unordered/unordered_flat_map.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <vector>
@@ -30,7 +30,7 @@ using UnitPositions = boost::unordered_flat_map<UnitId, std::size_t>;
                                              UnitPositions& positions) {
     constexpr std::size_t short_list = 32;
     if (units.size() < short_list) {
-        return static_cast<std::size_t>(std::ranges::find(units, unit, &NamedUnit::unit) -
+        return static_cast<std::size_t>(ranges::find(units, unit, &NamedUnit::unit) -
                                         units.begin());
     }
     for (std::size_t position = positions.size(); position < units.size(); ++position) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/store/detail/reserve_more.hpp>
+#include <fengong/store/row_range.hpp>
 #include <fengong/store/rows.hpp>
 
 #include <algorithm>
@@ -10,7 +12,6 @@
 #include <cstdint>
 #include <iterator>
 #include <limits>
-#include <ranges>
 #include <span>
 #include <vector>
 
@@ -22,59 +23,62 @@ class RelationBook {
     static constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
 
 public:
-    /// Walks the relations of a unit.
-    class OfUnit : public std::ranges::view_interface<OfUnit> {
+    /// Walks the relations of a unit, or those alone in which it leads.
+    template <bool Leading>
+    class OfUnit {
     public:
-        class iterator {
-        public:
-            using value_type = Relation;
-            using difference_type = std::ptrdiff_t;
-            using iterator_category = std::forward_iterator_tag;
-            using pointer = Relation const*;
-            using reference = Relation const&;
-
-            iterator() = default;
-            iterator(RelationBook const& book, std::uint32_t row) : book_{&book}, row_{row} {}
-
-            reference operator*() const noexcept { return book_->relations_[row_]; }
-            pointer operator->() const noexcept { return &book_->relations_[row_]; }
-            iterator& operator++() noexcept {
-                row_ = book_->next_of_unit_[row_];
-                return *this;
-            }
-            iterator operator++(int) noexcept {
-                iterator const before = *this;
-                ++*this;
-                return before;
-            }
-            friend bool operator==(iterator left, iterator right) noexcept {
-                return left.row_ == right.row_;
-            }
-
-        private:
-            RelationBook const* book_ = nullptr;
-            std::uint32_t row_ = none;
-        };
+        using value_type = Relation;
+        using difference_type = std::ptrdiff_t;
+        using iterator_category = std::forward_iterator_tag;
+        using pointer = Relation const*;
+        using reference = Relation const&;
 
         OfUnit() = default;
-        OfUnit(RelationBook const& book, std::uint32_t first) : book_{&book}, first_{first} {}
+        OfUnit(RelationBook const& book, std::uint32_t row) : book_{&book}, row_{row} { pass(); }
 
-        [[nodiscard]] iterator begin() const noexcept { return {*book_, first_}; }
-        [[nodiscard]] iterator end() const noexcept { return {*book_, none}; }
+        reference operator*() const noexcept { return book_->relations_[row_]; }
+        pointer operator->() const noexcept { return &book_->relations_[row_]; }
+        OfUnit& operator++() noexcept {
+            row_ = book_->next_of_unit_[row_];
+            pass();
+            return *this;
+        }
+        OfUnit operator++(int) noexcept {
+            OfUnit const before = *this;
+            ++*this;
+            return before;
+        }
+        friend bool operator==(OfUnit left, OfUnit right) noexcept {
+            return left.row_ == right.row_;
+        }
 
     private:
+        /// Passes over what is not asked for.
+        void pass() noexcept {
+            if constexpr (Leading) {
+                while (row_ != none && book_->relations_[row_].role != Role::lead) {
+                    row_ = book_->next_of_unit_[row_];
+                }
+            }
+        }
+
         RelationBook const* book_ = nullptr;
-        std::uint32_t first_ = none;
+        std::uint32_t row_ = none;
     };
 
-    [[nodiscard]] std::span<Relation const> all() const noexcept { return relations_; }
+    [[nodiscard]] std::span<Relation const> all() const noexcept {
+        return ranges::view(relations_);
+    }
 
     [[nodiscard]] std::span<Relation const> of_item(std::size_t position) const noexcept {
         std::size_t const first = begin_of(position);
-        return std::span{relations_}.subspan(first, begin_of(position + 1) - first);
+        return ranges::view(relations_, first, begin_of(position + 1) - first);
     }
 
-    [[nodiscard]] OfUnit of_unit(UnitId unit) const { return {*this, chains_[unit.value].first}; }
+    template <bool Leading>
+    [[nodiscard]] RowRange<OfUnit<Leading>> of_unit(UnitId unit) const {
+        return {{*this, chains_[unit.value].first}, {*this, none}};
+    }
 
     /// Makes room for `items` more items and `relations` more relations.
     void reserve(std::size_t items, std::size_t relations) {
@@ -120,9 +124,8 @@ public:
         for (std::size_t later = position; later < first_of_item_.size(); ++later) {
             first_of_item_[later] -= static_cast<std::uint32_t>(last - first);
         }
-        next_of_unit_.resize(relations_.size());
-        std::ranges::fill(next_of_unit_, none);
-        std::ranges::fill(chains_, Chain{});
+        next_of_unit_.assign(relations_.size(), none);
+        chains_.assign(chains_.size(), Chain{});
         for (std::uint32_t row = 0; row < relations_.size(); ++row) {
             link(row);
         }

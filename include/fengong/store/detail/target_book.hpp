@@ -7,13 +7,13 @@
 #include <fengong/store/detail/magnitude_column.hpp>
 #include <fengong/store/detail/measure_book.hpp>
 #include <fengong/store/live_ids.hpp>
+#include <fengong/store/row_range.hpp>
 #include <fengong/store/rows.hpp>
 #include <fengong/store/tables.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <ranges>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -36,7 +36,7 @@ class TargetBook {
 
 public:
     /// Targets of one measure, smallest first.
-    using Range = std::ranges::subrange<ByMagnitude>;
+    using Range = RowRange<ByMagnitude>;
 
     [[nodiscard]] TargetTable const& table() const noexcept { return table_; }
     [[nodiscard]] LiveIds const& ids() const noexcept { return ids_; }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fengong/model/date.hpp>
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/model/notice.hpp>
 #include <fengong/registry/background.hpp>
@@ -14,10 +15,12 @@
 #include <fengong/store/detail/joined_iterator.hpp>
 #include <fengong/store/detail/office_lists.hpp>
 #include <fengong/store/detail/text_pool.hpp>
+#include <fengong/store/row_range.hpp>
 #include <fengong/store/rows.hpp>
 #include <fengong/store/tables.hpp>
 
 #include <boost/iterator/transform_iterator.hpp>
+#include <boost/tuple/tuple.hpp>
 #include <boost/unordered/unordered_flat_map.hpp>
 
 #include <algorithm>
@@ -26,10 +29,9 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <ranges>
+#include <span>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -97,8 +99,8 @@ public:
     /// Forgets what a notice says of names and members; its units stay. Linear in names and memberships.
     void forget(NoticeId notice) noexcept {
         forget_names(notice);
-        auto const gone = std::ranges::equal_range(memberships_, notice, {}, &Membership::notice);
-        memberships_.erase(gone.begin(), gone.end());
+        auto const [first, last] = ranges::equal_range(memberships_, notice, &Membership::notice);
+        memberships_.erase(first, last);
     }
 
     [[nodiscard]] Reading reading(Notice const& notice, NoticeId id) {
@@ -122,12 +124,12 @@ public:
     /// The unit of a name in a place: of a canonical name, or of one that is printed for one unit only.
     [[nodiscard]] std::optional<UnitId> find(std::string_view place, std::string_view name) const {
         auto const& index = units_.get<by_name>();
-        auto const unit = index.find(std::make_tuple(place, name));
+        auto const unit = index.find(boost::make_tuple(place, name));
         if (unit != index.end()) {
             return unit->id;
         }
         auto const [first, last] =
-            names_.get<by_printed>().equal_range(std::make_tuple(place, name));
+            names_.get<by_printed>().equal_range(boost::make_tuple(place, name));
         bool const one =
             first != last && std::all_of(first, last, [unit = first->unit](NameRow const& row) {
                 return row.unit == unit;
@@ -139,8 +141,8 @@ public:
     [[nodiscard]] auto in(DivisionCode division) const {
         using Units = JoinedIterator<OfficeLists::OfDivision, UnitAt>;
         auto const lists = lists_.in(division);
-        return std::ranges::subrange{Units{lists.data(), 0, UnitAt{&units_}},
-                                     Units{lists.data() + lists.size(), 0, UnitAt{&units_}}};
+        return RowRange{Units{lists.data(), 0, UnitAt{&units_}},
+                        Units{lists.data() + lists.size(), 0, UnitAt{&units_}}};
     }
 
     /// The units of a kind of office, by division.
@@ -149,16 +151,21 @@ public:
         auto const unit_at = [&](auto office) {
             return boost::transform_iterator{office, UnitAt{&units_}};
         };
-        return std::ranges::subrange{unit_at(offices.begin()), unit_at(offices.end())};
+        return RowRange{unit_at(offices.begin()), unit_at(offices.end())};
     }
 
-    /// Who is behind a collective that a notice names.
-    [[nodiscard]] auto members_of(NoticeId notice, UnitId collective) const {
-        auto const of_notice =
-            std::ranges::equal_range(memberships_, notice, {}, &Membership::notice);
-        return of_notice | std::views::filter([collective](Membership const& membership) {
-                   return membership.collective == collective;
-               });
+    /// Who is behind a collective that a notice names. They lie together: they are noted at once.
+    [[nodiscard]] std::span<Membership const> members_of(NoticeId notice, UnitId collective) const {
+        auto [first, last] = ranges::equal_range(memberships_, notice, &Membership::notice);
+        while (first != last && first->collective != collective) {
+            ++first;
+        }
+        auto behind = first;
+        while (behind != last && behind->collective == collective) {
+            ++behind;
+        }
+        return ranges::view(memberships_, static_cast<std::size_t>(first - memberships_.begin()),
+                            static_cast<std::size_t>(behind - first));
     }
 
     void swap(UnitBook& other) noexcept {
@@ -233,7 +240,7 @@ private:
                   Resolution const& resolution) {
         auto& index = names_.get<by_printed>();
         auto const [first, last] =
-            index.equal_range(std::make_tuple(std::string_view{reading.place.label}, printed));
+            index.equal_range(boost::make_tuple(std::string_view{reading.place.label}, printed));
         std::string reason =
             resolution.match
                 ? reason_of(resolution)
