@@ -3,6 +3,7 @@
 
 #include <fengong/model/comparator.hpp>
 #include <fengong/model/decimal.hpp>
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/measure.hpp>
 #include <fengong/model/target.hpp>
 #include <fengong/store/store.hpp>
@@ -94,7 +95,7 @@ struct MeasureTotal {
         }
     }
     std::erase_if(totals, [](MeasureTotal const& total) { return total.targets == 0; });
-    std::ranges::sort(totals, [](MeasureTotal const& left, MeasureTotal const& right) {
+    detail::ranges::sort(totals, [](MeasureTotal const& left, MeasureTotal const& right) {
         return left.targets != right.targets ? left.targets > right.targets
                                              : left.measure < right.measure;
     });

@@ -85,8 +85,8 @@ inline void sum_up(OfficeLoad& load, Store const& store) {
         load.effort += office.load.effort;
     }
     ranges::sort(places);
-    auto const repeated = std::ranges::unique(places);
-    load.places = static_cast<std::uint32_t>(places.size() - repeated.size());
+    auto const last = std::unique(places.begin(), places.end());
+    load.places = static_cast<std::uint32_t>(last - places.begin());
     load.efforts = spread(std::move(efforts));
     load.shares = spread(std::move(shares));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
@@ -27,7 +29,7 @@ struct Spread {
     if (numbers.empty()) {
         return std::nullopt;
     }
-    std::ranges::sort(numbers);
+    detail::ranges::sort(numbers);
     auto const at = [&](std::size_t quarters) {
         std::size_t const position = quarters * (numbers.size() - 1);
         double const low = numbers[position / 4];

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fengong/graph/responsibility_graph.hpp>
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/parse/detail/shared_work.hpp>
 #include <fengong/registry/division.hpp>
@@ -63,7 +64,7 @@ struct PlaceItems {
             place.items.push_back(ItemId{notice.first_item.value + index});
         }
     }
-    std::ranges::sort(places, [](PlaceItems const& left, PlaceItems const& right) {
+    ranges::sort(places, [](PlaceItems const& left, PlaceItems const& right) {
         return std::tie(left.division, left.place) < std::tie(right.division, right.place);
     });
     return places;
@@ -76,7 +77,7 @@ struct PlaceItems {
         std::ranges::transform(whole.relations_of(item), std::back_inserter(units),
                                &Relation::unit);
     }
-    std::ranges::sort(units);
+    ranges::sort(units);
     auto const repeated = std::ranges::unique(units);
     units.erase(repeated.begin(), repeated.end());
     ResponsibilityGraph graph{whole, place.items, units};

@@ -207,7 +207,7 @@ namespace detail {
             files.push_back(next);
         }
     }
-    std::ranges::sort(files);
+    detail::ranges::sort(files);
     return files;
 }
 

@@ -19,7 +19,6 @@
 
 #include <boost/tuple/tuple.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <memory>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/store/live_ids.hpp>
 
@@ -28,7 +29,7 @@ namespace fengong::detail {
 /// The position of a unit among `units`, which must be in order, as an id. Throws std::invalid_argument if it is not
 /// there. Logarithmic.
 [[nodiscard]] inline UnitId renumbered(UnitId unit, std::span<UnitId const> units) {
-    auto const found = std::ranges::lower_bound(units, unit);
+    auto const found = ranges::lower_bound(units, unit);
     if (found == units.end() || *found != unit) {
         throw std::invalid_argument{"fengong: a unit that an item names is not among the units"};
     }

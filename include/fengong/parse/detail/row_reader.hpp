@@ -348,11 +348,8 @@ private:
                 ? without_white_space(builder_.text().substr(column.head.begin, column.head.size()))
                 : column.words;
         Stretch const measure = bracketed_measure(head);
-        values_.push_back({cell,
-                           last_task_,
-                           {},
-                           read_measure_cell(std::string_view{head}.substr(
-                               measure.begin, measure.end - measure.begin))});
+        std::string_view const named{head.data() + measure.begin, measure.end - measure.begin};
+        values_.push_back({cell, last_task_, {}, read_measure_cell(named)});
         return true;
     }
 
