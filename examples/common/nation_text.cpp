@@ -131,7 +131,8 @@ void write_places(Program const& program, Store const& store, std::string const&
                    return std::vector<std::string>{
                        place.sum.place.empty() ? program.text("(not known)", "（不详）")
                                                : place.sum.place,
-                       load.units.empty() ? "" : store.unit(load.units.front().unit).name,
+                       load.units.empty() ? std::string{}
+                                          : std::string{store.unit(load.units.front().unit).name},
                        std::to_string(place.sum.notices.size()),
                        std::to_string(load.items.size()),
                        at_least(std::to_string(load.units.size()), load.lower_bound),
