@@ -83,8 +83,8 @@ struct DigitRun {
 };
 
 /// The run of Arabic digits that begins at `position`.
-[[nodiscard]] constexpr DigitRun digit_run_at(std::string_view text,
-                                              std::size_t position) noexcept {
+[[nodiscard, gnu::always_inline]] constexpr DigitRun digit_run_at(std::string_view text,
+                                                                  std::size_t position) noexcept {
     DigitRun run{position, 0, 0};
     for (Digit digit = digit_at(text, position); digit.length != 0;
          digit = digit_at(text, run.end)) {

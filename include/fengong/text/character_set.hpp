@@ -49,8 +49,8 @@ public:
     /// The position of the first character at or after `position` that is in the set; the size of
     /// `text` if there is none. `position` must be at a character. Bytes that are not UTF-8 are passed
     /// over, and may hide the character behind them. Linear.
-    [[nodiscard]] constexpr std::size_t find_in(std::string_view text,
-                                                std::size_t position) const noexcept {
+    [[nodiscard, gnu::always_inline]] constexpr std::size_t find_in(
+        std::string_view text, std::size_t position) const noexcept {
         while (position < text.size()) {
             std::uint32_t const packed = three_bytes(text, position);
             if (packed >= 0xE00000 && packed < 0xF00000) {
