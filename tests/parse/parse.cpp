@@ -72,6 +72,13 @@ TEST_CASE("verbs behind names give them their roles, whatever the label in front
           "lead 县住建局; responsible 县财政局");
 }
 
+TEST_CASE("the label of a list stands for a role that no verb says") {
+    Notice const notice = fengong::parse("1.新建公厕9座。（责任单位：县住建局会同县财政局）");
+    REQUIRE(notice.assignments.size() == 2);
+    CHECK(notice.read(notice.assignments[0].label) == "责任单位");
+    CHECK(notice.read(notice.assignments[1].label) == "责任单位");
+}
+
 TEST_CASE("verbs that belong to a name are no roles") {
     Notice const notice =
         fengong::parse("1.新建公厕9座。（责任单位：县委督查、各级党组织，县残疾人就业指导）");

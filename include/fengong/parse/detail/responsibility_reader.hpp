@@ -136,6 +136,8 @@ private:
             if (part.role == Role::responsible) {
                 part.role = field.role;
                 part.label = field.label;
+            } else if (part.label.empty()) {
+                part.label = field.label;  // A会同B: no verb says that A leads
             }
         }
         return parts;
