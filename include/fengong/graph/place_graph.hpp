@@ -4,9 +4,9 @@
 #include <fengong/graph/responsibility_graph.hpp>
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
-#include <fengong/parse/detail/shared_work.hpp>
 #include <fengong/registry/division.hpp>
 #include <fengong/store/store.hpp>
+#include <fengong/text/detail/shared_work.hpp>
 
 #include <boost/unordered/unordered_flat_map.hpp>
 

@@ -4,10 +4,10 @@
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/notice.hpp>
 #include <fengong/model/source_text.hpp>
-#include <fengong/parse/detail/shared_work.hpp>
 #include <fengong/parse/options.hpp>
 #include <fengong/parse/parse.hpp>
 #include <fengong/text/archive.hpp>
+#include <fengong/text/detail/shared_work.hpp>
 #include <fengong/text/file_bytes.hpp>
 
 #include <boost/system/error_code.hpp>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <fengong/parse/detail/shared_work.hpp>
+#include <fengong/text/detail/shared_work.hpp>
 
 #include <algorithm>
 #include <condition_variable>
