@@ -85,6 +85,23 @@ TEST_CASE("verbs that belong to a name are no roles") {
     CHECK(duties(notice, 0) == "responsible 县委督查、各级党组织、县残疾人就业指导");
 }
 
+TEST_CASE(
+    "the place of a branch is part of its name, also where it begins like a word between names") {
+    auto const who = [](std::string const& county, std::string const& list) {
+        return duties(fengong::parse("某市" + county +
+                                     "人民政府关于分工的通知\n1.修路。（责任单位：" + list + "）"),
+                      0);
+    };
+    CHECK(who("和平县", "县财政局和县税务局、市生态环境局和平分局") ==
+          "responsible 县财政局、县税务局、市生态环境局和平分局");
+    CHECK(who("和县", "县财政局和县税务局、邮政储蓄银行和县支行") ==
+          "responsible 县财政局、县税务局、邮政储蓄银行和县支行");
+    CHECK(who("和林格尔县", "人民银行和林格尔支行") == "responsible 人民银行和林格尔支行");
+    CHECK(who("会同县", "县信访局、市生态环境局会同分局") ==
+          "responsible 县信访局、市生态环境局会同分局");
+    CHECK(who("会同县", "县信访局会同县司法局") == "lead 县信访局; responsible 县司法局");
+}
+
 TEST_CASE("a role that all units in front of it have is that of each") {
     Notice const notice = fengong::parse(
         "1.新建公厕9座。（责任单位：县住建局、财政局（均为牵头单位），县城管局、水务局）");

@@ -54,6 +54,14 @@ TEST_CASE("the place is the issuer's, without its level and those above") {
     CHECK(fengong::place_name_of("澄州市砚湖区人民政府办公室") == "砚湖");
     CHECK(fengong::place_name_of("甲县人民政府").empty());
     CHECK(fengong::place_name_of("国务院办公厅").empty());
+    CHECK(fengong::place_name_of("马鞍山市和县人民政府").empty());
+    CHECK(fengong::place_name_of("乐山市市中区人民政府") == "市中");
+}
+
+TEST_CASE("branches carry the name of their place, of one character with its level") {
+    CHECK(fengong::place_of_branches("河源市和平县人民政府") == "和平");
+    CHECK(fengong::place_of_branches("马鞍山市和县人民政府办公室") == "和县");
+    CHECK(fengong::place_of_branches("教育部").empty());
 }
 
 TEST_CASE("a prefix is not shared over a comma, nor without a name that has one") {

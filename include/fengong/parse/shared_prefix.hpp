@@ -63,23 +63,49 @@ inline constexpr auto endings_of_own_level =
 
 }  // namespace detail
 
-/// The name of the place that `issuer` governs, its level left out: 砚湖 of 澄州市砚湖区人民政府办公室; empty if it is
-/// no government or the name is shorter than two characters.
-[[nodiscard]] constexpr std::string_view place_name_of(std::string_view issuer) noexcept {
-    constexpr std::size_t shortest = 6;
+namespace detail {
+
+/// The place that `issuer` governs, those above left out: 砚湖区 of 澄州市砚湖区人民政府办公室, 和县 of 马鞍山市和县人民政府;
+/// empty if it is no government.
+[[nodiscard]] constexpr std::string_view governed_place(std::string_view issuer) noexcept {
     std::size_t const government = issuer.find("人民政府");
     if (government == std::string_view::npos) {
         return {};
     }
+    constexpr std::size_t character = 3;
     std::string_view place = issuer.substr(0, government);
-    place.remove_suffix(detail::level_prefixes.suffix_of(place));
-    for (std::string_view const level : detail::level_prefixes) {
-        std::size_t const at = place.rfind(level);
-        if (at != std::string_view::npos && place.size() - at - level.size() >= shortest) {
-            place.remove_prefix(at + level.size());
+    std::size_t const own = level_prefixes.suffix_of(place);
+    for (std::string_view const level : level_prefixes) {
+        // Two characters rather than one: 市中 of 乐山市市中区.
+        for (std::size_t const least : {2 * character, character}) {
+            std::size_t const behind = level.size() + least + own;
+            std::size_t const at =
+                place.size() > behind ? place.rfind(level, place.size() - behind) : 0;
+            if (at != 0 && at != std::string_view::npos) {
+                place.remove_prefix(at + level.size());
+                break;
+            }
         }
     }
+    return place;
+}
+
+}  // namespace detail
+
+/// The name of the place that `issuer` governs, its level left out: 砚湖 of 澄州市砚湖区人民政府办公室; empty if it is
+/// no government or the name is shorter than two characters.
+[[nodiscard]] constexpr std::string_view place_name_of(std::string_view issuer) noexcept {
+    constexpr std::size_t shortest = 6;
+    std::string_view place = detail::governed_place(issuer);
+    place.remove_suffix(detail::level_prefixes.suffix_of(place));
     return place.size() >= shortest ? place : std::string_view{};
+}
+
+/// What branches there carry of that place in their names, 人民银行砚湖支行: the same, but one character keeps its
+/// level, 和县支行.
+[[nodiscard]] constexpr std::string_view place_of_branches(std::string_view issuer) noexcept {
+    std::string_view const name = place_name_of(issuer);
+    return name.empty() ? detail::governed_place(issuer) : name;
 }
 
 /// Completes the names of a list, one after the other: in `市财政局、农业局` the second is 市农业局.

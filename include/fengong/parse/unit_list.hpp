@@ -60,6 +60,10 @@ inline constexpr CharacterSet conjunction_beginnings = [] {
     return set;
 }();
 
+/// What stands behind its place in the name of a branch: 人民银行和平支行.
+inline constexpr auto branch_words =
+    word_list({"分局", "支局", "分行", "支行", "分公司", "支公司", "营业部", "分院"});
+
 /// The levels of government that a collective name enumerates: 各乡、镇人民政府.
 inline constexpr auto collective_levels = word_list(
     {"县（市）", "县(市)", "县（市)", "县(市）", "县级市", "自治州", "自治县", "地区", "街道",
@@ -136,7 +140,9 @@ template <std::size_t Size>
 /// Divides what stands between two separators into names, and tells names from remarks.
 class NameReader {
 public:
-    NameReader(std::string_view text, UnitList& list) : text_{text}, list_{list} {}
+    /// `place`: where the branches among the names are.
+    NameReader(std::string_view text, std::string_view place, UnitList& list)
+        : text_{text}, place_{place}, list_{list} {}
 
     /// `bracketed`: a bracket stands in the name.
     void read(Stretch name, Stretch separator, bool bracketed) {
@@ -209,7 +215,7 @@ private:
              position = conjunction_beginnings.find_in(
                  word, position + character_length(word, position))) {
             std::size_t const size = conjunctions.prefix_of(word.substr(position));
-            if (size == 0 || position == 0) {
+            if (size == 0 || position == 0 || names_branch(word.substr(position))) {
                 continue;
             }
             std::string_view const left = word.substr(0, position);
@@ -222,6 +228,12 @@ private:
             }
         }
         push(name);
+    }
+
+    /// 和平支行 of 人民银行和平支行: the place may begin like a conjunction.
+    [[nodiscard]] bool names_branch(std::string_view words) const noexcept {
+        return !place_.empty() && words.starts_with(place_) &&
+               branch_words.prefix_of(words.substr(place_.size())) != 0;
     }
 
     /// 各级党委和政府, 各镇和街道 are one name each.
@@ -276,6 +288,7 @@ private:
     }
 
     std::string_view text_;
+    std::string_view place_;
     UnitList& list_;
     bool bracketed_ = false;  // a bracket stands in what is being divided
 };
@@ -288,12 +301,13 @@ private:
 /// Names are divided by 、 ， and ； of either width outside brackets, at `breaks` (ascending positions)
 /// where lines divide them, and by 和 and 及 between two organisations. 各乡、镇人民政府 stays one name.
 /// Deadlines and remarks among the names are told apart, and so are roles in brackets behind them. A full stop ends the list. Returns where
-/// the list ends. Linear.
+/// the list ends. `place`: that of place_of_branches(), where it is known. Linear.
 inline std::size_t read_unit_list(std::string_view text, Stretch where, UnitList& list,
-                                  std::span<std::size_t const> breaks = {}) {
+                                  std::span<std::size_t const> breaks = {},
+                                  std::string_view place = {}) {
     list.clear();
     std::string_view const head = text.substr(0, where.end);
-    detail::NameReader names{head, list};
+    detail::NameReader names{head, place, list};
     std::size_t depth = 0;
     bool bracketed = false;
     std::size_t begin = where.begin;

@@ -47,6 +47,16 @@ inline constexpr auto subject_endings = word_list({"工作", "任务", "事项",
 /// What stands between the unit that leads and those that work with it: A会同B负责.
 inline constexpr std::string_view together_with = "会同";
 
+/// Where 会同 stands between two lists; npos if it does nowhere. In 市生态环境局会同分局 it is a county.
+[[nodiscard]] constexpr std::size_t find_together(std::string_view words) noexcept {
+    std::size_t at = find_word(words, together_with);
+    while (at != std::string_view::npos &&
+           branch_words.prefix_of(words.substr(at + together_with.size())) != 0) {
+        at = find_word(words, together_with, at + together_with.size());
+    }
+    return at;
+}
+
 /// The bytes of the subject that stands at `position` in front of a label: `此项工作的牵头单位为A`; 0 for none.
 [[nodiscard]] constexpr std::size_t subject_of_label(std::string_view text,
                                                      std::size_t position) noexcept {
@@ -207,7 +217,7 @@ private:
         list_ = read_inner_verbs(list_);
         if (words(list_).starts_with(together_with)) {
             read_list(list_, {list_.end, list_.end}, Role::cooperating);
-        } else if (bare && holds_word(words(list_), together_with)) {
+        } else if (bare && find_together(words(list_)) != std::string_view::npos) {
             read_list(list_, {list_.end, list_.end}, Role::responsible);
         } else if (!fields_.empty() || bare || says_role(list_)) {
             add({list_.end, list_.end}, Role::responsible, list_);
@@ -280,7 +290,7 @@ private:
     /// cooperates.
     void read_list(Stretch list, Stretch verb, Role role) {
         list = read_inner_verbs(list);
-        std::size_t const together = words(list).find(together_with);
+        std::size_t const together = find_together(words(list));
         if (together == std::string_view::npos) {
             add(verb, role, list);
             return;

@@ -12,7 +12,6 @@
 #include <fengong/parse/verb_clause.hpp>
 #include <fengong/text/byte_scan.hpp>
 #include <fengong/text/compact_text.hpp>
-#include <fengong/text/find_word.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -101,21 +100,30 @@ private:
             builder_.diagnose(DiagnosticCode::colon_missing, label.span);
         }
         read_note(text().substr(field.remark.begin, field.remark.end - field.remark.begin));
-        std::size_t const end =
-            read_unit_list(text(), field.list, list_, ranges::view(clause.breaks));
+        std::size_t const end = read_list(clause, field);
         std::vector<ClauseField> const parts = parts_with_verbs(field);
         for (ClauseField const& part : parts) {
             if (part.deadline) {
                 read_deadline(part, item);
                 continue;
             }
-            std::size_t const last =
-                read_unit_list(text(), part.list, list_, ranges::view(clause.breaks));
+            std::size_t const last = read_list(clause, part);
             add_assignment(clause, part, label_of(part), std::max(last, part.label.end), item);
         }
         if (parts.empty()) {
             add_assignment(clause, field, label, std::max(end, field.label.end), item);
         }
+    }
+
+    /// Reads the list of a field into list_; returns where it ends.
+    std::size_t read_list(Clause const& clause, ClauseField const& field) {
+        if (place_of_branches_.empty()) {
+            std::string_view const issuer = builder_.read(builder_.notice().issuer);
+            place_name_ = place_name_of(issuer);
+            place_of_branches_ = place_of_branches(issuer);
+        }
+        return read_unit_list(text(), field.list, list_, ranges::view(clause.breaks),
+                              place_of_branches_);
     }
 
     /// `责任单位：A牵头，B配合`: the lists behind a label that holds verbs, each with its role; none if it holds no
@@ -126,7 +134,7 @@ private:
             std::string_view const word = text().substr(name.begin, name.end - name.begin);
             RoleVerb const verb = read_role_verb(word);
             return (verb.length != 0 && verb.role != Role::other) ||
-                   holds_word(word, together_with);
+                   find_together(word) != std::string_view::npos;
         };
         if (field.role == Role::leader || ranges::none_of(list_.names, says_role)) {
             return {};
@@ -221,9 +229,6 @@ private:
     }
 
     void add_names(bool persons) {
-        if (place_name_.empty()) {
-            place_name_ = place_name_of(builder_.read(builder_.notice().issuer));
-        }
         SharedPrefix prefixes{text(), place_name_};
         auto mark = list_.marks.cbegin();
         for (std::size_t index = 0; index < list_.names.size(); ++index) {
@@ -333,8 +338,9 @@ private:
     NoticeBuilder& builder_;
     CompactText const* words_ = nullptr;
     UnitList list_;
-    std::string place_name_;      // of the issuer, as soon as it is known
-    std::size_t first_name_ = 0;  // the first name of the item
+    std::string place_name_;         // of the issuer, as soon as it is known
+    std::string place_of_branches_;  // likewise
+    std::size_t first_name_ = 0;     // the first name of the item
     std::vector<std::size_t> rows_;
 };
 
