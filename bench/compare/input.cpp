@@ -2,12 +2,26 @@
 #include "compare/input.hpp"
 
 #include "corpus/corpus.hpp"
+#include "corpus/differences.hpp"
 #include "corpus/folder.hpp"
 #include <fengong/parse/parse.hpp>
+
+#include <stdexcept>
+#include <string>
 
 namespace compare {
 
 namespace {
+
+/// A fast reading that is wrong is worth nothing.
+void require_true(corpus::Made const& made, fengong::Notice const& notice) {
+    for (corpus::Difference const& difference : differences(made.truth, notice)) {
+        throw std::runtime_error{
+            made.name + ", item " + std::to_string(difference.ordinal) +
+            " is not read as it was meant: " + std::string{to_string(difference.kind)} + " [" +
+            difference.found + "], not [" + difference.expected + ']'};
+    }
+}
 
 std::vector<fengong::SourceText> make_texts(std::size_t notices) {
     corpus::Options options;
@@ -17,7 +31,9 @@ std::vector<fengong::SourceText> make_texts(std::size_t notices) {
     std::vector<fengong::SourceText> texts;
     texts.reserve(corpus.size());
     for (std::size_t index = 0; index < corpus.size(); ++index) {
-        texts.emplace_back(corpus.make(index).text);
+        corpus::Made const made = corpus.make(index);
+        texts.emplace_back(made.text);
+        require_true(made, fengong::parse(texts.back()));
     }
     return texts;
 }

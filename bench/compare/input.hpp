@@ -20,7 +20,8 @@ namespace compare {
 /// The members hold views of each other, so that it stays where it is.
 class Input {
 public:
-    /// `notices`: how many, as many as there are counties if not more; see corpus::Options.
+    /// `notices`: how many, as many as there are counties if not more; see corpus::Options. Throws std::runtime_error
+    /// if one is read differently from what it was made to say.
     explicit Input(std::size_t notices);
     Input(Input const&) = delete;
     Input& operator=(Input const&) = delete;
