@@ -2,6 +2,7 @@
 #include "compare/comparison.hpp"
 
 #include "compare/cost_clock.hpp"
+#include <fengong/analysis/spread.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -86,19 +87,18 @@ double run(Runner& runner, Cost cost) {
     return cost == Cost::memory ? static_cast<double>(runner.subject.bytes()) : seconds;
 }
 
-double median(std::vector<double> const& values) {
-    return quantile(values, 0.5);
+double median(std::vector<double> values) {
+    std::ranges::sort(values);
+    return fengong::quantile(values, 0.5);
+}
+
+Ratio ratio_of(std::vector<double> ratios) {
+    std::ranges::sort(ratios);
+    return {fengong::quantile(ratios, 0.5), fengong::quantile(ratios, 0.1),
+            fengong::quantile(ratios, 0.9)};
 }
 
 }  // namespace
-
-double quantile(std::vector<double> values, double share) {
-    std::ranges::sort(values);
-    double const place = share * static_cast<double>(values.size() - 1);
-    auto const below = static_cast<std::size_t>(place);
-    std::size_t const above = std::min(below + 1, values.size() - 1);
-    return std::lerp(values[below], values[above], place - std::floor(place));
-}
 
 WorkResult compare_work(Work const& work, Input const& input, std::size_t repetitions) {
     std::vector<Runner> runners = make_runners(work, input);
@@ -132,9 +132,8 @@ WorkResult compare_work(Work const& work, Input const& input, std::size_t repeti
         Runner const& peer = runners[index];
         std::vector<double> ratios(repetitions);
         std::ranges::transform(peer.costs, runners.front().costs, ratios.begin(), std::divides{});
-        result.peers.push_back({peer.entrant.name,
-                                median(peer.costs) * scale,
-                                {median(ratios), quantile(ratios, 0.1), quantile(ratios, 0.9)}});
+        result.peers.push_back(
+            {peer.entrant.name, median(peer.costs) * scale, ratio_of(std::move(ratios))});
     }
     return result;
 }

@@ -49,7 +49,4 @@ class Disagreement : public std::runtime_error {
 [[nodiscard]] WorkResult compare_work(Work const& work, Input const& input,
                                       std::size_t repetitions);
 
-/// The value below which a share of the values lies, between two of them in proportion. Not of nothing.
-[[nodiscard]] double quantile(std::vector<double> values, double share);
-
 }  // namespace compare

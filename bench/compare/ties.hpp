@@ -3,6 +3,7 @@
 
 #include "compare/input.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <utility>
 #include <vector>
@@ -60,6 +61,20 @@ struct PlaceTies {
             std::uint32_t& item = vertices[relation.item];
             item = item == 0 ? ++place.vertices : item;
             place.ties.emplace_back(vertex_of[relation.unit], item - 1);
+        }
+    }
+    return result;
+}
+
+/// What was counted for the vertices of each place, units first, by unit; `units` is how many there are in all.
+template <class OfPlaces>
+[[nodiscard]] std::vector<double> by_unit(std::vector<PlaceTies> const& places,
+                                          OfPlaces const& counted, std::size_t units) {
+    std::vector<double> result(units);
+    for (std::size_t place = 0; place < counted.size(); ++place) {
+        std::size_t vertex = 0;
+        for (std::uint32_t const unit : places[place].units) {
+            result[unit] = counted[place][vertex++];
         }
     }
     return result;

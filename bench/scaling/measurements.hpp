@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/analysis/spread.hpp>
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -22,8 +24,7 @@ struct Cost {
 /// The middle of some numbers, of which there must be one.
 [[nodiscard]] inline double median(std::vector<double> numbers) {
     std::ranges::sort(numbers);
-    std::size_t const half = numbers.size() / 2;
-    return numbers.size() % 2 == 1 ? numbers[half] : (numbers[half - 1] + numbers[half]) / 2;
+    return fengong::quantile(numbers, 0.5);
 }
 
 /// The cells of a line of CSV without quotes.

@@ -26,6 +26,15 @@ TEST_CASE("between two numbers a quartile is interpolated") {
     CHECK(four->upper_quartile == Approx(32.5));
 }
 
+TEST_CASE("a quantile lies at its share of the way from the least to the largest position") {
+    std::vector<double> const sorted{0, 10, 20, 30, 100};
+    CHECK(fengong::quantile(sorted, 0) == 0);
+    CHECK(fengong::quantile(sorted, 0.1) == Approx(4));
+    CHECK(fengong::quantile(sorted, 0.5) == 20);
+    CHECK(fengong::quantile(sorted, 0.9) == Approx(72));
+    CHECK(fengong::quantile(sorted, 1) == 100);
+}
+
 TEST_CASE("one number is all of its spread, and no numbers have none") {
     auto const one = spread({7});
     REQUIRE(one.has_value());

@@ -34,14 +34,7 @@ Subject count_betweenness(Input const& input) {
             return pairs;
         },
         [places, units = input.rows().units.size()](Pairs const& pairs) {
-            std::vector<double> answer(units);
-            for (std::size_t place = 0; place < pairs.size(); ++place) {
-                std::size_t vertex = 0;
-                for (std::uint32_t const unit : places->ties[place].units) {
-                    answer[unit] = pairs[place][vertex++];
-                }
-            }
-            return Answers{{"units", answer}};
+            return Answers{{"units", by_unit(places->ties, pairs, units)}};
         });
 }
 

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace fengong {
@@ -20,24 +21,29 @@ struct Spread {
     double most = 0;
 };
 
-/// The spread of some numbers, which must not be NaN; nothing if there are none.
+/// The number below which a share of `sorted` lies, from 0 (the least) to 1 (the largest); there must be one.
 ///
-/// Between two numbers a quartile is interpolated: that of p lies at position p · (n − 1) of the sorted numbers,
-/// counted from 0 (definition 7 of Hyndman and Fan 1996, Am. Stat. 50(4)), so that the median of an even count
-/// is the mean of the two in the middle. O(n log n).
+/// It lies at position share · (n − 1), counted from 0, and is interpolated between two numbers (definition 7 of
+/// Hyndman and Fan 1996, Am. Stat. 50(4)), so that the median of an even count is the mean of the two in the middle.
+/// Constant time.
+[[nodiscard]] inline double quantile(std::span<double const> sorted, double share) noexcept {
+    double const position = share * static_cast<double>(sorted.size() - 1);
+    auto const below = static_cast<std::size_t>(position);
+    std::size_t const above = std::min(below + 1, sorted.size() - 1);
+    return std::lerp(sorted[below], sorted[above], position - std::floor(position));
+}
+
+/// The spread of some numbers, which must not be NaN; nothing if there are none. Quartiles are those of quantile().
+/// O(n log n).
 [[nodiscard]] inline std::optional<Spread> spread(std::vector<double> numbers) {
     if (numbers.empty()) {
         return std::nullopt;
     }
     detail::ranges::sort(numbers);
-    auto const at = [&](std::size_t quarters) {
-        std::size_t const position = quarters * (numbers.size() - 1);
-        double const low = numbers[position / 4];
-        std::size_t const rest = position % 4;
-        return rest == 0 ? low
-                         : std::lerp(low, numbers[position / 4 + 1], static_cast<double>(rest) / 4);
+    auto const at = [sorted = detail::ranges::view(numbers)](double share) {
+        return quantile(sorted, share);
     };
-    return Spread{numbers.front(), at(1), at(2), at(3), numbers.back()};
+    return Spread{numbers.front(), at(0.25), at(0.5), at(0.75), numbers.back()};
 }
 
 }  // namespace fengong
