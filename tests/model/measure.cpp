@@ -50,6 +50,13 @@ TEST_CASE("a counter that is not listed is a count, and never known to be the sa
     CHECK_FALSE(find_measure("没有"));
 }
 
+TEST_CASE("a printed measure tells what is measured, also one that is not listed") {
+    using fengong::Dimension;
+    CHECK(fengong::dimension_of("亩") == Dimension::area);
+    CHECK(fengong::dimension_of("篇") == Dimension::count);
+    CHECK(fengong::dimension_of("") == Dimension::none);
+}
+
 TEST_CASE("every dimension has a name of its own") {
     std::set<std::string> names;
     for (int value = 0; value <= static_cast<int>(fengong::Dimension::count); ++value) {

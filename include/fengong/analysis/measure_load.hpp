@@ -54,11 +54,8 @@ struct MeasureLoad {
             continue;
         }
         std::string_view const word = store.measure(MeasureId{id});
-        Dimension const dimension =
-            word.empty() ? Dimension::none
-                         : find_measure(word).value_or(Measure::unlisted()).dimension();
         result.push_back(
-            {std::string{word}, dimension, targets[id], tally.load(std::move(items[id]))});
+            {std::string{word}, dimension_of(word), targets[id], tally.load(std::move(items[id]))});
     }
     detail::ranges::sort(result, [](MeasureLoad const& left, MeasureLoad const& right) {
         return left.load.items.size() != right.load.items.size()

@@ -80,10 +80,7 @@ struct MeasureTotal {
         MeasureTotal& total = totals[measure];
         if (++total.targets == 1) {
             total.measure = store.measure(row.measure);
-            total.dimension =
-                total.measure.empty()
-                    ? Dimension::none
-                    : find_measure(total.measure).value_or(Measure::unlisted()).dimension();
+            total.dimension = dimension_of(total.measure);
         }
         if (!adds_up(total.dimension) || !is_addend(store.read(row.id))) {
             continue;

@@ -333,4 +333,10 @@ private:
     return std::nullopt;
 }
 
+/// What is measured in the measure printed as `word`: a count if it is not in the table, nothing if it is empty.
+[[nodiscard]] constexpr Dimension dimension_of(std::string_view word) noexcept {
+    return word.empty() ? Dimension::none
+                        : find_measure(word).value_or(Measure::unlisted()).dimension();
+}
+
 }  // namespace fengong
