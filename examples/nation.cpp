@@ -7,9 +7,9 @@
 #include "common/lead_share.hpp"
 #include "common/program.hpp"
 #include "common/step_times.hpp"
+#include "corpus/archive.hpp"
 #include "corpus/corpus.hpp"
 #include "corpus/folder.hpp"
-#include "corpus/tar.hpp"
 #include <fengong/io/fixed_point.hpp>
 #include <fengong/io/text_table.hpp>
 #include <fengong/model/notice.hpp>
@@ -51,12 +51,7 @@ struct Request {
 /// The notices of a corpus as an archive in memory.
 fengong::FileBytes archive_of(corpus::Corpus const& corpus) {
     std::ostringstream stream;
-    corpus::TarWriter tar{stream};
-    for (std::size_t index = 0; index < corpus.size(); ++index) {
-        corpus::Made const made = corpus.make(index);
-        tar.add(made.name, made.text);
-    }
-    tar.finish();
+    write_archive(corpus, stream);
     auto const bytes = std::make_shared<std::string const>(std::move(stream).str());
     return {bytes, *bytes};
 }
@@ -195,6 +190,7 @@ int main(int argc, char** argv) {
         std::vector<fengong::Notice> notices = read(program, made, times);
         Store store{std::move(*background)};
         times.step("store", program.text("store", "入库"), [&] {
+            store.reserve(notices);
             for (fengong::Notice& notice : notices) {
                 store.add(std::move(notice));
             }

@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <functional>
+#include <span>
 #include <string_view>
 #include <utility>
 
@@ -28,6 +29,11 @@ using fengong::Store;
 using fengong::UnitId;
 
 namespace {
+
+/// The place of a kind among all.
+std::size_t position_of(OfficeKind const* kind, std::span<OfficeKind const> kinds) {
+    return static_cast<std::size_t>(kind - kinds.data());
+}
 
 /// Finds the row of a place by the name that its units have.
 class PlaceRows {
@@ -138,8 +144,7 @@ std::vector<KindBrokerage> find_brokers(Store const& store, PlaceRows const& row
     for (auto const& units : by_place) {
         for (fengong::UnitBetweenness const& row : units) {
             if (OfficeKind const* const kind = store.unit(row.unit).kind) {
-                values[static_cast<std::size_t>(kind - kinds.data())].push_back(
-                    row.value.value_or(0));
+                values[position_of(kind, kinds)].push_back(row.value.value_or(0));
             }
         }
         if (!units.empty() && units.front().pairs > 0) {
@@ -147,7 +152,7 @@ std::vector<KindBrokerage> find_brokers(Store const& store, PlaceRows const& row
             row.broker = units.front().unit;
             row.betweenness = units.front().value;
             if (OfficeKind const* const kind = store.unit(units.front().unit).kind) {
-                ++first[static_cast<std::size_t>(kind - kinds.data())];
+                ++first[position_of(kind, kinds)];
             }
         }
     }
@@ -182,8 +187,8 @@ std::vector<KindPair> pairs_of(Store const& store, ResponsibilityGraph const& gr
                 if (right == nullptr || right <= left) {
                     continue;
                 }
-                auto const position = static_cast<std::size_t>(left - kinds.data()) * kinds.size() +
-                                      static_cast<std::size_t>(right - kinds.data());
+                std::size_t const position =
+                    position_of(left, kinds) * kinds.size() + position_of(right, kinds);
                 KindPair& pair = pairs[position];
                 pair.left = left;
                 pair.right = right;

@@ -2,9 +2,9 @@
 // Generated notices say what they were made to say: read at scale, checked against the truth beside the text.
 #include "corpus/corpus.hpp"
 
+#include "corpus/archive.hpp"
 #include "corpus/differences.hpp"
 #include "corpus/folder.hpp"
-#include "corpus/tar.hpp"
 #include "support/require_invariants.hpp"
 #include <fengong/parse/parse.hpp>
 #include <fengong/text/archive.hpp>
@@ -185,12 +185,7 @@ TEST_CASE("what differs from the truth is said by kind") {
 TEST_CASE("an archive of generated notices gives them back") {
     corpus::Corpus const corpus = make(small(3));
     std::ostringstream out;
-    corpus::TarWriter tar{out};
-    for (std::size_t index = 0; index < corpus.size(); ++index) {
-        corpus::Made const made = corpus.make(index);
-        tar.add(made.name, made.text);
-    }
-    tar.finish();
+    write_archive(corpus, out);
     std::string const bytes = out.str();
     CHECK(bytes.size() % 10240 == 0);
     REQUIRE(fengong::is_archive(bytes));
