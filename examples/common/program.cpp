@@ -14,6 +14,7 @@
 #include <fengong/registry/find_division.hpp>
 #include <fengong/registry/registry.hpp>
 #include <fengong/text/archive.hpp>
+#include <fengong/text/files_below.hpp>
 #include <fengong/version.hpp>
 
 #include <boost/system/error_code.hpp>

@@ -8,6 +8,8 @@
 #include <fengong/text/compact_text.hpp>
 #include <fengong/text/encoding.hpp>
 #include <fengong/text/file_bytes.hpp>
+#include <fengong/text/files_below.hpp>
+#include <fengong/text/find_word.hpp>
 #include <fengong/text/line.hpp>
 #include <fengong/text/position.hpp>
 #include <fengong/text/utf8.hpp>

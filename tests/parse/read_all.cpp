@@ -162,38 +162,3 @@ TEST_CASE("what the progress callback throws ends the reading and is thrown on")
 TEST_CASE("no files are no results") {
     CHECK(fengong::read_all(std::vector<std::filesystem::path>{}).empty());
 }
-
-TEST_CASE("the files below a folder are found in the order of their paths") {
-    support::ScratchFolder const folder;
-    folder.write("b/2.txt", "");
-    folder.write("a/1.txt", "");
-    folder.write("a/note.md", "");
-    auto const files = fengong::files_below(folder.path());
-    REQUIRE(files.has_value());
-    REQUIRE(files->size() == 2);
-    CHECK(files->front() == folder.path() / "a" / "1.txt");
-    CHECK(fengong::files_below(files->front())->size() == 1);
-    CHECK(fengong::files_below(folder.path(), "").value().size() == 3);
-    CHECK(fengong::files_below(folder.path() / "none").error() == errc::no_such_file_or_directory);
-}
-
-TEST_CASE("what cannot be looked into below a folder is listed, so that reading it says why") {
-    namespace fs = std::filesystem;
-    support::ScratchFolder const folder;
-    folder.write("a.txt", short_text_of("甲县"));
-    folder.write("deep/er/b.txt", short_text_of("乙县"));
-    fs::create_directory(folder.path() / "empty.txt");
-    std::error_code no_links;
-    fs::create_symlink("nowhere", folder.path() / "link.txt", no_links);
-    fs::create_directory_symlink(folder.path(), folder.path() / "circle", no_links);
-    auto const files = fengong::files_below(folder.path());
-    REQUIRE(files.has_value());
-    std::size_t const readable = 2;
-    CHECK(files->size() == readable + (no_links ? 0 : 1));
-    auto const results = fengong::read_all(*files);
-    CHECK(results[0].notice.has_value());
-    CHECK(results[1].notice.has_value());
-    if (!no_links) {
-        CHECK(results[2].notice.error() == errc::no_such_file_or_directory);
-    }
-}

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/notice.hpp>
 #include <fengong/model/source_text.hpp>
 #include <fengong/parse/options.hpp>
@@ -23,7 +22,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -152,63 +150,6 @@ inline void mark_repeats(std::vector<ReadNotice>& results) {
         results.emplace_back().notice = make_error_code(boost::system::errc::bad_message);
     }
     return results;
-}
-
-namespace detail {
-
-/// Adds the files in a folder that end so; what else it holds that is to be looked at goes to `folders`.
-[[nodiscard]] inline std::error_code list_folder(std::filesystem::path const& folder,
-                                                 std::string_view ending,
-                                                 std::vector<std::filesystem::path>& files,
-                                                 std::vector<std::filesystem::path>& folders) {
-    namespace fs = std::filesystem;
-    std::error_code error;
-    for (fs::directory_iterator at{folder, error}; !error && at != end(at); at.increment(error)) {
-        std::error_code unknown;
-        if (fs::is_directory(at->symlink_status(unknown))) {
-            folders.push_back(at->path());
-            continue;
-        }
-        fs::file_status const status = at->status(unknown);
-        bool const readable = fs::is_regular_file(status) || !fs::exists(status);
-        if (readable && at->path().string().ends_with(ending)) {
-            files.push_back(at->path());
-        }
-    }
-    return error;
-}
-
-}  // namespace detail
-
-/// The files below a folder that end in `ending`, in the order of their paths; of a file, itself. Links to folders
-/// are not followed. What cannot be looked into, a folder below without permission or a link to nothing, stands in
-/// the list, so that reading it says why.
-///
-/// An error has the system's reason why the folder itself cannot be listed: it is missing, no permission.
-[[nodiscard]] inline boost::system::result<std::vector<std::filesystem::path>> files_below(
-    std::filesystem::path const& folder, std::string_view ending = ".txt") {
-    std::vector<std::filesystem::path> files;
-    std::error_code error;
-    if (!std::filesystem::is_directory(folder, error)) {
-        if (error) {
-            return boost::system::error_code{error};
-        }
-        files.push_back(folder);
-        return files;
-    }
-    std::vector<std::filesystem::path> folders;
-    if (error = detail::list_folder(folder, ending, files, folders); error) {
-        return boost::system::error_code{error};
-    }
-    while (!folders.empty()) {
-        std::filesystem::path const next = std::move(folders.back());
-        folders.pop_back();
-        if (detail::list_folder(next, ending, files, folders)) {
-            files.push_back(next);
-        }
-    }
-    detail::ranges::sort(files);
-    return files;
 }
 
 }  // namespace fengong
