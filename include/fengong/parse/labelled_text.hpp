@@ -3,7 +3,7 @@
 
 #include <fengong/parse/calendar_phrase.hpp>
 #include <fengong/parse/clause.hpp>
-#include <fengong/parse/detail/glued_names.hpp>
+#include <fengong/parse/detail/broken_names.hpp>
 #include <fengong/parse/detail/line_breaks.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/numbering.hpp>
@@ -299,9 +299,7 @@ private:
         std::size_t const next_end = std::min(end_of_name(name.end), line_end);
         std::string_view const next = text_.substr(name.end, next_end - name.end);
         if (next == others || is_rest_of_name({name.begin, next_end}, name.end, line_end) ||
-            breaks_a_zone(name) ||
-            (joint_endings.suffix_of(word) != 0 && joint_beginnings.prefix_of(next) != 0) ||
-            is_branch(word, next)) {
+            goes_on_with_name(word, text_.substr(name.end, longest_name))) {
             return LineStart::rest;
         }
         bool const own = level_prefixes.prefix_of(next) != 0 || next.starts_with("各");
@@ -349,15 +347,7 @@ private:
         return ends && joined.end - line <= most_bytes && ends_like_a_unit(without_others(name));
     }
 
-    /// `各产业园⏎区等单位`, `工业园⏎区管委会`: whether the character behind `name`, which may be a level, ends the name
-    /// of a zone.
-    [[nodiscard]] bool breaks_a_zone(Stretch name) const {
-        constexpr std::size_t character = 3;
-        std::string_view const zone = text_.substr(name.begin, name.end + character - name.begin);
-        std::string_view const behind = text_.substr(std::min(name.end + character, text_.size()));
-        return zone_endings.suffix_of(zone) != 0 && behind_level_of_no_name.prefix_of(behind) != 0;
-    }
-
+    static constexpr std::size_t longest_name = 120;  // bytes
     static constexpr std::string_view others = "等";
 
     [[nodiscard]] static constexpr std::string_view without_others(std::string_view name) noexcept {
@@ -366,8 +356,7 @@ private:
 
     /// Where the name at `position` ends: at the next mark that is no bracket.
     [[nodiscard]] std::size_t end_of_name(std::size_t position) const noexcept {
-        constexpr std::size_t most_bytes = 120;
-        std::size_t const limit = std::min(text_.size(), position + most_bytes);
+        std::size_t const limit = std::min(text_.size(), position + longest_name);
         std::string_view const head = text_.substr(0, limit);
         FoundMark mark = find_mark(head, position);
         while (mark.kind == Punctuation::open_bracket || mark.kind == Punctuation::close_bracket) {

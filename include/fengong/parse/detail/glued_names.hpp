@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/parse/detail/broken_names.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/shared_prefix.hpp>
 #include <fengong/parse/stretch.hpp>
@@ -19,45 +20,9 @@ namespace fengong::detail {
 /// What names of places end with that a cell may hold side by side: 五星街道南大街街道.
 inline constexpr auto place_endings = word_list({"街道", "镇", "乡"});
 
-/// Parts of one name that look like two: 县委 and 县政府办公室 of 县委县政府办公室, 县政府 of 县政府各部门.
-inline constexpr auto joint_endings =
-    word_list({"县委", "市委", "区委", "省委", "州委", "旗委", "政府"});
-
-/// What goes on with a name that could end there: 县政府⏎各部门.
-inline constexpr auto joint_beginnings =
-    word_list({"各部门", "各单位", "各有关部门", "各组成部门", "各工作部门", "各直属"});
-
-/// What stands behind a character like a level that ends a word begun before: 产业园⏎区等, 工业园⏎区管委会.
-inline constexpr auto behind_level_of_no_name =
-    word_list({"等", "管委会", "管理委员会", "、", "，", ",", "；", ";"});
-
-/// What the names of zones end with, in which the last character is no level.
-inline constexpr auto zone_endings =
-    word_list({"园区", "开发区", "高新区", "经开区", "新区", "示范区", "度假区", "功能区", "景区"});
-
 /// What the names of a head office and its branches end with, which belong together.
 inline constexpr auto branch_endings =
     word_list({"总局", "分局", "支局", "管理局", "执法局", "稽查局"});
-
-/// Whether `branch` is that of the office `name`, by its place, and no name of its own: 市公安局⏎城区分局.
-[[nodiscard]] constexpr bool is_branch(std::string_view name, std::string_view branch) noexcept {
-    constexpr std::string_view bureau = "局";
-    return name.ends_with(bureau) && branch.find(bureau) == branch.size() - bureau.size() &&
-           (branch.ends_with("分局") || branch.ends_with("支局"));
-}
-
-/// The last name of a list without white space: what stands behind the last mark that divides names.
-[[nodiscard]] constexpr std::string_view last_name(std::string_view list) noexcept {
-    std::size_t begin = 0;
-    for (FoundMark mark = find_mark(list, 0); mark.length != 0;
-         mark = find_mark(list, mark.end())) {
-        if (mark.kind == Punctuation::pause || mark.kind == Punctuation::comma ||
-            mark.kind == Punctuation::semicolon) {
-            begin = mark.end();
-        }
-    }
-    return list.substr(begin);
-}
 
 /// Whether a name is complete at `position` of `name`, and what follows is another.
 [[nodiscard]] constexpr bool are_glued_at(std::string_view name, std::size_t position) noexcept {

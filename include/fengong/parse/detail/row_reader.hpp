@@ -5,6 +5,7 @@
 #include <fengong/model/item.hpp>
 #include <fengong/model/target.hpp>
 #include <fengong/parse/clause.hpp>
+#include <fengong/parse/detail/broken_names.hpp>
 #include <fengong/parse/detail/glued_names.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/value_cell.hpp>
@@ -196,12 +197,9 @@ private:
     [[nodiscard]] bool begins_name(Stretch before, std::size_t end) const {
         std::string_view const last = last_name(words_.view(before.begin, before.end));
         std::string_view const rest = words_.view(before.end, end);
-        std::string_view const next = rest.substr(0, find_mark(rest, 0).position);
-        std::string_view const behind_level = next.substr(level_prefixes.prefix_of(next));
-        bool const own = behind_level.size() != next.size() && !behind_level.empty() &&
-                         behind_level_of_no_name.prefix_of(behind_level) == 0;
-        bool const many = next.starts_with("各") && joint_endings.suffix_of(last) == 0;
-        return (own || many) && ends_like_a_unit(last) && !is_branch(last, next);
+        std::size_t const level = level_prefixes.prefix_of(rest);
+        bool const own = (level != 0 && level < rest.size()) || rest.starts_with("各");
+        return own && ends_like_a_unit(last) && !goes_on_with_name(last, rest);
     }
 
     void lay(ColumnKind kind, TableCell const& cell, Item& item) {
