@@ -16,20 +16,19 @@ namespace fengong {
 /// text for the words of our tables, which are short.
 [[nodiscard]] constexpr std::size_t find_word(std::string_view text, std::string_view word,
                                               std::size_t from = 0) noexcept {
-    std::size_t const last = word.size() - 1;
-    if (word.size() < 2) {
+    std::size_t const size = word.size();
+    if (size < 2) {
         return text.find(word, from);
     }
-    detail::BytePair const pair{word[word.size() > 2 ? 1 : 0], word[last],
-                                word.size() > 2 ? last - 1 : last};
-    std::size_t const ahead = word.size() > 2 ? 1 : 0;
-    for (std::size_t at = from; at + last < text.size(); ++at) {
-        std::size_t const found = detail::find_pair(text, pair, at + ahead);
+    std::size_t const first = size > 2 ? 1 : 0;
+    detail::BytePair const pair{word[first], word[size - 1], size - 1 - first};
+    for (std::size_t at = from; at < text.size() && size <= text.size() - at; ++at) {
+        std::size_t const found = detail::find_pair(text, pair, at + first);
         if (found == text.size()) {
             break;
         }
-        at = found - ahead;
-        if (text.substr(at, word.size()) == word) {
+        at = found - first;
+        if (text.substr(at, size) == word) {
             return at;
         }
     }
