@@ -160,10 +160,12 @@ TEST_CASE("the end of a line in a frame divides names, not what only looks like 
              rule + "│2   │绿化        │县林业局、县政府│\n│    │            │各部门          │\n" +
              rule + "│3   │招商        │东山工业园      │\n│    │            │区管委会        │\n" +
              rule + "│4   │修桥        │县住建局        │\n│    │            │县交通局        │\n" +
+             rule + "│5   │治污        │县住建局、县政府│\n│    │            │各镇街          │\n" +
              "└────┴──────┴────────┘\n") == Rows{"1 responsible 县住建局、各产业园区 + |  | ",
                                                  "2 responsible 县林业局、县政府各部门 |  | ",
                                                  "3 responsible 东山工业园区管委会 |  | ",
-                                                 "4 responsible 县住建局、县交通局 |  | "});
+                                                 "4 responsible 县住建局、县交通局 |  | ",
+                                                 "5 responsible 县住建局、县政府、各镇街 |  | "});
 }
 
 TEST_CASE("a cell a line may end with a bar") {
