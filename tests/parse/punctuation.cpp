@@ -47,6 +47,25 @@ TEST_CASE("a character's length is that of its bytes, cut at the end of the text
     CHECK(fengong::character_length("\xE5）", 0) == 1);
 }
 
+TEST_CASE("a scan finds the marks that searches from behind the last find, and can pass some by") {
+    std::string_view const text =
+        "（牵头单位：县发改局；责任单位：县财政局、县民政局 等，各镇街）。3.5亿元“一站式”服务";
+    fengong::MarkScan scan{text, 0};
+    fengong::FoundMark found = scan.next();
+    fengong::FoundMark expected = fengong::find_mark(text, 0);
+    for (; expected.length != 0; expected = fengong::find_mark(text, expected.end())) {
+        REQUIRE(found.position == expected.position);
+        REQUIRE(found.kind == expected.kind);
+        found = scan.next();
+    }
+    CHECK(found.length == 0);
+    CHECK(found.position == text.size());
+
+    fengong::MarkScan passing{text, 0};
+    CHECK(passing.next_from(text.find("责任")).position == text.find("：县财政局"));
+    CHECK(passing.next_from(text.size()).length == 0);
+}
+
 TEST_CASE("marks are found one after the other, characters of other kinds passed over") {
     std::string_view const text = "县财政局、县民政局(县慈善总会)5个。";
     std::string kinds;

@@ -4,6 +4,9 @@
 #include <doctest/doctest.h>
 
 #include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <random>
 #include <string>
 #include <string_view>
 
@@ -30,6 +33,24 @@ std::string encode(char32_t value) {
     }
     return {byte(0xF0U | (value >> 18U)), byte(0x80U | ((value >> 12U) & 0x3FU)),
             byte(0x80U | ((value >> 6U) & 0x3FU)), byte(0x80U | (value & 0x3FU))};
+}
+
+/// What find_invalid_utf8() must find, one character after the other.
+std::optional<fengong::Span> find_invalid_slowly(std::string_view text) {
+    std::optional<fengong::Span> bad;
+    for (std::size_t position = 0; position < text.size();) {
+        fengong::CodePoint const here = decode_utf8(text, position);
+        if (bad && here.valid) {
+            break;
+        }
+        if (!here.valid) {
+            auto const begin = static_cast<std::uint32_t>(position);
+            bad = fengong::Span{bad ? bad->begin : begin,
+                                begin + static_cast<std::uint32_t>(here.length)};
+        }
+        position += here.length;
+    }
+    return bad;
 }
 
 }  // namespace
@@ -62,6 +83,25 @@ TEST_CASE("adjacent invalid bytes are one stretch, and valid text around them is
     CHECK(*bad == fengong::Span{12, 14});
     CHECK_FALSE(find_invalid_utf8(text, bad->end));
     CHECK_FALSE(find_invalid_utf8("plain ascii, longer than eight bytes"));
+}
+
+TEST_CASE("many bytes at a time find the same invalid stretch as one character after the other") {
+    std::mt19937 random{20261128};
+    char32_t const plain[]{U'县', U'局', U'，', U'1', U'a', U'\u3000'};
+    char32_t const others[]{U'²', U'×', U'\u0800', U'\uD7FF', U'\U00020000', U'\U0010FFFF'};
+    for (int round = 0; round < 3000; ++round) {
+        std::string text;
+        for (std::size_t left = random() % 40; left != 0; --left) {
+            text += encode(random() % 12 == 0 ? others[random() % 6] : plain[random() % 6]);
+        }
+        if (!text.empty() && round % 3 != 0) {
+            text[random() % text.size()] = static_cast<char>(random() % 256);
+        }
+        if (!text.empty() && round % 5 == 0) {
+            text.resize(text.size() - 1);
+        }
+        REQUIRE(find_invalid_utf8(text) == find_invalid_slowly(text));
+    }
 }
 
 TEST_CASE("code points are counted, not bytes") {

@@ -94,6 +94,8 @@ namespace detail {
         return std::nullopt;  // 县教育局（牵头单位）: the role of the unit in front
     }
 
+    constexpr std::size_t most_clauses_have = 2;
+    clause.fields.reserve(most_clauses_have);
     clause.fields.push_back(detail::field_of(*first, inside, content_end));
     auto const begin_field = [&](LabelReading const& label, std::size_t begin, std::size_t end) {
         (clause.note.empty() ? clause.fields.back().list.end : clause.note.end) = end;
@@ -101,7 +103,8 @@ namespace detail {
         return label.list;
     };
     std::size_t depth = 0;
-    for (FoundMark mark = find_mark(content, first->list); mark.length != 0;) {
+    MarkScan scan{content, first->list};
+    for (FoundMark mark = scan.next(); mark.length != 0;) {
         std::size_t next = mark.end();
         if (mark.kind == Punctuation::open_bracket) {
             ++depth;
@@ -125,7 +128,7 @@ namespace detail {
                 next = begin_field(*read_role_label(content, begin), begin, begin);
             }
         }
-        mark = find_mark(content, next);
+        mark = scan.next_from(next);
     }
     return clause;
 }
@@ -133,8 +136,8 @@ namespace detail {
 /// The first clause at or after `from` of text without white space; nothing if there is none.
 /// Linear.
 [[nodiscard]] inline std::optional<Clause> find_clause(std::string_view text, std::size_t from) {
-    for (FoundMark mark = find_mark(text, from); mark.length != 0;
-         mark = find_mark(text, mark.end())) {
+    MarkScan scan{text, from};
+    for (FoundMark mark = scan.next(); mark.length != 0; mark = scan.next()) {
         if (mark.kind == Punctuation::open_bracket) {
             if (auto clause = read_clause(text, mark.position)) {
                 return clause;

@@ -38,6 +38,9 @@ inline constexpr std::string_view printing_mark = "印发";
 
 /// Whether `line` is a date and nothing else.
 [[nodiscard]] inline bool is_date(std::string_view text, Span line) {
+    if (!begins_number(text.substr(0, line.end), skip_white_space(text, line.begin))) {
+        return false;
+    }
     CompactText const date{text, line};
     auto const reading = read_date(date.view());
     return reading && reading->end == date.view().size();
@@ -45,6 +48,9 @@ inline constexpr std::string_view printing_mark = "印发";
 
 /// Whether `line` is a date and nothing else, whole or damaged.
 [[nodiscard]] inline bool is_any_date(std::string_view text, Span line) {
+    if (!begins_number(text.substr(0, line.end), skip_white_space(text, line.begin))) {
+        return false;
+    }
     CompactText const date{text, line};
     return is_date(text, line) || is_damaged_date(date.view());
 }

@@ -168,8 +168,8 @@ private:
         std::size_t behind_mark_of_open =
             from;  // and what would have been behind a mark in front of it
         std::size_t close = text_.size();
-        for (FoundMark mark = find_mark(text_, from); mark.length != 0;
-             mark = find_mark(text_, mark.end())) {
+        MarkScan scan{text_, from};
+        for (FoundMark mark = scan.next(); mark.length != 0; mark = scan.next()) {
             if (mark.kind == Punctuation::colon) {
                 bool const remark = close == mark.position && open.length != 0;
                 std::size_t const end = remark ? open.position : mark.position;
@@ -227,13 +227,15 @@ private:
         std::size_t separator = name;         // and the mark in front of it
         std::size_t depth = 0;
         std::size_t position = field.list.begin;
+        std::size_t line = lines_.next(position);
         while (position < text_.size()) {
             bool const first = position == field.list.begin;
             if (depth == 0 && may_be_label(position) && label_at(position)) {
                 field.list.end = name == position ? separator : position;
                 return position;
             }
-            if (!first && depth == 0 && lines_.at(position)) {
+            line = line < position ? lines_.next(position - 1) : line;
+            if (!first && depth == 0 && line == position) {
                 LineStart const start = at_line(field, {name, position});
                 if (start == LineStart::other) {
                     break;

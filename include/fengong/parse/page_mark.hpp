@@ -42,9 +42,11 @@ inline constexpr auto page_dashes = word_list({"—", "–", "－", "―", "·"}
     constexpr std::uint32_t first_ideograph = three_bytes("一");
     constexpr std::uint32_t last_ideograph = three_bytes("鿿");
     constexpr std::size_t most_bytes = 60;
-    std::uint32_t const opening = three_bytes(line, skip_white_space(line));
-    if (opening >= first_ideograph && opening <= last_ideograph &&
-        opening != three_bytes(ordinal)) {
+    std::size_t const begin_of_words = skip_white_space(line);
+    std::uint32_t const opening = three_bytes(line, begin_of_words);
+    bool const ideograph =
+        opening >= first_ideograph && opening <= last_ideograph && opening != three_bytes(ordinal);
+    if (ideograph || digit_at(line, begin_of_words).length != 0) {
         return false;  // nearly all lines
     }
     line = trim(line);

@@ -10,6 +10,7 @@
 #include <fengong/parse/unit_ending.hpp>
 #include <fengong/parse/word_list.hpp>
 #include <fengong/text/character_set.hpp>
+#include <fengong/text/find_word.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -113,8 +114,11 @@ template <std::size_t Size>
 [[nodiscard]] constexpr bool enumerates_levels(std::string_view name,
                                                std::string_view behind) noexcept {
     std::size_t const level = collective_levels.prefix_of(behind);
-    if (level == 0) {
-        return false;  // nearly all
+    std::string_view const rest = behind.substr(level);
+    bool const whole =
+        rest.empty() || mark_at(rest, 0).length != 0 || collective_tails.prefix_of(rest) != 0;
+    if (level == 0 || !whole) {
+        return false;  // nearly all: 县财政局 begins like a level, and goes on
     }
     for (std::string_view const many : {"各", "有关", "相关"}) {
         std::size_t const at = name.rfind(many);
@@ -129,12 +133,8 @@ template <std::size_t Size>
     std::size_t const pause = name.rfind("、");
     std::string_view const last = pause == std::string_view::npos ? name : name.substr(pause + 3);
     constexpr std::size_t longest_level = 15;
-    if (last.empty() || last.size() > longest_level ||
-        collective_levels.prefix_of(last) != last.size()) {
-        return false;
-    }
-    std::string_view const rest = behind.substr(level);
-    return rest.empty() || mark_at(rest, 0).length != 0 || collective_tails.prefix_of(rest) != 0;
+    return !last.empty() && last.size() <= longest_level &&
+           collective_levels.prefix_of(last) == last.size();
 }
 
 /// Divides what stands between two separators into names, and tells names from remarks.
@@ -175,8 +175,8 @@ private:
     /// `工商联(排在首位的为牵头或汇总单位,下同)`: the bracket is a remark, unless it is the role of the unit.
     void cut_note(Stretch& name) {
         std::string_view const head = text_.substr(0, name.end);
-        for (FoundMark mark = find_mark(head, name.begin); mark.length != 0;
-             mark = find_mark(head, mark.end())) {
+        MarkScan scan{head, name.begin};
+        for (FoundMark mark = scan.next(); mark.length != 0; mark = scan.next()) {
             if (mark.kind == Punctuation::open_bracket && mark.position != name.begin &&
                 contains_any(words({mark.position, name.end}), note_words) && !role_in(mark)) {
                 list_.notes.push_back({mark.position, name.end});
@@ -190,8 +190,8 @@ private:
     void read_open_end(Stretch name) {
         constexpr std::string_view others = "等";
         std::string_view const word = words(name);
-        for (std::size_t at = word.find(others); at != std::string_view::npos;
-             at = word.find(others, at + others.size())) {
+        for (std::size_t at = find_word(word, others); at != std::string_view::npos;
+             at = find_word(word, others, at + others.size())) {
             std::string_view const behind = word.substr(at + others.size());
             bool const only_more =
                 behind.empty() || others_words.prefix_of(behind) == behind.size();
@@ -316,8 +316,9 @@ inline std::size_t read_unit_list(std::string_view text, Stretch where, UnitList
     while (!breaks.empty() && breaks.front() < where.begin) {
         breaks = breaks.subspan(1);
     }
+    MarkScan scan{head, where.begin};
     for (bool more = begin < where.end; more;) {
-        FoundMark const mark = find_mark(head, position);
+        FoundMark const mark = scan.next();
         for (; !breaks.empty() && breaks.front() <= mark.position && breaks.front() < where.end;
              breaks = breaks.subspan(1)) {
             if (begin < breaks.front()) {

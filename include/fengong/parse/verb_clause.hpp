@@ -142,12 +142,12 @@ public:
     /// responsible.
     [[nodiscard]] std::vector<ClauseField> read(bool bare) {
         std::size_t begin = content_.begin;
-        std::size_t position = begin;
         std::size_t depth = 0;
         list_ = {begin, begin};
         std::string_view const content = text_.substr(0, content_.end);
+        MarkScan scan{content, begin};
         for (bool more = true; more && good_;) {
-            FoundMark const mark = find_mark(content, position);
+            FoundMark const mark = scan.next();
             more = mark.length != 0;
             bool const sentence =
                 mark.kind == Punctuation::semicolon || mark.kind == Punctuation::full_stop;
@@ -170,7 +170,6 @@ public:
                     break;
                 }
             }
-            position = mark.end();
         }
         if (good_ && !list_.empty()) {
             read_rest(bare);

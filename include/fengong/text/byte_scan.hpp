@@ -18,11 +18,30 @@ namespace fengong {
     return detail::find_byte<detail::MarkBytes>(text, position);
 }
 
-/// The position of the first byte at or after `position` with which white space may begin: up to 20, C2,
-/// E2, E3 or EF. The size of `text` if there is none. Linear, many bytes at a time.
+/// Finds the bytes of find_mark_byte() one after the other.
+using MarkByteScan = detail::ByteScan<detail::MarkBytes>;
+
+/// The position of the first byte at or after `position` with which a closing bracket or a mark at the end of a
+/// sentence may begin: `)`, `]`, E3 and EF, but not those of 、 and ，. The size of `text` if there is none. Linear,
+/// many bytes at a time.
+[[nodiscard, gnu::always_inline]] constexpr std::size_t find_end_byte(
+    std::string_view text, std::size_t position) noexcept {
+    return detail::find_byte<detail::EndBytes>(text, position);
+}
+
+/// The position of the first byte at or after `position` with which white space may begin: up to 20, C2, E2,
+/// and of E3 and EF those that two more bytes do not tell from marks. The size of `text` if there is none.
+/// Linear, many bytes at a time.
 [[nodiscard, gnu::always_inline]] constexpr std::size_t find_space_byte(
     std::string_view text, std::size_t position) noexcept {
     return detail::find_byte<detail::SpaceBytes>(text, position);
+}
+
+/// The position of the first byte at or after `position` with which a mark between the cells of a table may begin: a
+/// tab, `|`, E2, and EF in front of BD. The size of `text` if there is none. Linear, many bytes at a time.
+[[nodiscard, gnu::always_inline]] constexpr std::size_t find_cell_byte(
+    std::string_view text, std::size_t position) noexcept {
+    return detail::find_byte<detail::CellBytes>(text, position);
 }
 
 /// The position of the first LF or CR at or after `position`; the size of `text` if there is none. Linear,

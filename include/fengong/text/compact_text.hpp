@@ -33,23 +33,18 @@ public:
         if (holes.empty()) {
             return assign(source, span);
         }
-        pieces_.clear();
-        copy_.clear();
+        start(span.begin);
         for (Span const hole : holes) {
             add(source, {span.begin, hole.begin});
             span.begin = hole.end;
         }
         add(source, span);
-        if (pieces_.empty()) {
-            pieces_.push_back({0, span.begin});
-        }
         view_ = copy_;
     }
 
     /// Starts over with nothing.
     void clear() noexcept {
-        pieces_.assign(1, {0, 0});
-        copy_.clear();
+        start(0);
         view_ = copy_;
     }
 
@@ -57,19 +52,15 @@ public:
     /// wants them ascending.
     void append(std::string_view source, Span span) {
         if (copy_.empty()) {
-            pieces_.clear();
+            start(span.begin);
         }
         add(source, span);
-        if (pieces_.empty()) {
-            pieces_.push_back({0, span.begin});
-        }
         view_ = copy_;
     }
 
     /// Starts over with another stretch, without holes.
     void assign(std::string_view source, Span span) {
-        pieces_.clear();
-        copy_.clear();
+        start(span.begin);
         std::string_view const stretch = source.substr(span.begin, span.size());
         std::size_t piece_begin = skip_white_space(stretch);
         bool copied = false;
@@ -79,8 +70,7 @@ public:
             std::size_t const next = skip_white_space(stretch, position);
             std::string_view const piece = stretch.substr(piece_begin, position - piece_begin);
             if (!piece.empty()) {
-                pieces_.push_back({static_cast<std::uint32_t>(copy_.size()),
-                                   static_cast<std::uint32_t>(span.begin + piece_begin)});
+                begin_piece(static_cast<std::uint32_t>(span.begin + piece_begin));
                 if (next < stretch.size() || copied) {
                     copy_.append(piece);
                     copied = true;
@@ -94,9 +84,6 @@ public:
             }
             piece_begin = next;
             position = next;
-        }
-        if (pieces_.empty()) {
-            pieces_.push_back({0, span.begin});
         }
         view_ = copy_;
     }
@@ -113,7 +100,10 @@ public:
     /// Where the byte at `position` of view() stands in the source.
     [[nodiscard, gnu::always_inline]] std::uint32_t source_offset(
         std::size_t position) const noexcept {
-        Piece const& piece = piece_at(position);
+        if (position < first_end_) {
+            return first_ + static_cast<std::uint32_t>(position);
+        }
+        Piece const& piece = *(piece_behind(position) - 1);
         return piece.source + static_cast<std::uint32_t>(position - piece.begin);
     }
 
@@ -129,20 +119,21 @@ public:
     /// The position in view() of the byte that stands at or, in white space, next after `offset`.
     [[nodiscard]] std::size_t position_of(std::uint32_t offset) const noexcept {
         auto const after = std::upper_bound(
-            pieces_.begin(), pieces_.end(), offset,
+            more_.begin(), more_.end(), offset,
             [](std::uint32_t value, Piece const& piece) { return value < piece.source; });
-        if (after == pieces_.begin()) {
+        if (after == more_.begin() && offset < first_) {
             return 0;
         }
-        std::size_t const begin = (after - 1)->begin + (offset - (after - 1)->source);
-        return std::min(begin, after == pieces_.end() ? view_.size() : after->begin);
+        Piece const piece = after == more_.begin() ? Piece{0, first_} : *(after - 1);
+        std::size_t const begin = piece.begin + (offset - piece.source);
+        return std::min(begin, after == more_.end() ? view_.size() : after->begin);
     }
 
     /// The first position behind `position` in front of which white space was taken out; the size of view()
     /// if there is none.
     [[nodiscard]] std::size_t next_piece(std::size_t position) const noexcept {
         auto const next = piece_behind(position);
-        return next == pieces_.end() ? view_.size() : next->begin;
+        return next == more_.end() ? view_.size() : next->begin;
     }
 
 private:
@@ -152,12 +143,28 @@ private:
         std::uint32_t source;
     };
 
+    void start(std::uint32_t source) noexcept {
+        first_ = source;
+        first_end_ = std::string_view::npos;
+        more_.clear();
+        copy_.clear();
+    }
+
+    /// Notes that what is copied next stands at `source`.
+    void begin_piece(std::uint32_t source) {
+        if (copy_.empty()) {
+            first_ = source;
+            return;
+        }
+        first_end_ = more_.empty() ? copy_.size() : first_end_;
+        more_.push_back({static_cast<std::uint32_t>(copy_.size()), source});
+    }
+
     void add(std::string_view source, Span span) {
         std::string_view const stretch = source.substr(span.begin, span.size());
         for (std::size_t begin = skip_white_space(stretch); begin < stretch.size();) {
             std::size_t const end = find_white_space(stretch, begin);
-            pieces_.push_back({static_cast<std::uint32_t>(copy_.size()),
-                               static_cast<std::uint32_t>(span.begin + begin)});
+            begin_piece(static_cast<std::uint32_t>(span.begin + begin));
             copy_.append(stretch.substr(begin, end - begin));
             begin = skip_white_space(stretch, end);
         }
@@ -166,15 +173,14 @@ private:
     [[nodiscard]] std::vector<Piece>::const_iterator piece_behind(
         std::size_t position) const noexcept {
         return std::upper_bound(
-            pieces_.begin(), pieces_.end(), position,
+            more_.begin(), more_.end(), position,
             [](std::size_t value, Piece const& piece) { return value < piece.begin; });
     }
 
-    [[nodiscard, gnu::always_inline]] Piece const& piece_at(std::size_t position) const noexcept {
-        return pieces_.size() == 1 ? pieces_.front() : *(piece_behind(position) - 1);
-    }
-
-    std::vector<Piece> pieces_{{0, 0}};
+    std::uint32_t first_ =
+        0;  // where the first piece begins in the source; nearly always the only one
+    std::size_t first_end_ = std::string_view::npos;  // where it ends here if there are others
+    std::vector<Piece> more_;
     std::string copy_;
     std::string_view view_;
 };

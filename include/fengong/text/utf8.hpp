@@ -2,11 +2,10 @@
 #pragma once
 
 #include <fengong/model/span.hpp>
+#include <fengong/text/detail/plain_utf8.hpp>
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -71,48 +70,17 @@ struct CodePoint {
     return (byte(0) << 16U) | (byte(1) << 8U) | byte(2);
 }
 
-namespace detail {
-
-/// Whether the first six bytes of a word in memory are two valid characters of three bytes, as most of a Chinese
-/// text is; may be false on machines that keep the high byte first.
-[[nodiscard, gnu::always_inline]] constexpr bool begins_with_two_of_three_bytes(
-    std::uint64_t word) noexcept {
-    constexpr std::uint64_t form =
-        0x0000C0C0F0C0C0F0U;  // the bits that tell lead bytes from others
-    constexpr std::uint64_t both = 0x00008080E08080E0U;
-    if (std::endian::native != std::endian::little || (word & form) != both) {
-        return false;
-    }
-    // E0 may begin overlong forms, and ED surrogates.
-    auto const plain = [](std::uint64_t lead) { return lead != 0 && lead != 0xD; };
-    return plain(word & 0xFU) && plain((word >> 24U) & 0xFU);
-}
-
-}  // namespace detail
-
 /// The first stretch at or after `from` that is not UTF-8, adjacent ones joined; nothing if all is
 /// valid. Linear in the text.
 [[nodiscard]] inline std::optional<Span> find_invalid_utf8(std::string_view text,
                                                            std::size_t from = 0) noexcept {
+    constexpr std::size_t stretch = 16;  // what is read one by one where something else stands
     std::size_t position = from;
+    std::size_t slow_until = from;
     while (position < text.size()) {
-        if (position + 8 <= text.size()) {
-            std::uint64_t word = 0;
-            std::memcpy(&word, text.data() + position, sizeof word);
-            if ((word & 0x8080808080808080U) == 0) {
-                position += 8;
-                continue;
-            }
-            if (detail::begins_with_two_of_three_bytes(word)) {
-                position += 6;
-                continue;
-            }
-        }
-        // Most of a Chinese text: U+1000 to U+CFFF.
-        std::uint32_t const character = three_bytes(text, position);
-        std::uint32_t const lead = character >> 16U;
-        if (lead >= 0xE1 && lead <= 0xEC && (character & 0xC0C0U) == 0x8080U) {
-            position += 3;
+        if (position >= slow_until) {
+            position = detail::skip_plain_utf8(text, position);
+            slow_until = position + stretch;
             continue;
         }
         CodePoint const here = decode_utf8(text, position);

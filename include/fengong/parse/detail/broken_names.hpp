@@ -49,8 +49,8 @@ inline constexpr auto behind_zones =
 /// The last name of a list without white space: what stands behind the last mark that divides names.
 [[nodiscard]] constexpr std::string_view last_name(std::string_view list) noexcept {
     std::size_t begin = 0;
-    for (FoundMark mark = find_mark(list, 0); mark.length != 0;
-         mark = find_mark(list, mark.end())) {
+    MarkScan scan{list, 0};
+    for (FoundMark mark = scan.next(); mark.length != 0; mark = scan.next()) {
         if (mark.kind == Punctuation::pause || mark.kind == Punctuation::comma ||
             mark.kind == Punctuation::semicolon) {
             begin = mark.end();

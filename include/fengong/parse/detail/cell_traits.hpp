@@ -127,8 +127,8 @@ private:
     }
 
     [[nodiscard]] static bool is_sentence(std::string_view cell) noexcept {
-        for (FoundMark mark = find_mark(cell, 0); mark.length != 0;
-             mark = find_mark(cell, mark.end())) {
+        MarkScan scan{cell, 0};
+        for (FoundMark mark = scan.next(); mark.length != 0; mark = scan.next()) {
             if (mark.kind == Punctuation::full_stop || mark.kind == Punctuation::comma ||
                 mark.kind == Punctuation::semicolon || mark.kind == Punctuation::colon) {
                 return true;

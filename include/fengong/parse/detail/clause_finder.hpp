@@ -76,8 +76,8 @@ private:
     void gather_marks() {
         marks_.clear();
         has_colon_ = false;
-        for (FoundMark mark = find_mark(text_, 0); mark.length != 0;
-             mark = find_mark(text_, mark.end())) {
+        MarkScan scan{text_, 0};
+        for (FoundMark mark = scan.next(); mark.length != 0; mark = scan.next()) {
             has_colon_ = has_colon_ || mark.kind == Punctuation::colon;
             if (mark.kind == Punctuation::open_bracket || mark.kind == Punctuation::full_stop) {
                 marks_.push_back(mark);

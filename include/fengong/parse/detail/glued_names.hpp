@@ -48,16 +48,23 @@ inline constexpr auto branch_endings =
            joint_endings.suffix_of(left) == 0;
 }
 
-/// Whether a name at the beginning of `run` may end in front of `next`, a character: cheap, and never false where
-/// are_glued_at() is not. `places`: the run ends like the name of a place.
-[[nodiscard]] constexpr bool may_be_glued(std::string_view run, std::uint32_t next,
-                                          bool places) noexcept {
-    constexpr std::string_view bureau = "局";
-    bool const alike = level_prefixes.prefix_of(run) != 0
-                           ? next == three_bytes(run) || next == three_bytes("各")
-                           : run.ends_with(bureau);
-    return alike || places;
-}
+/// In front of which characters a name at the beginning of a run of names may end: cheap, and never false where
+/// are_glued_at() is not.
+struct GlueHint {
+    bool anywhere = false;
+    std::uint32_t level = 0;  // as three_bytes()
+
+    /// `places`: the run ends like the name of a place.
+    constexpr GlueHint(std::string_view run, bool places) noexcept
+        : anywhere{places}, level{level_prefixes.prefix_of(run) != 0 ? three_bytes(run) : 0} {
+        anywhere = anywhere || (level == 0 && run.size() >= 3 &&
+                                three_bytes(run, run.size() - 3) == three_bytes("局"));
+    }
+
+    [[nodiscard]] constexpr bool may_end_before(std::uint32_t next) const noexcept {
+        return anywhere || (level != 0 && (next == level || next == three_bytes("各")));
+    }
+};
 
 /// Adds to `breaks` where names in `list` of text without white space stand side by side without a mark:
 /// `区发改局区统计局`. They are of one level, bureaus without a level, or places of one kind; other names are
@@ -72,12 +79,13 @@ inline void find_glued_names(std::string_view text, Stretch list,
         mark.length = std::max<std::size_t>(mark.length, 1);  // at the end
         std::string_view run = text.substr(begin, mark.position - begin);
         bool const places = place_endings.suffix_of(run) != 0;
+        GlueHint hint{run, places};
         for (std::size_t position = 0; run.size() <= longest && position < run.size();
              position += character_length(run, position)) {
-            if (may_be_glued(run, three_bytes(run, position), places) &&
-                are_glued_at(run, position)) {
+            if (hint.may_end_before(three_bytes(run, position)) && are_glued_at(run, position)) {
                 breaks.push_back(static_cast<std::size_t>(run.data() - text.data()) + position);
                 run.remove_prefix(position);
+                hint = GlueHint{run, places};
                 position = 0;
             }
         }

@@ -200,12 +200,14 @@ private:
     /// The first number right behind the end of a sentence or bracket that says who is responsible.
     [[nodiscard]] std::optional<std::size_t> find_next_number(std::string_view line,
                                                               std::size_t from) const {
-        for (FoundMark mark = find_mark(line, from); mark.length != 0;
-             mark = find_mark(line, mark.end())) {
+        for (std::size_t at = find_end_byte(line, from); at < line.size();
+             at = find_end_byte(line, at + 1)) {
+            Mark const mark = mark_at(line, at);
+            std::size_t const end = at + mark.length;
             bool const ends =
                 mark.kind == Punctuation::full_stop || mark.kind == Punctuation::close_bracket;
-            if (ends && read_numbering(line.substr(mark.end())) && ends_clause(line, mark.end())) {
-                return mark.end();
+            if (ends && read_numbering(line.substr(end)) && ends_clause(line, end)) {
+                return end;
             }
         }
         return std::nullopt;

@@ -95,8 +95,8 @@ public:
     /// `责任单位：区医疗保障局、区交` in front of a new page.
     [[nodiscard]] static bool breaks_off(std::string_view list) {
         std::size_t begin = 0;
-        for (FoundMark mark = find_mark(list, 0); mark.length != 0;
-             mark = find_mark(list, mark.end())) {
+        MarkScan scan{list, 0};
+        for (FoundMark mark = scan.next(); mark.length != 0; mark = scan.next()) {
             begin = mark.end();
         }
         std::string_view const name = trim(list.substr(begin));

@@ -205,13 +205,13 @@ inline constexpr auto words_of_notes =
 /// on with such a remark: `注：…`, `附件2`, `（此件公开发布）`.
 [[nodiscard]] inline bool is_remark(std::string_view text, Outline const& outline, Span line) {
     BlockKind const kind = outline.blocks.back().kind;
-    if (kind == BlockKind::remark) {
-        return true;
+    if (kind != BlockKind::table_end) {
+        return kind == BlockKind::remark;
     }
     CompactText const compact{text, line};
     std::string_view const words = compact.view();
-    return kind == BlockKind::table_end && (words_below_tables.prefix_of(words) != 0 ||
-                                            mark_at(words, 0).kind == Punctuation::open_bracket);
+    return words_below_tables.prefix_of(words) != 0 ||
+           mark_at(words, 0).kind == Punctuation::open_bracket;
 }
 
 /// Adds a line to the remark at hand, or begins one.

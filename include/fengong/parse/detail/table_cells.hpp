@@ -55,16 +55,12 @@ inline void split_cells(std::string_view text, Span line, bool by_white_space,
         cells.push_back(trimmed_cell(text, {line.begin + static_cast<std::uint32_t>(begin),
                                             line.begin + static_cast<std::uint32_t>(end)}));
     };
-    for (std::size_t position = begin; position < words.size();) {
-        std::size_t const white = skip_white_space(words, position) - position;
-        std::size_t const mark = by_white_space ? white : cell_mark_at(words, position);
-        if (mark == 0) {
-            position += character_length(words, position);
-            continue;
-        }
-        add(position);
-        position += mark;
-        begin = position;
+    auto const next_mark = [&](std::size_t position) {
+        return by_white_space ? find_white_space(words, position) : find_cell_mark(words, position);
+    };
+    for (std::size_t mark = next_mark(begin); mark < words.size(); mark = next_mark(begin)) {
+        add(mark);
+        begin = by_white_space ? skip_white_space(words, mark) : mark + cell_mark_at(words, mark);
     }
     if (skip_white_space(words, begin) < words.size()) {
         add(words.size());

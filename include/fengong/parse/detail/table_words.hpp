@@ -231,6 +231,16 @@ inline void settle_units(std::vector<TableColumn>& columns, std::string_view tex
     }
 }
 
+/// Where the first such mark at or after `position` stands; the size of `text` if there is none. Linear.
+[[nodiscard]] constexpr std::size_t find_cell_mark(std::string_view text,
+                                                   std::size_t position) noexcept {
+    position = find_cell_byte(text, position);
+    while (position < text.size() && cell_mark_at(text, position) == 0) {
+        position = find_cell_byte(text, position + 1);
+    }
+    return position;
+}
+
 /// Whether a line draws the frame of a table and holds nothing else.
 [[nodiscard]] constexpr bool is_frame(std::string_view line) noexcept {
     constexpr std::string_view ascii = "+-=|: \t";
