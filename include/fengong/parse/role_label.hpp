@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -75,6 +76,37 @@ inline constexpr auto no_label_links =
     word_list({"为民服务", "为民办", "为农服务", "为老服务", "为企服务", "为侨服务", "为军服务",
                "是否", "是指", "为主", "为辅"});
 
+/// What a word of a label is.
+enum class LabelWordKind : std::uint8_t { deadline, leader_ending, unit_ending, part, level };
+
+struct LabelWord {
+    std::string_view word;
+    LabelWordKind kind = LabelWordKind::part;
+    std::size_t row = 0;  ///< of label_parts
+};
+
+/// All words of labels: where one begins like another (责任, 责任人), the longer one stands there.
+inline constexpr auto label_words = [] {
+    std::array<LabelWord, deadline_labels.none + leader_label_endings.none +
+                              unit_label_endings.none + label_parts.size() + label_levels.none>
+        rows;
+    std::size_t next = 0;
+    auto const add = [&](auto const& words, LabelWordKind kind) {
+        for (std::string_view const word : words) {
+            rows[next++] = {word, kind, 0};
+        }
+    };
+    add(deadline_labels, LabelWordKind::deadline);
+    add(leader_label_endings, LabelWordKind::leader_ending);
+    add(unit_label_endings, LabelWordKind::unit_ending);
+    add(label_levels, LabelWordKind::level);
+    for (std::size_t row = 0; row < label_parts.size(); ++row) {
+        rows[next++] = {label_parts[row].word, LabelWordKind::part, row};
+    }
+    return rows;
+}();
+inline constexpr auto label_word_list = words_of(label_words, &LabelWord::word);
+
 /// Whether words end like a label of a role or deadline.
 [[nodiscard]] constexpr bool ends_like_a_label(std::string_view words) noexcept {
     return unit_label_endings.suffix_of(words) != 0 || leader_label_endings.suffix_of(words) != 0 ||
@@ -87,44 +119,37 @@ inline constexpr auto no_label_links =
     std::string_view text, std::size_t position) noexcept {
     LabelReading label;
     label.end = position;
-    if (std::size_t const size = deadline_labels.prefix_of(text.substr(position))) {
-        label.end += size;
-        label.deadline = true;
-        return label;
-    }
     int heaviest = 0;
     bool composed = false;
     bool level = false;
     while (true) {
-        std::string_view const rest = text.substr(label.end);
-        if (std::size_t const size = leader_label_endings.prefix_of(rest);
-            size != 0 && (composed || !rest.starts_with("领导"))) {
-            label.end += size;
+        bool const first = label.end == position;
+        std::size_t const found = label_word_list.find_prefix(text.substr(label.end));
+        if (found == label_word_list.none) {
+            return std::nullopt;
+        }
+        LabelWord const& word = label_words[found];
+        label.end += word.word.size();
+        switch (word.kind) {
+        case LabelWordKind::deadline:
+            label.deadline = true;
+            return first ? std::optional{label} : std::nullopt;
+        case LabelWordKind::leader_ending:
             label.role = Role::leader;
-            return label;
-        }
-        if (std::size_t const size = unit_label_endings.prefix_of(rest);
-            size != 0 && heaviest != 0 && !level) {
-            label.end += size;
-            return label;
-        }
-        if (std::size_t const row = label_part_words.find_prefix(rest);
-            row != label_part_words.none) {
-            LabelPart const& part = label_parts[row];
-            if (part.weight > heaviest) {
+            return composed || word.word != "领导" ? std::optional{label} : std::nullopt;
+        case LabelWordKind::unit_ending:
+            return heaviest != 0 && !level ? std::optional{label} : std::nullopt;
+        case LabelWordKind::part:
+            if (LabelPart const& part = label_parts[word.row]; part.weight > heaviest) {
                 heaviest = part.weight;
                 label.role = part.role;
             }
-            label.end += part.word.size();
             composed = true;
-            continue;
+            break;
+        case LabelWordKind::level:
+            level = true;
+            break;
         }
-        std::size_t const size = label_levels.prefix_of(rest);
-        if (size == 0) {
-            return std::nullopt;
-        }
-        label.end += size;
-        level = true;
     }
 }
 

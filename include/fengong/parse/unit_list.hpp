@@ -61,6 +61,22 @@ inline constexpr CharacterSet conjunction_beginnings = [] {
     return set;
 }();
 
+/// Every character without which a name is nothing but a name: no number or day, no remark, no 等, not two names.
+inline constexpr CharacterSet name_signs = [] {
+    CharacterSet set = conjunction_beginnings;
+    set.insert("0123456789０１２３４５６７８９零〇○一二三四五六七八九两十百千半等");
+    for (std::string_view const word : period_openings) {
+        set.insert_first(word);
+    }
+    for (std::string_view const word : remark_openings) {
+        set.insert_first(word);
+    }
+    for (std::string_view const word : remark_endings) {
+        set.insert_first(word);
+    }
+    return set;
+}();
+
 /// What stands behind its place in the name of a branch: 人民银行和平支行.
 inline constexpr auto branch_words =
     word_list({"分局", "支局", "分行", "支行", "分公司", "支公司", "营业部", "分院"});
@@ -148,6 +164,10 @@ public:
     void read(Stretch name, Stretch separator, bool bracketed) {
         if (name.empty()) {
             list_.empty_names.push_back(separator);
+            return;
+        }
+        if (!bracketed && name_signs.find_in(text_.substr(0, name.end), name.begin) == name.end) {
+            list_.names.push_back(name);  // as most are
             return;
         }
         bool const time = begins_number(text_, name.begin) || begins_period(text_, name.begin);

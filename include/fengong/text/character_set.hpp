@@ -51,18 +51,18 @@ public:
     /// over, and may hide the character behind them. Linear.
     [[nodiscard, gnu::always_inline]] constexpr std::size_t find_in(
         std::string_view text, std::size_t position) const noexcept {
+        auto const byte = [&](std::size_t at) -> unsigned {
+            return static_cast<unsigned char>(text[at]);
+        };
         while (position < text.size()) {
-            std::uint32_t const packed = three_bytes(text, position);
-            if (packed >= 0xE00000 && packed < 0xF00000) {
-                if (contains(((packed >> 4U) & 0xF000U) | ((packed >> 2U) & 0xFC0U) |
-                             (packed & 0x3FU))) {
+            unsigned const first = byte(position);
+            if (first >= 0xE0 && first < 0xF0 && text.size() - position >= 3) {
+                std::size_t const row = ((first & 0xFU) << 6U) | (byte(position + 1) & 0x3FU);
+                if (((bits_[row] >> (byte(position + 2) & 0x3FU)) & 1U) != 0) {
                     return position;
                 }
                 position += 3;
-                continue;
-            }
-            auto const first = static_cast<unsigned char>(text[position]);
-            if (first < 0x80) {
+            } else if (first < 0x80) {
                 if (contains(first)) {
                     return position;
                 }
