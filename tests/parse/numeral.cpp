@@ -3,7 +3,9 @@
 
 #include <doctest/doctest.h>
 
+#include <optional>
 #include <string_view>
+#include <utility>
 
 using fengong::Decimal;
 using fengong::read_arabic_numeral;
@@ -47,4 +49,24 @@ TEST_CASE("Chinese numerals are worked out, with 万 and 亿 as scales") {
     CHECK(read_chinese_numeral("半年", 0)->value == *Decimal::make(5, -1));
     CHECK_FALSE(read_chinese_numeral("百亿级", 0));
     CHECK_FALSE(read_chinese_numeral("零", 0));
+}
+
+TEST_CASE("two neighbouring digits in one place are a range, and other pairs are none") {
+    auto const range = [](std::string_view text) {
+        auto const number = read_chinese_numeral(text, 0);
+        REQUIRE(number);
+        return std::pair{number->value, number->upper};
+    };
+    CHECK(range("五六家") == std::pair{std::optional{Decimal{5}}, std::optional{Decimal{6}}});
+    CHECK(range("两三天") == std::pair{std::optional{Decimal{2}}, std::optional{Decimal{3}}});
+    CHECK(range("三五个") == std::pair{std::optional{Decimal{3}}, std::optional{Decimal{5}}});
+    CHECK(range("十五六户") == std::pair{std::optional{Decimal{15}}, std::optional{Decimal{16}}});
+    CHECK(range("二三十人") == std::pair{std::optional{Decimal{20}}, std::optional{Decimal{30}}});
+    CHECK(range("三万五六千人") ==
+          std::pair{std::optional{Decimal{35000}}, std::optional{Decimal{36000}}});
+    CHECK(range("七八万吨") == std::pair{std::optional{Decimal{7}}, std::optional{Decimal{8}}});
+    for (std::string_view const exact :
+         {"六家", "二十六家", "一千零五家", "五三家", "一二三产业"}) {
+        CHECK_FALSE(range(exact).second);
+    }
 }

@@ -93,7 +93,7 @@ TEST_CASE("a share in words is in per cent, and without value where no decimal s
     CHECK(percent("一半以上") == "50");
 
     for (char const* other :
-         {"三成员单位", "十成", "七八成", "二十成", "一半天", "一成不变", "零分之一"}) {
+         {"三成员单位", "十成", "七六成", "二十成", "一半天", "一成不变", "零分之一"}) {
         CAPTURE(std::string{other});
         CHECK(percent(other) == "-");
     }
@@ -140,4 +140,60 @@ TEST_CASE("a power of ten is a number behind a word that makes one of it") {
     CHECK_FALSE(read("", "千方百计"));
     CHECK_FALSE(read("近", "千瓦"));
     CHECK_FALSE(read("人数", "百人"));
+}
+
+TEST_CASE("neighbouring digits are a range, of a counted thing and of tenths") {
+    auto const few = fengong::read_quantity("五六家左右", 0);
+    REQUIRE(few);
+    CHECK(few->value == fengong::Decimal{5});
+    CHECK(few->upper == fengong::Decimal{6});
+    CHECK(few->comparator == fengong::Comparator::between);
+    CHECK(to_string(few->measure) == "家");
+
+    auto const tenths = fengong::read_quantity("七八成", 0);
+    REQUIRE(tenths);
+    CHECK(tenths->value == fengong::Decimal{70});
+    CHECK(tenths->upper == fengong::Decimal{80});
+    CHECK(to_string(tenths->measure) == "%");
+}
+
+TEST_CASE("余 makes a number of a power of ten") {
+    auto const thousand = fengong::read_quantity("千余家", 0);
+    REQUIRE(thousand);
+    CHECK(thousand->value == fengong::Decimal{1000});
+    CHECK(thousand->comparator == fengong::Comparator::about);
+    auto const money = fengong::read_quantity("百余万元", 0);
+    REQUIRE(money);
+    CHECK(money->value == fengong::Decimal{100});
+    CHECK(money->scale == fengong::Scale::wan);
+    CHECK_FALSE(fengong::read_quantity("千余", 0));
+}
+
+TEST_CASE("a number with 几 in its last place says none") {
+    for (std::string_view const text : {"十几家", "二十几个", "20几户"}) {
+        auto const vague = fengong::read_quantity(text, 0);
+        REQUIRE(vague);
+        CHECK(vague->vague);
+        CHECK_FALSE(vague->value);
+        CHECK(vague->end == text.size());
+    }
+    CHECK_FALSE(fengong::read_quantity("十家", 0)->vague);
+}
+
+TEST_CASE("behind a comparator a power of ten needs no measure if nothing else is as large") {
+    auto const read = [](std::string_view front, std::string_view behind) {
+        return fengong::read_quantity(std::string{front} + std::string{behind}, front.size());
+    };
+    auto const goal = read("地区生产总值突破", "千亿。");
+    REQUIRE(goal);
+    CHECK(goal->value == fengong::Decimal{1000});
+    CHECK(goal->scale == fengong::Scale::yi);
+    CHECK(goal->measure.is_none());
+    CHECK_FALSE(read("突破", "千万。"));
+    CHECK_FALSE(read("", "千亿级园区"));
+    CHECK_FALSE(read("上", "百亿"));
+
+    auto const step = read("营收迈上", "百亿台阶");
+    REQUIRE(step);
+    CHECK(step->measure.is_none());
 }

@@ -81,6 +81,8 @@ TEST_CASE(
     CHECK_FALSE(reject("新建幼儿园两所").reason);
     CHECK_FALSE(reject("清淤河道八处，").reason);
     CHECK_FALSE(reject("进行一次健康管理").reason);
+    CHECK_FALSE(reject("培育五六家龙头企业").reason);
+    CHECK_FALSE(reject("走访百余家企业").reason);
     CHECK(reject("做优两个特色产业").reason == RejectionReason::name);
     CHECK(reject("推进新一批事项").reason == RejectionReason::name);
     CHECK(reject("给予一次性补助").reason == RejectionReason::name);
@@ -131,6 +133,10 @@ TEST_CASE("words that say no number are rejected, shares in words are not") {
     CHECK(reject("带动企业数百家").printed == "数百家");
     CHECK_FALSE(reject("四分之一的村").reason);
     CHECK_FALSE(reject("产值突破百亿元大关").reason);
+    CHECK_FALSE(reject("产值突破百亿大关").reason);
+    CHECK_FALSE(reject("产值过百亿，").reason);
+    CHECK(reject("培育超百亿企业").reason == RejectionReason::name);
+    CHECK(reject("带动企业十几家").reason == RejectionReason::other);
     CHECK(reject("上千年历史").reason == RejectionReason::date);
     CHECK(reject("四分之一", true).reason == RejectionReason::name);
 }

@@ -23,6 +23,9 @@ namespace detail {
 
 inline constexpr auto measure_names = words_of(measure_table, &MeasureFacts::name);
 
+/// Words that begin like a measure and are none: 迈上百亿台阶.
+inline constexpr auto no_measures = word_list({"台阶"});
+
 /// Characters that stand behind a number and count nothing.
 inline constexpr auto no_counters =
     word_list({"的", "和", "及", "与", "或", "以", "为", "是", "了", "后", "前", "中", "内", "外",
@@ -43,7 +46,7 @@ inline constexpr auto no_counters =
         return {percent, position + 3};
     }
     std::size_t const row = detail::measure_names.find_prefix(rest);
-    if (row != detail::measure_names.none) {
+    if (row != detail::measure_names.none && detail::no_measures.prefix_of(rest) == 0) {
         return {Measure::at(row), position + measure_table[row].name.size()};
     }
     if (detail::latin_letter_at(text, position).length != 0) {

@@ -21,6 +21,8 @@ struct Numeral {
     Scale scale = Scale::one;      ///< 亿
     std::size_t end = 0;           ///< after digits and scale
     bool digits = true;            ///< printed in Arabic digits
+    /// Of two neighbouring digits in one place, in the scale of `value`: 五六 is 5 to 6, 二三十 is 20 to 30.
+    std::optional<Decimal> upper = std::nullopt;
 };
 
 namespace detail {
@@ -182,10 +184,40 @@ namespace detail {
     return character == three_bytes("万") || character == three_bytes("亿");
 }
 
+namespace detail {
+
+/// By how much the run of Chinese numerals that ends at `end` is smaller if the first of two neighbouring digits is
+/// meant, 1 of 五六, 10 of 二三十, 2 of 三五; 0 if there are none, or more of them.
+[[nodiscard]] constexpr std::uint32_t neighbours_apart(std::string_view text, std::size_t begin,
+                                                       std::size_t end) noexcept {
+    std::uint32_t apart = 0;
+    int before = 0;  // the digit in front; 0 for none
+    for (std::size_t position = begin; position < end; position += 3) {
+        int const digit = chinese_digit_at(text, position).value;
+        if (digit != 0 && before != 0) {
+            bool const neighbours = digit == before + 1 || (before == 3 && digit == 5);
+            if (!neighbours || apart != 0) {
+                return 0;
+            }
+            std::uint32_t const behind = position + 3 < end ? three_bytes(text, position + 3) : 0;
+            std::uint32_t const place = behind == three_bytes("千")   ? 1000
+                                        : behind == three_bytes("百") ? 100
+                                        : behind == three_bytes("十") ? 10
+                                                                      : 1;
+            apart = static_cast<std::uint32_t>(digit - before) * place;
+        }
+        before = digit;
+    }
+    return apart;
+}
+
+}  // namespace detail
+
 /// The number in Chinese numerals at `position`: 三, 十二, 一千五百, 两万, 三百零五. Nothing if there is
 /// none, or only a word that is none by itself (百, 千, 万, 亿, 零).
 ///
-/// A closing 万, 亿 or 万亿 is the scale; anything else is worked into the value.
+/// A closing 万, 亿 or 万亿 is the scale; anything else is worked into the value. Two neighbouring digits in one
+/// place are a range: 五六, 十五六, 二三十, 三五.
 [[nodiscard]] constexpr std::optional<Numeral> read_chinese_numeral(std::string_view text,
                                                                     std::size_t position) noexcept {
     DigitRun const run = chinese_ordinal_at(text, position);
@@ -198,17 +230,21 @@ namespace detail {
     }
     Numeral numeral;
     numeral.digits = false;
-    numeral.value = Decimal{static_cast<std::int64_t>(run.value)};
+    std::int64_t apart = detail::neighbours_apart(text, position, run.end);
+    std::int64_t upper = run.value;
     Scale const scale = detail::scale_at(text, run.end);
     numeral.scale = scale >= Scale::wan ? scale : Scale::one;
     numeral.end = run.end + to_string(numeral.scale).size();
     // 三万五千: what follows the scale is worked into the value.
     DigitRun const rest = chinese_ordinal_at(text, numeral.end);
     if (numeral.scale == Scale::wan && rest.digits != 0 && rest.value != 0) {
-        numeral.value = Decimal{static_cast<std::int64_t>(run.value) * 10000 + rest.value};
+        apart = detail::neighbours_apart(text, numeral.end, rest.end);
+        upper = upper * 10000 + rest.value;
         numeral.scale = Scale::one;
         numeral.end = rest.end;
     }
+    numeral.value = Decimal{upper - apart};
+    numeral.upper = apart != 0 ? std::optional{Decimal{upper}} : std::nullopt;
     return numeral;
 }
 

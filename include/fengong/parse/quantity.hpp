@@ -184,11 +184,16 @@ constexpr void close_quantity(std::string_view text, QuantityReading& reading) n
         reading.end = measure.end;
         reading.comparator = about_in_front ? std::optional{Comparator::about} : std::nullopt;
     }
+    if (number.upper) {
+        reading.upper = number.upper;
+        reading.comparator = Comparator::between;
+    }
     close_quantity(text, reading);
     return reading;
 }
 
-/// Reads a power of ten that stands by itself: 上万户, 数百家.
+/// Reads a power of ten that stands by itself: 上万户, 数百家, 千余家, and without a measure where it is so large that nothing
+/// else is meant: 突破千亿.
 [[nodiscard]] constexpr std::optional<QuantityReading> read_magnitude(
     std::string_view text, std::size_t position) noexcept {
     auto const magnitude = magnitude_at(text, position);
@@ -196,14 +201,34 @@ constexpr void close_quantity(std::string_view text, QuantityReading& reading) n
         return std::nullopt;
     }
     QuantityReading reading = read_counted(text, position, magnitude->numeral);
-    if (reading.measure.is_none()) {
+    bool const odd = about_words.prefix_of(text.substr(magnitude->numeral.end)) != 0;  // 千余家
+    if (!magnitude->lead && !odd) {
         return std::nullopt;
     }
-    reading.begin -= magnitude->lead.length;
-    reading.comparator = reading.comparator ? reading.comparator : magnitude->lead.comparator;
-    reading.vague = magnitude->lead.vague;
+    MagnitudeLead const lead = magnitude->lead.value_or(MagnitudeLead{});
+    if (reading.measure.is_none() && (reading.scale < Scale::yi || lead.length != 0 || odd)) {
+        return std::nullopt;
+    }
+    reading.begin -= lead.length;
+    reading.comparator = reading.comparator ? reading.comparator : lead.comparator;
+    reading.vague = lead.vague;
     reading.value = reading.vague ? std::nullopt : reading.value;
     return reading;
+}
+
+/// Reads a number with 几 in its last place, 十几家, 20几个, which says none.
+[[nodiscard]] constexpr std::optional<QuantityReading> read_vague(std::string_view text,
+                                                                  std::size_t position,
+                                                                  Numeral number) noexcept {
+    bool const tens = number.digits || three_bytes(text, number.end - 3) == three_bytes("十");
+    if (three_bytes(text, number.end) != three_bytes("几") || !tens || number.scale != Scale::one) {
+        return std::nullopt;
+    }
+    number.end += 3;
+    QuantityReading reading = read_counted(text, position, number);
+    reading.vague = true;
+    reading.value.reset();
+    return reading.measure.is_none() ? std::nullopt : std::optional{reading};
 }
 
 }  // namespace detail
@@ -215,7 +240,7 @@ constexpr void close_quantity(std::string_view text, QuantityReading& reading) n
 ///
 /// A share in words (八成, 四分之一, 百分之九十) has its measure in itself. A power of ten by itself is a number
 /// behind a comparator, 上, 数 or 几 (近千人, 上万户, 数百家); the last three are part of it, so that it
-/// begins in front of `position`.
+/// begins in front of `position`. Behind a comparator it needs no measure from 亿 on (突破千亿).
 [[nodiscard]] constexpr std::optional<QuantityReading> read_quantity(
     std::string_view text, std::size_t position) noexcept {
     auto const number = detail::numeral_at(text, position);
@@ -228,6 +253,9 @@ constexpr void close_quantity(std::string_view text, QuantityReading& reading) n
     }
     if (!number) {
         return detail::read_magnitude(text, position);
+    }
+    if (auto const vague = detail::read_vague(text, position, *number)) {
+        return vague;
     }
     QuantityReading reading = detail::read_counted(text, position, *number);
     // 十 is a number by itself, but not behind 数 and 几.

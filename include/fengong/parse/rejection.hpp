@@ -226,14 +226,27 @@ inline constexpr std::array how_often{*find_measure("次"), *find_measure("场")
     return std::nullopt;
 }
 
+/// Whether it is a power of ten without a measure: 千亿 of 地区生产总值突破千亿.
+[[nodiscard]] constexpr bool is_bare_magnitude(QuantityReading const& quantity) noexcept {
+    return !quantity.digits && quantity.measure.is_none() && quantity.scale >= Scale::yi;
+}
+
 /// Whether a number in Chinese numerals states a quantity where it stands: closing its segment
-/// (新建幼儿园两所), or counting how often (进行一次体检). In front of a noun it is a name or a figure of
-/// speech (一批, 两个特色产业).
+/// (新建幼儿园两所), counting how often (进行一次体检), or saying that it is no round number (千余家企业). In front of a noun
+/// it is else a name or a figure of speech (一批, 两个特色产业).
 [[nodiscard]] constexpr bool chinese_numeral_counts(std::string_view text,
                                                     QuantityReading const& quantity) noexcept {
-    if (quantity.measure.is_none() || quantity.begin == 0 ||
-        quantity.measure.dimension() == Dimension::calendar || quantity.measure == batch_measure) {
+    if (quantity.measure.is_none()) {
+        return is_bare_magnitude(quantity) &&
+               (closes_clause(text, quantity.tail) ||
+                landmarks.prefix_of(text.substr(quantity.tail)) != 0);
+    }
+    if (quantity.begin == 0 || quantity.measure.dimension() == Dimension::calendar ||
+        quantity.measure == batch_measure) {
         return false;
+    }
+    if (quantity.upper || quantity.comparator == Comparator::about) {
+        return true;  // nobody says 五六家 or 千余家 of what is not counted
     }
     if (!word_at(text, quantity.tail) || landmarks.prefix_of(text.substr(quantity.tail)) != 0) {
         return !ends_with_mark(text.substr(0, quantity.begin));

@@ -329,7 +329,7 @@ private:
 
     /// Chinese numerals without a measure are figures of speech: 一批, 统一, 三大.
     std::size_t read_number(QuantityReading const& quantity) {
-        if (!quantity.digits && quantity.measure.is_none()) {
+        if (!quantity.digits && quantity.measure.is_none() && !is_bare_magnitude(quantity)) {
             return quantity.number_end;
         }
         // 亿元 of 过亿元企业 is a word.

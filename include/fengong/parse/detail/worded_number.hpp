@@ -188,14 +188,15 @@ inline constexpr auto no_tenths = word_list({
     return bounded ? behind : position;
 }
 
-/// Whether the number from `begin` to `end` can count tenths: one digit, or one with decimals.
+/// Whether the number from `begin` to `end` can count tenths: one digit, one with decimals, or two neighbours (七八成).
 [[nodiscard]] constexpr bool counts_tenths(std::string_view text, Numeral const& number,
                                            std::size_t begin) noexcept {
+    std::size_t const size = chinese_digit_at(text, begin).length * (number.upper ? 2U : 1U);
     return number.scale == Scale::one && number.value && *number.value < Decimal{10} &&
-           (number.digits || number.end - begin == chinese_digit_at(text, begin).length);
+           (number.digits || number.end - begin == size);
 }
 
-/// Tenths from the `number` at `begin`: 八成, 八成五, 六至七成, 7成.
+/// Tenths from the `number` at `begin`: 八成, 八成五, 六至七成, 七八成, 7成.
 [[nodiscard]] constexpr std::optional<WordedShare> tenths_at(std::string_view text,
                                                              std::size_t begin,
                                                              Numeral const& number) noexcept {
@@ -221,6 +222,10 @@ inline constexpr auto no_tenths = word_list({
                    : std::nullopt;
     }
     std::size_t const end = tenths_end(text, begin, number.end);
+    if (number.upper && end == number.end + 3) {
+        return WordedShare{percent_measure, percent(number, end),
+                           multiply(*number.upper, Decimal{10}), end};
+    }
     return end != number.end
                ? std::optional{WordedShare{percent_measure, percent(number, end), {}, end}}
                : std::nullopt;
@@ -298,20 +303,16 @@ struct MagnitudeLead {
     return bound ? std::optional{MagnitudeLead{3, Comparator::at_least, false}} : std::nullopt;
 }
 
-/// A power of ten by itself, 百万 or 千, where something in front makes a number of it.
+/// A power of ten by itself, 百万 or 千, and what in front makes a number of it, if anything does.
 struct Magnitude {
     Numeral numeral;
-    MagnitudeLead lead;
+    std::optional<MagnitudeLead> lead;
 };
 
 [[nodiscard]] constexpr std::optional<Magnitude> magnitude_at(std::string_view text,
                                                               std::size_t position) noexcept {
     Scale const first = scale_at(text, position);
     if (first == Scale::one) {
-        return std::nullopt;
-    }
-    auto const lead = magnitude_lead(text.substr(0, position));
-    if (!lead) {
         return std::nullopt;
     }
     Numeral numeral{Decimal{1}, first, position + to_string(first).size(), false};
@@ -321,7 +322,7 @@ struct Magnitude {
         numeral.scale = outer >= Scale::wan ? outer : Scale::one;
         numeral.end += to_string(numeral.scale).size();
     }
-    return Magnitude{numeral, *lead};
+    return Magnitude{numeral, magnitude_lead(text.substr(0, position))};
 }
 
 }  // namespace fengong::detail
