@@ -81,10 +81,14 @@ struct RankInterval {
 
 /// The ranks that units have for every share from 1/2 to 1 and every treatment of collectives that
 /// counts them: a member that no item names itself only where its collective is expanded, the
-/// collective itself only where it is not. Builds three graphs.
+/// collective itself only where it is not. Builds three graphs, two where no registry knows members.
 [[nodiscard]] inline std::vector<std::optional<RankInterval>> rank_intervals(Store const& store) {
     std::vector<std::optional<RankInterval>> result(store.units().size());
+    bool const members_known = !store.background().registries.all().empty();
     for (Collectives const treatment : all_collectives_treatments) {
+        if (treatment == Collectives::expanded && !members_known) {
+            continue;  // the same as printed
+        }
         auto const intervals = rank_intervals(ResponsibilityGraph{store, treatment});
         for (std::size_t unit = 0; unit < intervals.size(); ++unit) {
             if (std::optional<RankInterval> const& one = intervals[unit]) {
