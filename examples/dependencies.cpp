@@ -90,7 +90,7 @@ int main(int argc, char** argv) {
         if (unit) {
             return common::write_stop(program, store, graph, *unit);
         }
-        common::DependencyReport const report{store, graph, options};
+        common::DependencyReport const report{store, graph, options, program.threads()};
         switch (program.format()) {
         case Format::csv:
             return report.write_csv(program);

@@ -71,7 +71,7 @@ void write_rest(Program const& program, std::size_t all, std::size_t shown) {
 }  // namespace
 
 DependencyReport::DependencyReport(Store const& store, fengong::ResponsibilityGraph const& graph,
-                                   fengong::DependenceOptions const& options)
+                                   fengong::DependenceOptions const& options, unsigned threads)
     : store_{store},
       graph_{graph},
       options_{options},
@@ -81,7 +81,7 @@ DependencyReport::DependencyReport(Store const& store, fengong::ResponsibilityGr
           fengong::ResponsibilityGraph{store, fengong::Collectives::excluded})},
       cores_{outermost_cores(graph)},
       condensation_{condense(lead_digraph(graph))},
-      dependence_{dependence(graph, options)} {}
+      dependence_{dependence(store, graph, options, threads)} {}
 
 void DependencyReport::write_csv(Program const& program) const {
     fengong::CsvWriter csv{std::cout, program.csv_flavour()};

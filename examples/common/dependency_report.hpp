@@ -19,9 +19,9 @@ namespace common {
 /// All that is asked about who depends on whom, and how it is written.
 class DependencyReport {
 public:
-    /// Asks it of the graph of the store; both must live as long as the report.
+    /// Asks it of the graph of the store, the null model on `threads`; both must live as long as the report.
     DependencyReport(fengong::Store const& store, fengong::ResponsibilityGraph const& graph,
-                     fengong::DependenceOptions const& options);
+                     fengong::DependenceOptions const& options, unsigned threads);
 
     /// One row a pair of units.
     void write_csv(Program const& program) const;

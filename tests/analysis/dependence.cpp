@@ -6,6 +6,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
@@ -102,6 +103,50 @@ TEST_CASE("the same seed gives the same scores, another seed scores within their
         CHECK(std::abs(one[at].asymmetry_z->value - other[at].asymmetry_z->value) < 4 * error);
     }
     CHECK(differ);
+}
+
+TEST_CASE(
+    "a county has the scores that it has alone, whatever else is there and on any number of threads") {
+    std::mt19937 random{8};
+    fengong::Notice const first = support::random_notice(random, "甲县");
+    Store alone;
+    alone.add(first);
+    Store both;
+    both.add(support::random_notice(random, "乙县"));
+    both.add(first);
+
+    ResponsibilityGraph const graph{both};
+    auto const on_one = dependence(both, graph, with_samples(50), 1);
+    auto const on_three = dependence(both, graph, with_samples(50), 3);
+    REQUIRE(on_one.size() == on_three.size());
+    std::size_t of_first = 0;
+    for (std::size_t row = 0; row < on_one.size(); ++row) {
+        CHECK(on_one[row].from == on_three[row].from);
+        CHECK(on_one[row].to == on_three[row].to);
+        CHECK(on_one[row].share_z.has_value() == on_three[row].share_z.has_value());
+        if (on_one[row].share_z) {
+            CHECK(on_one[row].share_z->value == on_three[row].share_z->value);
+        }
+        of_first += both.unit(on_one[row].from).place == "甲县" ? 1U : 0U;
+    }
+    auto const all = dependence(ResponsibilityGraph{alone}, with_samples(50));
+    CHECK(of_first == all.size());
+    auto const in_both = [&](fengong::UnitId unit) {
+        return *both.find_unit("甲县", alone.unit(unit).name);
+    };
+    for (Dependence const& row : all) {
+        auto const found = std::find_if(on_one.begin(), on_one.end(), [&](Dependence const& one) {
+            return one.from == in_both(row.from) && one.to == in_both(row.to);
+        });
+        REQUIRE(found != on_one.end());
+        Dependence const& same = *found;
+        CHECK(same.share == row.share);
+        CHECK(same.asymmetry == row.asymmetry);
+        REQUIRE(same.asymmetry_z.has_value() == row.asymmetry_z.has_value());
+        if (row.asymmetry_z) {
+            CHECK(same.asymmetry_z->value == row.asymmetry_z->value);
+        }
+    }
 }
 
 TEST_CASE("no samples or one give no score") {

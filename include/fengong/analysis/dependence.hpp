@@ -4,15 +4,18 @@
 #include <fengong/analysis/detail/item_parts.hpp>
 #include <fengong/analysis/detail/null_model.hpp>
 #include <fengong/analysis/share.hpp>
+#include <fengong/graph/place_graph.hpp>
 #include <fengong/graph/projection.hpp>
 #include <fengong/graph/responsibility_graph.hpp>
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
+#include <fengong/store/store.hpp>
 
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <stdexcept>
 #include <vector>
@@ -81,7 +84,20 @@ public:
         : projection_{projection},
           slots_{slots},
           shares_(projection.ties.size()),
-          efforts_(projection.units()) {}
+          efforts_(projection.units()) {
+        constexpr std::size_t most_units = 512;  // a county has some seventy
+        if (projection.units() > most_units) {
+            return;
+        }
+        std::size_t const units = projection.units();
+        table_.assign(units * units, static_cast<std::uint32_t>(shares_.size()));
+        for (std::uint32_t unit = 0; unit < units; ++unit) {
+            for (std::uint32_t tie = projection.first[unit]; tie < projection.first[unit + 1];
+                 ++tie) {
+                table_[unit * units + projection.ties[tie].unit.value] = tie;
+            }
+        }
+    }
 
     [[nodiscard]] std::vector<double> const& measure() {
         shares_.assign(shares_.size(), 0);
@@ -92,9 +108,8 @@ public:
                 UnitId const unit = slots_.slots[mine].unit;
                 efforts_[unit.value] += slots_.slots[mine].effort;
                 for (std::uint32_t other = slots_.first[item]; other < end; ++other) {
-                    std::size_t const tie = other == mine
-                                                ? shares_.size()
-                                                : projection_.find(unit, slots_.slots[other].unit);
+                    std::size_t const tie =
+                        other == mine ? shares_.size() : find(unit, slots_.slots[other].unit);
                     if (tie != shares_.size()) {
                         shares_[tie] += slots_.slots[mine].effort;
                     }
@@ -111,11 +126,26 @@ public:
     }
 
 private:
+    /// The tie of two units; the number of ties if there is none.
+    [[nodiscard]] std::size_t find(UnitId unit, UnitId other) const noexcept {
+        return table_.empty() ? projection_.find(unit, other)
+                              : table_[unit.value * efforts_.size() + other.value];
+    }
+
     UnitProjection const& projection_;
     SlotTable const& slots_;
     std::vector<double> shares_;
     std::vector<double> efforts_;
+    std::vector<std::uint32_t> table_;  // the ties of each pair, where units are few
 };
+
+/// The largest shares first, then the most items, then by id.
+inline void sort_by_share(std::vector<Dependence>& rows) {
+    ranges::stable_sort(rows, [](Dependence const& left, Dependence const& right) {
+        return left.share != right.share ? left.share > right.share
+                                         : left.items.size() > right.items.size();
+    });
+}
 
 }  // namespace detail
 
@@ -174,10 +204,37 @@ private:
                               shared_items(graph, UnitId{unit}, other)});
         }
     }
-    detail::ranges::stable_sort(result, [](Dependence const& left, Dependence const& right) {
-        return left.share != right.share ? left.share > right.share
-                                         : left.items.size() > right.items.size();
+    detail::sort_by_share(result);
+    return result;
+}
+
+/// The same of each place by itself, on `threads` (0: as many as the machine runs at once): a county has the scores
+/// that it has alone, whatever else is in the store and however many threads there are. `graph` must be of
+/// `store` as it is.
+[[nodiscard]] inline std::vector<Dependence> dependence(Store const& store,
+                                                        ResponsibilityGraph const& graph,
+                                                        DependenceOptions const& options = {},
+                                                        unsigned threads = 0) {
+    auto places = map_places(
+        store, graph,
+        [&](PlaceGraph const& place) {
+            std::vector<Dependence> rows = dependence(place.graph, options);
+            for (Dependence& row : rows) {
+                row.from = place.in_whole(row.from);
+                row.to = place.in_whole(row.to);
+            }
+            return rows;
+        },
+        threads);
+    std::vector<Dependence> result;
+    for (std::vector<Dependence>& rows : places) {
+        result.insert(result.end(), std::make_move_iterator(rows.begin()),
+                      std::make_move_iterator(rows.end()));
+    }
+    detail::ranges::sort(result, [](Dependence const& left, Dependence const& right) {
+        return left.from != right.from ? left.from < right.from : left.to < right.to;
     });
+    detail::sort_by_share(result);
     return result;
 }
 

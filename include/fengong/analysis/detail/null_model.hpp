@@ -53,16 +53,23 @@ struct SlotTable {
     return table;
 }
 
-/// A number below `limit`, which is not 0; all equally likely, the same with every standard library.
-[[nodiscard]] inline std::uint64_t draw_below(std::mt19937_64& random, std::uint64_t limit) {
-    std::uint64_t const rest =
-        (0 - limit) % limit;  // 2⁶⁴ mod limit: these would come once too often
-    for (;;) {
-        if (std::uint64_t const number = random(); number >= rest) {
-            return number % limit;
+/// Draws numbers below a limit, which is not 0; all equally likely, the same with every standard library.
+class DrawBelow {
+public:
+    explicit DrawBelow(std::uint64_t limit) noexcept : limit_{limit}, rest_{(0 - limit) % limit} {}
+
+    [[nodiscard]] std::uint64_t operator()(std::mt19937_64& random) const {
+        for (;;) {
+            if (std::uint64_t const number = random(); number >= rest_) {
+                return number % limit_;
+            }
         }
     }
-}
+
+private:
+    std::uint64_t limit_;
+    std::uint64_t rest_;  // 2⁶⁴ mod limit: numbers below would come once too often
+};
 
 /// Lets units of one place and one side (leads, others) exchange their slots at random. The slots stay
 /// with their items, each unit keeps the number of slots on either side, and no item gets a unit twice.
@@ -85,9 +92,10 @@ public:
     /// Tries `rounds` exchanges for each slot; one that would name a unit twice is not made.
     void exchange(std::uint64_t rounds) {
         for (std::vector<std::uint32_t> const& pool : pools_) {
+            DrawBelow const draw{pool.size()};
             for (std::uint64_t left = rounds * pool.size(); left > 0; --left) {
-                Slot& one = table_.slots[pool[draw_below(random_, pool.size())]];
-                Slot& other = table_.slots[pool[draw_below(random_, pool.size())]];
+                Slot& one = table_.slots[pool[draw(random_)]];
+                Slot& other = table_.slots[pool[draw(random_)]];
                 if (one.item != other.item && one.unit != other.unit &&
                     !names(one.item, other.unit) && !names(other.item, one.unit)) {
                     std::swap(one.unit, other.unit);
