@@ -11,6 +11,7 @@
 #include <fengong/analysis/dependence.hpp>
 #include <fengong/analysis/group_load.hpp>
 #include <fengong/analysis/inequality.hpp>
+#include <fengong/analysis/item_list.hpp>
 #include <fengong/analysis/lead_choice.hpp>
 #include <fengong/analysis/measure_load.hpp>
 #include <fengong/analysis/measure_total.hpp>

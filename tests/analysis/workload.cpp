@@ -263,6 +263,38 @@ TEST_CASE("units of lists too long for a common scale still tie when they carry 
     CHECK(load.total_effort == doctest::Approx(24.0).epsilon(1e-9));
 }
 
+TEST_CASE("units of lists too long for a common scale are in order of effort, leads and names") {
+    std::string text;
+    for (int length = 60; length >= 37; --length) {
+        text += "1. 甲。（牵头单位：县乙" + std::to_string(length) + "局、县甲" +
+                std::to_string(length) + "局";
+        for (int unit = 2; unit < length; ++unit) {
+            text += "、县" + std::to_string(100 * length + unit) + "局";
+        }
+        text += "）\n";
+    }
+    auto const graph = graph_of(text);
+    Workload const load = workload(graph);
+    REQUIRE(load.units.size() == 24 * (37 + 60) / 2);
+    auto const before = [&](UnitWorkload const& left, UnitWorkload const& right) {
+        return left.effort != right.effort ? left.effort > right.effort
+                                           : graph.name(left.unit) < graph.name(right.unit);
+    };
+    CHECK(std::is_sorted(load.begin(), load.end(), before));
+    CHECK(load.units.front().effort == 1.0 / 37);
+    CHECK(load.units.back().rank == load.units.size() - 59);
+}
+
+TEST_CASE("a lead share that no double holds gives the nearest numbers") {
+    auto const graph =
+        graph_of("1. 甲。（牵头单位：县财政局；责任单位：县税务局、县水务局、县审计局）\n");
+    WorkloadOptions options;
+    options.lead_share = Share{6667, 10000};
+    Workload const load = workload(graph, options);
+    CHECK(row_of(graph, load, "县财政局").effort == 0.6667);
+    CHECK(row_of(graph, load, "县税务局").effort == 0.1111);
+}
+
 TEST_CASE("members of a collective share its place, and each has the mandate") {
     Store store{support::three_towns()};
     store.add(support::notice_of("甲县", "1. 甲。（牵头单位：县财政局；责任单位：各镇街、乙镇）\n"

@@ -11,6 +11,7 @@
 #include <fengong/store/store.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -43,9 +44,11 @@ struct RankInterval {
     });
     constexpr std::uint64_t room = std::uint64_t{1} << 61U;  // twice a unit's effort is below 2⁶³
     detail::EffortScale const scale{detail::part_divisors(graph), room / most};
-    std::vector<detail::EffortParts> efforts(graph.units());
+    using Parts = std::array<detail::EffortSum, detail::part_kinds>;
+    std::vector<Parts> efforts(graph.units());
     detail::each_part(graph, [&](detail::ItemPart const& part) {
-        detail::EffortSum& sum = efforts[part.relation.unit.value].*part.account;
+        detail::EffortSum& sum =
+            efforts[part.relation.unit.value][static_cast<std::size_t>(part.kind)];
         sum = scale.add(sum, scale.part(1, part.divisor));
     });
 
@@ -53,11 +56,13 @@ struct RankInterval {
     std::vector<UnitId> units;
     for (UnitId const unit : among) {
         if (mandates[unit.value] != 0) {
-            detail::EffortParts const& parts = efforts[unit.value];
-            std::uint64_t const whole = scale.multiple(parts.as_lead) + scale.multiple(parts.alone);
+            auto const multiple = [&](detail::PartKind kind) {
+                return scale.multiple(efforts[unit.value][static_cast<std::size_t>(kind)]);
+            };
+            std::uint64_t const alone = multiple(detail::PartKind::alone);
+            std::uint64_t const whole = multiple(detail::PartKind::as_lead) + alone;
             lines.push_back(
-                {whole + scale.multiple(parts.as_responsible) + scale.multiple(parts.alone),
-                 2 * whole});
+                {whole + multiple(detail::PartKind::as_responsible) + alone, 2 * whole});
             units.push_back(unit);
         }
     }

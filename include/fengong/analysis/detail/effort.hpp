@@ -17,19 +17,42 @@ namespace fengong::detail {
 /// A sum of parts of items, whole + rest/scale, in the scale of an EffortScale. Exact, so that equal
 /// sums are equal whatever the order of adding.
 struct EffortSum {
-    std::uint64_t whole = 0;
+    std::uint32_t whole = 0;
     std::uint64_t rest = 0;  ///< less than the scale
 
     friend constexpr bool operator==(EffortSum, EffortSum) = default;
     friend constexpr std::strong_ordering operator<=>(EffortSum, EffortSum) = default;
 };
 
-/// The effort of one unit before it is known what part of an item its leads carry.
-struct EffortParts {
-    EffortSum as_lead;         ///< of items that also have responsible units
-    EffortSum as_responsible;  ///< of items that also have leads
-    EffortSum alone;           ///< of items with one side only
+/// As what a unit carries its part of an item.
+enum class PartKind : std::uint8_t {
+    as_lead,         ///< of an item that also has responsible units
+    as_responsible,  ///< of an item that also has leads
+    alone,           ///< of an item with one side only
 };
+inline constexpr std::size_t part_kinds = 3;
+
+/// whole + numerator/denominator as a double, whatever the fraction is reduced to. The numerator must be less than
+/// the denominator, and that below 2⁶³.
+[[nodiscard]] constexpr double nearest(std::uint64_t whole, std::uint64_t numerator,
+                                       std::uint64_t denominator) noexcept {
+    // What a double holds exactly gives the nearest quotient, reduced or not.
+    constexpr auto digits = static_cast<unsigned>(std::numeric_limits<double>::digits);
+    if (denominator >> digits != 0) {
+        auto const halvings = static_cast<unsigned>(std::countr_zero(numerator | denominator));
+        numerator >>= halvings;
+        denominator >>= halvings;
+    }
+    if (denominator >> digits != 0) {
+        std::uint64_t const common = std::gcd(numerator, denominator);
+        numerator /= common;
+        denominator /= common;
+    }
+    auto const number = [](std::uint64_t of) {  // which the processor converts if it is signed
+        return static_cast<double>(static_cast<std::int64_t>(of));
+    };
+    return number(whole) + number(numerator) / number(denominator);
+}
 
 /// A common denominator of 1/n for the lengths n of all lists.
 ///
@@ -41,6 +64,9 @@ public:
     /// The largest denominator: sums of parts times those of a Share stay below 2⁶³.
     static constexpr std::uint64_t max_scale =
         (std::uint64_t{1} << 62U) / static_cast<std::uint64_t>(Share::max_denominator);
+
+    /// Lists of up to so many names share a denominator that is not greater.
+    static constexpr std::uint32_t exact_length = 36;
 
     /// lengths[n] says whether there is a list of n names; `most` is the largest denominator, at least 1.
     explicit EffortScale(std::vector<bool> const& lengths, std::uint64_t most = max_scale) {
@@ -63,11 +89,12 @@ public:
     }
 
     /// count/length; the length must not be 0.
-    [[nodiscard]] EffortSum part(std::uint64_t count, std::uint64_t length) const noexcept {
+    [[nodiscard]] EffortSum part(std::uint32_t count, std::uint64_t length) const noexcept {
         std::uint64_t const share =
             length <= shares_.size() ? shares_[length - 1] : scale_ / length;
-        return count < length ? EffortSum{0, count * share}
-                              : EffortSum{count / length, count % length * share};
+        return count < length
+                   ? EffortSum{0, count * share}
+                   : EffortSum{static_cast<std::uint32_t>(count / length), count % length * share};
     }
 
     /// A sum as a multiple of 1/scale, which must fit.
@@ -81,40 +108,7 @@ public:
                              : EffortSum{left.whole + right.whole + 1, rest - scale_};
     }
 
-    /// The effort times the denominator of `lead_share`, which keeps it exact.
-    [[nodiscard]] EffortSum weigh(EffortParts const& parts, Share lead_share) const noexcept {
-        auto const all = static_cast<std::uint64_t>(lead_share.denominator());
-        auto const lead = static_cast<std::uint64_t>(lead_share.numerator());
-        std::uint64_t const responsible = all - lead;
-        return carried(parts.as_lead.whole * lead + parts.as_responsible.whole * responsible +
-                           parts.alone.whole * all,
-                       parts.as_lead.rest * lead + parts.as_responsible.rest * responsible +
-                           parts.alone.rest * all);
-    }
-
-    /// What weigh() gave, in items. Depends on the exact value alone, not on the scale.
-    [[nodiscard]] double value(EffortSum weighed, Share lead_share) const noexcept {
-        auto const all = static_cast<std::uint64_t>(lead_share.denominator());
-        std::uint64_t numerator = weighed.whole % all * scale_ + weighed.rest;
-        std::uint64_t denominator = all * scale_;
-        int const halvings = std::countr_zero(numerator | denominator);
-        numerator >>= static_cast<unsigned>(halvings);
-        denominator >>= static_cast<unsigned>(halvings);
-        // What a double holds exactly gives the nearest quotient, reduced or not.
-        if (denominator >> static_cast<unsigned>(std::numeric_limits<double>::digits) != 0) {
-            std::uint64_t const common = std::gcd(numerator, denominator);
-            numerator /= common;
-            denominator /= common;
-        }
-        return static_cast<double>(weighed.whole / all) +
-               static_cast<double>(numerator) / static_cast<double>(denominator);
-    }
-
 private:
-    [[nodiscard]] EffortSum carried(std::uint64_t whole, std::uint64_t rest) const noexcept {
-        return {whole + rest / scale_, rest % scale_};
-    }
-
     std::uint64_t scale_ = 1;
     std::vector<std::uint64_t>
         shares_;  // of an item between 1, 2, … names, as far as lists are short

@@ -4,6 +4,7 @@
 #include <fengong/analysis/detail/effort.hpp>
 #include <fengong/analysis/detail/item_parts.hpp>
 #include <fengong/analysis/detail/name_ranks.hpp>
+#include <fengong/analysis/detail/weighed_parts.hpp>
 #include <fengong/analysis/group_load.hpp>
 #include <fengong/analysis/workload.hpp>
 #include <fengong/graph/responsibility_graph.hpp>
@@ -24,8 +25,7 @@ class EffortTally {
 public:
     EffortTally(ResponsibilityGraph const& graph, WorkloadOptions const& options)
         : graph_{graph},
-          lead_share_{options.lead_share},
-          scale_{part_divisors(graph)},
+          parts_{effort_scale(graph), options.lead_share},
           names_{name_ranks(graph)},
           row_of_unit_(graph.units(), none) {}
 
@@ -37,8 +37,7 @@ public:
             count(item, load);
         }
         for (Row& row : rows_) {
-            row.total = scale_.weigh(row.parts, lead_share_);
-            row.load.effort = scale_.value(row.total, lead_share_);
+            row.load.effort = parts_.value(row.total);
             load.lead += row.load.lead;
             load.responsible += row.load.responsible;
             row_of_unit_[row.load.unit.value] = none;
@@ -61,7 +60,6 @@ private:
 
     struct Row {
         UnitLoad load;
-        EffortParts parts;
         EffortSum total;
     };
 
@@ -71,8 +69,7 @@ private:
             named = true;
             load.lower_bound = load.lower_bound || part.sides.open_ended;
             Row& row = row_of(part.relation.unit);
-            EffortSum& sum = row.parts.*part.account;
-            sum = scale_.add(sum, scale_.part(1, part.divisor));
+            row.total = parts_.add(row.total, parts_.part(part.kind, 1, part.divisor));
             ++(part.relation.role == Role::lead ? row.load.lead : row.load.responsible);
         });
         load.effort += named ? 1.0 : 0.0;
@@ -102,8 +99,7 @@ private:
     }
 
     ResponsibilityGraph const& graph_;
-    Share lead_share_;
-    EffortScale scale_;
+    WeighedParts parts_;
     std::vector<NameRank> names_;
     std::vector<std::uint32_t> row_of_unit_;
     std::vector<Row> rows_;

@@ -7,6 +7,7 @@
 #include <fengong/model/role.hpp>
 #include <fengong/registry/collectives.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -40,23 +41,13 @@ struct Sides {
     return result;
 }
 
-/// The sides of all items, by vertex.
-[[nodiscard]] inline std::vector<Sides> all_sides(ResponsibilityGraph const& graph) {
-    std::vector<Sides> result;
-    result.reserve(graph.items());
-    for (std::uint32_t vertex = 0; vertex < graph.items(); ++vertex) {
-        result.push_back(sides(graph, graph.item(vertex)));
-    }
-    return result;
-}
-
 /// The part of one item that falls to one of its units.
 struct ItemPart {
     Relation const& relation;
-    Sides const& sides;               ///< of the item
-    std::uint32_t edge;               ///< its index in the graph
-    std::uint64_t divisor;            ///< the part is 1/divisor of what its side carries
-    EffortSum EffortParts::*account;  ///< where it is added up
+    Sides const& sides;     ///< of the item
+    std::uint32_t edge;     ///< its index in the graph
+    std::uint64_t divisor;  ///< the part is 1/divisor of what its side carries
+    PartKind kind;
 };
 
 /// The part that falls to the relation of an edge, which carries, in an item with these sides.
@@ -67,9 +58,9 @@ struct ItemPart {
     bool const both = item_sides.lead_places != 0 && item_sides.other_places != 0;
     std::uint64_t const places = lead ? item_sides.lead_places : item_sides.other_places;
     return {relation, item_sides, edge, places * graph.sharers(edge),
-            !both  ? &EffortParts::alone
-            : lead ? &EffortParts::as_lead
-                   : &EffortParts::as_responsible};
+            !both  ? PartKind::alone
+            : lead ? PartKind::as_lead
+                   : PartKind::as_responsible};
 }
 
 /// Calls `use` for the part of each relation of an item that carries, in order.
@@ -93,30 +84,30 @@ void each_part(ResponsibilityGraph const& graph, Use use) {
     }
 }
 
-/// The divisors that there are, as EffortScale wants them; `item_sides` are those of all items.
-[[nodiscard]] inline std::vector<bool> part_divisors(ResponsibilityGraph const& graph,
-                                                     std::vector<Sides> const& item_sides) {
+/// The divisors that there are, as EffortScale wants them.
+[[nodiscard]] inline std::vector<bool> part_divisors(ResponsibilityGraph const& graph) {
     std::vector<bool> divisors;
-    auto const mark = [&](std::uint64_t divisor) {
+    each_part(graph, [&](ItemPart const& part) {
+        auto const divisor = static_cast<std::size_t>(part.divisor);
         if (divisor >= divisors.size()) {
-            divisors.resize(static_cast<std::size_t>(divisor) + 1);
+            divisors.resize(divisor + 1);
         }
-        divisors[static_cast<std::size_t>(divisor)] = true;
-    };
-    if (graph.collectives() == Collectives::expanded) {  // members share places
-        each_part(graph, [&](ItemPart const& part) { mark(part.divisor); });
-    } else {
-        for (Sides const& sides : item_sides) {
-            mark(sides.lead_places);
-            mark(sides.other_places);
-        }
-    }
+        divisors[divisor] = true;
+    });
     return divisors;
 }
 
-/// The same where the sides are not needed for anything else.
-[[nodiscard]] inline std::vector<bool> part_divisors(ResponsibilityGraph const& graph) {
-    return part_divisors(graph, all_sides(graph));
+/// The scale for the parts of all items. That of all lengths up to the longest list serves where it is exact, and
+/// then no list need be looked into.
+[[nodiscard]] inline EffortScale effort_scale(ResponsibilityGraph const& graph) {
+    std::uint32_t longest = 0;
+    for (std::uint32_t vertex = 0; vertex < graph.items(); ++vertex) {
+        longest = std::max(longest, graph.degree(vertex));
+    }
+    bool const shared_places = graph.collectives() == Collectives::expanded;
+    return EffortScale{!shared_places && longest <= EffortScale::exact_length
+                           ? std::vector<bool>(std::size_t{longest} + 1, true)
+                           : part_divisors(graph)};
 }
 
 }  // namespace fengong::detail

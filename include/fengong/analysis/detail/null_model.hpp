@@ -39,9 +39,9 @@ struct SlotTable {
     SlotTable table;
     table.first.assign(std::size_t{graph.items()} + 1, 0);
     each_part(graph, [&](ItemPart const& part) {
-        double const side = part.account == &EffortParts::alone     ? 1.0
-                            : part.account == &EffortParts::as_lead ? lead_share.value()
-                                                                    : 1 - lead_share.value();
+        double const side = part.kind == PartKind::alone     ? 1.0
+                            : part.kind == PartKind::as_lead ? lead_share.value()
+                                                             : 1 - lead_share.value();
         std::uint32_t const item = graph.vertex(part.relation.item);
         table.slots.push_back({item, part.relation.unit, side / static_cast<double>(part.divisor),
                                part.relation.role == Role::lead});
