@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <random>
+#include <string>
 #include <vector>
 
 using doctest::Approx;
@@ -54,6 +55,31 @@ TEST_CASE("units of a role that does not count are not tied") {
     UnitId const education = unit_of(store, "县教育局");
     CHECK(project_units(graph).ties.empty());
     CHECK(shared_items(graph, finance, education).empty());
+}
+
+TEST_CASE("ties of units whose ids are far apart are in the order of the ids, too") {
+    // The first item names 200 units, the others some of them, in an order of their own.
+    auto const name = [](int unit) { return "县" + std::to_string(1000 + unit) + "局"; };
+    std::string text = "1. 甲。（责任单位：" + name(0);
+    for (int unit = 1; unit < 200; ++unit) {
+        text += "、" + name(unit);
+    }
+    text += "）\n";
+    for (int item = 2; item < 12; ++item) {
+        text += std::to_string(item) + ". 乙。（责任单位：" + name(200) + "、" + name(190 - item) +
+                "、" + name(7 * item) + "、" + name(3) + "）\n";
+    }
+    ResponsibilityGraph const graph{support::store_of(text)};
+    UnitProjection const projection = project_units(graph);
+    REQUIRE(projection.units() == 201);
+    for (std::uint32_t left = 0; left < 201; ++left) {
+        for (std::uint32_t right = 0; right < 201; ++right) {
+            std::size_t const expected =
+                left == right ? 0 : shared_items(graph, UnitId{left}, UnitId{right}).size();
+            std::size_t const tie = projection.find(UnitId{left}, UnitId{right});
+            CHECK((tie == projection.ties.size() ? 0 : projection.ties[tie].shared) == expected);
+        }
+    }
 }
 
 TEST_CASE("the projection of an empty store has no unit and no tie") {
