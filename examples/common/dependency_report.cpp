@@ -154,7 +154,7 @@ void DependencyReport::write_json() const {
     }
     json.end();
     json.key("strong_components").begin_array(JsonLayout::lines);
-    for (std::vector<UnitId> const& units : condensation_.components) {
+    for (std::span<UnitId const> const units : condensation_.components) {
         json.begin_array();
         for (UnitId const unit : units) {
             json.value(store_.unit(unit).name);
@@ -300,9 +300,9 @@ void DependencyReport::write_mutual(Program const& program, std::uint32_t top) c
     fengong::TextTable table{
         {{program.text("Units", "单位数"), Alignment::right}, {program.text("Who", "单位")}}};
     std::vector<std::span<UnitId const>> groups;
-    for (std::vector<UnitId> const& units : condensation_.components) {
+    for (std::span<UnitId const> const units : condensation_.components) {
         if (units.size() > 1) {
-            groups.emplace_back(units);
+            groups.push_back(units);
         }
     }
     for (std::span<UnitId const> const units : groups | std::views::take(top)) {

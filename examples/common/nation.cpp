@@ -87,7 +87,8 @@ void count_single_points(ResponsibilityGraph const& graph, PlaceRows const& rows
 }
 
 void find_mutual(ResponsibilityGraph const& graph, PlaceRows const& rows) {
-    for (std::vector<UnitId> const& component : condense(lead_digraph(graph)).components) {
+    fengong::Condensation const condensed = condense(lead_digraph(graph));
+    for (std::span<UnitId const> const component : condensed.components) {
         if (component.size() > 1) {
             std::uint32_t& most = rows.of(component.front()).mutual;
             most = std::max(most, static_cast<std::uint32_t>(component.size()));

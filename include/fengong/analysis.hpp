@@ -23,5 +23,6 @@
 #include <fengong/analysis/share.hpp>
 #include <fengong/analysis/spread.hpp>
 #include <fengong/analysis/strong_components.hpp>
+#include <fengong/analysis/unit_groups.hpp>
 #include <fengong/analysis/weighted_balance.hpp>
 #include <fengong/analysis/workload.hpp>

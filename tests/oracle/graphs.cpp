@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <iostream>
 #include <random>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -66,10 +67,10 @@ void write_numbers(JsonText& json, std::vector<std::uint32_t> const& numbers) {
     json.end();
 }
 
-template <class Id>
-void write_ids(JsonText& json, std::vector<Id> const& ids) {
+template <class Ids>
+void write_ids(JsonText& json, Ids const& ids) {
     json.begin_array();
-    for (Id const id : ids) {
+    for (auto const id : ids) {
         json.value(id.value);
     }
     json.end();
@@ -150,7 +151,8 @@ void write_units(JsonText& json, ResponsibilityGraph const& graph) {
     }
     json.end();
     json.key("strong_components").begin_array();
-    for (std::vector<UnitId> const& units : condense(lead_digraph(graph)).components) {
+    fengong::Condensation const condensed = condense(lead_digraph(graph));
+    for (std::span<UnitId const> const units : condensed.components) {
         write_ids(json, units);
     }
     json.end();

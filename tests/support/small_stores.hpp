@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <random>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,7 +37,7 @@ inline fengong::UnitId unit_of(fengong::Store const& store, std::string_view nam
 
 /// The names of units, in order.
 inline std::vector<std::string> names_of(fengong::ResponsibilityGraph const& graph,
-                                         std::vector<fengong::UnitId> const& units) {
+                                         std::span<fengong::UnitId const> units) {
     std::vector<std::string> names;
     for (fengong::UnitId const unit : units) {
         names.emplace_back(graph.name(unit));

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/analysis/unit_groups.hpp>
 #include <fengong/graph/lead_digraph.hpp>
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 
 #include <algorithm>
-#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
-#include <span>
 #include <vector>
 
 namespace fengong {
@@ -29,8 +28,7 @@ struct Condensation {
     /// No component, for units that carry no item.
     static constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
 
-    std::vector<std::vector<UnitId>>
-        components;                    ///< in topological order: who needs before who is needed
+    UnitGroups components;             ///< in topological order: who needs before who is needed
     std::vector<std::uint32_t> of;     ///< by unit
     std::vector<ComponentNeed> needs;  ///< between components, by from and to
 };
@@ -39,83 +37,109 @@ namespace detail {
 
 /// The search of Tarjan (1972) for strong components without recursion. Numbers them as they are done, so
 /// that a component has a smaller number than those that need it.
+///
+/// A unit has one number, as Pearce (2016, Inf. Process. Lett. 116(1)) has it: while it is open, when it was met among
+/// those that are open, from 1 up; when it is done, its component, from the greatest number down. What is done is
+/// then greater than all that is open, and how far back a unit reaches a minimum without a condition.
 class StrongSearch {
 public:
-    explicit StrongSearch(LeadDigraph const& graph)
-        : graph_{graph}, visits_(graph.units()), of_(graph.units(), Condensation::none) {
+    explicit StrongSearch(LeadDigraph const& graph) : graph_{graph}, numbers_(graph.units()) {
         for (std::uint32_t unit = 0; unit < graph.units(); ++unit) {
-            if (graph.named[unit] != 0 && visits_[unit].order == 0) {
+            if (graph.named[unit] != 0 && numbers_[unit] == 0) {
                 search(unit);
             }
         }
     }
 
-    [[nodiscard]] std::span<std::uint32_t const> of() const noexcept {
-        return detail::ranges::view(of_);
+    /// The component of a unit that carries an item, from 0.
+    [[nodiscard]] std::uint32_t of(std::uint32_t unit) const noexcept {
+        return first_done - numbers_[unit];
     }
     [[nodiscard]] std::uint32_t count() const noexcept { return count_; }
 
 private:
-    struct Visit {
-        std::uint32_t order = 0;  ///< from 1; 0: not yet seen
-        std::uint32_t low = 0;
-    };
+    static constexpr std::uint32_t first_done = std::numeric_limits<std::uint32_t>::max();
+
     struct Frame {
         std::uint32_t unit;
-        std::size_t next;  ///< the need to look at
+        std::uint32_t number;
+        std::uint32_t low;   ///< the least number that it reaches
+        std::uint32_t next;  ///< the need to look at
+        std::uint32_t end;
     };
 
     void search(std::uint32_t root) {
         enter(root);
         while (!stack_.empty()) {
-            Frame& frame = stack_.back();
-            auto const needs = graph_.needs_of(UnitId{frame.unit});
-            if (frame.next == needs.size()) {
+            if (!scan()) {
                 leave();
-                continue;
-            }
-            std::uint32_t const other = needs[frame.next++].unit.value;
-            if (visits_[other].order == 0) {
-                enter(other);
-            } else if (of_[other] == Condensation::none) {
-                Visit& visit = visits_[frame.unit];
-                visit.low = std::min(visit.low, visits_[other].order);
             }
         }
+    }
+
+    /// Looks at what is left of the needs of the unit on top, until one is entered. Whether one was.
+    bool scan() {
+        Frame& frame = stack_.back();
+        while (frame.next != frame.end) {
+            std::uint32_t const other = graph_.needs[frame.next++].unit.value;
+            if (numbers_[other] == 0) {
+                if (graph_.first[other] != graph_.first[other + 1]) {
+                    enter(other);
+                    return true;
+                }
+                numbers_[other] = first_done - count_++;  // it needs nobody
+            }
+            frame.low = std::min(frame.low, numbers_[other]);
+        }
+        return false;
     }
 
     void enter(std::uint32_t unit) {
-        visits_[unit] = {++order_, order_};
         open_.push_back(unit);
-        stack_.push_back({unit, 0});
+        auto const number = static_cast<std::uint32_t>(open_.size());
+        numbers_[unit] = number;
+        stack_.push_back({unit, number, number, graph_.first[unit], graph_.first[unit + 1]});
     }
 
     void leave() {
-        std::uint32_t const unit = stack_.back().unit;
+        Frame const frame = stack_.back();
         stack_.pop_back();
-        if (visits_[unit].low == visits_[unit].order) {
-            std::uint32_t member = 0;
-            do {
-                member = open_.back();
-                open_.pop_back();
-                of_[member] = count_;
-            } while (member != unit);
+        if (frame.low == frame.number) {
+            for (std::size_t at = frame.number - 1; at < open_.size(); ++at) {
+                numbers_[open_[at]] = first_done - count_;
+            }
+            open_.resize(frame.number - 1);
             ++count_;
         }
         if (!stack_.empty()) {
-            Visit& above = visits_[stack_.back().unit];
-            above.low = std::min(above.low, visits_[unit].low);
+            stack_.back().low = std::min(stack_.back().low, frame.low);
         }
     }
 
     LeadDigraph const& graph_;
-    std::vector<Visit> visits_;
-    std::vector<std::uint32_t> of_;
+    std::vector<std::uint32_t> numbers_;  // of each unit; 0: not yet seen
     std::vector<Frame> stack_;
     std::vector<std::uint32_t> open_;  // seen, and not yet in a component
-    std::uint32_t order_ = 0;
     std::uint32_t count_ = 0;
 };
+
+/// Sorts the needs of one component, which are behind the first `known`, and makes one of those of the same other.
+inline void merge_needs(std::vector<ComponentNeed>& needs, std::size_t known) {
+    if (needs.size() - known < 2) {
+        return;
+    }
+    std::sort(needs.data() + known, needs.data() + needs.size(),
+              [](ComponentNeed left, ComponentNeed right) { return left.to < right.to; });
+    std::size_t kept = known;
+    for (std::size_t at = known; at < needs.size(); ++at) {
+        if (kept != known && needs[kept - 1].to == needs[at].to) {
+            needs[kept - 1].items += needs[at].items;
+        } else {
+            needs[kept++] = needs[at];
+        }
+    }
+    needs.resize(kept);
+}
 
 }  // namespace detail
 
@@ -127,36 +151,27 @@ private:
 [[nodiscard]] inline Condensation condense(LeadDigraph const& graph) {
     detail::StrongSearch const search{graph};
     Condensation result;
-    result.components.resize(search.count());
     result.of.assign(graph.units(), Condensation::none);
     for (std::uint32_t unit = 0; unit < graph.units(); ++unit) {
-        if (search.of()[unit] != Condensation::none) {
-            result.of[unit] = search.count() - 1 - search.of()[unit];
-            result.components[result.of[unit]].push_back(UnitId{unit});
+        if (graph.named[unit] != 0) {
+            result.of[unit] = search.count() - 1 - search.of(unit);
         }
     }
-    for (std::uint32_t unit = 0; unit < graph.units(); ++unit) {
-        for (Need const& need : graph.needs_of(UnitId{unit})) {
-            std::uint32_t const from = result.of[unit];
-            std::uint32_t const to = result.of[need.unit.value];
-            if (from != to) {
-                result.needs.push_back({from, to, need.items});
+    result.components =
+        UnitGroups{search.count(), detail::ranges::view(result.of), Condensation::none};
+    result.needs.reserve(graph.needs.size());
+    for (std::uint32_t from = 0; from < search.count(); ++from) {
+        std::size_t const known = result.needs.size();
+        for (UnitId const unit : result.components[from]) {
+            for (Need const& need : graph.needs_of(unit)) {
+                std::uint32_t const to = result.of[need.unit.value];
+                if (from != to) {
+                    result.needs.push_back({from, to, need.items});
+                }
             }
         }
+        detail::merge_needs(result.needs, known);
     }
-    detail::ranges::sort(result.needs, [](ComponentNeed left, ComponentNeed right) {
-        return left.from != right.from ? left.from < right.from : left.to < right.to;
-    });
-    std::size_t kept = 0;
-    for (ComponentNeed const need : result.needs) {
-        if (kept != 0 && result.needs[kept - 1].from == need.from &&
-            result.needs[kept - 1].to == need.to) {
-            result.needs[kept - 1].items += need.items;
-        } else {
-            result.needs[kept++] = need;
-        }
-    }
-    result.needs.resize(kept);
     return result;
 }
 
