@@ -57,7 +57,7 @@ Decimal read_size(std::string const& option, std::string_view text) {
 
 /// A target, with what belongs to it.
 struct Row {
-    Row(Store const& store, TargetRow const& row) : target{&row}, name{store.name(row.item)} {
+    Row(Store const& store, TargetRow const& row) : target{row}, name{store.name(row.item)} {
         fengong::Notice const& notice = store.notice_of(row.item);
         fengong::Target const& read = store.read(row.id);
         record = to_record(notice, read);
@@ -66,7 +66,7 @@ struct Row {
         }
     }
 
-    TargetRow const* target;
+    TargetRow target;
     fengong::ItemName name;
     fengong::TargetRecord record;
     std::string due;  ///< ISO 8601; empty if no day is fixed
@@ -104,13 +104,13 @@ std::vector<Row> select(Store const& store, Question const& question) {
     if (question.kind) {
         std::erase_if(rows, [&](Row const& row) { return row.record.kind != *question.kind; });
     }
-    auto const id = [](Row const& row) { return row.target->id; };
+    auto const id = [](Row const& row) { return row.target.id; };
     std::ranges::sort(rows, {}, id);
     if (question.order == Order::size) {
         // Sizes of different measures are not comparable: each measure by itself, largest first.
         std::ranges::stable_sort(rows, [](Row const& left, Row const& right) {
-            return std::make_pair(left.target->measure, right.target->magnitude) <
-                   std::make_pair(right.target->measure, left.target->magnitude);
+            return std::make_pair(left.target.measure, right.target.magnitude) <
+                   std::make_pair(right.target.measure, left.target.magnitude);
         });
     } else if (question.order == Order::due) {
         std::ranges::stable_sort(rows, [](Row const& left, Row const& right) {

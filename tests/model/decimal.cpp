@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <fengong/model/decimal.hpp>
+#include <fengong/model/detail/powers_of_ten.hpp>
 
 #include <doctest/doctest.h>
 
@@ -100,4 +101,15 @@ TEST_CASE("differences are exact or absent") {
     CHECK(fengong::subtract(3, *Decimal::make(5, -1)) == Decimal::make(25, -1));
     CHECK(fengong::subtract(3, 3) == Decimal{});
     CHECK_FALSE(fengong::subtract(0, std::numeric_limits<std::int64_t>::min()));
+}
+
+TEST_CASE("the digits of a number are counted beside every power of ten") {
+    CHECK(fengong::detail::count_digits(0) == 1);
+    for (std::uint64_t const power : fengong::detail::powers_of_ten) {
+        auto const digits = static_cast<int>(std::to_string(power).size());
+        CHECK(fengong::detail::count_digits(power) == digits);
+        CHECK(fengong::detail::count_digits(power + 1) == digits);
+        CHECK(fengong::detail::count_digits(power - 1) == (power == 1 ? 1 : digits - 1));
+    }
+    CHECK(fengong::detail::count_digits(std::numeric_limits<std::uint64_t>::max()) == 20);
 }

@@ -45,12 +45,12 @@ Decimal likely_decimal(std::mt19937_64& random) {
 std::vector<TargetId> targets_in(MagnitudeColumn const& column, MagnitudeColumn::Position from,
                                  MagnitudeColumn::Position to) {
     std::vector<TargetId> targets;
-    for (auto [block, row] = from; block != to.block || row != to.row;) {
+    for (auto [block, target] = from; target != to.target;) {
         REQUIRE(block != column.end().block);
-        targets.push_back(block->rows[row].target);
-        if (++row == block->rows.size()) {
+        targets.push_back(*target);
+        if (++target == block->targets.data() + block->targets.size()) {
             ++block;
-            row = 0;
+            target = block->targets.data();
         }
     }
     return targets;
@@ -90,7 +90,7 @@ TEST_CASE("a column of magnitudes answers like a sorted list, whatever came and 
         std::vector<std::pair<Decimal, TargetId>> expected;
         MagnitudeColumn column;
         auto const magnitude_of = [&](TargetId target) { return magnitudes[target.value]; };
-        for (std::uint32_t id = 0; id < 3000; ++id) {
+        for (std::uint32_t id = 0; id < 6000; ++id) {
             magnitudes.push_back(round == 0   ? Decimal{id}
                                  : round == 1 ? any_decimal(random)
                                               : likely_decimal(random));

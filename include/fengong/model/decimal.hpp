@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/powers_of_ten.hpp>
+
 #include <charconv>
 #include <compare>
 #include <cstddef>
@@ -77,14 +79,6 @@ private:
         return mantissa_ < 0 ? ~bits + 1 : bits;
     }
 
-    [[nodiscard]] static constexpr int count_digits(std::uint64_t number) noexcept {
-        int digits = 1;
-        for (; number >= 10; number /= 10) {
-            ++digits;
-        }
-        return digits;
-    }
-
     /// Numbers with their leading digits at the same power of ten differ by at most 18 places, so
     /// that either mantissa, brought to the other's exponent, has at most 19 digits and fits.
     [[nodiscard]] static constexpr std::strong_ordering compare_magnitudes(Decimal left,
@@ -94,17 +88,14 @@ private:
         if (a == 0 || b == 0) {
             return a <=> b;
         }
-        int const order_a = count_digits(a) + left.exponent_;
-        int const order_b = count_digits(b) + right.exponent_;
+        int const order_a = detail::count_digits(a) + left.exponent_;
+        int const order_b = detail::count_digits(b) + right.exponent_;
         if (order_a != order_b) {
             return order_a <=> order_b;
         }
-        for (int e = left.exponent_; e > right.exponent_; --e) {
-            a *= 10;
-        }
-        for (int e = right.exponent_; e > left.exponent_; --e) {
-            b *= 10;
-        }
+        int const shift = left.exponent_ - right.exponent_;
+        (shift > 0 ? a : b) *=
+            detail::powers_of_ten[static_cast<std::size_t>(shift > 0 ? shift : -shift)];
         return a <=> b;
     }
 };

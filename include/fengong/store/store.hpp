@@ -318,12 +318,12 @@ public:
     }
 
     /// The targets in a measure (亩, 元, %; empty for bare numbers) with a magnitude from `from` to `to`,
-    /// both included, smallest first. Empty if no target has the measure. Logarithmic.
+    /// both included, smallest first, as values. Empty if no target has the measure. Logarithmic.
     [[nodiscard]] auto with_measure(std::string_view measure, Decimal from, Decimal to) const {
         return targets_.in(measure, from, to);
     }
 
-    /// All targets in a measure that have a magnitude, smallest first. Constant time.
+    /// All targets in a measure that have a magnitude, likewise. Constant time.
     [[nodiscard]] auto with_measure(std::string_view measure) const { return targets_.in(measure); }
 
 private:

@@ -3,118 +3,62 @@
 
 #include <fengong/model/decimal.hpp>
 #include <fengong/model/ids.hpp>
+#include <fengong/store/detail/magnitude_key.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <utility>
 #include <vector>
 
 namespace fengong::detail {
 
-/// The first digits of a magnitude: in the order of the magnitudes as far as they go, and whether they
-/// say all of it.
-class MagnitudeKey {
-public:
-    constexpr MagnitudeKey() = default;
-    explicit constexpr MagnitudeKey(Decimal magnitude) noexcept {
-        if (magnitude.is_zero()) {
-            return;
-        }
-        auto const mantissa = static_cast<std::uint64_t>(magnitude.mantissa());
-        std::uint64_t digits = magnitude.is_negative() ? ~mantissa + 1 : mantissa;
-        int place = magnitude.exponent() + digits_kept + least_place;
-        bool exact = true;
-        for (; digits >= limit; digits /= 10, ++place) {
-            exact = exact && digits % 10 == 0;
-        }
-        for (; digits < limit / 10; digits *= 10) {
-            --place;
-        }
-        std::uint32_t const bits = zero | static_cast<std::uint32_t>(place) << place_shift |
-                                   static_cast<std::uint32_t>(digits) << 1U | (exact ? 0U : 1U);
-        bits_ = magnitude.is_negative() ? ~bits : bits;
-    }
-
-    /// Whether magnitudes of this key are equal.
-    [[nodiscard]] constexpr bool is_exact() const noexcept {
-        return (bits_ & 1U) == (bits_ < zero ? 1U : 0U);
-    }
-
-    friend constexpr auto operator<=>(MagnitudeKey, MagnitudeKey) = default;
-
-private:
-    // From the top: the sign, the place of the first digit in eight bits, six digits in 20, and whether there
-    // are more of them. Of negative magnitudes all bits are turned over.
-    static constexpr std::uint32_t zero = 0x8000'0000;
-    static constexpr std::uint64_t limit = 1'000'000;
-    static constexpr int digits_kept = 6;
-    static constexpr int least_place = Decimal::max_exponent + 1;
-    static constexpr unsigned place_shift = 21;
-
-    std::uint32_t bits_ = zero;
-};
-
 /// The targets of one measure by magnitude, and of one magnitude by id, in short sorted blocks: a place is
 /// found in logarithmic time, and to put a target there moves one block.
 class MagnitudeColumn {
 public:
-    struct Entry {
-        MagnitudeKey key;
-        TargetId target;
-    };
-    /// Never empty.
+    /// Targets and their keys lie apart: a search reads keys alone, a walk targets alone.
     struct Block {
-        std::vector<Entry> rows;
+        std::vector<MagnitudeKey> keys;
+        std::vector<TargetId> targets;
     };
-    /// An entry; behind the last one, the first of a block that is not there.
+    /// A target in its block; behind the last one, the begin of an empty block that is there for that.
     struct Position {
         Block const* block = nullptr;
-        std::size_t row = 0;
+        TargetId const* target = nullptr;
     };
 
-    [[nodiscard]] Position begin() const noexcept { return {blocks_.data(), 0}; }
-    [[nodiscard]] Position end() const noexcept { return {blocks_.data() + blocks_.size(), 0}; }
+    [[nodiscard]] Position begin() const noexcept { return position(0, 0); }
+    [[nodiscard]] Position end() const noexcept { return position(tops_.size(), 0); }
 
     /// The first target with a magnitude of at least this one; `magnitude_of(TargetId)` is asked where keys
     /// do not decide.
     template <class MagnitudeOf>
     [[nodiscard]] Position lower_bound(Decimal magnitude, MagnitudeOf magnitude_of) const {
-        return first_not([&, key = MagnitudeKey{magnitude}](Entry const& entry) {
-            return entry.key != key ? entry.key < key
-                                    : !key.is_exact() && magnitude_of(entry.target) < magnitude;
-        });
+        return position_of(find_lower(MagnitudeKey{magnitude}, magnitude, magnitude_of));
     }
 
     /// The first target with a greater magnitude.
     template <class MagnitudeOf>
     [[nodiscard]] Position upper_bound(Decimal magnitude, MagnitudeOf magnitude_of) const {
-        return first_not([&, key = MagnitudeKey{magnitude}](Entry const& entry) {
-            return entry.key != key ? entry.key < key
-                                    : key.is_exact() || !(magnitude < magnitude_of(entry.target));
-        });
+        return position_of(find_upper(MagnitudeKey{magnitude}, magnitude, magnitude_of));
     }
 
     /// Puts in a target whose id is greater than those of the others. If that throws, nothing has changed.
     template <class MagnitudeOf>
     void insert(TargetId target, Decimal magnitude, MagnitudeOf magnitude_of) {
-        Entry const entry{MagnitudeKey{magnitude}, target};
-        if (blocks_.empty()) {
-            blocks_.push_back({{entry}});
+        MagnitudeKey const key{magnitude};
+        if (tops_.empty()) {
+            insert_block(0, {{key}, {target}});
             return;
         }
-        Position const behind = upper_bound(magnitude, magnitude_of);
-        auto block = static_cast<std::size_t>(behind.block - blocks_.data());
-        std::size_t row = behind.row;
-        if (block == blocks_.size()) {
+        auto [block, row] = find_upper(key, magnitude, magnitude_of);
+        if (block == tops_.size()) {
             --block;
-            row = blocks_[block].rows.size();
+            row = blocks_[block].keys.size();
         }
-        if (blocks_[block].rows.size() == block_size) {
+        if (blocks_[block].keys.size() == block_size) {
             if (row == block_size) {
-                blocks_.insert(blocks_.begin() + static_cast<std::ptrdiff_t>(block) + 1,
-                               Block{{entry}});
+                insert_block(block + 1, {{key}, {target}});
                 return;
             }
             split(block);
@@ -123,48 +67,155 @@ public:
                 row -= block_size / 2;
             }
         }
-        std::vector<Entry>& rows = blocks_[block].rows;
-        if (rows.size() == rows.capacity()) {
-            rows.reserve(rows.size() + rows.size() / 8 + 4);
-        }
-        rows.insert(rows.begin() + static_cast<std::ptrdiff_t>(row), entry);
+        Block& home = blocks_[block];
+        make_room(home.keys);
+        make_room(home.targets);
+        home.keys.insert(home.keys.begin() + static_cast<std::ptrdiff_t>(row), key);
+        home.targets.insert(home.targets.begin() + static_cast<std::ptrdiff_t>(row), target);
+        tops_[block] = home.keys.back();
     }
 
     /// Takes out the targets of `count` ids from `first` on. Linear in the column.
     void erase(TargetId first, std::uint32_t count) noexcept {
-        for (Block& block : blocks_) {
-            std::erase_if(block.rows, [=](Entry const& entry) {
-                return entry.target >= first && entry.target.value - first.value < count;
-            });
+        std::size_t kept_blocks = 0;
+        for (std::size_t block = 0; block < tops_.size(); ++block) {
+            auto& [keys, targets] = blocks_[block];
+            std::size_t kept = 0;
+            for (std::size_t row = 0; row < targets.size(); ++row) {
+                if (targets[row] < first || targets[row].value - first.value >= count) {
+                    keys[kept] = keys[row];
+                    targets[kept++] = targets[row];
+                }
+            }
+            keys.resize(kept);
+            targets.resize(kept);
+            if (kept != 0) {
+                tops_[kept_blocks] = keys.back();
+                std::swap(blocks_[kept_blocks++], blocks_[block]);
+            }
         }
-        std::erase_if(blocks_, [](Block const& block) { return block.rows.empty(); });
+        if (kept_blocks != tops_.size()) {
+            tops_.resize(kept_blocks);
+            blocks_.resize(kept_blocks + 1);
+            blocks_.back() = {};
+        }
     }
 
 private:
-    static constexpr std::size_t block_size = 256;
+    /// The place of a target: the number of its block, and the row there.
+    struct Place {
+        std::size_t block;
+        std::size_t row;
+    };
+
+    static constexpr std::size_t block_size = 1024;
+
+    [[nodiscard]] Position position(std::size_t block, std::size_t row) const noexcept {
+        return blocks_.empty() ? Position{}
+                               : Position{&blocks_[block], blocks_[block].targets.data() + row};
+    }
+    [[nodiscard]] Position position_of(Place place) const noexcept {
+        return position(place.block, place.row);
+    }
+
+    template <class MagnitudeOf>
+    [[nodiscard]] Place find_lower(MagnitudeKey key, Decimal magnitude,
+                                   MagnitudeOf magnitude_of) const {
+        return key.is_exact() ? find(key) : first_not([&](MagnitudeKey other, TargetId target) {
+            return other != key ? other < key : magnitude_of(target) < magnitude;
+        });
+    }
+
+    template <class MagnitudeOf>
+    [[nodiscard]] Place find_upper(MagnitudeKey key, Decimal magnitude,
+                                   MagnitudeOf magnitude_of) const {
+        return key.is_exact()
+                   ? find(key.next())
+                   : first_not([&](MagnitudeKey other, TargetId target) {
+                         return other != key ? other < key : !(magnitude < magnitude_of(target));
+                     });
+    }
+
+    /// The first target with at least this key.
+    [[nodiscard]] Place find(MagnitudeKey key) const noexcept {
+        std::size_t const block = count_less(tops_, key);
+        return {block, block == tops_.size() ? 0 : count_less(blocks_[block].keys, key)};
+    }
+
+    /// How many of these keys, which are in order, are less than `key`. Without a branch that the processor
+    /// would have to guess.
+    [[nodiscard]] static std::size_t count_less(std::vector<MagnitudeKey> const& keys,
+                                                MagnitudeKey key) noexcept {
+        if (keys.empty()) {
+            return 0;
+        }
+        MagnitudeKey const* first = keys.data();
+        for (std::size_t left = keys.size(); left > 1;) {
+            std::size_t const half = left / 2;
+            first += first[half - 1] < key ? half : 0;
+            left -= half;
+        }
+        return static_cast<std::size_t>(first - keys.data()) + (*first < key ? 1 : 0);
+    }
 
     template <class Before>
-    [[nodiscard]] Position first_not(Before before) const {
-        auto const block = std::ranges::partition_point(
-            blocks_, [&](Block const& candidate) { return before(candidate.rows.back()); });
-        if (block == blocks_.end()) {
-            return end();
+    [[nodiscard]] Place first_not(Before before) const {
+        auto const count_before = [](std::size_t rows, auto is_before) {
+            std::size_t first = 0;
+            while (rows > first) {
+                std::size_t const middle = first + (rows - first) / 2;
+                (is_before(middle) ? first : rows) = middle + (is_before(middle) ? 1 : 0);
+            }
+            return first;
+        };
+        std::size_t const block = count_before(tops_.size(), [&](std::size_t candidate) {
+            return before(tops_[candidate], blocks_[candidate].targets.back());
+        });
+        if (block == tops_.size()) {
+            return {block, 0};
         }
-        auto const row = std::ranges::partition_point(block->rows, before);
-        return {&*block, static_cast<std::size_t>(row - block->rows.begin())};
+        auto const& [keys, targets] = blocks_[block];
+        return {block, count_before(keys.size(), [&](std::size_t row) {
+                    return before(keys[row], targets[row]);
+                })};
+    }
+
+    template <class Row>
+    static void make_room(std::vector<Row>& rows) {
+        if (rows.size() == rows.capacity()) {
+            rows.reserve(rows.size() + rows.size() / 8 + 4);
+        }
+    }
+
+    /// Puts a block that is not empty in front of another. If that throws, nothing has changed.
+    void insert_block(std::size_t at, Block block) {
+        tops_.reserve(tops_.size() + 1);
+        if (blocks_.empty()) {
+            blocks_.reserve(2);
+            blocks_.emplace_back();
+        }
+        MagnitudeKey const top = block.keys.back();
+        blocks_.insert(blocks_.begin() + static_cast<std::ptrdiff_t>(at), std::move(block));
+        tops_.insert(tops_.begin() + static_cast<std::ptrdiff_t>(at), top);
     }
 
     /// Makes two blocks of a full one. If that throws, nothing has changed.
-    void split(std::size_t block) {
-        std::vector<Entry> const& rows = blocks_[block].rows;
-        auto const half = rows.begin() + block_size / 2;
-        std::vector<Entry> left{rows.begin(), half};
-        blocks_.insert(blocks_.begin() + static_cast<std::ptrdiff_t>(block) + 1,
-                       Block{{half, rows.end()}});
-        blocks_[block].rows = std::move(left);
+    void split(std::size_t at) {
+        auto const part = [](auto const& rows, std::size_t first, std::size_t last) {
+            auto const begin = rows.begin();
+            return std::vector(begin + static_cast<std::ptrdiff_t>(first),
+                               begin + static_cast<std::ptrdiff_t>(last));
+        };
+        constexpr std::size_t half = block_size / 2;
+        auto const& [keys, targets] = blocks_[at];
+        Block left{part(keys, 0, half), part(targets, 0, half)};
+        insert_block(at + 1, {part(keys, half, block_size), part(targets, half, block_size)});
+        blocks_[at] = std::move(left);
+        tops_[at] = blocks_[at].keys.back();
     }
 
-    std::vector<Block> blocks_;
+    std::vector<Block> blocks_;       // never empty but the last, the end; none at all at first
+    std::vector<MagnitudeKey> tops_;  // the greatest key of each block but the last
 };
 
 }  // namespace fengong::detail

@@ -3,9 +3,9 @@
 
 #include <fengong/model/decimal.hpp>
 #include <fengong/model/ids.hpp>
-#include <fengong/store/detail/joined_iterator.hpp>
 #include <fengong/store/detail/magnitude_column.hpp>
 #include <fengong/store/detail/measure_book.hpp>
+#include <fengong/store/detail/target_iterator.hpp>
 #include <fengong/store/live_ids.hpp>
 #include <fengong/store/row_range.hpp>
 #include <fengong/store/rows.hpp>
@@ -26,17 +26,10 @@ class TargetBook {
         TargetBook const* book;
         Decimal operator()(TargetId target) const noexcept { return *(*book)[target].magnitude; }
     };
-    struct RowOf {
-        TargetBook const* book;
-        TargetRow const& operator()(MagnitudeColumn::Entry const& entry) const noexcept {
-            return (*book)[entry.target];
-        }
-    };
-    using ByMagnitude = JoinedIterator<MagnitudeColumn::Block, RowOf>;
 
 public:
     /// Targets of one measure, smallest first.
-    using Range = RowRange<ByMagnitude>;
+    using Range = RowRange<TargetIterator<TargetBook>>;
 
     [[nodiscard]] TargetTable const& table() const noexcept { return table_; }
     [[nodiscard]] LiveIds const& ids() const noexcept { return ids_; }
@@ -121,8 +114,7 @@ private:
     }
 
     [[nodiscard]] Range range(MagnitudeColumn::Position from, MagnitudeColumn::Position to) const {
-        RowOf const row_of{this};
-        return {ByMagnitude{from.block, from.row, row_of}, ByMagnitude{to.block, to.row, row_of}};
+        return {{*this, from}, {*this, to}};
     }
 
     void erase_from_columns(TargetId first, std::uint32_t count) noexcept {
