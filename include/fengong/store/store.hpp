@@ -90,7 +90,7 @@ public:
             }
         }
         notices_.reserve(notices_.size() + notices.size());
-        items_.reserve(items);
+        items_.reserve(notices.size(), items);
         targets_.reserve(targets);
         relations_.reserve(items, names);
     }
@@ -135,7 +135,7 @@ public:
         notices_.push_back(std::move(notice));
         relations_.append(row.first_item, row.items, detail::ranges::view(relations),
                           units().size());
-        items_.commit();
+        items_.commit(notices_.back().items);
         targets_.commit();
         notice_ids_.give(1);
         return id;
@@ -302,12 +302,12 @@ public:
     /// The units of a kind of office (development-and-reform), by division. Logarithmic in the kinds.
     [[nodiscard]] auto units_of_kind(std::string_view kind) const { return units_.of_kind(kind); }
 
-    /// The items of a notice with a printed number, usually one. Logarithmic in the notice, constant time
-    /// where it counts from 1.
+    /// The items of a notice with a printed number, usually one, as values. Constant time where the notice
+    /// counts up by one, else logarithmic in it; logarithmic also in the notices that were removed.
     [[nodiscard]] auto numbered(NoticeId notice, std::uint32_t number) const {
-        bool const known = contains(notice);
-        return items_.numbered(known ? notice_row(notice).first_item : ItemId{},
-                               known ? notice_row(notice).items : 0, number);
+        using Rows = decltype(items_.numbered(0, number));
+        return contains(notice) ? items_.numbered(notice_ids_.position(notice.value), number)
+                                : Rows{};
     }
 
     /// The items of a section (index from 1) of a notice, in order. Logarithmic.
@@ -381,7 +381,7 @@ private:
         std::uint32_t const position = notice_ids_.position(id.value);
         relations_.erase(item_ids().position(row.first_item.value), row.items);
         targets_.erase(row.first_target, row.targets);
-        items_.erase(row.first_item, row.items);
+        items_.erase(position, row.first_item, row.items);
         units_.forget(id);
         notices_.erase(notices_.begin() + position);
         notice_rows_.erase(notice_rows_.begin() + position);

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <fengong/model/decimal.hpp>
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
+#include <fengong/store/detail/count_less.hpp>
 #include <fengong/store/detail/magnitude_key.hpp>
 
 #include <cstddef>
@@ -138,24 +140,9 @@ private:
 
     /// The first target with at least this key.
     [[nodiscard]] Place find(MagnitudeKey key) const noexcept {
-        std::size_t const block = count_less(tops_, key);
-        return {block, block == tops_.size() ? 0 : count_less(blocks_[block].keys, key)};
-    }
-
-    /// How many of these keys, which are in order, are less than `key`. Without a branch that the processor
-    /// would have to guess.
-    [[nodiscard]] static std::size_t count_less(std::vector<MagnitudeKey> const& keys,
-                                                MagnitudeKey key) noexcept {
-        if (keys.empty()) {
-            return 0;
-        }
-        MagnitudeKey const* first = keys.data();
-        for (std::size_t left = keys.size(); left > 1;) {
-            std::size_t const half = left / 2;
-            first += first[half - 1] < key ? half : 0;
-            left -= half;
-        }
-        return static_cast<std::size_t>(first - keys.data()) + (*first < key ? 1 : 0);
+        std::size_t const block = count_less(ranges::view(tops_), key);
+        return {block,
+                block == tops_.size() ? 0 : count_less(ranges::view(blocks_[block].keys), key)};
     }
 
     template <class Before>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <fengong/model/ids.hpp>
+#include <fengong/store/detail/made_row_iterator.hpp>
 #include <fengong/store/detail/magnitude_column.hpp>
-#include <fengong/store/detail/row_arrow.hpp>
 #include <fengong/store/rows.hpp>
 
 #include <cstddef>
