@@ -80,7 +80,15 @@ std::string described(Store const& store) {
         for (ItemId const id : row.items) {
             text += ' ' + std::to_string(store.item(id).ordinal);
         }
-        text += ' ' + std::to_string(std::ranges::distance(store.relations_of(row.unit))) + '\n';
+        for (fengong::Relation const& relation : store.relations_of(row.unit)) {
+            text += ' ' + std::string{to_string(relation.role)} +
+                    std::to_string(store.item(relation.item).ordinal);
+        }
+        for (fengong::Relation const& relation : store.led_by(row.unit)) {
+            CHECK(relation.role == fengong::Role::lead);
+            text += " leads " + std::to_string(store.item(relation.item).ordinal);
+        }
+        text += '\n';
     }
     return text;
 }

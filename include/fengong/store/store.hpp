@@ -115,26 +115,23 @@ public:
                       static_cast<std::uint32_t>(notice.items.size()),
                       targets_.next(),
                       0};
-        std::vector<Relation> relations;
-        relations.reserve(notice.unit_names.size());
         std::vector<detail::NamedUnit> named;
         auto const unit_of = [&](std::string_view name) { return units_.intern(reading, name); };
         for (Item const& item : notice.items) {
             ItemId const item_id = add_item(notice, item, row);
+            relations_.add_item();
             detail::merge_roles(notice, item, unit_of, named);
             for (detail::NamedUnit const& unit : named) {
-                relations.push_back(
-                    {item_id, unit.unit, unit.role, unit.open_ended, unit.inherited});
+                relations_.add({item_id, unit.unit, unit.role, unit.open_ended, unit.inherited});
             }
         }
-        relations_.prepare_append(row.items, relations.size(), units().size());
+        relations_.prepare_commit(units().size());
         items_.prepare_commit();
         detail::reserve_more(notices_, 1);
         notice_rows_.push_back(row);
         rollback.release();
         notices_.push_back(std::move(notice));
-        relations_.append(row.first_item, row.items, detail::ranges::view(relations),
-                          units().size());
+        relations_.commit(units().size());
         items_.commit(notices_.back().items);
         targets_.commit();
         notice_ids_.give(1);
@@ -242,11 +239,12 @@ public:
         return relations_.of_item(item_ids().position(id.value));
     }
 
-    /// The items that name a unit, as relations in the order of the items; each step is constant time.
-    [[nodiscard]] auto relations_of(UnitId id) const { return relations_.of_unit<false>(id); }
+    /// The items that name a unit, as relations in the order of the items; each step is as fast as
+    /// relations_of() its item, and linear in them.
+    [[nodiscard]] auto relations_of(UnitId id) const { return relations_.of_unit(id, item_ids()); }
 
-    /// The items that a unit leads, as relations in the order of the items.
-    [[nodiscard]] auto led_by(UnitId id) const { return relations_.of_unit<true>(id); }
+    /// The items that a unit leads, as relations in the order of the items, which are values. Constant time.
+    [[nodiscard]] auto led_by(UnitId id) const { return relations_.led_by(id, item_ids()); }
 
     /// The rows of the targets of an item, in the order of the text.
     [[nodiscard]] auto targets_of(ItemId id) const {
@@ -338,6 +336,7 @@ private:
             if (store_ != nullptr) {
                 store_->targets_.take_back();
                 store_->items_.take_back();
+                store_->relations_.take_back();
                 store_->units_.shrink(units_, notice_);
             }
         }

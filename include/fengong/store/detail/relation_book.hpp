@@ -3,28 +3,42 @@
 
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
+#include <fengong/store/detail/made_row_iterator.hpp>
 #include <fengong/store/detail/reserve_more.hpp>
+#include <fengong/store/detail/unit_lists.hpp>
+#include <fengong/store/live_ids.hpp>
 #include <fengong/store/row_range.hpp>
 #include <fengong/store/rows.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
-#include <limits>
 #include <span>
 #include <vector>
 
 namespace fengong::detail {
 
-/// Which items name which units: once, in the order of the items, and each relation points to the next of
-/// its unit. Items are known by their position, units by their id.
+/// Which items name which units: once, in the order of the items. Beside that each unit has a list of the items
+/// that it leads, by id, and one of its other relations, by row. Items are known by their position, units by
+/// their id.
 class RelationBook {
-    static constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+    /// The relations in which a unit leads some items.
+    struct LeadAt {
+        RelationBook const* book = nullptr;
+        LiveIds const* ids = nullptr;
+        std::uint32_t const* items = nullptr;
+        UnitId unit;
+
+        Relation operator()(std::size_t position) const noexcept {
+            ItemId const item{items[position]};
+            Relation relation = book->relations_[book->row_of(ids->position(item.value), unit)];
+            relation.item = item;
+            return relation;
+        }
+    };
 
 public:
-    /// Walks the relations of a unit, or those alone in which it leads.
-    template <bool Leading>
+    /// Walks the relations of a unit: two lists, either in the order of the items.
     class OfUnit {
     public:
         using value_type = Relation;
@@ -34,13 +48,17 @@ public:
         using reference = Relation const&;
 
         OfUnit() = default;
-        OfUnit(RelationBook const& book, std::uint32_t row) : book_{&book}, row_{row} { pass(); }
+        OfUnit(RelationBook const& book, LiveIds const& ids, UnitId unit, std::size_t lead,
+               std::size_t other) noexcept
+            : book_{&book}, ids_{&ids}, unit_{unit}, lead_{lead}, other_{other} {
+            find();
+        }
 
         reference operator*() const noexcept { return book_->relations_[row_]; }
-        pointer operator->() const noexcept { return &book_->relations_[row_]; }
+        pointer operator->() const noexcept { return &**this; }
         OfUnit& operator++() noexcept {
-            row_ = book_->next_of_unit_[row_];
-            pass();
+            ++(leads_ ? lead_ : other_);
+            find();
             return *this;
         }
         OfUnit operator++(int) noexcept {
@@ -48,22 +66,32 @@ public:
             ++*this;
             return before;
         }
-        friend bool operator==(OfUnit left, OfUnit right) noexcept {
-            return left.row_ == right.row_;
+        friend bool operator==(OfUnit const& left, OfUnit const& right) noexcept {
+            return left.lead_ == right.lead_ && left.other_ == right.other_;
         }
 
     private:
-        /// Passes over what is not asked for.
-        void pass() noexcept {
-            if constexpr (Leading) {
-                while (row_ != none && book_->relations_[row_].role != Role::lead) {
-                    row_ = book_->next_of_unit_[row_];
-                }
+        /// Chooses the list whose next item comes first.
+        void find() noexcept {
+            std::span<std::uint32_t const> const leads = book_->leads_[unit_];
+            std::span<std::uint32_t const> const others = book_->others_[unit_];
+            bool const has_other = other_ != others.size();
+            leads_ = lead_ != leads.size() &&
+                     (!has_other || leads[lead_] < book_->relations_[others[other_]].item.value);
+            if (leads_) {
+                row_ = book_->row_of(ids_->position(leads[lead_]), unit_);
+            } else if (has_other) {
+                row_ = others[other_];
             }
         }
 
         RelationBook const* book_ = nullptr;
-        std::uint32_t row_ = none;
+        LiveIds const* ids_ = nullptr;
+        UnitId unit_;
+        std::size_t lead_ = 0;   // where we are in the list of leads
+        std::size_t other_ = 0;  // and in the other
+        bool leads_ = false;     // which of them is next
+        std::size_t row_ = 0;    // and its relation
     };
 
     [[nodiscard]] std::span<Relation const> all() const noexcept {
@@ -75,41 +103,77 @@ public:
         return ranges::view(relations_, first, begin_of(position + 1) - first);
     }
 
-    template <bool Leading>
-    [[nodiscard]] RowRange<OfUnit<Leading>> of_unit(UnitId unit) const {
-        return {{*this, chains_[unit.value].first}, {*this, none}};
+    /// The relations of a unit; `ids` are those of the items.
+    [[nodiscard]] RowRange<OfUnit> of_unit(UnitId unit, LiveIds const& ids) const {
+        return {{*this, ids, unit, 0, 0},
+                {*this, ids, unit, leads_[unit].size(), others_[unit].size()}};
+    }
+
+    /// Those in which it leads. Only what is looked at of a relation is fetched; its item is known.
+    [[nodiscard]] auto led_by(UnitId unit, LiveIds const& ids) const {
+        using Rows = MadeRowIterator<LeadAt>;
+        std::span<std::uint32_t const> const items = leads_[unit];
+        LeadAt const lead_at{this, &ids, items.data(), unit};
+        return RowRange{Rows{lead_at, 0}, Rows{lead_at, items.size()}};
     }
 
     /// Makes room for `items` more items and `relations` more relations.
     void reserve(std::size_t items, std::size_t relations) {
         first_of_item_.reserve(first_of_item_.size() + items);
         relations_.reserve(relations_.size() + relations);
-        next_of_unit_.reserve(next_of_unit_.size() + relations);
     }
 
-    /// Makes sure that append() does not throw.
-    void prepare_append(std::size_t items, std::size_t relations, std::size_t units) {
-        reserve_more(first_of_item_, items);
-        reserve_more(relations_, relations);
-        reserve_more(next_of_unit_, relations);
-        reserve_more(chains_, units - chains_.size());
+    /// Adds the next item, whose relations are those to be added next, until commit() or take_back().
+    void add_item() {
+        reserve_more(first_of_item_, 1);
+        first_of_item_.push_back(static_cast<std::uint32_t>(relations_.size()));
+    }
+    void add(Relation const& relation) {
+        reserve_more(relations_, 1);
+        relations_.push_back(relation);
     }
 
-    /// Appends `items` items that stand behind those of the book and have the next positions and ids from
-    /// `first` on, with their relations in order; `units` is how many units there are.
-    void append(ItemId first, std::size_t items, std::span<Relation const> relations,
-                std::size_t units) noexcept {
-        chains_.resize(units);
-        auto relation = relations.begin();
-        for (std::size_t item = 0; item < items; ++item) {
-            first_of_item_.push_back(static_cast<std::uint32_t>(relations_.size()));
-            for (; relation != relations.end() && relation->item.value == first.value + item;
-                 ++relation) {
-                relations_.push_back(*relation);
-                next_of_unit_.push_back(none);
-                link(static_cast<std::uint32_t>(relations_.size() - 1));
-            }
+    /// Takes back what was added since commit().
+    void take_back() noexcept {
+        first_of_item_.resize(kept_items_);
+        relations_.resize(kept_);
+        new_leads_.clear();
+        new_others_.clear();
+    }
+
+    /// Makes sure that commit() does not throw; `units` is how many units there are.
+    void prepare_commit(std::size_t units) {
+        if (lists_anew()) {
+            std::size_t const leads = ranges::count(relations_, Role::lead, &Relation::role);
+            leads_.prepare_assign(leads, units);
+            others_.prepare_assign(relations_.size() - leads, units);
+            return;
         }
+        for (std::size_t row = kept_; row < relations_.size(); ++row) {
+            Relation const& relation = relations_[row];
+            bool const leads = relation.role == Role::lead;
+            (leads ? new_leads_ : new_others_)
+                .emplace_back(relation.unit,
+                              leads ? relation.item.value : static_cast<std::uint32_t>(row));
+        }
+        ranges::sort(new_leads_);
+        ranges::sort(new_others_);
+        leads_.prepare_append(ranges::view(new_leads_), units);
+        others_.prepare_append(ranges::view(new_others_), units);
+    }
+
+    /// Keeps what was added.
+    void commit(std::size_t units) noexcept {
+        if (lists_anew()) {
+            make_lists(units);
+        } else {
+            leads_.append(ranges::view(new_leads_), units);
+            others_.append(ranges::view(new_others_), units);
+            new_leads_ = {};
+            new_others_ = {};
+        }
+        kept_ = relations_.size();
+        kept_items_ = first_of_item_.size();
     }
 
     /// Takes out `items` items from a position on. Linear in the book.
@@ -124,35 +188,57 @@ public:
         for (std::size_t later = position; later < first_of_item_.size(); ++later) {
             first_of_item_[later] -= static_cast<std::uint32_t>(last - first);
         }
-        next_of_unit_.assign(relations_.size(), none);
-        chains_.assign(chains_.size(), Chain{});
-        for (std::uint32_t row = 0; row < relations_.size(); ++row) {
-            link(row);
-        }
+        kept_ = relations_.size();
+        kept_items_ = first_of_item_.size();
+        make_lists(leads_.size());
     }
 
 private:
-    /// The first and last relation of a unit.
-    struct Chain {
-        std::uint32_t first = none;
-        std::uint32_t last = none;
-    };
-
     [[nodiscard]] std::size_t begin_of(std::size_t position) const noexcept {
         return position < first_of_item_.size() ? first_of_item_[position] : relations_.size();
     }
 
-    /// Puts a relation behind the others of its unit.
-    void link(std::uint32_t row) noexcept {
-        Chain& chain = chains_[relations_[row].unit.value];
-        (chain.first == none ? chain.first : next_of_unit_[chain.last]) = row;
-        chain.last = row;
+    /// The row that says that the item at a position names a unit, which it must.
+    [[nodiscard]] std::size_t row_of(std::size_t position, UnitId unit) const noexcept {
+        std::size_t row = begin_of(position);
+        while (relations_[row].unit != unit) {
+            ++row;
+        }
+        return row;
+    }
+
+    /// Whether so much was added that laying out all lists costs less than to append.
+    [[nodiscard]] bool lists_anew() const noexcept {
+        return relations_.size() - kept_ > relations_.size() / 4;
+    }
+
+    void make_lists(std::size_t units) noexcept {
+        leads_.assign(units, [this](auto take) {
+            for (Relation const& relation : relations_) {
+                if (relation.role == Role::lead) {
+                    take(relation.unit, relation.item.value);
+                }
+            }
+        });
+        others_.assign(units, [this](auto take) {
+            std::uint32_t row = 0;
+            for (Relation const& relation : relations_) {
+                if (relation.role != Role::lead) {
+                    take(relation.unit, row);
+                }
+                ++row;
+            }
+        });
     }
 
     std::vector<Relation> relations_;
     std::vector<std::uint32_t> first_of_item_;  // by position
-    std::vector<std::uint32_t> next_of_unit_;   // of each relation
-    std::vector<Chain> chains_;                 // of each unit
+    std::size_t kept_ = 0;                      // how many relations stay, whatever happens
+    std::size_t kept_items_ = 0;                // and how many items
+    UnitLists leads_;
+    UnitLists others_;
+    std::vector<UnitLists::Entry> new_leads_;  // what commit() appends
+    std::vector<UnitLists::Entry> new_others_;
 };
 
 }  // namespace fengong::detail
