@@ -65,12 +65,8 @@ std::vector<fengong::Notice> const& notices() {
 }
 
 fengong::Store load() {
-    std::vector<fengong::Notice> copies = notices();
     fengong::Store store;
-    store.reserve(copies);
-    for (fengong::Notice& notice : copies) {
-        store.add(std::move(notice));
-    }
+    store.add_all(notices());
     return store;
 }
 
@@ -81,10 +77,7 @@ void load_store(benchmark::State& state) {
         {
             fengong::Store store;
             state.ResumeTiming();
-            store.reserve(copies);
-            for (fengong::Notice& notice : copies) {
-                store.add(std::move(notice));
-            }
+            store.add_all(std::move(copies));
             state.PauseTiming();
             if (store.items().size() != notices().size() * items_of_a_notice) {
                 state.SkipWithError("the store lost items");

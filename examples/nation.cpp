@@ -190,11 +190,7 @@ int main(int argc, char** argv) {
         std::vector<fengong::Notice> notices = read(program, made, times);
         Store store{std::move(*background)};
         times.step("store", program.text("store", "入库"), [&] {
-            store.reserve(notices);
-            for (fengong::Notice& notice : notices) {
-                store.add(std::move(notice));
-            }
-            notices = {};
+            store.add_all(std::move(notices));
         });
         auto const nation = ask_nation(program, store, request.options, times);
         switch (program.format()) {

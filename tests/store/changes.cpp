@@ -205,6 +205,35 @@ TEST_CASE("after any changes a store answers like one that only ever held what i
     }
 }
 
+TEST_CASE("notices that are added at once are there as if each had been added by itself") {
+    for (unsigned round = 0; round < 12; ++round) {
+        std::vector<Notice> const notices = dozen(round);
+        Store one_by_one{support::three_towns()};
+        for (Notice const& notice : notices) {
+            one_by_one.add(notice);
+        }
+        // Few behind many and many behind few, also where ids were retired.
+        auto const some = notices.begin() + 1 + round % 11;
+        Store store{support::three_towns()};
+        CHECK(store.add_all({notices.begin(), some}) == NoticeId{0});
+        NoticeId const next = store.add_all({});
+        CHECK(store.add_all({some, notices.end()}) == next);
+        CHECK(described(store) == described(one_by_one));
+        CHECK(std::ranges::equal(store.relations(), one_by_one.relations()));
+        CHECK(std::ranges::equal(store.units(), one_by_one.units(), {}, &fengong::UnitRow::name_key,
+                                 &fengong::UnitRow::name_key));
+
+        NoticeId const gone{round};
+        one_by_one.remove(gone);
+        store.remove(gone);
+        store.add_all(notices);
+        for (Notice const& notice : notices) {
+            one_by_one.add(notice);
+        }
+        CHECK(described(store) == described(one_by_one));
+    }
+}
+
 TEST_CASE("the vertices of a graph are the items in use and the units") {
     Store store;
     std::vector<NoticeId> ids;
@@ -266,6 +295,18 @@ TEST_CASE("an add for which memory runs out changes nothing, wherever it does") 
     must_be_all_or_nothing(store, [&](Store& changed) { changed.add(notices[2]); });
     must_be_all_or_nothing(Store{support::three_towns()},
                            [&](Store& changed) { changed.add(notices[1]); });
+}
+
+TEST_CASE("notices that are added at once are all there or none, wherever memory runs out") {
+    std::vector<Notice> const notices = dozen(7);
+    std::vector<Notice> const two{notices[3], notices[4]};
+    Store store{support::three_towns()};
+    store.add(notices[0]);
+    must_be_all_or_nothing(store, [&](Store& changed) { changed.add_all(two); });
+    store.add_all(notices);
+    must_be_all_or_nothing(store, [&](Store& changed) { changed.add_all(two); });
+    must_be_all_or_nothing(Store{support::three_towns()},
+                           [&](Store& changed) { changed.add_all(two); });
 }
 
 TEST_CASE("a replace or remove for which memory runs out changes nothing, wherever it does") {

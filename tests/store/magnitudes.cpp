@@ -2,6 +2,7 @@
 // The column of magnitudes against a sorted list.
 #include <fengong/model/decimal.hpp>
 #include <fengong/store/detail/magnitude_column.hpp>
+#include <fengong/store/detail/sort_by_magnitude.hpp>
 
 #include <doctest/doctest.h>
 
@@ -124,5 +125,32 @@ TEST_CASE("a column of magnitudes answers like a sorted list, whatever came and 
             REQUIRE(targets_in(column, column.lower_bound(low, magnitude_of),
                                column.upper_bound(high, magnitude_of)) == ids(from, to));
         }
+    }
+}
+
+TEST_CASE("a column that is made at once is the one to which its targets came one by one") {
+    for (std::uint32_t const size : {0U, 1U, 1023U, 1024U, 1025U, 6000U}) {
+        std::mt19937_64 random{size};
+        std::vector<Decimal> magnitudes;
+        std::vector<MagnitudeColumn::Entry> entries;
+        MagnitudeColumn grown;
+        auto const magnitude_of = [&](TargetId target) { return magnitudes[target.value]; };
+        for (std::uint32_t id = 0; id < size; ++id) {
+            magnitudes.push_back(id % 3 == 0 ? any_decimal(random) : likely_decimal(random));
+            grown.insert(TargetId{id}, magnitudes.back(), magnitude_of);
+            entries.push_back({MagnitudeKey{magnitudes.back()}, TargetId{id}});
+        }
+        std::vector<MagnitudeColumn::Entry> spare;
+        fengong::detail::sort_by_magnitude(entries, spare, magnitude_of);
+        MagnitudeColumn made = MagnitudeColumn::of(entries);
+        CHECK(targets_in(made, made.begin(), made.end()) ==
+              targets_in(grown, grown.begin(), grown.end()));
+        for (std::uint32_t id = size; id < size + 300; ++id) {
+            magnitudes.push_back(likely_decimal(random));
+            grown.insert(TargetId{id}, magnitudes.back(), magnitude_of);
+            made.insert(TargetId{id}, magnitudes.back(), magnitude_of);
+        }
+        CHECK(targets_in(made, made.begin(), made.end()) ==
+              targets_in(grown, grown.begin(), grown.end()));
     }
 }

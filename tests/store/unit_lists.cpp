@@ -47,13 +47,17 @@ TEST_CASE("lists of units hold what was appended to each, in order, however they
             }
             if (batch == 120) {
                 lists.prepare_assign(next, expected.size());
-                lists.assign(expected.size(), [&](auto take) {
+                lists.begin_assign(expected.size());
+                auto const for_each = [&](auto take) {
                     for (std::uint32_t unit = 0; unit < expected.size(); ++unit) {
                         for (std::uint32_t const number : expected[unit]) {
                             take(UnitId{unit}, number);
                         }
                     }
-                });
+                };
+                for_each([&](UnitId unit, std::uint32_t) { lists.expect(unit); });
+                lists.lay_out();
+                for_each([&](UnitId unit, std::uint32_t number) { lists.put(unit, number); });
                 agree();
             }
         }

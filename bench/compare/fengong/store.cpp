@@ -19,12 +19,9 @@ Notices copy_notices(Input const& input) {
     return {input.notices().begin(), input.notices().end()};
 }
 
-fengong::Store load(Notices& notices) {
+fengong::Store load(Notices&& notices) {
     fengong::Store store;
-    store.reserve(notices);
-    for (fengong::Notice& notice : notices) {
-        store.add(std::move(notice));
-    }
+    store.add_all(std::move(notices));
     return store;
 }
 
@@ -50,7 +47,7 @@ Answers say(fengong::Store const& store) {
 
 Subject store(Input const& input) {
     return make_subject([&input] { return copy_notices(input); },
-                        [](Notices&& notices) { return load(notices); }, say);
+                        [](Notices&& notices) { return load(std::move(notices)); }, say);
 }
 
 /// A store, and by how much more memory is in use than when its notices stood alone.
@@ -65,7 +62,7 @@ Subject weigh_store(Input const& input) {
     return make_subject([&input] { return copy_notices(input); },
                         [](Notices&& notices) {
                             std::size_t const before = allocated_bytes();
-                            fengong::Store store = load(notices);
+                            fengong::Store store = load(std::move(notices));
                             return WeighedStore{std::move(store), allocated_bytes() - before};
                         },
                         [](WeighedStore const& weighed) { return say(weighed.store); });

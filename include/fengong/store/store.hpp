@@ -6,11 +6,8 @@
 #include <fengong/registry/background.hpp>
 #include <fengong/registry/division.hpp>
 #include <fengong/registry/resolve.hpp>
-#include <fengong/store/detail/item_book.hpp>
-#include <fengong/store/detail/merge_roles.hpp>
-#include <fengong/store/detail/relation_book.hpp>
+#include <fengong/store/detail/books.hpp>
 #include <fengong/store/detail/reserve_more.hpp>
-#include <fengong/store/detail/target_book.hpp>
 #include <fengong/store/detail/unit_book.hpp>
 #include <fengong/store/live_ids.hpp>
 #include <fengong/store/row_range.hpp>
@@ -19,8 +16,10 @@
 
 #include <boost/tuple/tuple.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <span>
@@ -50,7 +49,7 @@ public:
     explicit Store(Registries registries) : Store{Background{std::move(registries), {}, {}}} {}
 
     /// With all that is known beside the notices: also divisions and kinds of office.
-    explicit Store(Background background) : units_{std::move(background)} {}
+    explicit Store(Background background) : books_{std::move(background)} {}
 
     /// @name Copies are deep but for the texts; a store that was moved from is empty, or holds what the
     /// other held.
@@ -67,32 +66,16 @@ public:
     /// Exchanges what two stores hold. Constant time.
     void swap(Store& other) noexcept {
         notices_.swap(other.notices_);
-        notice_rows_.swap(other.notice_rows_);
         std::swap(notice_ids_, other.notice_ids_);
-        items_.swap(other.items_);
-        targets_.swap(other.targets_);
-        units_.swap(other.units_);
-        std::swap(relations_, other.relations_);
+        books_.swap(other.books_);
     }
     friend void swap(Store& left, Store& right) noexcept { left.swap(right); }
 
     /// Makes room for notices that are about to be added, which saves time and memory where they are many.
     /// Changes nothing else. Linear in their number.
     void reserve(std::span<Notice const> notices) {
-        std::size_t items = 0;
-        std::size_t targets = 0;
-        std::size_t names = 0;
-        for (Notice const& notice : notices) {
-            items += notice.items.size();
-            targets += notice.targets.size();
-            for (Item const& item : notice.items) {
-                names += detail::names_of_units(notice, item);
-            }
-        }
-        notices_.reserve(notices_.size() + notices.size());
-        items_.reserve(notices.size(), items);
-        targets_.reserve(targets);
-        relations_.reserve(items, names);
+        detail::reserve_more(notices_, notices.size());
+        books_.reserve(notices);
     }
 
     /// Takes in a notice and returns its id.
@@ -100,42 +83,37 @@ public:
     /// If anything throws (std::bad_alloc; std::length_error at 2³² items or targets), the store is as
     /// before. Takes time linear in the notice, but for logarithms of the size of the store.
     NoticeId add(Notice notice) {
-        NoticeId const id{notice_ids_.next()};
-        notice_ids_.expect(1);
-        items_.ids().expect(notice.items.size());
-        targets_.ids().expect(notice.targets.size());
-        Rollback rollback{*this, id};
-        detail::UnitBook::Reading reading = units_.reading(notice, id);
-        NoticeRow row{id,
-                      reading.place.label,
-                      reading.place.division,
-                      notice.year,
-                      reading.place.registry,
-                      ItemId{items_.ids().next()},
-                      static_cast<std::uint32_t>(notice.items.size()),
-                      targets_.next(),
-                      0};
-        std::vector<detail::NamedUnit> named;
-        auto const unit_of = [&](std::string_view name) { return units_.intern(reading, name); };
-        for (Item const& item : notice.items) {
-            ItemId const item_id = add_item(notice, item, row);
-            relations_.add_item();
-            detail::merge_roles(notice, item, unit_of, named);
-            for (detail::NamedUnit const& unit : named) {
-                relations_.add({item_id, unit.unit, unit.role, unit.open_ended, unit.inherited});
-            }
+        std::vector<Notice> notices;
+        notices.push_back(std::move(notice));
+        return add_all(std::move(notices));
+    }
+
+    /// Takes in notices, in their order, and returns the id of the first; those of the others follow it.
+    ///
+    /// As if each were added by itself, but all or none: if anything throws, the store is as before. Faster
+    /// where they are many beside those that are there, as indices are then laid out once.
+    NoticeId add_all(std::vector<Notice> notices) {
+        std::span<Notice const> const added = detail::ranges::view(notices);
+        NoticeId const first{notice_ids_.next()};
+        notice_ids_.expect(added.size());
+        Rollback rollback{*this, first};
+        if (added.size() > 1) {
+            books_.reserve(added);
         }
-        relations_.prepare_commit(units().size());
-        items_.prepare_commit();
-        detail::reserve_more(notices_, 1);
-        notice_rows_.push_back(row);
+        books_.take_in(added, first);
+        bool const as_they_lie = notices_.capacity() < added.size() && notices_.empty();
+        if (!as_they_lie) {
+            detail::reserve_more(notices_, added.size());
+        }
         rollback.release();
-        notices_.push_back(std::move(notice));
-        relations_.commit(units().size());
-        items_.commit(notices_.back().items);
-        targets_.commit();
-        notice_ids_.give(1);
-        return id;
+        books_.commit();
+        notice_ids_.give(added.size());
+        if (as_they_lie) {
+            notices_.swap(notices);
+        } else {
+            std::move(notices.begin(), notices.end(), std::back_inserter(notices_));
+        }
+        return first;
     }
 
     /// Takes a notice out, with its items and targets, and retires their ids; false if the id is of none.
@@ -144,7 +122,8 @@ public:
         if (!contains(id)) {
             return false;
         }
-        prepare_erase();
+        notice_ids_.reserve();
+        books_.prepare_erase();
         erase(id);
         return true;
     }
@@ -157,7 +136,8 @@ public:
         if (!contains(id)) {
             throw std::out_of_range{"fengong: there is no such notice to replace"};
         }
-        prepare_erase();
+        notice_ids_.reserve();
+        books_.prepare_erase();
         NoticeId const added = add(std::move(notice));
         erase(id);
         return added;
@@ -169,19 +149,19 @@ public:
         return notice_ids_.contains(id.value);
     }
     [[nodiscard]] bool contains(ItemId id) const noexcept {
-        return items_.ids().contains(id.value);
+        return books_.items.ids().contains(id.value);
     }
     [[nodiscard]] bool contains(TargetId id) const noexcept {
-        return targets_.ids().contains(id.value);
+        return books_.targets.ids().contains(id.value);
     }
 
     /// What is known of the notices, the items, units, their names and targets as Boost.MultiIndex tables;
     /// see tables.hpp for the indices.
-    [[nodiscard]] NoticeRowTable const& notice_rows() const noexcept { return notice_rows_; }
-    [[nodiscard]] ItemTable const& items() const noexcept { return items_.table(); }
-    [[nodiscard]] UnitTable const& units() const noexcept { return units_.units(); }
-    [[nodiscard]] NameTable const& names() const noexcept { return units_.names(); }
-    [[nodiscard]] TargetTable const& targets() const noexcept { return targets_.table(); }
+    [[nodiscard]] NoticeRowTable const& notice_rows() const noexcept { return books_.notices; }
+    [[nodiscard]] ItemTable const& items() const noexcept { return books_.items.table(); }
+    [[nodiscard]] UnitTable const& units() const noexcept { return books_.units.units(); }
+    [[nodiscard]] NameTable const& names() const noexcept { return books_.units.names(); }
+    [[nodiscard]] TargetTable const& targets() const noexcept { return books_.targets.table(); }
 
     /// The notices, and their items, in the order of their ids.
     [[nodiscard]] std::span<Notice const> notices() const noexcept {
@@ -194,14 +174,14 @@ public:
         return notices_[notice_ids_.position(id.value)];
     }
     [[nodiscard]] NoticeRow const& notice_row(NoticeId id) const noexcept {
-        return notice_rows_[notice_ids_.position(id.value)];
+        return books_.notices[notice_ids_.position(id.value)];
     }
-    [[nodiscard]] ItemRow const& item(ItemId id) const noexcept { return items_[id]; }
+    [[nodiscard]] ItemRow const& item(ItemId id) const noexcept { return books_.items[id]; }
     [[nodiscard]] UnitRow const& unit(UnitId id) const noexcept { return units()[id.value]; }
-    [[nodiscard]] TargetRow const& target(TargetId id) const noexcept { return targets_[id]; }
+    [[nodiscard]] TargetRow const& target(TargetId id) const noexcept { return books_.targets[id]; }
 
     /// Which items there are, and in which order.
-    [[nodiscard]] LiveIds const& item_ids() const noexcept { return items_.ids(); }
+    [[nodiscard]] LiveIds const& item_ids() const noexcept { return books_.items.ids(); }
 
     /// What was read: the notice that an item stands in, the item itself, a target itself.
     [[nodiscard]] Notice const& notice_of(ItemId id) const noexcept {
@@ -228,28 +208,33 @@ public:
 
     /// The word of a measure of this store: 亩.
     [[nodiscard]] std::string_view measure(MeasureId id) const noexcept {
-        return targets_.measures().word(id);
+        return books_.targets.measures().word(id);
     }
 
     /// All relations, items in order, and in an item in the order of its text.
-    [[nodiscard]] std::span<Relation const> relations() const noexcept { return relations_.all(); }
+    [[nodiscard]] std::span<Relation const> relations() const noexcept {
+        return books_.relations.all();
+    }
 
     /// The units that an item names. As fast as item().
     [[nodiscard]] std::span<Relation const> relations_of(ItemId id) const noexcept {
-        return relations_.of_item(item_ids().position(id.value));
+        return books_.relations.of_item(item_ids().position(id.value));
     }
 
     /// The items that name a unit, as relations in the order of the items; each step is as fast as
     /// relations_of() its item, and linear in them.
-    [[nodiscard]] auto relations_of(UnitId id) const { return relations_.of_unit(id, item_ids()); }
+    [[nodiscard]] auto relations_of(UnitId id) const {
+        return books_.relations.of_unit(id, item_ids());
+    }
 
     /// The items that a unit leads, as relations in the order of the items, which are values. Constant time.
-    [[nodiscard]] auto led_by(UnitId id) const { return relations_.led_by(id, item_ids()); }
+    [[nodiscard]] auto led_by(UnitId id) const { return books_.relations.led_by(id, item_ids()); }
 
     /// The rows of the targets of an item, in the order of the text.
     [[nodiscard]] auto targets_of(ItemId id) const {
         ItemRow const& row = item(id);
-        auto const first = targets().begin() + targets_.ids().position(row.first_target.value);
+        auto const first =
+            targets().begin() + books_.targets.ids().position(row.first_target.value);
         return RowRange{first, first + row.targets};
     }
 
@@ -257,7 +242,7 @@ public:
     /// Nothing if there is none. Constant time on average.
     [[nodiscard]] std::optional<UnitId> find_unit(std::string_view place,
                                                   std::string_view name) const {
-        return units_.find(place, name);
+        return books_.units.find(place, name);
     }
 
     /// The names other than its own under which a unit is printed, each with its reason. Logarithmic.
@@ -270,41 +255,45 @@ public:
     /// of the notice. Empty if the registry does not say. Logarithmic in all memberships, and linear
     /// in those of the notice.
     [[nodiscard]] std::span<Membership const> members_of(NoticeId notice, UnitId collective) const {
-        return units_.members_of(notice, collective);
+        return books_.units.members_of(notice, collective);
     }
 
     /// The memory in which the names and places of the units lie: who keeps it can keep the views as well.
     [[nodiscard]] std::vector<std::shared_ptr<char const[]>> const& texts() const noexcept {
-        return units_.texts().owners();
+        return books_.units.texts().owners();
     }
 
     /// What is known beside the notices.
-    [[nodiscard]] Background const& background() const noexcept { return units_.background(); }
+    [[nodiscard]] Background const& background() const noexcept {
+        return books_.units.background();
+    }
 
     /// The notices of a division and of those that lie in it, by division and year. Logarithmic.
     [[nodiscard]] auto notices_in(DivisionCode division) const {
-        auto const& index = notice_rows_.get<by_division>();
+        auto const& index = books_.notices.get<by_division>();
         return RowRange{index.lower_bound(std::optional{division}),
                         index.upper_bound(std::optional{last_code_in(division)})};
     }
 
     /// The notices of a year, by division. Logarithmic.
     [[nodiscard]] auto notices_of_year(int year) const {
-        auto const range = notice_rows_.get<by_year>().equal_range(std::optional{year});
+        auto const range = books_.notices.get<by_year>().equal_range(std::optional{year});
         return RowRange{range.first, range.second};
     }
 
     /// The units of a division and of those that lie in it, by division. Logarithmic in the divisions.
-    [[nodiscard]] auto units_in(DivisionCode division) const { return units_.in(division); }
+    [[nodiscard]] auto units_in(DivisionCode division) const { return books_.units.in(division); }
 
     /// The units of a kind of office (development-and-reform), by division. Logarithmic in the kinds.
-    [[nodiscard]] auto units_of_kind(std::string_view kind) const { return units_.of_kind(kind); }
+    [[nodiscard]] auto units_of_kind(std::string_view kind) const {
+        return books_.units.of_kind(kind);
+    }
 
     /// The items of a notice with a printed number, usually one, as values. Constant time where the notice
     /// counts up by one, else logarithmic in it; logarithmic also in the notices that were removed.
     [[nodiscard]] auto numbered(NoticeId notice, std::uint32_t number) const {
-        using Rows = decltype(items_.numbered(0, number));
-        return contains(notice) ? items_.numbered(notice_ids_.position(notice.value), number)
+        using Rows = decltype(books_.items.numbered(0, number));
+        return contains(notice) ? books_.items.numbered(notice_ids_.position(notice.value), number)
                                 : Rows{};
     }
 
@@ -318,26 +307,25 @@ public:
     /// The targets in a measure (亩, 元, %; empty for bare numbers) with a magnitude from `from` to `to`,
     /// both included, smallest first, as values. Empty if no target has the measure. Logarithmic.
     [[nodiscard]] auto with_measure(std::string_view measure, Decimal from, Decimal to) const {
-        return targets_.in(measure, from, to);
+        return books_.targets.in(measure, from, to);
     }
 
     /// All targets in a measure that have a magnitude, likewise. Constant time.
-    [[nodiscard]] auto with_measure(std::string_view measure) const { return targets_.in(measure); }
+    [[nodiscard]] auto with_measure(std::string_view measure) const {
+        return books_.targets.in(measure);
+    }
 
 private:
     /// Takes back what a failed add() has left, so that it leaves nothing.
     class Rollback {
     public:
         Rollback(Store& store, NoticeId notice)
-            : store_{&store}, notice_{notice}, units_{store.units_.size()} {}
+            : store_{&store}, notice_{notice}, units_{store.books_.units.size()} {}
         Rollback(Rollback const&) = delete;
         Rollback& operator=(Rollback const&) = delete;
         ~Rollback() {
             if (store_ != nullptr) {
-                store_->targets_.take_back();
-                store_->items_.take_back();
-                store_->relations_.take_back();
-                store_->units_.shrink(units_, notice_);
+                store_->books_.take_back(units_, store_->notices_.size(), notice_);
             }
         }
         void release() noexcept { store_ = nullptr; }
@@ -348,52 +336,16 @@ private:
         detail::UnitBook::Size units_;
     };
 
-    /// Adds the rows of an item and its targets; `notice_row` counts the targets.
-    ItemId add_item(Notice const& notice, Item const& item, NoticeRow& notice_row) {
-        ItemRow row;
-        row.notice = notice_row.id;
-        row.ordinal = item.ordinal;
-        row.number = item.number;
-        row.section = item.section;
-        row.first_target = targets_.next();
-        row.targets = item.targets.count;
-        row.open_ended =
-            detail::ranges::any_of(notice.assignments_of(item), &Assignment::open_ended);
-        ItemId const id = items_.add(row);
-        std::uint32_t index = 0;
-        for (Target const& target : notice.targets_of(item)) {
-            targets_.add(id, index++, measure_name(notice, target), target.magnitude);
-        }
-        notice_row.targets += index;
-        return id;
-    }
-
-    /// Makes sure that erase() does not throw.
-    void prepare_erase() {
-        notice_ids_.reserve();
-        items_.prepare_erase();
-        targets_.prepare_erase();
-    }
-
     void erase(NoticeId id) noexcept {
-        NoticeRow const row = notice_row(id);
         std::uint32_t const position = notice_ids_.position(id.value);
-        relations_.erase(item_ids().position(row.first_item.value), row.items);
-        targets_.erase(row.first_target, row.targets);
-        items_.erase(position, row.first_item, row.items);
-        units_.forget(id);
-        notices_.erase(notices_.begin() + position);
-        notice_rows_.erase(notice_rows_.begin() + position);
+        books_.erase(position);
+        notices_.erase(notices_.begin() + static_cast<std::ptrdiff_t>(position));
         notice_ids_.retire(id.value, 1);
     }
 
     std::vector<Notice> notices_;
-    NoticeRowTable notice_rows_;
     LiveIds notice_ids_;
-    detail::ItemBook items_;
-    detail::TargetBook targets_;
-    detail::UnitBook units_;
-    detail::RelationBook relations_;
+    detail::Books books_;
 };
 
 }  // namespace fengong

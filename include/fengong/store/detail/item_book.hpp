@@ -5,6 +5,7 @@
 #include <fengong/model/item.hpp>
 #include <fengong/store/detail/made_row_iterator.hpp>
 #include <fengong/store/detail/number_book.hpp>
+#include <fengong/store/detail/reserve_more.hpp>
 #include <fengong/store/live_ids.hpp>
 #include <fengong/store/row_range.hpp>
 #include <fengong/store/rows.hpp>
@@ -50,34 +51,42 @@ public:
         return RowRange{Rows{row_at, items.first}, Rows{row_at, items.first + items.count}};
     }
 
-    /// Adds a row, whose id is the next, until commit() or take_back().
+    /// Makes sure that there are ids for `more` rows. Throws std::length_error if there are not.
+    void expect(std::size_t more) const { ids_.expect(table_.size() - ids_.size() + more); }
+
+    /// The id that the next row gets.
+    [[nodiscard]] ItemId next() const noexcept {
+        return ItemId{ids_.next() + static_cast<std::uint32_t>(table_.size()) - ids_.size()};
+    }
+
+    /// Adds a notice of these items, whose rows are those to be added next, until commit() or take_back().
+    void add_notice(std::span<Item const> items) { numbers_.append(next(), items); }
+
+    /// Adds a row, whose id is the next, likewise.
     ItemId add(ItemRow row) {
-        row.id = ItemId{ids_.next() + static_cast<std::uint32_t>(table_.size()) - ids_.size()};
-        table_.push_back(row);
+        row.id = next();
+        // Items come in the order of notices and mostly of sections, which is where to look first.
+        auto& sections = table_.get<by_section>();
+        sections.insert(sections.end(), row);
         return row.id;
     }
 
-    /// Takes back the rows that were added since commit().
+    /// Takes back what was added since commit().
     void take_back() noexcept {
         while (table_.size() > ids_.size()) {
             table_.pop_back();
         }
+        numbers_.shrink(notices_);
     }
 
-    /// Makes sure that commit() does not throw.
-    void prepare_commit() { numbers_.prepare_append(table_.size() - ids_.size()); }
-
-    /// Keeps the rows that were added, which are those of the items of one notice.
-    void commit(std::span<Item const> items) noexcept {
-        numbers_.append(ItemId{ids_.next()}, items);
-        ids_.give(items.size());
+    /// Keeps what was added.
+    void commit() noexcept {
+        ids_.give(table_.size() - ids_.size());
+        notices_ = numbers_.size();
     }
 
-    /// Makes room for `more` items of so many notices.
-    void reserve(std::size_t notices, std::size_t more) {
-        table_.get<by_id>().reserve(table_.size() + more);
-        numbers_.reserve(notices);
-    }
+    /// Makes room for `more` items.
+    void reserve(std::size_t more) { reserve_more(table_.get<by_id>(), more); }
 
     /// Makes sure that erase() does not throw.
     void prepare_erase() { ids_.reserve(); }
@@ -88,6 +97,7 @@ public:
             return item.id >= first && item.id.value - first.value < count;
         });
         numbers_.erase(notice);
+        --notices_;
         ids_.retire(first.value, count);
     }
 
@@ -95,12 +105,14 @@ public:
         table_.swap(other.table_);
         std::swap(ids_, other.ids_);
         std::swap(numbers_, other.numbers_);
+        std::swap(notices_, other.notices_);
     }
 
 private:
     ItemTable table_;
     LiveIds ids_;
     NumberBook numbers_;
+    std::size_t notices_ = 0;  // how many stay, whatever happens
 };
 
 }  // namespace fengong::detail

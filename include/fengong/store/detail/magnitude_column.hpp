@@ -7,8 +7,10 @@
 #include <fengong/store/detail/count_less.hpp>
 #include <fengong/store/detail/magnitude_key.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -18,6 +20,10 @@ namespace fengong::detail {
 /// found in logarithmic time, and to put a target there moves one block.
 class MagnitudeColumn {
 public:
+    struct Entry {
+        MagnitudeKey key;
+        TargetId target;
+    };
     /// Targets and their keys lie apart: a search reads keys alone, a walk targets alone.
     struct Block {
         std::vector<MagnitudeKey> keys;
@@ -75,6 +81,27 @@ public:
         home.keys.insert(home.keys.begin() + static_cast<std::ptrdiff_t>(row), key);
         home.targets.insert(home.targets.begin() + static_cast<std::ptrdiff_t>(row), target);
         tops_[block] = home.keys.back();
+    }
+
+    /// A column of these, which are in order.
+    [[nodiscard]] static MagnitudeColumn of(std::span<Entry const> entries) {
+        MagnitudeColumn column;
+        std::size_t const blocks = (entries.size() + block_size - 1) / block_size;
+        column.tops_.reserve(blocks);
+        column.blocks_.resize(blocks + 1);
+        for (std::size_t block = 0; block < blocks; ++block) {
+            auto& [keys, targets] = column.blocks_[block];
+            std::size_t const count = std::min(entries.size(), block_size);
+            keys.reserve(count);
+            targets.reserve(count);
+            for (Entry const& entry : entries.first(count)) {
+                keys.push_back(entry.key);
+                targets.push_back(entry.target);
+            }
+            column.tops_.push_back(keys.back());
+            entries = entries.subspan(count);
+        }
+        return column;
     }
 
     /// Takes out the targets of `count` ids from `first` on. Linear in the column.

@@ -36,6 +36,9 @@ public:
         bits_ = magnitude.is_negative() ? ~bits : bits;
     }
 
+    /// A number in the order of the keys.
+    [[nodiscard]] constexpr std::uint32_t bits() const noexcept { return bits_; }
+
     /// Whether magnitudes of this key are equal.
     [[nodiscard]] constexpr bool is_exact() const noexcept {
         return (bits_ & 1U) == (bits_ < zero ? 1U : 0U);

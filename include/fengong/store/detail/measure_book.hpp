@@ -7,6 +7,7 @@
 
 #include <boost/unordered/unordered_flat_map.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -37,6 +38,9 @@ public:
         auto const known = ids_.find(word);
         return known == ids_.end() ? std::nullopt : std::optional{known->second};
     }
+
+    /// How many words there are.
+    [[nodiscard]] std::size_t size() const noexcept { return words_.size(); }
 
     [[nodiscard]] std::string_view word(MeasureId id) const noexcept { return words_[id.value]; }
 

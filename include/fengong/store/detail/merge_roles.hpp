@@ -40,15 +40,6 @@ using UnitPositions = boost::unordered_flat_map<UnitId, std::size_t>;
     return known == positions.end() ? units.size() : known->second;
 }
 
-/// How many names of units, not of persons, `item` has, each as often as it stands there.
-[[nodiscard]] inline std::size_t names_of_units(Notice const& notice, Item const& item) noexcept {
-    std::size_t names = 0;
-    for (Assignment const& assignment : notice.assignments_of(item)) {
-        names += assignment.role == Role::leader ? 0 : assignment.units.count;
-    }
-    return names;
-}
-
 /// The units that `item` names, each once, in the order of their first mention, in their strongest
 /// role: a lead that is also responsible is a lead. Persons are left out: Role::leader, and names for
 /// which `unit_of(name)` is nothing.

@@ -57,22 +57,19 @@ public:
         return {numbers.first_item, list.data(), first, last - first};
     }
 
-    /// Makes sure that append() of a notice of so many items does not throw.
-    void prepare_append(std::size_t items) {
+    /// How many notices there are.
+    [[nodiscard]] std::size_t size() const noexcept { return notices_.size(); }
+
+    /// Takes in the items of a notice that stands behind the others; the first has this id. If that throws,
+    /// nothing has changed.
+    void append(ItemId first_item, std::span<Item const> items) {
         reserve_more(notices_, 1);
-        reserve_more(lists_, items);
-    }
-
-    /// Makes room for so many more notices.
-    void reserve(std::size_t notices) { notices_.reserve(notices_.size() + notices); }
-
-    /// Takes in the items of a notice that stands behind the others; the first has this id.
-    void append(ItemId first_item, std::span<Item const> items) noexcept {
         if (is_run(items)) {
             notices_.push_back({first_item, items.empty() ? 0 : items.front().number.value_or(0),
                                 static_cast<std::uint32_t>(items.size()), true});
             return;
         }
+        reserve_more(lists_, items.size());
         auto const first = static_cast<std::uint32_t>(lists_.size());
         for (std::uint32_t item = 0; item < items.size(); ++item) {
             if (auto const number = items[item].number) {
@@ -84,6 +81,13 @@ public:
             ranges::sort(list);
         }
         notices_.push_back({first_item, first, static_cast<std::uint32_t>(list.size()), false});
+    }
+
+    /// Takes out the last notices, but for the first `size`.
+    void shrink(std::size_t size) noexcept {
+        for (; notices_.size() > size; notices_.pop_back()) {
+            lists_.resize(lists_.size() - (notices_.back().is_run ? 0 : notices_.back().count));
+        }
     }
 
     /// Takes out a notice. Linear in the book.

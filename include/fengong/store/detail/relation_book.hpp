@@ -22,6 +22,8 @@ namespace fengong::detail {
 /// that it leads, by id, and one of its other relations, by row. Items are known by their position, units by
 /// their id.
 class RelationBook {
+    using Entries = std::vector<UnitLists::Entry>;
+
     /// The relations in which a unit leads some items.
     struct LeadAt {
         RelationBook const* book = nullptr;
@@ -119,8 +121,8 @@ public:
 
     /// Makes room for `items` more items and `relations` more relations.
     void reserve(std::size_t items, std::size_t relations) {
-        first_of_item_.reserve(first_of_item_.size() + items);
-        relations_.reserve(relations_.size() + relations);
+        reserve_more(first_of_item_, items);
+        reserve_more(relations_, relations);
     }
 
     /// Adds the next item, whose relations are those to be added next, until commit() or take_back().
@@ -169,8 +171,8 @@ public:
         } else {
             leads_.append(ranges::view(new_leads_), units);
             others_.append(ranges::view(new_others_), units);
-            new_leads_ = {};
-            new_others_ = {};
+            Entries{}.swap(new_leads_);
+            Entries{}.swap(new_others_);
         }
         kept_ = relations_.size();
         kept_items_ = first_of_item_.size();
@@ -213,22 +215,25 @@ private:
     }
 
     void make_lists(std::size_t units) noexcept {
-        leads_.assign(units, [this](auto take) {
-            for (Relation const& relation : relations_) {
-                if (relation.role == Role::lead) {
-                    take(relation.unit, relation.item.value);
-                }
-            }
-        });
-        others_.assign(units, [this](auto take) {
+        auto const for_each = [this](auto take_lead, auto take_other) {
             std::uint32_t row = 0;
             for (Relation const& relation : relations_) {
-                if (relation.role != Role::lead) {
-                    take(relation.unit, row);
+                if (relation.role == Role::lead) {
+                    take_lead(relation.unit, relation.item.value);
+                } else {
+                    take_other(relation.unit, row);
                 }
                 ++row;
             }
-        });
+        };
+        leads_.begin_assign(units);
+        others_.begin_assign(units);
+        for_each([this](UnitId unit, std::uint32_t) { leads_.expect(unit); },
+                 [this](UnitId unit, std::uint32_t) { others_.expect(unit); });
+        leads_.lay_out();
+        others_.lay_out();
+        for_each([this](UnitId unit, std::uint32_t item) { leads_.put(unit, item); },
+                 [this](UnitId unit, std::uint32_t other) { others_.put(unit, other); });
     }
 
     std::vector<Relation> relations_;

@@ -3,13 +3,12 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <vector>
 
 namespace fengong::detail {
 
-/// Makes room for `more` rows, in steps that keep adding linear.
-template <class Row>
-void reserve_more(std::vector<Row>& rows, std::size_t more) {
+/// Makes room for `more` rows of a vector or an index like one, in steps that keep adding linear.
+template <class Rows>
+void reserve_more(Rows& rows, std::size_t more) {
     if (rows.capacity() - rows.size() < more) {
         rows.reserve(std::max(rows.size() + more, rows.capacity() + rows.capacity() / 4));
     }

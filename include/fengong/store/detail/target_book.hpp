@@ -3,14 +3,20 @@
 
 #include <fengong/model/decimal.hpp>
 #include <fengong/model/ids.hpp>
+#include <fengong/model/measure.hpp>
+#include <fengong/model/notice.hpp>
+#include <fengong/model/target.hpp>
 #include <fengong/store/detail/magnitude_column.hpp>
 #include <fengong/store/detail/measure_book.hpp>
+#include <fengong/store/detail/reserve_more.hpp>
+#include <fengong/store/detail/sort_by_magnitude.hpp>
 #include <fengong/store/detail/target_iterator.hpp>
 #include <fengong/store/live_ids.hpp>
 #include <fengong/store/row_range.hpp>
 #include <fengong/store/rows.hpp>
 #include <fengong/store/tables.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -54,17 +60,12 @@ public:
     }
 
     /// Adds a row, whose id is the next, until commit() or take_back().
-    void add(ItemId item, std::uint32_t index, std::string_view measure,
-             std::optional<Decimal> magnitude) {
-        MeasureId const known = measures_.intern(measure);
-        if (known.value >= columns_.size()) {
-            columns_.resize(known.value + std::size_t{1});
-        }
-        table_.push_back({next(), item, index, known, magnitude});
-        if (magnitude) {
-            columns_[known.value].insert(table_.back().id, *magnitude, MagnitudeOf{this});
-        }
+    void add(ItemId item, std::uint32_t index, Notice const& notice, Target const& target) {
+        table_.push_back({next(), item, index, measure_of(notice, target), target.magnitude});
     }
+
+    /// Makes sure that there are ids for `more` rows. Throws std::length_error if there are not.
+    void expect(std::size_t more) const { ids_.expect(table_.size() - ids_.size() + more); }
 
     /// The id that the next row gets.
     [[nodiscard]] TargetId next() const noexcept {
@@ -79,13 +80,36 @@ public:
         while (table_.size() > ids_.size()) {
             table_.pop_back();
         }
+        columns_anew_.clear();
+    }
+
+    /// Makes sure that commit() does not throw. Where much was added, all columns are made anew, which then costs
+    /// less than to look for the place of each target.
+    void prepare_commit() {
+        if (table_.size() - ids_.size() > table_.size() / 4) {
+            columns_anew_ = make_columns();
+            return;
+        }
+        columns_.resize(measures_.size());
+        for (std::size_t row = ids_.size(); row < table_.size(); ++row) {
+            TargetRow const& target = table_[row];
+            if (target.magnitude) {
+                columns_[target.measure.value].insert(target.id, *target.magnitude,
+                                                      MagnitudeOf{this});
+            }
+        }
     }
 
     /// Keeps the rows that were added.
-    void commit() noexcept { ids_.give(table_.size() - ids_.size()); }
+    void commit() noexcept {
+        if (!columns_anew_.empty()) {
+            columns_ = std::exchange(columns_anew_, {});
+        }
+        ids_.give(table_.size() - ids_.size());
+    }
 
     /// Makes room for `more` targets.
-    void reserve(std::size_t more) { table_.get<by_id>().reserve(table_.size() + more); }
+    void reserve(std::size_t more) { reserve_more(table_.get<by_id>(), more); }
 
     /// Makes sure that erase() does not throw.
     void prepare_erase() { ids_.reserve(); }
@@ -104,6 +128,8 @@ public:
         std::swap(ids_, other.ids_);
         std::swap(measures_, other.measures_);
         columns_.swap(other.columns_);
+        columns_anew_.swap(other.columns_anew_);
+        listed_.swap(other.listed_);
     }
 
 private:
@@ -117,6 +143,38 @@ private:
         return {{*this, from}, {*this, to}};
     }
 
+    /// The word of a target's measure, made if need be. Listed measures are known by their rows.
+    [[nodiscard]] MeasureId measure_of(Notice const& notice, Target const& target) {
+        MeasureFacts const* const facts = target.measure.facts();
+        if (facts == nullptr) {
+            return measures_.intern(measure_name(notice, target));
+        }
+        auto const row = static_cast<std::size_t>(facts - measure_table);
+        listed_.resize(std::max(listed_.size(), row + 1));
+        if (!listed_[row]) {
+            listed_[row] = measures_.intern(facts->name);
+        }
+        return *listed_[row];
+    }
+
+    [[nodiscard]] std::vector<MagnitudeColumn> make_columns() const {
+        std::vector<std::vector<MagnitudeColumn::Entry>> entries(measures_.size());
+        for (TargetRow const& target : table_) {
+            if (target.magnitude) {
+                entries[target.measure.value].push_back(
+                    {MagnitudeKey{*target.magnitude}, target.id});
+            }
+        }
+        std::vector<MagnitudeColumn> columns;
+        columns.reserve(entries.size());
+        std::vector<MagnitudeColumn::Entry> spare;
+        for (std::vector<MagnitudeColumn::Entry>& of_measure : entries) {
+            sort_by_magnitude(of_measure, spare, MagnitudeOf{this});
+            columns.push_back(MagnitudeColumn::of(of_measure));
+        }
+        return columns;
+    }
+
     void erase_from_columns(TargetId first, std::uint32_t count) noexcept {
         for (MagnitudeColumn& column : columns_) {
             column.erase(first, count);
@@ -125,8 +183,10 @@ private:
 
     TargetTable table_;
     LiveIds ids_;
-    MeasureBook measures_;                  // a word that a failed add() leaves is known to no row
-    std::vector<MagnitudeColumn> columns_;  // of each measure
+    MeasureBook measures_;  // a word that a failed add() leaves is known to no row
+    std::vector<std::optional<MeasureId>> listed_;  // of measure_table, as far as it was used
+    std::vector<MagnitudeColumn> columns_;          // of each measure
+    std::vector<MagnitudeColumn> columns_anew_;  // what commit() puts in their place, if anything
 };
 
 }  // namespace fengong::detail

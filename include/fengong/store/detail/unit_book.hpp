@@ -14,6 +14,7 @@
 #include <fengong/registry/resolve.hpp>
 #include <fengong/store/detail/joined_iterator.hpp>
 #include <fengong/store/detail/office_lists.hpp>
+#include <fengong/store/detail/reserve_more.hpp>
 #include <fengong/store/detail/text_pool.hpp>
 #include <fengong/store/row_range.hpp>
 #include <fengong/store/rows.hpp>
@@ -79,34 +80,63 @@ public:
     [[nodiscard]] Background const& background() const noexcept { return *background_; }
     [[nodiscard]] TextPool const& texts() const noexcept { return texts_; }
 
+    /// How far the tables are filled.
     [[nodiscard]] Size size() const noexcept {
         return {units_.size(), names_.size(), memberships_.size()};
     }
 
-    /// Forgets what `notice`, which came last, has brought beyond `size`. Does not throw.
-    void shrink(Size size, NoticeId notice) noexcept {
+    /// Puts the units that were made since the last time into their table, once there are enough of them that
+    /// this is done in one go. What it leaves behind if it throws, shrink() takes away.
+    ///
+    /// `expected` is how many units there will be about: to make the indices larger costs a look at each.
+    void list_some_units(std::size_t expected) {
+        constexpr std::size_t enough = 4096;
+        constexpr std::size_t growth = 8;
+        if (new_units_.size() >= enough) {
+            list_units(std::min(expected + expected / 16, growth * count()));
+        }
+    }
+    /// Likewise all of them, when no more are to come.
+    void list_all_units() {
+        list_units(0);
+        std::vector<UnitRow>{}.swap(new_units_);
+        if (units_.get<by_id>().capacity() > 2 * units_.size()) {
+            units_.get<by_id>().shrink_to_fit();
+            units_.get<by_name>().rehash(units_.size());
+        }
+    }
+    /// How many units there are, with those that are not in their table yet.
+    [[nodiscard]] std::size_t count() const noexcept { return units_.size() + new_units_.size(); }
+
+    /// Forgets what the notices from `first` on have brought beyond `size`. Does not throw.
+    void shrink(Size size, NoticeId first) noexcept {
+        std::vector<UnitRow>{}.swap(new_units_);
         while (units_.size() > size.units) {
             lists_.erase(units_.back());
             units_.pop_back();
         }
         boost::unordered::erase_if(
             ids_, [&](auto const& entry) { return entry.second.value >= size.units; });
-        forget_names(notice);
+        forget_names([=](NoticeId notice) { return notice >= first; });
         memberships_.erase(memberships_.begin() + static_cast<std::ptrdiff_t>(size.memberships),
                            memberships_.end());
     }
 
     /// Forgets what a notice says of names and members; its units stay. Linear in names and memberships.
     void forget(NoticeId notice) noexcept {
-        forget_names(notice);
+        forget_names([=](NoticeId other) { return other == notice; });
         auto const [first, last] = ranges::equal_range(memberships_, notice, &Membership::notice);
         memberships_.erase(first, last);
     }
 
-    [[nodiscard]] Reading reading(Notice const& notice, NoticeId id) {
-        NoticePlace place = place_of(*background_, clues_of(notice));
-        TextId const label = texts_.intern(place.label);
-        return {id, std::move(place), label, day_of(notice), {}, {}};
+    /// Begins to read the names of another notice.
+    void read(Reading& reading, Notice const& notice, NoticeId id) {
+        reading.notice = id;
+        reading.place = place_of(*background_, clues_of(notice));
+        reading.label = texts_.intern(reading.place.label);
+        reading.day = day_of(notice);
+        reading.expanded.clear();
+        reading.known.clear();
     }
 
     /// The unit of a printed name, made if need be; nothing for a person. Linear in the name, and for a
@@ -172,6 +202,7 @@ public:
         background_.swap(other.background_);
         texts_.swap(other.texts_);
         units_.swap(other.units_);
+        new_units_.swap(other.new_units_);
         ids_.swap(other.ids_);
         std::swap(lists_, other.lists_);
         names_.swap(other.names_);
@@ -197,7 +228,7 @@ private:
             return std::nullopt;
         }
         UnitId const unit = make_unit(reading, resolution.name, match.collective != nullptr);
-        if (printed != units_[unit.value].name) {
+        if (printed != name_of(unit)) {
             add_name(reading, printed, unit, resolution);
         }
         if (match.collective != nullptr) {
@@ -218,20 +249,40 @@ private:
         }
         auto const [entry, is_new] =
             ids_.try_emplace(Key{reading.label, texts_.intern(spelling)},
-                             UnitId{static_cast<std::uint32_t>(units_.size())});
+                             UnitId{static_cast<std::uint32_t>(count())});
         if (is_new) {
             add_unit(reading, entry->second, name, collective);
         }
         return entry->second;
     }
 
+    void list_units(std::size_t expected) {
+        auto& rows = units_.get<by_id>();
+        if (count() > rows.capacity()) {
+            reserve_more(rows, std::max(expected, count()) - units_.size());
+        }
+        auto& index = units_.get<by_name>();
+        if (count() > index.bucket_count()) {
+            index.reserve(std::max(expected, count()));
+        }
+        for (UnitRow const& unit : new_units_) {
+            units_.push_back(unit);
+            lists_.add(unit);
+        }
+        new_units_.clear();
+    }
+
+    [[nodiscard]] StoredText name_of(UnitId unit) const noexcept {
+        return unit.value < units_.size() ? units_[unit.value].name
+                                          : new_units_[unit.value - units_.size()].name;
+    }
+
     /// What is left behind if this throws, shrink() takes away.
     void add_unit(Reading const& reading, UnitId id, std::string_view name, bool collective) {
-        units_.push_back({id, collective || is_collective_name(reading.place.name, name),
+        new_units_.push_back({id, collective || is_collective_name(reading.place.name, name),
                           texts_[reading.label], texts_[texts_.intern(name)],
                           reading.place.division,
                           background_->kinds.find(reading.place.name, name)});
-        lists_.add(units_.back());
     }
 
     /// Keeps that a notice prints `printed` for a unit of another name: once a notice, and one row for all
@@ -244,7 +295,7 @@ private:
         std::string reason =
             resolution.match
                 ? reason_of(resolution)
-                : "rule: " + to_string(rules_between(printed, units_[unit.value].name));
+                : "rule: " + to_string(rules_between(printed, name_of(unit)));
         auto const known = std::find_if(first, last, [&](NameRow const& row) {
             return row.unit == unit && row.reason == reason;
         });
@@ -271,10 +322,11 @@ private:
         }
     }
 
-    /// Takes a notice from the names that it prints, and names that no notice prints any more.
-    void forget_names(NoticeId notice) noexcept {
+    /// Takes notices from the names that they print, and names that no notice prints any more.
+    template <class Gone>
+    void forget_names(Gone gone) noexcept {
         for (auto name = names_.begin(); name != names_.end(); ++name) {
-            names_.modify(name, [&](NameRow& row) { std::erase(row.notices, notice); });
+            names_.modify(name, [&](NameRow& row) { std::erase_if(row.notices, gone); });
         }
         names_.get<by_id>().remove_if([](NameRow const& row) { return row.notices.empty(); });
     }
@@ -294,6 +346,7 @@ private:
     std::shared_ptr<Background const> background_;
     TextPool texts_;  // what a failed add() leaves here is known to no row
     UnitTable units_;
+    std::vector<UnitRow> new_units_;  // made, but not in their table yet
     boost::unordered_flat_map<Key, UnitId> ids_;
     OfficeLists lists_;
     NameTable names_;

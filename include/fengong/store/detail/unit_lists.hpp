@@ -78,18 +78,18 @@ public:
         used_ += entries.size();
     }
 
-    /// Makes sure that assign() does not throw.
+    /// Makes sure that new lists for so many units, of so many numbers together, can be made without a throw.
     void prepare_assign(std::size_t numbers, std::size_t units) {
         prepare_units(units);
         numbers_.reserve(numbers);
     }
 
-    /// Lays out new lists without a gap. `for_each(take)` calls take(unit, number) for all entries, those of a unit
-    /// in their order, and does so twice.
-    template <class ForEach>
-    void assign(std::size_t units, ForEach for_each) noexcept {
-        lists_.assign(units, List{});
-        for_each([this](UnitId unit, std::uint32_t) { ++lists_[unit.value].count; });
+    /// @name Makes new lists, without a gap: begin_assign(), expect() for each number to come, lay_out(), and put()
+    /// for each number.
+    /// @{
+    void begin_assign(std::size_t units) noexcept { lists_.assign(units, List{}); }
+    void expect(UnitId unit) noexcept { ++lists_[unit.value].count; }
+    void lay_out() noexcept {
         used_ = 0;
         for (List& list : lists_) {
             list.first = static_cast<std::uint32_t>(used_);
@@ -97,11 +97,12 @@ public:
             list.count = 0;
         }
         numbers_.resize(used_);
-        for_each([this](UnitId unit, std::uint32_t number) {
-            List& list = lists_[unit.value];
-            numbers_[list.first + list.count++] = number;
-        });
     }
+    void put(UnitId unit, std::uint32_t number) noexcept {
+        List& list = lists_[unit.value];
+        numbers_[list.first + list.count++] = number;
+    }
+    /// @}
 
 private:
     /// Where the list of a unit lies; anywhere as long as it is empty.
