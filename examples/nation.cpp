@@ -189,9 +189,8 @@ int main(int argc, char** argv) {
         common::StepTimes times;
         std::vector<fengong::Notice> notices = read(program, made, times);
         Store store{std::move(*background)};
-        times.step("store", program.text("store", "入库"), [&] {
-            store.add_all(std::move(notices));
-        });
+        times.step("store", program.text("store", "入库"),
+                   [&] { store.add_all(std::move(notices)); });
         auto const nation = ask_nation(program, store, request.options, times);
         switch (program.format()) {
         case common::Format::csv:

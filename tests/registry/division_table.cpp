@@ -29,10 +29,10 @@ TEST_CASE("a division is found by code, by name and under its parent") {
     CHECK(*table.find({370828}) == jinxiang);
     CHECK(table.find({370829}) == nullptr);
     REQUIRE(table.named("金乡县").size() == 1);
-    CHECK(table.named("金乡县").front() == jinxiang);
+    CHECK(*table.named("金乡县").front() == jinxiang);
     CHECK(table.named("金乡").empty());
     REQUIRE(table.children({370800}).size() == 1);
-    CHECK(table.children({370800}).front() == jinxiang);
+    CHECK(*table.children({370800}).front() == jinxiang);
     CHECK(table.children({370828}).empty());
     CHECK(table.full_name(*table.find({370828})) == "山东省济宁市金乡县");
     CHECK(DivisionTable{}.find({370828}) == nullptr);

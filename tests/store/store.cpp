@@ -402,9 +402,8 @@ TEST_CASE("every question to the store is answered like a scan over the notices"
         auto const chain = store.relations_of(unit.id);
         CHECK(std::ranges::equal(chain, expected));
         walked += expected.size();
-        std::erase_if(expected, [](fengong::Relation const& row) {
-            return row.role != fengong::Role::lead;
-        });
+        std::erase_if(expected,
+                      [](fengong::Relation const& row) { return row.role != fengong::Role::lead; });
         auto const led = store.led_by(unit.id);
         CHECK(led.size() == expected.size());
         CHECK(std::ranges::equal(led, expected));

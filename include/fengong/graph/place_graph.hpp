@@ -14,7 +14,6 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <optional>
 #include <span>
 #include <string>
@@ -74,12 +73,12 @@ struct PlaceItems {
                                          ResponsibilityGraph const& whole) {
     std::vector<UnitId> units;
     for (ItemId const item : place.items) {
-        std::ranges::transform(whole.relations_of(item), std::back_inserter(units),
-                               &Relation::unit);
+        for (Relation const& relation : whole.relations_of(item)) {
+            units.push_back(relation.unit);
+        }
     }
     ranges::sort(units);
-    auto const repeated = std::ranges::unique(units);
-    units.erase(repeated.begin(), repeated.end());
+    units.erase(std::unique(units.begin(), units.end()), units.end());
     ResponsibilityGraph graph{whole, place.items, units};
     return {std::string{place.place}, place.division, std::move(graph), std::move(units)};
 }

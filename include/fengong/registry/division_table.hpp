@@ -8,7 +8,6 @@
 #include <cstdint>
 #include <numeric>
 #include <optional>
-#include <ranges>
 #include <span>
 #include <stdexcept>
 #include <string>
@@ -71,14 +70,6 @@ struct DivisionFault {
 /// Codes are unique, and every parent is in the table and of a higher level. Const access is safe from
 /// many threads.
 class DivisionTable {
-    // Before its users, whose return type it decides.
-    template <class Row>
-    [[nodiscard]] auto as_divisions(std::pair<Row, Row> rows) const {
-        return std::ranges::subrange{rows.first, rows.second} |
-               std::views::transform(
-                   [this](std::uint32_t row) -> Division const& { return divisions_[row]; });
-    }
-
 public:
     DivisionTable() = default;
 
@@ -104,17 +95,17 @@ public:
         return found != divisions_.end() && found->code == code ? &*found : nullptr;
     }
 
-    /// The divisions of exactly this name, by code: 鼓楼区 is four. Logarithmic.
-    [[nodiscard]] auto named(std::string_view name) const {
-        return as_divisions(detail::ranges::equal_range(
-            by_name_, name, [this](std::uint32_t row) { return std::string_view{name_of(row)}; }));
+    /// The divisions of exactly this name, by code: 鼓楼区 is four. Logarithmic, and linear in their number.
+    [[nodiscard]] std::vector<Division const*> named(std::string_view name) const {
+        return divisions_at(by_name_, name,
+                            [this](std::uint32_t row) { return std::string_view{name_of(row)}; });
     }
 
-    /// The divisions directly under another, by code; empty if there are none. Logarithmic.
-    [[nodiscard]] auto children(DivisionCode parent) const {
-        return as_divisions(detail::ranges::equal_range(
-            by_parent_, std::optional{parent},
-            [this](std::uint32_t row) { return divisions_[row].parent; }));
+    /// The divisions directly under another, by code; empty if there are none. Logarithmic, and linear in their
+    /// number.
+    [[nodiscard]] std::vector<Division const*> children(DivisionCode parent) const {
+        return divisions_at(by_parent_, std::optional{parent},
+                            [this](std::uint32_t row) { return divisions_[row].parent; });
     }
 
     /// What `division` of this table is part of, the nearest first: 济宁市, 山东省. Logarithmic.
@@ -138,6 +129,17 @@ public:
 private:
     [[nodiscard]] std::string const& name_of(std::uint32_t row) const {
         return divisions_[row].name;
+    }
+
+    template <class Value, class Key>
+    [[nodiscard]] std::vector<Division const*> divisions_at(std::vector<std::uint32_t> const& rows,
+                                                            Value const& value, Key key) const {
+        std::vector<Division const*> found;
+        for (auto row = detail::ranges::lower_bound(rows, value, key);
+             row != rows.end() && key(*row) == value; ++row) {
+            found.push_back(&divisions_[*row]);
+        }
+        return found;
     }
 
     template <class Key>

@@ -127,9 +127,9 @@ namespace detail {
     std::vector<DivisionCandidate>& candidates = result.candidates;
     for (std::size_t begin = 0; begin < clues.place.size();
          begin += decode_utf8(clues.place, begin).length) {
-        for (Division const& division : table.named(clues.place.substr(begin))) {
-            if (detail::is_made_of(clues.place.substr(0, begin), table.ancestors(division))) {
-                candidates.push_back({division.code, true});
+        for (Division const* const division : table.named(clues.place.substr(begin))) {
+            if (detail::is_made_of(clues.place.substr(0, begin), table.ancestors(*division))) {
+                candidates.push_back({division->code, true});
             }
         }
     }

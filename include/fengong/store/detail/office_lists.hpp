@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/registry/division.hpp>
 #include <fengong/registry/office_kind.hpp>
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <compare>
+#include <cstddef>
 #include <functional>
 #include <optional>
 #include <span>
@@ -34,23 +36,25 @@ public:
 
     /// The units of a division and of those that lie in it, by division. Logarithmic.
     [[nodiscard]] std::span<OfDivision const> in(DivisionCode division) const {
-        return {std::ranges::lower_bound(of_divisions_, division, {}, &OfDivision::division),
-                std::ranges::upper_bound(of_divisions_, last_code_in(division), {},
-                                         &OfDivision::division)};
+        auto const first = ranges::lower_bound(of_divisions_, division, &OfDivision::division);
+        auto const last =
+            ranges::upper_bound(of_divisions_, last_code_in(division), &OfDivision::division);
+        return ranges::view(of_divisions_, static_cast<std::size_t>(first - of_divisions_.begin()),
+                            static_cast<std::size_t>(last - first));
     }
 
     /// The offices of a kind, by division. Logarithmic.
     [[nodiscard]] std::span<Office const> of_kind(std::string_view kind) const {
-        auto const found = std::ranges::lower_bound(of_kinds_, kind, {}, &OfKind::id);
+        auto const found = ranges::lower_bound(of_kinds_, kind, &OfKind::id);
         return found == of_kinds_.end() || found->id() != kind ? std::span<Office const>{}
-                                                               : std::span{found->offices};
+                                                               : ranges::view(found->offices);
     }
 
     /// Adds a unit whose id is greater than those of the others. If that throws, erase() makes good.
     void add(UnitRow const& unit) {
         if (unit.division) {
             auto const at =
-                std::ranges::lower_bound(of_divisions_, *unit.division, {}, &OfDivision::division);
+                ranges::lower_bound(of_divisions_, *unit.division, &OfDivision::division);
             if (at != of_divisions_.end() && at->division == *unit.division) {
                 at->rows.push_back(unit.id);
             } else {
@@ -58,12 +62,12 @@ public:
             }
         }
         if (unit.kind != nullptr) {
-            auto at = std::ranges::lower_bound(of_kinds_, unit.kind->id, {}, &OfKind::id);
+            auto at = ranges::lower_bound(of_kinds_, unit.kind->id, &OfKind::id);
             if (at == of_kinds_.end() || at->kind != unit.kind) {
                 at = of_kinds_.insert(at, OfKind{unit.kind, {}});
             }
             Office const office{unit.division, unit.id};
-            at->offices.insert(std::ranges::upper_bound(at->offices, office), office);
+            at->offices.insert(ranges::upper_bound(at->offices, office), office);
         }
     }
 

@@ -83,7 +83,7 @@ private:
         }
         char* const kept = next_;
         std::memcpy(kept, &length, sizeof length);
-        std::ranges::copy(text, kept + sizeof length);
+        std::copy(text.begin(), text.end(), kept + sizeof length);
         next_ += size;
         left_ -= size;
         return StoredText{kept};

@@ -247,9 +247,8 @@ private:
             folded = name_key(reading.place.name, name);
             spelling = folded;
         }
-        auto const [entry, is_new] =
-            ids_.try_emplace(Key{reading.label, texts_.intern(spelling)},
-                             UnitId{static_cast<std::uint32_t>(count())});
+        auto const [entry, is_new] = ids_.try_emplace(Key{reading.label, texts_.intern(spelling)},
+                                                      UnitId{static_cast<std::uint32_t>(count())});
         if (is_new) {
             add_unit(reading, entry->second, name, collective);
         }
@@ -280,9 +279,9 @@ private:
     /// What is left behind if this throws, shrink() takes away.
     void add_unit(Reading const& reading, UnitId id, std::string_view name, bool collective) {
         new_units_.push_back({id, collective || is_collective_name(reading.place.name, name),
-                          texts_[reading.label], texts_[texts_.intern(name)],
-                          reading.place.division,
-                          background_->kinds.find(reading.place.name, name)});
+                              texts_[reading.label], texts_[texts_.intern(name)],
+                              reading.place.division,
+                              background_->kinds.find(reading.place.name, name)});
     }
 
     /// Keeps that a notice prints `printed` for a unit of another name: once a notice, and one row for all
@@ -292,10 +291,9 @@ private:
         auto& index = names_.get<by_printed>();
         auto const [first, last] =
             index.equal_range(boost::make_tuple(std::string_view{reading.place.label}, printed));
-        std::string reason =
-            resolution.match
-                ? reason_of(resolution)
-                : "rule: " + to_string(rules_between(printed, name_of(unit)));
+        std::string reason = resolution.match
+                                 ? reason_of(resolution)
+                                 : "rule: " + to_string(rules_between(printed, name_of(unit)));
         auto const known = std::find_if(first, last, [&](NameRow const& row) {
             return row.unit == unit && row.reason == reason;
         });
