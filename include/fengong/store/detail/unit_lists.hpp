@@ -25,13 +25,13 @@ public:
     /// A number to come to the list of a unit. No number may be 2³² - 1.
     class Entry {
     public:
-        Entry(UnitId unit, std::uint32_t number) noexcept
+        constexpr Entry(UnitId unit, std::uint32_t number) noexcept
             : bits_{std::uint64_t{unit.value} << 32U | number} {}
 
-        [[nodiscard]] UnitId unit() const noexcept {
+        [[nodiscard]] constexpr UnitId unit() const noexcept {
             return UnitId{static_cast<std::uint32_t>(bits_ >> 32U)};
         }
-        [[nodiscard]] std::uint32_t number() const noexcept {
+        [[nodiscard]] constexpr std::uint32_t number() const noexcept {
             return static_cast<std::uint32_t>(bits_);
         }
 
