@@ -67,6 +67,19 @@ TEST_CASE("two ways of one length share what goes over them") {
     CHECK(all.units[1].pairs == Approx(0.5));
 }
 
+TEST_CASE("a unit stands between its own items, and between these and all others") {
+    Store const store = support::store_of("1. 甲。（牵头单位：县财政局）\n"
+                                          "2. 乙。（牵头单位：县财政局）\n"
+                                          "3. 丙。（牵头单位：县财政局）\n"
+                                          "4. 丁。（牵头单位：县财政局；责任单位：县水务局）\n"
+                                          "5. 戊。（牵头单位：县水务局）\n"
+                                          "6. 己。（牵头单位：县水务局）\n");
+    Betweenness const result = betweenness(ResponsibilityGraph{store});
+    REQUIRE(result.units.size() == 2);
+    CHECK(result.units[0].pairs == 15);  // of the 21 pairs of 7 others all but the 6 beyond item 4
+    CHECK(result.units[1].pairs == 11);
+}
+
 TEST_CASE("where nothing can lie between there is no share of the maximum, and no NaN") {
     CHECK(betweenness(ResponsibilityGraph{Store{}}).units.empty());
     Store const one = support::store_of("1. 甲。（牵头单位：县财政局）\n2. 乙。\n");

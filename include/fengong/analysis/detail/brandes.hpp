@@ -20,12 +20,15 @@ namespace fengong::detail {
 /// are searched as one vertex that counts as often as there are: no shortest path from one leads over
 /// another, and between two of them each common neighbour lies on its share of the paths.
 ///
-/// The predecessors of a vertex are not kept but found again: those of its neighbours that are one step
-/// nearer to the source. Short lists that lie together are scanned faster than kept lists are built, and
-/// sums of what may be 0 faster than branches that cannot be foretold.
+/// What has one neighbour (an item that one unit alone carries) is not searched either: all paths from and to it lead
+/// over that neighbour, which stands for it as a source and as a target.
+///
+/// The graph has two modes, so that each neighbour of a vertex is one step nearer to the source or one step farther.
+/// On the way out those that are farther have no paths yet, and on the way back those that are nearer have no
+/// dependency: sums over all neighbours are those over predecessors or successors, and distances are not needed.
 class Brandes {
 public:
-    /// `members`: the vertices of one component. Adds to `sums`, by vertex.
+    /// `members`: the vertices of one component, at least 3. Adds to `sums`, by vertex.
     void add(TwoModeLists const& lists, std::span<std::uint32_t const> members,
              std::vector<double>& sums) {
         number(lists, members);
@@ -34,11 +37,13 @@ public:
         for (std::uint32_t source = 0; source < counts_.size(); ++source) {
             search(source);
             accumulate(source);
-            add_twins(source);
+            add_near(source, members.size());
         }
         for (std::uint32_t local = 0; local < members.size(); ++local) {
-            sums[members[local]] +=
-                sums_[class_of_[local]] / 2;  // each pair was met from both ends
+            if (class_of_[local] != none) {
+                sums[members[local]] +=
+                    sums_[class_of_[local]] / 2;  // each pair was met from both ends
+            }
         }
     }
 
@@ -82,7 +87,7 @@ private:
         }
     }
 
-    /// Makes one class of each group of twins.
+    /// Makes one class of each group of twins, and takes off what hangs on one neighbour alone.
     void find_twins() {
         order_.resize(neighbours_.first.size() - 1);
         std::iota(order_.begin(), order_.end(), 0U);
@@ -91,10 +96,15 @@ private:
             auto const other = neighbours_[right];
             return std::lexicographical_compare(one.begin(), one.end(), other.begin(), other.end());
         });
-        class_of_.resize(order_.size());
+        class_of_.assign(order_.size(), none);
+        pendants_.assign(order_.size(), 0);
         counts_.clear();
         representatives_.clear();
         for (std::uint32_t const local : order_) {
+            if (neighbours_[local].size() == 1) {
+                pendants_[neighbours_[local].front()] += 1;
+                continue;
+            }
             if (counts_.empty() || !are_twins(local, representatives_.back())) {
                 counts_.push_back(0);
                 representatives_.push_back(local);
@@ -106,7 +116,9 @@ private:
         for (std::uint32_t const local : representatives_) {
             std::uint32_t const begin = classes_.first.back();
             for (std::uint32_t const other : neighbours_[local]) {
-                classes_.entries.push_back(class_of_[other]);
+                if (class_of_[other] != none) {
+                    classes_.entries.push_back(class_of_[other]);
+                }
             }
             auto& entries = classes_.entries;
             std::sort(entries.data() + begin, entries.data() + entries.size());
@@ -115,67 +127,83 @@ private:
         }
     }
 
-    /// Breadth first: the order in which classes are met, how far they are, over how many paths.
+    /// Breadth first: the order in which classes are met, and over how many paths.
     void search(std::uint32_t source) {
-        distance_.assign(counts_.size(), unseen);
-        paths_.assign(counts_.size(), 0);
+        met_.assign(counts_.size(), 0);
+        paths_.resize(counts_.size());
+        paths_over_.assign(counts_.size(), 0);
+        alone_.resize(counts_.size());
         order_.resize(counts_.size() +
                       1);  // one more, which is written before it is known to be needed
-        distance_[source] = 0;
-        paths_[source] = 1;
+        met_[source] = 1;
         order_[0] = source;
         std::size_t met = 1;
-        for (std::size_t at = 0; at < met; ++at) {
+        for (std::size_t at = 0; at < counts_.size(); ++at) {
             std::uint32_t const vertex = order_[at];
-            std::uint32_t const next = distance_[vertex] + 1;
-            double const paths = vertex == source ? 1 : paths_[vertex] * counts_[vertex];
+            double paths = at == 0 ? 1 : 0;
             for (std::uint32_t const other : classes_[vertex]) {
-                bool const fresh = distance_[other] == unseen;
-                distance_[other] = fresh ? next : distance_[other];
+                paths += paths_over_[other];
                 order_[met] = other;
-                met += fresh ? 1U : 0U;
-                paths_[other] += distance_[other] == next ? paths : 0;
+                met += 1U - met_[other];
+                met_[other] = 1;
             }
+            paths_[vertex] = paths;
+            paths_over_[vertex] = at == 0 ? 1 : paths * counts_[vertex];
+            alone_[vertex] = counts_[vertex] * weight(vertex) / paths;
         }
     }
 
     /// Farthest first: how much of the paths to what lies behind a class leads over each of it.
     void accumulate(std::uint32_t source) {
-        dependency_.assign(counts_.size(), 0);
+        double const sources = counts_[source] * weight(source);
+        each_.assign(counts_.size(), 0);
         for (std::size_t at = counts_.size(); at-- > 1;) {
             std::uint32_t const vertex = order_[at];
-            std::uint32_t const nearer = distance_[vertex] - 1;
-            double const each = counts_[vertex] * (1 + dependency_[vertex]) / paths_[vertex];
+            double behind = 0;
             for (std::uint32_t const other : classes_[vertex]) {
-                dependency_[other] += distance_[other] == nearer ? paths_[other] * each : 0;
+                behind += each_[other];
             }
-            sums_[vertex] += counts_[source] * dependency_[vertex];
+            each_[vertex] = alone_[vertex] + counts_[vertex] * behind;
+            sums_[vertex] += sources * paths_[vertex] * behind;
         }
     }
 
-    /// The pairs of twins of the source.
-    void add_twins(std::uint32_t source) {
-        double const pairs = counts_[source] * (counts_[source] - 1);
+    /// A vertex of a class with what hangs on it alone.
+    [[nodiscard]] double weight(std::uint32_t vertex) const noexcept {
+        return 1 + pendants_[representatives_[vertex]];
+    }
+
+    /// The pairs of twins of a class, and those of what hangs on it alone, among each other and with all the rest.
+    void add_near(std::uint32_t vertex, std::size_t members) {
+        double const pairs = counts_[vertex] * (counts_[vertex] - 1);
         if (pairs > 0) {
-            auto const common = neighbours_[representatives_[source]];
-            for (std::uint32_t const other : classes_[source]) {
+            auto const common = neighbours_[representatives_[vertex]];
+            for (std::uint32_t const other : classes_[vertex]) {
                 sums_[other] += pairs / static_cast<double>(common.size());
             }
         }
+        double const pendants = pendants_[representatives_[vertex]];
+        sums_[vertex] += pendants * (pendants - 1) +
+                         2 * pendants * (static_cast<double>(members) - 1 - pendants);
     }
 
-    static constexpr std::uint32_t unseen = 0xFFFFFFFFU;
+    static constexpr std::uint32_t none = 0xFFFFFFFFU;
 
     std::vector<std::uint32_t> local_;
-    Rows neighbours_;                      // of each member
-    std::vector<std::uint32_t> class_of_;  // of each member
-    std::vector<double> counts_;           // of each class: how many twins
+    Rows neighbours_;  // of each member
+    std::vector<std::uint32_t>
+        class_of_;                  // of each member; none of those that hang on one neighbour
+    std::vector<double> pendants_;  // of each member: how many hang on it alone
+    std::vector<double> counts_;    // of each class: how many twins
     std::vector<std::uint32_t> representatives_;
     Rows classes_;  // the neighbours of each class
     std::vector<std::uint32_t> order_;
-    std::vector<std::uint32_t> distance_;
-    std::vector<double> paths_;       // to each of a class
-    std::vector<double> dependency_;  // of each of a class
+    std::vector<std::uint8_t> met_;  // of each class: 1 if it was
+    std::vector<double> paths_;      // to each of a class
+    std::vector<double>
+        paths_over_;             // all of a class, to what lies behind; 0 before it is looked at
+    std::vector<double> alone_;  // the targets at a class for each path to one of it
+    std::vector<double> each_;   // the same with what lies behind; 0 before it is looked at
     std::vector<double> sums_;
 };
 
