@@ -69,7 +69,7 @@ private:
             named = true;
             load.lower_bound = load.lower_bound || part.sides.open_ended;
             Row& row = row_of(part.relation.unit);
-            row.total = parts_.add(row.total, parts_.part(part.kind, 1, part.divisor));
+            row.total = parts_.add(row.total, parts_.part(part.kind, 0, part.divisor).effort);
             ++(part.relation.role == Role::lead ? row.load.lead : row.load.responsible);
         });
         load.effort += named ? 1.0 : 0.0;

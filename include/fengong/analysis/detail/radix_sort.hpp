@@ -18,7 +18,7 @@ struct KeyedRow {
 /// Sorts rows by the lowest `bits` bits of their keys, above which there must be none; rows with equal keys stay in
 /// their order. Linear in rows times bits.
 inline void radix_sort(std::vector<KeyedRow>& rows, unsigned bits) {
-    constexpr unsigned digit_bits = 8;
+    constexpr unsigned digit_bits = 11;
     constexpr std::uint64_t digit_mask = (std::uint64_t{1} << digit_bits) - 1;
     std::vector<KeyedRow> sorted(rows.size());
     for (unsigned shift = 0; shift < bits; shift += digit_bits) {

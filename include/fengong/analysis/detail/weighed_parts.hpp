@@ -12,6 +12,12 @@
 
 namespace fengong::detail {
 
+/// What falls to a unit of an item.
+struct WeighedPart {
+    EffortSum effort;       ///< of the item itself
+    EffortSum target_load;  ///< of its targets
+};
+
 /// The parts of items, weighed when they are added up: sums of them are whole + rest/modulus items. Exact as those
 /// of an EffortScale, with the same modulus for all kinds, so that a unit needs one sum and not one of each kind.
 class WeighedParts {
@@ -23,29 +29,26 @@ public:
           modulus_{all_ * one_},
           weights_{static_cast<std::uint64_t>(lead_share.numerator()),
                    all_ - static_cast<std::uint64_t>(lead_share.numerator()), all_} {
-        known_.reserve(part_kinds * known_lengths * known_counts);
+        known_.reserve(part_kinds * known_lengths * known_targets);
         for (std::size_t kind = 0; kind < part_kinds; ++kind) {
             for (std::uint64_t length = 0; length < known_lengths; ++length) {
-                for (std::uint32_t count = 0; count < known_counts; ++count) {
-                    known_.push_back(length == 0
-                                         ? EffortSum{}
-                                         : weighed(static_cast<PartKind>(kind), count, length));
+                for (std::uint32_t targets = 0; targets < known_targets; ++targets) {
+                    known_.push_back(make(static_cast<PartKind>(kind), targets, length));
                 }
             }
         }
     }
 
-    /// What falls to a unit of an item with `count` targets, or of an item itself if `count` is 1, if its side
-    /// has this length, which must not be 0.
-    [[nodiscard]] EffortSum part(PartKind kind, std::uint32_t count,
-                                 std::uint64_t length) const noexcept {
-        if (length < known_lengths && count < known_counts) {
+    /// What falls to a unit of an item with so many targets if its side has this length; nothing if that is 0.
+    [[nodiscard]] WeighedPart part(PartKind kind, std::uint32_t targets,
+                                   std::uint64_t length) const noexcept {
+        if (length < known_lengths && targets < known_targets) {
             return known_[(static_cast<std::size_t>(kind) * known_lengths +
                            static_cast<std::size_t>(length)) *
-                              known_counts +
-                          static_cast<std::size_t>(count)];
+                              known_targets +
+                          targets];
         }
-        return weighed(kind, count, length);
+        return make(kind, targets, length);
     }
 
     [[nodiscard]] EffortSum add(EffortSum left, EffortSum right) const noexcept {
@@ -59,11 +62,17 @@ public:
 
 private:
     static constexpr std::size_t known_lengths = 16;
-    static constexpr std::size_t known_counts = 8;
+    static constexpr std::size_t known_targets = 8;
 
     [[nodiscard]] EffortSum carried(std::uint32_t whole, std::uint64_t rest) const noexcept {
         bool const over = rest >= modulus_;
         return {whole + (over ? 1U : 0U), rest - (over ? modulus_ : 0U)};
+    }
+
+    [[nodiscard]] WeighedPart make(PartKind kind, std::uint32_t targets,
+                                   std::uint64_t length) const noexcept {
+        return length == 0 ? WeighedPart{}
+                           : WeighedPart{weighed(kind, 1, length), weighed(kind, targets, length)};
     }
 
     [[nodiscard]] EffortSum weighed(PartKind kind, std::uint32_t count,
@@ -80,7 +89,7 @@ private:
     std::uint64_t one_;  // an item in the scale
     std::uint64_t modulus_;
     std::array<std::uint64_t, part_kinds> weights_;  // out of all_
-    std::vector<EffortSum> known_;  // of short lists and few targets, by kind, length, count
+    std::vector<WeighedPart> known_;  // of short lists and few targets, by kind, length, targets
 };
 
 }  // namespace fengong::detail

@@ -65,12 +65,6 @@ public:
     [[nodiscard]] std::uint32_t shared_items() const noexcept { return shared_items_; }
 
 private:
-    /// What falls to a unit of an item.
-    struct Portion {
-        EffortSum effort;
-        EffortSum target_load;
-    };
-
     /// Adds an item of which all units on one side have the same part.
     void add_sides(ResponsibilityGraph const& graph, ItemId item,
                    WeighedParts const& parts) noexcept {
@@ -88,10 +82,9 @@ private:
         }
         bool const both = leads != 0 && leads != units;
         std::uint32_t const targets = graph.targets(item);
-        std::array<Portion, 2> const portions{
-            portion(parts, both ? PartKind::as_responsible : PartKind::alone, targets,
-                    units - leads),
-            portion(parts, both ? PartKind::as_lead : PartKind::alone, targets, leads)};
+        std::array<WeighedPart, 2> const portions{
+            parts.part(both ? PartKind::as_responsible : PartKind::alone, targets, units - leads),
+            parts.part(both ? PartKind::as_lead : PartKind::alone, targets, leads)};
         for (Relation const& relation : relations) {
             if (carries(relation.role)) {
                 std::size_t const lead = relation.role == Role::lead ? 1 : 0;
@@ -110,7 +103,7 @@ private:
         bool shared = false;
         each_part_of(graph, item, [&](ItemPart const& part) {
             UnitTally& unit =
-                add(part.relation, portion(parts, part.kind, targets, part.divisor), parts);
+                add(part.relation, parts.part(part.kind, targets, part.divisor), parts);
             unit.coordination += part.sides.units - 1;
             unit.open_ended |= part.sides.open_ended;
             shared = true;
@@ -118,14 +111,7 @@ private:
         shared_items_ += shared ? 1U : 0U;
     }
 
-    [[nodiscard]] static Portion portion(WeighedParts const& parts, PartKind kind,
-                                         std::uint32_t targets, std::uint64_t divisor) noexcept {
-        return divisor == 0
-                   ? Portion{}
-                   : Portion{parts.part(kind, 1, divisor), parts.part(kind, targets, divisor)};
-    }
-
-    UnitTally& add(Relation const& relation, Portion const& portion,
+    UnitTally& add(Relation const& relation, WeighedPart const& portion,
                    WeighedParts const& parts) noexcept {
         UnitTally& unit = units_[relation.unit.value];
         (*items_)[unit.first_item + unit.mandates] = relation.item;
