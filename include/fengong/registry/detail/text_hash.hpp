@@ -43,4 +43,29 @@ struct TextHash {
     }
 };
 
+/// Whether two texts are the same, for such a map. Names are short: steps as TextHash takes them cost less than
+/// to call a function.
+struct TextEqual {
+    using is_transparent = void;
+    [[nodiscard]] bool operator()(std::string_view left, std::string_view right) const noexcept {
+        constexpr std::size_t step = sizeof(std::uint64_t);
+        if (left.size() != right.size() || left.size() < step) {
+            return left == right;
+        }
+        auto const differ = [&](std::size_t at) {
+            std::uint64_t one = 0;
+            std::uint64_t other = 0;
+            std::memcpy(&one, left.data() + at, step);
+            std::memcpy(&other, right.data() + at, step);
+            return one != other;
+        };
+        for (std::size_t at = 0; at + step < left.size(); at += step) {
+            if (differ(at)) {
+                return false;
+            }
+        }
+        return !differ(left.size() - step);
+    }
+};
+
 }  // namespace fengong::detail

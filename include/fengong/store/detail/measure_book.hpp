@@ -9,7 +9,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -45,7 +44,7 @@ public:
     [[nodiscard]] std::string_view word(MeasureId id) const noexcept { return words_[id.value]; }
 
 private:
-    boost::unordered_flat_map<std::string, MeasureId, TextHash, std::equal_to<>> ids_;
+    boost::unordered_flat_map<std::string, MeasureId, TextHash, TextEqual> ids_;
     std::vector<std::string> words_;
 };
 

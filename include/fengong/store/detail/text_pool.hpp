@@ -11,7 +11,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-#include <functional>
 #include <memory>
 #include <string_view>
 #include <utility>
@@ -93,7 +92,7 @@ private:
     char* next_ = nullptr;  // where the next text goes
     std::size_t left_ = 0;  // how much room there is
     std::vector<StoredText> texts_;
-    boost::unordered_flat_map<std::string_view, TextId, TextHash, std::equal_to<>> ids_;
+    boost::unordered_flat_map<std::string_view, TextId, TextHash, TextEqual> ids_;
 };
 
 }  // namespace fengong::detail

@@ -27,7 +27,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -50,6 +49,10 @@ class UnitBook {
         }
     };
 
+    /// The units of one place, by what their spellings have in common. Next to each other, as a notice names
+    /// units of one place.
+    using OfPlace = boost::unordered_flat_map<TextId, UnitId>;
+
 public:
     UnitBook() : background_{std::make_shared<Background const>()} {}
     explicit UnitBook(Background background)
@@ -66,12 +69,12 @@ public:
     struct Reading {
         NoticeId notice;
         NoticePlace place;
-        TextId label;  // of the place
+        TextId label;                   // of the place
+        OfPlace* units = nullptr;       // there
         std::optional<Date> day;
         std::vector<UnitId> expanded;  // the collectives whose members are noted
         /// Who the names that were printed so far are; nothing for persons. The names are the notice's.
-        boost::unordered_flat_map<std::string_view, std::optional<UnitId>, TextHash,
-                                  std::equal_to<>>
+        boost::unordered_flat_map<std::string_view, std::optional<UnitId>, TextHash, TextEqual>
             known;
     };
 
@@ -115,8 +118,10 @@ public:
             lists_.erase(units_.back());
             units_.pop_back();
         }
-        boost::unordered::erase_if(
-            ids_, [&](auto const& entry) { return entry.second.value >= size.units; });
+        for (auto& [label, units] : ids_) {
+            boost::unordered::erase_if(
+                units, [&](auto const& entry) { return entry.second.value >= size.units; });
+        }
         forget_names([=](NoticeId notice) { return notice >= first; });
         memberships_.erase(memberships_.begin() + static_cast<std::ptrdiff_t>(size.memberships),
                            memberships_.end());
@@ -134,6 +139,7 @@ public:
         reading.notice = id;
         reading.place = place_of(*background_, clues_of(notice));
         reading.label = texts_.intern(reading.place.label);
+        reading.units = &ids_[reading.label];
         reading.day = day_of(notice);
         reading.expanded.clear();
         reading.known.clear();
@@ -210,17 +216,6 @@ public:
     }
 
 private:
-    /// What the place and the spellings of a unit have in common.
-    struct Key {
-        TextId place;
-        TextId spelling;
-
-        friend bool operator==(Key, Key) = default;
-        friend std::size_t hash_value(Key key) noexcept {
-            return key.place.value * std::size_t{0x9E37'79B9} + key.spelling.value;
-        }
-    };
-
     [[nodiscard]] std::optional<UnitId> take_in(Reading& reading, std::string_view printed) {
         Resolution const resolution = resolve(reading.place.registry, printed, reading.day);
         RegistryMatch const match = resolution.match.value_or(RegistryMatch{});
@@ -247,8 +242,9 @@ private:
             folded = name_key(reading.place.name, name);
             spelling = folded;
         }
-        auto const [entry, is_new] = ids_.try_emplace(Key{reading.label, texts_.intern(spelling)},
-                                                      UnitId{static_cast<std::uint32_t>(count())});
+        auto const [entry, is_new] =
+            reading.units->try_emplace(texts_.intern(spelling),
+                                       UnitId{static_cast<std::uint32_t>(count())});
         if (is_new) {
             add_unit(reading, entry->second, name, collective);
         }
@@ -279,9 +275,9 @@ private:
     /// What is left behind if this throws, shrink() takes away.
     void add_unit(Reading const& reading, UnitId id, std::string_view name, bool collective) {
         new_units_.push_back({id, collective || is_collective_name(reading.place.name, name),
-                              texts_[reading.label], texts_[texts_.intern(name)],
-                              reading.place.division,
-                              background_->kinds.find(reading.place.name, name)});
+                          texts_[reading.label], texts_[texts_.intern(name)],
+                          reading.place.division,
+                          background_->kinds.find(reading.place.name, name)});
     }
 
     /// Keeps that a notice prints `printed` for a unit of another name: once a notice, and one row for all
@@ -291,9 +287,10 @@ private:
         auto& index = names_.get<by_printed>();
         auto const [first, last] =
             index.equal_range(boost::make_tuple(std::string_view{reading.place.label}, printed));
-        std::string reason = resolution.match
-                                 ? reason_of(resolution)
-                                 : "rule: " + to_string(rules_between(printed, name_of(unit)));
+        std::string reason =
+            resolution.match
+                ? reason_of(resolution)
+                : "rule: " + to_string(rules_between(printed, name_of(unit)));
         auto const known = std::find_if(first, last, [&](NameRow const& row) {
             return row.unit == unit && row.reason == reason;
         });
@@ -345,7 +342,7 @@ private:
     TextPool texts_;  // what a failed add() leaves here is known to no row
     UnitTable units_;
     std::vector<UnitRow> new_units_;  // made, but not in their table yet
-    boost::unordered_flat_map<Key, UnitId> ids_;
+    boost::unordered_flat_map<TextId, OfPlace> ids_;  // by the label of the place
     OfficeLists lists_;
     NameTable names_;
     std::vector<Membership> memberships_;  // notices in order
