@@ -153,8 +153,8 @@ private:
         row.number = item.number;
         row.section = item.section;
         row.first_target = TargetId{notice_row.first_target.value + notice_row.targets};
-        row.targets = item.targets.count;
-        notice_row.targets += row.targets;
+        row.targets = item.targets.count & 0x7FFF'FFFFU;
+        notice_row.targets += item.targets.count;
         row.open_ended = ranges::any_of(notice.assignments_of(item), &Assignment::open_ended);
         return items.add(row);
     }
