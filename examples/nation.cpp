@@ -164,7 +164,7 @@ int main(int argc, char** argv) {
         {common::Format::table, common::Format::csv, common::Format::json}};
     Request request;
     add_options(program.app(), request);
-    program.add_collections();
+    program.let_files_be_missing();
     program.add_registry_option(corpus::divisions_file().string());
     program.add_kinds_option(corpus::kinds_file().string());
     program.add_collectives_option();

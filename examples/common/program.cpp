@@ -110,7 +110,10 @@ void Program::add_reading_options(std::vector<Format> const& formats) {
         names.emplace_back(name_of(format));
         choice += (choice.empty() ? "" : "|") + names.back();
     }
-    app_.add_option("FILE", files_, "Notices as text; - is standard input")
+    app_.add_option(
+            "FILE", files_,
+            "Notices as text, folders whose .txt files are, tar archives of them; - is standard\n"
+            "input")
         ->required()
         ->type_name("");
     app_.add_option("--format", format_name_,
@@ -155,11 +158,8 @@ void Program::add_collectives_option() {
                     .description(""));
 }
 
-void Program::add_collections() {
-    collections_ = true;
-    app_.get_option("FILE")->required(false)->description(
-        "Notices as text, folders whose .txt files are, tar archives of them; - is standard\n"
-        "input");
+void Program::let_files_be_missing() {
+    app_.get_option("FILE")->required(false);
 }
 
 void Program::settle_options() {
@@ -263,7 +263,7 @@ void Program::each_notice(Use const& use, Writing writing) {
         if (file == "-") {
             read_together(together, use, writing);
             read_standard_input(use);
-        } else if (!collections_ || !read_collection(file, together, use)) {
+        } else if (!read_collection(file, together, use)) {
             together.emplace_back(file);
         }
     }
@@ -325,7 +325,7 @@ void Program::read_standard_input(Use const& use) {
         return fail("-: " + bytes.error().message());
     }
     fengong::FileBytes const input{*bytes, **bytes};
-    if (collections_ && fengong::is_archive(input.bytes)) {
+    if (fengong::is_archive(input.bytes)) {
         return each_notice_in(input, "-", use);
     }
     fengong::ParseOptions options;

@@ -46,8 +46,8 @@ public:
     void add_kinds_option(std::string kinds = {});
     /// Offers --collectives, for a program that counts units.
     void add_collectives_option();
-    /// Takes folders and tar archives for the notices in them, and no FILE at all.
-    void add_collections();
+    /// For a program that can do without any FILE.
+    void let_files_be_missing();
 
     /// For options of its own.
     [[nodiscard]] CLI::App& app() noexcept { return app_; }
@@ -128,7 +128,6 @@ private:
     fengong::Language language_ = fengong::Language::english;
     unsigned threads_ = 0;
     std::optional<ProgressBar> bar_;  // while files are read
-    bool collections_ = false;
     bool excel_ = false;
     bool all_diagnostics_ = false;
     std::array<std::size_t, 3> diagnostics_{};

@@ -101,6 +101,9 @@ fengong_example_test(NAME by_section_json
 fengong_example_test(NAME by_place
   COMMAND workload --by place --registry ${three}/yunling.json --collectives expanded ${counties}
   EXPECT ${expected}/by-place.txt)
+fengong_example_test(NAME by_place_folder
+  COMMAND workload --by place --registry ${three}/yunling.json --collectives expanded ${three}
+  EXPECT ${expected}/by-place.txt)
 fengong_example_test(NAME by_place_csv
   COMMAND workload --by place --registry ${three}/yunling.json --format csv ${counties}
   EXPECT ${expected}/by-place.csv)
@@ -226,6 +229,9 @@ fengong_example_test(NAME nation_csv
 fengong_example_test(NAME nation_folder
   COMMAND nation --registry ${registry} --collectives expanded --top 3 --threads 2 ${three} ${notice}
   EXPECT ${expected}/nation-folder.txt ERRORS ${expected}/nation-folder-errors.txt)
+fengong_example_test(NAME targets_archive
+  COMMAND targets --format csv --kind relative -
+  INPUT ${expected}/generate.tar EXPECT ${expected}/targets-archive.csv)
 fengong_example_test(NAME nation_archive
   COMMAND nation --format csv --part measures -
   INPUT ${expected}/generate.tar EXPECT ${expected}/nation-archive.csv)

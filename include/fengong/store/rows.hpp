@@ -42,8 +42,9 @@ struct ItemRow {
     std::optional<std::uint32_t> number;  ///< as printed
     std::uint32_t section = 0;            ///< index of its section in the notice, from 1
     TargetId first_target;                ///< its targets have consecutive ids from this one
-    std::uint32_t targets : 31 = 0;       ///< how many; 31 bits, as a target takes two bytes of 2³²
-    bool open_ended : 1 = false;          ///< 等 stands in one of its lists; a bit, so that a row is 32 bytes
+    std::uint32_t targets : 31 = 0;  ///< how many; 31 bits, as a target takes two bytes of 2³²
+    bool open_ended : 1 =
+        false;  ///< 等 stands in one of its lists; a bit, so that a row is 32 bytes
 };
 
 /// How outputs name an item: its notice and its position there.

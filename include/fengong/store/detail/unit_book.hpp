@@ -69,8 +69,8 @@ public:
     struct Reading {
         NoticeId notice;
         NoticePlace place;
-        TextId label;                   // of the place
-        OfPlace* units = nullptr;       // there
+        TextId label;              // of the place
+        OfPlace* units = nullptr;  // there
         std::optional<Date> day;
         std::vector<UnitId> expanded;  // the collectives whose members are noted
         /// Who the names that were printed so far are; nothing for persons. The names are the notice's.
@@ -242,9 +242,8 @@ private:
             folded = name_key(reading.place.name, name);
             spelling = folded;
         }
-        auto const [entry, is_new] =
-            reading.units->try_emplace(texts_.intern(spelling),
-                                       UnitId{static_cast<std::uint32_t>(count())});
+        auto const [entry, is_new] = reading.units->try_emplace(
+            texts_.intern(spelling), UnitId{static_cast<std::uint32_t>(count())});
         if (is_new) {
             add_unit(reading, entry->second, name, collective);
         }
@@ -275,9 +274,9 @@ private:
     /// What is left behind if this throws, shrink() takes away.
     void add_unit(Reading const& reading, UnitId id, std::string_view name, bool collective) {
         new_units_.push_back({id, collective || is_collective_name(reading.place.name, name),
-                          texts_[reading.label], texts_[texts_.intern(name)],
-                          reading.place.division,
-                          background_->kinds.find(reading.place.name, name)});
+                              texts_[reading.label], texts_[texts_.intern(name)],
+                              reading.place.division,
+                              background_->kinds.find(reading.place.name, name)});
     }
 
     /// Keeps that a notice prints `printed` for a unit of another name: once a notice, and one row for all
@@ -287,10 +286,9 @@ private:
         auto& index = names_.get<by_printed>();
         auto const [first, last] =
             index.equal_range(boost::make_tuple(std::string_view{reading.place.label}, printed));
-        std::string reason =
-            resolution.match
-                ? reason_of(resolution)
-                : "rule: " + to_string(rules_between(printed, name_of(unit)));
+        std::string reason = resolution.match
+                                 ? reason_of(resolution)
+                                 : "rule: " + to_string(rules_between(printed, name_of(unit)));
         auto const known = std::find_if(first, last, [&](NameRow const& row) {
             return row.unit == unit && row.reason == reason;
         });
@@ -341,7 +339,7 @@ private:
     std::shared_ptr<Background const> background_;
     TextPool texts_;  // what a failed add() leaves here is known to no row
     UnitTable units_;
-    std::vector<UnitRow> new_units_;  // made, but not in their table yet
+    std::vector<UnitRow> new_units_;                  // made, but not in their table yet
     boost::unordered_flat_map<TextId, OfPlace> ids_;  // by the label of the place
     OfficeLists lists_;
     NameTable names_;
