@@ -29,7 +29,8 @@ void write_convention(fengong::JsonText& json, fengong::Workload const& workload
 void write_load_notes(Program const& program, Store const& store, fengong::Workload const& workload,
                       std::string const& own) {
     std::string const share = share_in_words(workload.options.lead_share);
-    bool const open_ended = std::ranges::any_of(store.items(), &fengong::ItemRow::open_ended);
+    bool const open_ended = std::ranges::any_of(
+        store.items(), [](fengong::ItemRow const& item) { return item.open_ended; });
     std::cout << '\n'
               << own
               << program.text("Effort: items, each divided among its units, " + share +

@@ -230,7 +230,7 @@ fengong_example_test(NAME nation_folder
   COMMAND nation --registry ${registry} --collectives expanded --top 3 --threads 2 ${three} ${notice}
   EXPECT ${expected}/nation-folder.txt ERRORS ${expected}/nation-folder-errors.txt)
 fengong_example_test(NAME targets_archive
-  COMMAND targets --format csv --kind relative -
+  COMMAND targets --format csv --kind coverage -
   INPUT ${expected}/generate.tar EXPECT ${expected}/targets-archive.csv)
 fengong_example_test(NAME nation_archive
   COMMAND nation --format csv --part measures -
@@ -275,7 +275,7 @@ fengong_example_test(NAME troubled_excel
   COMMAND export --excel --lang zh --out @OUT@ ${troubled}
   FILES ${expected}/troubled-excel ERRORS ${expected}/troubled-excel-errors.txt)
 fengong_example_test(NAME missing_file
-  COMMAND workload --top 2 missing.txt - /
+  COMMAND workload --top 2 missing.txt - data/registries
   INPUT ${troubled} EXIT 1
   EXPECT ${expected}/missing-file.txt ERRORS ${expected}/missing-file-errors.txt)
 fengong_example_test(NAME no_items

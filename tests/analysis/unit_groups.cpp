@@ -36,7 +36,7 @@ TEST_CASE("every unit of random groups is in the one that it says") {
     std::mt19937 random{21};
     std::vector<std::uint32_t> group_of(500);
     for (std::uint32_t& group : group_of) {
-        group = random() % 40;
+        group = static_cast<std::uint32_t>(random() % 40);
     }
     UnitGroups const groups{40, group_of, 40};
     std::size_t units = 0;
