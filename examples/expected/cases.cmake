@@ -230,7 +230,7 @@ fengong_example_test(NAME nation_folder
   COMMAND nation --registry ${registry} --collectives expanded --top 3 --threads 2 ${three} ${notice}
   EXPECT ${expected}/nation-folder.txt ERRORS ${expected}/nation-folder-errors.txt)
 fengong_example_test(NAME targets_archive
-  COMMAND targets --format csv --kind coverage -
+  COMMAND targets --format csv --kind growth -
   INPUT ${expected}/generate.tar EXPECT ${expected}/targets-archive.csv)
 fengong_example_test(NAME nation_archive
   COMMAND nation --format csv --part measures -
