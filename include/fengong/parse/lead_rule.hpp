@@ -33,6 +33,9 @@ inline constexpr auto no_lead_words = word_list(
     {"没有牵头", "无牵头", "未明确牵头", "没有明确牵头", "未列牵头", "未标明牵头", "未注明牵头",
      "未确定牵头", "只有责任单位", "仅有责任单位", "未列明牵头", "不明确牵头"});
 
+/// What no rule is without: most texts that might state one end here.
+inline constexpr auto words_of_rules = word_list({"牵头", "汇总", "主办", "负责", "总责"});
+
 [[nodiscard]] constexpr std::size_t find_any(std::string_view text, auto const& words) noexcept {
     std::size_t first = std::string_view::npos;
     for (std::string_view const word : words) {
@@ -81,6 +84,9 @@ inline constexpr auto no_lead_words = word_list(
 /// Linear.
 [[nodiscard]] constexpr LeadRule read_lead_rule(std::string_view text) noexcept {
     constexpr std::size_t nearby = 90;
+    if (detail::find_any(text, detail::words_of_rules) == std::string_view::npos) {
+        return LeadRule::none;
+    }
     if (detail::says_first_leads(text)) {
         return LeadRule::first_listed;
     }
