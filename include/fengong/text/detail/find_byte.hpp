@@ -169,19 +169,21 @@ template <class Bytes>
 #ifdef FENGONG_DETAIL_SSE2
     if (!std::is_constant_evaluated()) {
         constexpr std::size_t needed = sizeof(__m128i) + Bytes::reach;
-        for (; position + needed <= text.size(); position += sizeof(__m128i)) {
-            if (std::uint32_t const found = match_sixteen<Bytes>(text, position)) {
-                return position + static_cast<std::size_t>(std::countr_zero(found));
-            }
-        }
-        if (text.size() >= needed && position + Bytes::reach < text.size()) {
-            // The last sixteen, those in front of `position` left out.
+        if (text.size() >= needed) {
             std::size_t const last = text.size() - needed;
-            std::uint32_t const found = match_sixteen<Bytes>(text, last) >> (position - last);
-            if (found != 0) {
-                return position + static_cast<std::size_t>(std::countr_zero(found));
+            for (; position <= last; position += sizeof(__m128i)) {
+                if (std::uint32_t const found = match_sixteen<Bytes>(text, position)) {
+                    return position + static_cast<std::size_t>(std::countr_zero(found));
+                }
             }
-            position = text.size() - Bytes::reach;
+            if (position < last + sizeof(__m128i)) {
+                // The last sixteen, those in front of `position` left out.
+                std::uint32_t const found = match_sixteen<Bytes>(text, last) >> (position - last);
+                if (found != 0) {
+                    return position + static_cast<std::size_t>(std::countr_zero(found));
+                }
+                position = last + sizeof(__m128i);
+            }
         }
     }
 #endif
@@ -206,8 +208,9 @@ public:
         if (std::is_constant_evaluated()) {
             return next_of_last();
         }
+        constexpr std::size_t needed = sizeof(__m128i) + Bytes::reach;
         while (found_ == 0) {
-            if (next_ + sizeof(__m128i) + Bytes::reach > text_.size()) {
+            if (text_.size() < needed || next_ > text_.size() - needed) {
                 return next_of_last();
             }
             found_ = match_sixteen<Bytes>(text_, next_);

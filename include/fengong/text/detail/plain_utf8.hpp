@@ -23,7 +23,8 @@ namespace fengong::detail {
                                                  std::size_t position) noexcept {
 #ifdef FENGONG_DETAIL_SSE2
     std::size_t const before = 2;  // a byte is judged with the two in front of it
-    if (position < before || position + sizeof(__m128i) > text.size()) {
+    if (position < before || text.size() < sizeof(__m128i) ||
+        position > text.size() - sizeof(__m128i)) {
         return position;
     }
     auto const load = [&](std::size_t at) {
@@ -34,7 +35,7 @@ namespace fengong::detail {
         return _mm_cmpeq_epi8(_mm_and_si128(bytes, fill(0xF0)), fill(0xE0));
     };
     std::size_t at = position;
-    for (; at + sizeof(__m128i) <= text.size(); at += sizeof(__m128i)) {
+    for (; at <= text.size() - sizeof(__m128i); at += sizeof(__m128i)) {
         __m128i const bytes = load(at);
         __m128i const ascii = _mm_cmpgt_epi8(bytes, fill(0xFF));
         __m128i const continues = _mm_cmplt_epi8(bytes, fill(0xC0));  // 80 to BF are the least
