@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -14,6 +15,38 @@
 
 namespace fengong::detail {
 
+/// Bytes that a search stops at: those from `first` to `last`; if there is a `distance`, only where the byte so far
+/// behind is `other`, or, if `without`, is not.
+struct ByteRule {
+    unsigned char first;
+    unsigned char last = first;
+    std::size_t distance = 0;
+    unsigned char other = 0;
+    bool without = false;
+};
+
+/// Bytes with which a punctuation mark or a digit may begin. Chinese characters begin with E4 to E9, so that of a
+/// Chinese text little else is found.
+inline constexpr std::array mark_bytes{ByteRule{0x00, 0x7F}, ByteRule{0xE2, 0xE3}, ByteRule{0xEF}};
+
+/// Bytes with which a closing bracket or a mark at the end of a sentence may begin: not those of 、 (E3 80 81) and ，
+/// (EF BC 8C), the most frequent marks.
+inline constexpr std::array end_bytes{ByteRule{')'}, ByteRule{']'},
+                                      ByteRule{0xE3, 0xE3, 2, 0x81, true},
+                                      ByteRule{0xEF, 0xEF, 2, 0x8C, true}};
+
+/// Bytes with which white space may begin; of those of marks only the ones of the ideographic space (E3 80 80) and
+/// the byte order mark (EF BB BF).
+inline constexpr std::array space_bytes{ByteRule{0x00, 0x20}, ByteRule{0xC2}, ByteRule{0xE2},
+                                        ByteRule{0xE3, 0xE3, 2, 0x80},
+                                        ByteRule{0xEF, 0xEF, 1, 0xBB}};
+
+/// Bytes with which a mark between the cells of a table may begin: │ is E2 94 82, ｜ is EF BD 9C.
+inline constexpr std::array cell_bytes{ByteRule{'\t'}, ByteRule{'|'}, ByteRule{0xE2},
+                                       ByteRule{0xEF, 0xEF, 1, 0xBD}};
+
+inline constexpr std::array line_end_bytes{ByteRule{'\n'}, ByteRule{'\r'}};
+
 /// The byte of `text` at `position`; 0 behind its end.
 // always_inline, here and below: a call would cost more than the work, and g++ inlines little on its own in
 // a unit as large as the parser.
@@ -22,163 +55,99 @@ namespace fengong::detail {
     return position < text.size() ? static_cast<unsigned char>(text[position]) : 0U;
 }
 
-#ifdef FENGONG_DETAIL_SSE2
-/// Sixteen bytes of a text, and those behind each of them.
-class SixteenBytes {
-public:
-    explicit SixteenBytes(char const* first) noexcept : first_{first} {}
-
-    /// The bytes that stand `distance` behind the sixteen.
-    [[nodiscard, gnu::always_inline]] __m128i behind(std::size_t distance) const noexcept {
-        return _mm_loadu_si128(reinterpret_cast<__m128i const*>(first_ + distance));
+/// Whether a search by these rules stops at `position`.
+template <auto const& Rules, std::size_t Row = 0>
+[[nodiscard, gnu::always_inline]] constexpr bool stops_at(std::string_view text,
+                                                          std::size_t position) noexcept {
+    constexpr ByteRule rule = Rules[Row];
+    unsigned char const byte = byte_at(text, position);
+    bool stops = byte >= rule.first && byte <= rule.last;
+    if constexpr (rule.distance != 0) {
+        stops = stops && (byte_at(text, position + rule.distance) == rule.other) != rule.without;
     }
-    /// Where the byte `distance` behind is `byte`.
-    [[nodiscard, gnu::always_inline]] __m128i equals(int byte,
-                                                     std::size_t distance = 0) const noexcept {
-        return _mm_cmpeq_epi8(behind(distance), _mm_set1_epi8(static_cast<char>(byte)));
+    if constexpr (Row + 1 == Rules.size()) {
+        return stops;
+    } else {
+        return stops || stops_at<Rules, Row + 1>(text, position);
     }
-    /// Where the byte is `first` and the one `distance` behind is `byte`.
-    [[nodiscard, gnu::always_inline]] __m128i pair(int first, int byte,
-                                                   std::size_t distance) const noexcept {
-        return _mm_and_si128(equals(first), equals(byte, distance));
-    }
-    /// Where the byte is `first` and the one `distance` behind is not `byte`.
-    [[nodiscard, gnu::always_inline]] __m128i pair_without(int first, int byte,
-                                                           std::size_t distance) const noexcept {
-        return _mm_andnot_si128(equals(byte, distance), equals(first));
-    }
-
-private:
-    char const* first_;
-};
-
-[[nodiscard, gnu::always_inline]] inline __m128i either(__m128i one) noexcept {
-    return one;
 }
-template <class... More>
-[[nodiscard, gnu::always_inline]] inline __m128i either(__m128i one, More... more) noexcept {
-    return _mm_or_si128(one, either(more...));
+
+/// How far behind a byte these rules look.
+template <auto const& Rules>
+inline constexpr std::size_t reach = [] {
+    std::size_t most = 0;
+    for (ByteRule const& rule : Rules) {
+        most = rule.distance > most ? rule.distance : most;
+    }
+    return most;
+}();
+
+#ifdef FENGONG_DETAIL_SSE2
+[[nodiscard, gnu::always_inline]] inline __m128i load_sixteen(char const* bytes) noexcept {
+    return _mm_loadu_si128(reinterpret_cast<__m128i const*>(bytes));
+}
+
+/// Where one of sixteen bytes is from `first` to `last`.
+template <unsigned char First, unsigned char Last>
+[[nodiscard, gnu::always_inline]] inline __m128i match_range(__m128i bytes) noexcept {
+    auto const fill = [](int byte) { return _mm_set1_epi8(static_cast<char>(byte)); };
+    if constexpr (First == Last) {
+        return _mm_cmpeq_epi8(bytes, fill(First));
+    } else if constexpr (First == 0 && Last == 0x7F) {
+        return _mm_cmpgt_epi8(bytes, fill(0xFF));
+    } else {
+        // The least of a distance from `first` and the greatest is itself.
+        __m128i const distance = First == 0 ? bytes : _mm_sub_epi8(bytes, fill(First));
+        return _mm_cmpeq_epi8(_mm_min_epu8(distance, fill(Last - First)), distance);
+    }
+}
+
+/// Where a search by these rules stops among sixteen bytes.
+template <auto const& Rules, std::size_t Row = 0>
+[[nodiscard, gnu::always_inline]] inline __m128i match_rules(char const* bytes) noexcept {
+    constexpr ByteRule rule = Rules[Row];
+    __m128i match = match_range<rule.first, rule.last>(load_sixteen(bytes));
+    if constexpr (rule.distance != 0) {
+        __m128i const other =
+            match_range<rule.other, rule.other>(load_sixteen(bytes + rule.distance));
+        match = rule.without ? _mm_andnot_si128(other, match) : _mm_and_si128(other, match);
+    }
+    if constexpr (Row + 1 == Rules.size()) {
+        return match;
+    } else {
+        return _mm_or_si128(match, match_rules<Rules, Row + 1>(bytes));
+    }
 }
 #endif
 
-/// Bytes with which a punctuation mark or a digit may begin: ASCII, E2, E3 and EF. Chinese characters begin
-/// with E4 to E9, so that of a Chinese text little else is found.
-struct MarkBytes {
-    static constexpr std::size_t reach = 0;
-    [[nodiscard, gnu::always_inline]] static constexpr bool at(std::string_view text,
-                                                               std::size_t position) noexcept {
-        unsigned char const byte = byte_at(text, position);
-        return byte < 0x80 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF;
-    }
 #ifdef FENGONG_DETAIL_SSE2
-    [[nodiscard, gnu::always_inline]] static __m128i match(SixteenBytes bytes) noexcept {
-        __m128i const ascii = _mm_cmpgt_epi8(bytes.behind(0), _mm_set1_epi8(-1));
-        return either(ascii, bytes.equals(0xEF), bytes.equals(0xE2), bytes.equals(0xE3));
-    }
-#endif
-};
-
-/// Bytes with which a closing bracket or a mark at the end of a sentence may begin: `)`, `]`, E3 but for 、 (E3 80 81)
-/// and EF but for ， (EF BC 8C), the most frequent marks.
-struct EndBytes {
-    static constexpr std::size_t reach = 2;
-    [[nodiscard, gnu::always_inline]] static constexpr bool at(std::string_view text,
-                                                               std::size_t position) noexcept {
-        unsigned char const byte = byte_at(text, position);
-        unsigned char const third = byte_at(text, position + 2);
-        return byte == ')' || byte == ']' || (byte == 0xE3 && third != 0x81) ||
-               (byte == 0xEF && third != 0x8C);
-    }
-#ifdef FENGONG_DETAIL_SSE2
-    [[nodiscard, gnu::always_inline]] static __m128i match(SixteenBytes bytes) noexcept {
-        return either(bytes.equals(')'), bytes.equals(']'), bytes.pair_without(0xE3, 0x81, 2),
-                      bytes.pair_without(0xEF, 0x8C, 2));
-    }
-#endif
-};
-
-/// Bytes with which white space may begin: up to 20, C2, E2, E3 in front of a third byte 80, as that of the
-/// ideographic space, and EF in front of BB, as in the byte order mark. Marks begin with E3 and EF as well.
-struct SpaceBytes {
-    static constexpr std::size_t reach = 2;
-    [[nodiscard, gnu::always_inline]] static constexpr bool at(std::string_view text,
-                                                               std::size_t position) noexcept {
-        unsigned char const byte = byte_at(text, position);
-        return byte <= 0x20 || byte == 0xC2 || byte == 0xE2 ||
-               (byte == 0xE3 && byte_at(text, position + 2) == 0x80) ||
-               (byte == 0xEF && byte_at(text, position + 1) == 0xBB);
-    }
-#ifdef FENGONG_DETAIL_SSE2
-    [[nodiscard, gnu::always_inline]] static __m128i match(SixteenBytes bytes) noexcept {
-        __m128i const here = bytes.behind(0);
-        // The least of a byte and 20 is the byte itself.
-        __m128i const low = _mm_cmpeq_epi8(_mm_min_epu8(here, _mm_set1_epi8(0x20)), here);
-        return either(low, bytes.equals(0xC2), bytes.equals(0xE2), bytes.pair(0xE3, 0x80, 2),
-                      bytes.pair(0xEF, 0xBB, 1));
-    }
-#endif
-};
-
-/// Bytes with which a mark between the cells of a table may begin: a tab, `|`, E2 as in │, EF in front of BD as in ｜.
-struct CellBytes {
-    static constexpr std::size_t reach = 1;
-    [[nodiscard, gnu::always_inline]] static constexpr bool at(std::string_view text,
-                                                               std::size_t position) noexcept {
-        unsigned char const byte = byte_at(text, position);
-        return byte == '\t' || byte == '|' || byte == 0xE2 ||
-               (byte == 0xEF && byte_at(text, position + 1) == 0xBD);
-    }
-#ifdef FENGONG_DETAIL_SSE2
-    [[nodiscard, gnu::always_inline]] static __m128i match(SixteenBytes bytes) noexcept {
-        return either(bytes.equals('\t'), bytes.equals('|'), bytes.equals(0xE2),
-                      bytes.pair(0xEF, 0xBD, 1));
-    }
-#endif
-};
-
-/// LF and CR.
-struct LineEndBytes {
-    static constexpr std::size_t reach = 0;
-    [[nodiscard, gnu::always_inline]] static constexpr bool at(std::string_view text,
-                                                               std::size_t position) noexcept {
-        unsigned char const byte = byte_at(text, position);
-        return byte == '\n' || byte == '\r';
-    }
-#ifdef FENGONG_DETAIL_SSE2
-    [[nodiscard, gnu::always_inline]] static __m128i match(SixteenBytes bytes) noexcept {
-        return either(bytes.equals('\n'), bytes.equals('\r'));
-    }
-#endif
-};
-
-#ifdef FENGONG_DETAIL_SSE2
-/// Which of the sixteen bytes at `position` are of `Bytes`, one bit each.
-template <class Bytes>
+/// The same of those at `position`, one bit each.
+template <auto const& Rules>
 [[nodiscard, gnu::always_inline]] inline std::uint32_t match_sixteen(
     std::string_view text, std::size_t position) noexcept {
     return static_cast<std::uint32_t>(
-        _mm_movemask_epi8(Bytes::match(SixteenBytes{text.data() + position})));
+        _mm_movemask_epi8(match_rules<Rules>(text.data() + position)));
 }
 #endif
 
-/// The position of the first byte of `Bytes` at or after `position`; the size of `text` if there is none.
+/// The first position at or after `position` at which these rules stop; the size of `text` if there is none.
 /// Sixteen bytes at a time where the compiler's baseline has SSE2. Linear.
-template <class Bytes>
+template <auto const& Rules>
 [[nodiscard, gnu::always_inline]] constexpr std::size_t find_byte(std::string_view text,
                                                                   std::size_t position) noexcept {
 #ifdef FENGONG_DETAIL_SSE2
     if (!std::is_constant_evaluated()) {
-        constexpr std::size_t needed = sizeof(__m128i) + Bytes::reach;
+        constexpr std::size_t needed = sizeof(__m128i) + reach<Rules>;
         if (text.size() >= needed) {
             std::size_t const last = text.size() - needed;
             for (; position <= last; position += sizeof(__m128i)) {
-                if (std::uint32_t const found = match_sixteen<Bytes>(text, position)) {
+                if (std::uint32_t const found = match_sixteen<Rules>(text, position)) {
                     return position + static_cast<std::size_t>(std::countr_zero(found));
                 }
             }
             if (position < last + sizeof(__m128i)) {
                 // The last sixteen, those in front of `position` left out.
-                std::uint32_t const found = match_sixteen<Bytes>(text, last) >> (position - last);
+                std::uint32_t const found = match_sixteen<Rules>(text, last) >> (position - last);
                 if (found != 0) {
                     return position + static_cast<std::size_t>(std::countr_zero(found));
                 }
@@ -187,15 +156,15 @@ template <class Bytes>
         }
     }
 #endif
-    while (position < text.size() && !Bytes::at(text, position)) {
+    while (position < text.size() && !stops_at<Rules>(text, position)) {
         ++position;
     }
     return position;
 }
 
-/// Finds the bytes of `Bytes` in a text one after the other; looks at each byte of the text once, which
+/// Finds where these rules stop in a text, one after the other; looks at each byte of the text once, which
 /// find_byte() from the byte behind the last does not.
-template <class Bytes>
+template <auto const& Rules>
 class ByteScan {
 public:
     [[gnu::always_inline]] constexpr ByteScan(std::string_view text, std::size_t position) noexcept
@@ -208,12 +177,12 @@ public:
         if (std::is_constant_evaluated()) {
             return next_of_last();
         }
-        constexpr std::size_t needed = sizeof(__m128i) + Bytes::reach;
+        constexpr std::size_t needed = sizeof(__m128i) + reach<Rules>;
         while (found_ == 0) {
             if (text_.size() < needed || next_ > text_.size() - needed) {
                 return next_of_last();
             }
-            found_ = match_sixteen<Bytes>(text_, next_);
+            found_ = match_sixteen<Rules>(text_, next_);
             base_ = next_;
             next_ += sizeof(__m128i);
         }
@@ -227,7 +196,7 @@ public:
 
 private:
     [[nodiscard, gnu::always_inline]] constexpr std::size_t next_of_last() noexcept {
-        std::size_t const found = find_byte<Bytes>(text_, next_);
+        std::size_t const found = find_byte<Rules>(text_, next_);
         next_ = found < text_.size() ? found + 1 : found;
         return found;
     }
