@@ -22,12 +22,12 @@ foreach(i RANGE ${last})
 endforeach()
 
 set(input "")
-if(INPUT)
-  set(input INPUT_FILE ${top}${INPUT})
+if(INPUT) # through a pipe, as users have it
+  set(input COMMAND ${CMAKE_COMMAND} -E cat ${top}${INPUT})
 endif()
 
 set(ENV{LC_ALL} C.UTF-8)
-execute_process(COMMAND ${command} ${input}
+execute_process(${input} COMMAND ${command}
   OUTPUT_FILE ${SCRATCH}/stdout ERROR_FILE ${SCRATCH}/stderr RESULT_VARIABLE status)
 
 # ---- says what is not as it should be, and sets failed -----------------------------------------

@@ -348,6 +348,9 @@ bool Program::read_collection(std::string const& file, std::vector<std::filesyst
         files.insert(files.end(), below->begin(), below->end());
         return true;
     }
+    if (!std::filesystem::is_regular_file(file, unknown)) {
+        return false;  // a pipe, as of <(iconv …), is there to be read once
+    }
     auto const bytes = fengong::read_file_bytes(file);
     if (!bytes || !fengong::is_archive(bytes->bytes)) {
         return false;

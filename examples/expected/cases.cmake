@@ -278,6 +278,9 @@ fengong_example_test(NAME missing_file
   COMMAND workload --top 2 missing.txt - data/registries
   INPUT ${troubled} EXIT 1
   EXPECT ${expected}/missing-file.txt ERRORS ${expected}/missing-file-errors.txt)
+fengong_example_test(NAME pipe
+  COMMAND workload --format csv /dev/stdin
+  INPUT ${notice} EXPECT ${expected}/workload.csv)
 fengong_example_test(NAME no_items
   COMMAND workload -
   INPUT examples/expected/input/no-items.txt EXIT 1
