@@ -46,12 +46,12 @@ Decimal likely_decimal(std::mt19937_64& random) {
 std::vector<TargetId> targets_in(MagnitudeColumn const& column, MagnitudeColumn::Position from,
                                  MagnitudeColumn::Position to) {
     std::vector<TargetId> targets;
-    for (auto [block, target] = from; target != to.target;) {
+    for (auto [block, row] = from; block != to.block || row != to.row;) {
         REQUIRE(block != column.end().block);
-        targets.push_back(*target);
-        if (++target == block->targets.data() + block->targets.size()) {
+        targets.push_back(block->rows[row]);
+        if (++row == block->rows.size()) {
             ++block;
-            target = block->targets.data();
+            row = 0;
         }
     }
     return targets;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/store/detail/row_arrow.hpp>
+
 #include <cstddef>
 #include <iterator>
 #include <memory>
@@ -8,27 +10,42 @@
 
 namespace fengong::detail {
 
-/// Walks the `rows` of neighbouring groups as one sequence and gives what `RowOf` makes of each. No group
-/// may be empty. The end is the first row of the group behind the last.
+/// Walks the `rows` of neighbouring groups as one sequence and gives what `RowOf` makes of each, which may be a value.
+/// No group may be empty. The end is the first row of the group behind the last.
 template <class Group, class RowOf>
 class JoinedIterator {
+    using Row = typename decltype(Group::rows)::value_type;
+
 public:
-    using reference = std::invoke_result_t<RowOf const&, decltype(*std::cbegin(Group{}.rows))>;
+    using reference = std::invoke_result_t<RowOf const&, Row const&>;
     using value_type = std::remove_cvref_t<reference>;
-    using pointer = std::add_pointer_t<reference>;
+    static constexpr bool makes_values = !std::is_reference_v<reference>;
+    using pointer =
+        std::conditional_t<makes_values, RowArrow<value_type>, std::add_pointer_t<reference>>;
     using difference_type = std::ptrdiff_t;
-    using iterator_category = std::bidirectional_iterator_tag;
+    using iterator_concept = std::bidirectional_iterator_tag;
+    using iterator_category =
+        std::conditional_t<makes_values, std::input_iterator_tag, std::bidirectional_iterator_tag>;
 
     JoinedIterator() = default;
-    JoinedIterator(Group const* group, std::size_t row, RowOf row_of)
-        : group_{group}, row_{row}, row_of_{row_of} {}
+    /// At a row of a group; `end` is behind the last group.
+    JoinedIterator(Group const* group, std::size_t row, Group const* end, RowOf row_of)
+        : group_{group}, end_{end}, row_of_{row_of} {
+        enter(row);
+    }
 
-    reference operator*() const noexcept { return row_of_(group_->rows[row_]); }
-    pointer operator->() const noexcept { return std::addressof(**this); }
+    reference operator*() const noexcept { return row_of_(*row_); }
+    pointer operator->() const noexcept {
+        if constexpr (makes_values) {
+            return {**this};
+        } else {
+            return std::addressof(**this);
+        }
+    }
     JoinedIterator& operator++() noexcept {
-        if (++row_ == group_->rows.size()) {
+        if (++row_ == end_of_group_) {
             ++group_;
-            row_ = 0;
+            enter(0);
         }
         return *this;
     }
@@ -38,9 +55,9 @@ public:
         return before;
     }
     JoinedIterator& operator--() noexcept {
-        if (row_ == 0) {
+        if (group_ == end_ || row_ == group_->rows.data()) {
             --group_;
-            row_ = group_->rows.size();
+            enter(group_->rows.size());
         }
         --row_;
         return *this;
@@ -55,8 +72,16 @@ public:
     }
 
 private:
+    void enter(std::size_t row) noexcept {
+        bool const there = group_ != end_;
+        row_ = there ? group_->rows.data() + row : nullptr;
+        end_of_group_ = there ? group_->rows.data() + group_->rows.size() : nullptr;
+    }
+
     Group const* group_ = nullptr;
-    std::size_t row_ = 0;
+    Group const* end_ = nullptr;
+    Row const* row_ = nullptr;  // none behind the last group
+    Row const* end_of_group_ = nullptr;
     RowOf row_of_{};
 };
 

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/store/detail/row_arrow.hpp>
+
 #include <compare>
 #include <cstddef>
 #include <iterator>
 #include <type_traits>
 
 namespace fengong::detail {
-
-/// What operator->() of an iterator gives that makes its rows when they are asked for.
-template <class Row>
-struct RowArrow {
-    Row row;
-    [[nodiscard]] Row const* operator->() const noexcept { return &row; }
-};
 
 /// Walks positions, and gives the row that `RowAt` makes of each, a value.
 template <class RowAt>

@@ -24,19 +24,19 @@ public:
         MagnitudeKey key;
         TargetId target;
     };
-    /// Targets and their keys lie apart: a search reads keys alone, a walk targets alone.
+    /// Targets and their keys lie apart: a search reads keys alone, a walk targets alone. Never empty.
     struct Block {
         std::vector<MagnitudeKey> keys;
-        std::vector<TargetId> targets;
+        std::vector<TargetId> rows;
     };
-    /// A target in its block; behind the last one, the begin of an empty block that is there for that.
+    /// A target in its block; behind the last one, the first of a block that is not there.
     struct Position {
         Block const* block = nullptr;
-        TargetId const* target = nullptr;
+        std::size_t row = 0;
     };
 
-    [[nodiscard]] Position begin() const noexcept { return position(0, 0); }
-    [[nodiscard]] Position end() const noexcept { return position(tops_.size(), 0); }
+    [[nodiscard]] Position begin() const noexcept { return {blocks_.data(), 0}; }
+    [[nodiscard]] Position end() const noexcept { return {blocks_.data() + blocks_.size(), 0}; }
 
     /// The first target with a magnitude of at least this one; `magnitude_of(TargetId)` is asked where keys
     /// do not decide.
@@ -55,12 +55,12 @@ public:
     template <class MagnitudeOf>
     void insert(TargetId target, Decimal magnitude, MagnitudeOf magnitude_of) {
         MagnitudeKey const key{magnitude};
-        if (tops_.empty()) {
+        if (blocks_.empty()) {
             insert_block(0, {{key}, {target}});
             return;
         }
         auto [block, row] = find_upper(key, magnitude, magnitude_of);
-        if (block == tops_.size()) {
+        if (block == blocks_.size()) {
             --block;
             row = blocks_[block].keys.size();
         }
@@ -77,9 +77,9 @@ public:
         }
         Block& home = blocks_[block];
         make_room(home.keys);
-        make_room(home.targets);
+        make_room(home.rows);
         home.keys.insert(home.keys.begin() + static_cast<std::ptrdiff_t>(row), key);
-        home.targets.insert(home.targets.begin() + static_cast<std::ptrdiff_t>(row), target);
+        home.rows.insert(home.rows.begin() + static_cast<std::ptrdiff_t>(row), target);
         tops_[block] = home.keys.back();
     }
 
@@ -88,15 +88,15 @@ public:
         MagnitudeColumn column;
         std::size_t const blocks = (entries.size() + block_size - 1) / block_size;
         column.tops_.reserve(blocks);
-        column.blocks_.resize(blocks + 1);
+        column.blocks_.resize(blocks);
         for (std::size_t block = 0; block < blocks; ++block) {
-            auto& [keys, targets] = column.blocks_[block];
+            auto& [keys, rows] = column.blocks_[block];
             std::size_t const count = std::min(entries.size(), block_size);
             keys.reserve(count);
-            targets.reserve(count);
+            rows.reserve(count);
             for (Entry const& entry : entries.first(count)) {
                 keys.push_back(entry.key);
-                targets.push_back(entry.target);
+                rows.push_back(entry.target);
             }
             column.tops_.push_back(keys.back());
             entries = entries.subspan(count);
@@ -107,27 +107,24 @@ public:
     /// Takes out the targets of `count` ids from `first` on. Linear in the column.
     void erase(TargetId first, std::uint32_t count) noexcept {
         std::size_t kept_blocks = 0;
-        for (std::size_t block = 0; block < tops_.size(); ++block) {
-            auto& [keys, targets] = blocks_[block];
+        for (std::size_t block = 0; block < blocks_.size(); ++block) {
+            auto& [keys, rows] = blocks_[block];
             std::size_t kept = 0;
-            for (std::size_t row = 0; row < targets.size(); ++row) {
-                if (targets[row] < first || targets[row].value - first.value >= count) {
+            for (std::size_t row = 0; row < rows.size(); ++row) {
+                if (rows[row] < first || rows[row].value - first.value >= count) {
                     keys[kept] = keys[row];
-                    targets[kept++] = targets[row];
+                    rows[kept++] = rows[row];
                 }
             }
             keys.resize(kept);
-            targets.resize(kept);
+            rows.resize(kept);
             if (kept != 0) {
                 tops_[kept_blocks] = keys.back();
                 std::swap(blocks_[kept_blocks++], blocks_[block]);
             }
         }
-        if (kept_blocks != tops_.size()) {
-            tops_.resize(kept_blocks);
-            blocks_.resize(kept_blocks + 1);
-            blocks_.back() = {};
-        }
+        tops_.resize(kept_blocks);
+        blocks_.resize(kept_blocks);
     }
 
 private:
@@ -139,12 +136,8 @@ private:
 
     static constexpr std::size_t block_size = 1024;
 
-    [[nodiscard]] Position position(std::size_t block, std::size_t row) const noexcept {
-        return blocks_.empty() ? Position{}
-                               : Position{&blocks_[block], blocks_[block].targets.data() + row};
-    }
     [[nodiscard]] Position position_of(Place place) const noexcept {
-        return position(place.block, place.row);
+        return {blocks_.data() + place.block, place.row};
     }
 
     template <class MagnitudeOf>
@@ -169,7 +162,7 @@ private:
     [[nodiscard]] Place find(MagnitudeKey key) const noexcept {
         std::size_t const block = count_less(ranges::view(tops_), key);
         return {block,
-                block == tops_.size() ? 0 : count_less(ranges::view(blocks_[block].keys), key)};
+                block == blocks_.size() ? 0 : count_less(ranges::view(blocks_[block].keys), key)};
     }
 
     template <class Before>
@@ -178,19 +171,20 @@ private:
             std::size_t first = 0;
             while (rows > first) {
                 std::size_t const middle = first + (rows - first) / 2;
-                (is_before(middle) ? first : rows) = middle + (is_before(middle) ? 1 : 0);
+                bool const behind = is_before(middle);
+                (behind ? first : rows) = middle + (behind ? 1 : 0);
             }
             return first;
         };
-        std::size_t const block = count_before(tops_.size(), [&](std::size_t candidate) {
-            return before(tops_[candidate], blocks_[candidate].targets.back());
+        std::size_t const block = count_before(blocks_.size(), [&](std::size_t candidate) {
+            return before(tops_[candidate], blocks_[candidate].rows.back());
         });
-        if (block == tops_.size()) {
+        if (block == blocks_.size()) {
             return {block, 0};
         }
-        auto const& [keys, targets] = blocks_[block];
-        return {block, count_before(keys.size(), [&](std::size_t row) {
-                    return before(keys[row], targets[row]);
+        Block const& found = blocks_[block];
+        return {block, count_before(found.rows.size(), [&](std::size_t row) {
+                    return before(found.keys[row], found.rows[row]);
                 })};
     }
 
@@ -204,10 +198,6 @@ private:
     /// Puts a block that is not empty in front of another. If that throws, nothing has changed.
     void insert_block(std::size_t at, Block block) {
         tops_.reserve(tops_.size() + 1);
-        if (blocks_.empty()) {
-            blocks_.reserve(2);
-            blocks_.emplace_back();
-        }
         MagnitudeKey const top = block.keys.back();
         blocks_.insert(blocks_.begin() + static_cast<std::ptrdiff_t>(at), std::move(block));
         tops_.insert(tops_.begin() + static_cast<std::ptrdiff_t>(at), top);
@@ -221,15 +211,15 @@ private:
                                begin + static_cast<std::ptrdiff_t>(last));
         };
         constexpr std::size_t half = block_size / 2;
-        auto const& [keys, targets] = blocks_[at];
-        Block left{part(keys, 0, half), part(targets, 0, half)};
-        insert_block(at + 1, {part(keys, half, block_size), part(targets, half, block_size)});
+        auto const& [keys, rows] = blocks_[at];
+        Block left{part(keys, 0, half), part(rows, 0, half)};
+        insert_block(at + 1, {part(keys, half, block_size), part(rows, half, block_size)});
         blocks_[at] = std::move(left);
         tops_[at] = blocks_[at].keys.back();
     }
 
-    std::vector<Block> blocks_;       // never empty but the last, the end; none at all at first
-    std::vector<MagnitudeKey> tops_;  // the greatest key of each block but the last
+    std::vector<Block> blocks_;
+    std::vector<MagnitudeKey> tops_;  // the greatest key of each block, side by side for the search
 };
 
 }  // namespace fengong::detail

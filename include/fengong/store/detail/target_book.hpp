@@ -6,11 +6,11 @@
 #include <fengong/model/measure.hpp>
 #include <fengong/model/notice.hpp>
 #include <fengong/model/target.hpp>
+#include <fengong/store/detail/joined_iterator.hpp>
 #include <fengong/store/detail/magnitude_column.hpp>
 #include <fengong/store/detail/measure_book.hpp>
 #include <fengong/store/detail/reserve_more.hpp>
 #include <fengong/store/detail/sort_by_magnitude.hpp>
-#include <fengong/store/detail/target_iterator.hpp>
 #include <fengong/store/live_ids.hpp>
 #include <fengong/store/row_range.hpp>
 #include <fengong/store/rows.hpp>
@@ -33,9 +33,20 @@ class TargetBook {
         Decimal operator()(TargetId target) const noexcept { return *(*book)[target].magnitude; }
     };
 
+    /// Rows are values: only what is looked at of one is fetched, and its id lies in the column itself, so that
+    /// whoever wants to know which targets these are reads memory in order.
+    struct RowOf {
+        TargetBook const* book = nullptr;
+        TargetRow operator()(TargetId target) const noexcept {
+            TargetRow row = (*book)[target];
+            row.id = target;
+            return row;
+        }
+    };
+
 public:
     /// Targets of one measure, smallest first.
-    using Range = RowRange<TargetIterator<TargetBook>>;
+    using Range = RowRange<JoinedIterator<MagnitudeColumn::Block, RowOf>>;
 
     [[nodiscard]] TargetTable const& table() const noexcept { return table_; }
     [[nodiscard]] LiveIds const& ids() const noexcept { return ids_; }
@@ -48,15 +59,16 @@ public:
     /// The targets in a measure with a magnitude from `from` to `to`.
     [[nodiscard]] Range in(std::string_view measure, Decimal from, Decimal to) const {
         MagnitudeColumn const* const column = column_of(measure);
-        return column == nullptr || to < from ? Range{}
-                                              : range(column->lower_bound(from, MagnitudeOf{this}),
-                                                      column->upper_bound(to, MagnitudeOf{this}));
+        return column == nullptr || to < from
+                   ? Range{}
+                   : range(*column, column->lower_bound(from, MagnitudeOf{this}),
+                           column->upper_bound(to, MagnitudeOf{this}));
     }
 
     /// All targets in a measure that have a magnitude.
     [[nodiscard]] Range in(std::string_view measure) const {
         MagnitudeColumn const* const column = column_of(measure);
-        return column == nullptr ? Range{} : range(column->begin(), column->end());
+        return column == nullptr ? Range{} : range(*column, column->begin(), column->end());
     }
 
     /// Adds a row, whose id is the next, until commit() or take_back().
@@ -139,8 +151,10 @@ private:
         return known && known->value < columns_.size() ? &columns_[known->value] : nullptr;
     }
 
-    [[nodiscard]] Range range(MagnitudeColumn::Position from, MagnitudeColumn::Position to) const {
-        return {{*this, from}, {*this, to}};
+    [[nodiscard]] Range range(MagnitudeColumn const& column, MagnitudeColumn::Position from,
+                              MagnitudeColumn::Position to) const {
+        MagnitudeColumn::Block const* const end = column.end().block;
+        return {{from.block, from.row, end, RowOf{this}}, {to.block, to.row, end, RowOf{this}}};
     }
 
     /// The word of a target's measure, made if need be. Listed measures are known by their rows.

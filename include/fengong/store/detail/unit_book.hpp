@@ -177,8 +177,9 @@ public:
     [[nodiscard]] auto in(DivisionCode division) const {
         using Units = JoinedIterator<OfficeLists::OfDivision, UnitAt>;
         auto const lists = lists_.in(division);
-        return RowRange{Units{lists.data(), 0, UnitAt{&units_}},
-                        Units{lists.data() + lists.size(), 0, UnitAt{&units_}}};
+        auto const* const end = lists.data() + lists.size();
+        return RowRange{Units{lists.data(), 0, end, UnitAt{&units_}},
+                        Units{end, 0, end, UnitAt{&units_}}};
     }
 
     /// The units of a kind of office, by division.
