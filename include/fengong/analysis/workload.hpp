@@ -4,7 +4,6 @@
 #include <fengong/analysis/detail/effort.hpp>
 #include <fengong/analysis/detail/item_parts.hpp>
 #include <fengong/analysis/detail/name_ranks.hpp>
-#include <fengong/analysis/detail/radix_sort.hpp>
 #include <fengong/analysis/detail/weighed_parts.hpp>
 #include <fengong/analysis/detail/workload_order.hpp>
 #include <fengong/analysis/detail/workload_tally.hpp>
@@ -66,23 +65,23 @@ struct Workload {
     detail::WorkloadTally const tally{graph, parts};
     std::vector<detail::NameRank> const names = detail::name_ranks(graph);
     detail::WorkloadOrder const order{tally.units(), detail::ranges::view(names)};
-    std::vector<detail::KeyedRow> const rows = order.sorted();
+    std::vector<detail::KeyedUnit> const sorted = order.sorted();
     Workload result;
     result.items = graph.items();
     result.shared_items = tally.shared_items();
     result.options = options;
     result.collectives = graph.collectives();
-    result.units.reserve(rows.size());
+    result.units.reserve(sorted.size());
     detail::EffortSum total;
     detail::EffortSum above;
     std::uint32_t rank = 0;
-    for (detail::KeyedRow const& row : rows) {
-        detail::UnitTally const& unit = tally.units()[row.row];
+    for (detail::KeyedUnit const& next : sorted) {
+        detail::UnitTally const& unit = tally.units()[next.unit];
         bool const tied = rank != 0 && unit.effort == above;
         rank = tied ? rank : static_cast<std::uint32_t>(result.units.size() + 1);
         above = unit.effort;
         total = parts.add(total, unit.effort);
-        result.units.push_back({UnitId{row.row}, rank, unit.lead, unit.mandates - unit.lead,
+        result.units.push_back({UnitId{next.unit}, rank, unit.lead, unit.mandates - unit.lead,
                                 unit.mandates, unit.open_ended, parts.value(unit.effort),
                                 parts.value(unit.target_load), unit.coordination,
                                 tally.items_of(unit)});

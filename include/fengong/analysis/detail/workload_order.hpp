@@ -2,8 +2,8 @@
 #pragma once
 
 #include <fengong/analysis/detail/name_ranks.hpp>
-#include <fengong/analysis/detail/radix_sort.hpp>
 #include <fengong/analysis/detail/workload_tally.hpp>
+#include <fengong/model/detail/radix_sort.hpp>
 
 #include <algorithm>
 #include <array>
@@ -15,6 +15,12 @@
 #include <vector>
 
 namespace fengong::detail {
+
+/// A unit and what units are sorted by.
+struct KeyedUnit {
+    std::uint64_t key = 0;
+    std::uint32_t unit = 0;
+};
 
 /// Where units stand among each other: most effort first, then most items led, most mandates, and by name and place.
 /// What decides is packed into one number for each unit, so that they are sorted by its digits: all of it or, if that
@@ -49,24 +55,26 @@ public:
     }
 
     /// The units that have a mandate, in this order.
-    [[nodiscard]] std::vector<KeyedRow> sorted() const {
-        std::vector<KeyedRow> rows;
-        rows.reserve(units_.size());
+    [[nodiscard]] std::vector<KeyedUnit> sorted() const {
+        std::vector<KeyedUnit> sorted;
+        sorted.reserve(units_.size());
         for (std::uint32_t unit = 0; unit < units_.size(); ++unit) {
             if (units_[unit].mandates != 0) {
-                rows.push_back({pack(unit), unit});
+                sorted.push_back({pack(unit), unit});
             }
         }
-        radix_sort(rows, bits_);
-        for (std::size_t begin = 0, end = 0; !exact_ && begin != rows.size(); begin = end) {
-            while (end != rows.size() && rows[end].key == rows[begin].key) {
+        std::vector<KeyedUnit> spare;
+        radix_sort(
+            std::span{sorted}, bits_, [](KeyedUnit const& unit) { return unit.key; }, spare);
+        for (std::size_t begin = 0, end = 0; !exact_ && begin != sorted.size(); begin = end) {
+            while (end != sorted.size() && sorted[end].key == sorted[begin].key) {
                 ++end;
             }
             std::sort(
-                rows.data() + begin, rows.data() + end,
-                [this](KeyedRow left, KeyedRow right) { return before(left.row, right.row); });
+                sorted.data() + begin, sorted.data() + end,
+                [this](KeyedUnit left, KeyedUnit right) { return before(left.unit, right.unit); });
         }
-        return rows;
+        return sorted;
     }
 
 private:

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <numeric>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace fengong::detail {
+
+/// Sorts rows by the lowest `bits` bits of the unsigned `key_of(row)`, above which there must be none; rows with equal
+/// keys stay in their order. `spare` is room that it may make longer. Linear in rows times bits.
+///
+/// Boost.Sort does the like, but its namespace boost::sort cannot be in a program that includes Boost.Range's function
+/// of that name, and a library must not forbid that.
+template <class Row, class KeyOf>
+void radix_sort(std::span<Row> rows, unsigned bits, KeyOf key_of, std::vector<Row>& spare) {
+    constexpr unsigned digit_bits = 11;
+    constexpr std::size_t digits = std::size_t{1} << digit_bits;
+    if (rows.size() < digits) {  // a pass over all digits would take longer
+        std::stable_sort(rows.begin(), rows.end(), [&](Row const& left, Row const& right) {
+            return key_of(left) < key_of(right);
+        });
+        return;
+    }
+    spare.resize(std::max(spare.size(), rows.size()));
+    std::span<Row> from = rows;
+    std::span<Row> to = std::span{spare}.first(rows.size());
+    for (unsigned shift = 0; shift < bits; shift += digit_bits) {
+        auto const digit = [&](Row const& row) { return key_of(row) >> shift & (digits - 1); };
+        std::array<std::uint32_t, digits> next{};
+        for (Row const& row : from) {
+            ++next[digit(row)];
+        }
+        std::exclusive_scan(next.begin(), next.end(), next.begin(), std::uint32_t{0});
+        for (Row const& row : from) {
+            to[next[digit(row)]++] = row;
+        }
+        std::swap(from, to);
+    }
+    if (from.data() != rows.data()) {
+        std::copy(from.begin(), from.end(), rows.begin());
+    }
+}
+
+}  // namespace fengong::detail
