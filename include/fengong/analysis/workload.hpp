@@ -10,10 +10,13 @@
 #include <fengong/analysis/item_list.hpp>
 #include <fengong/analysis/share.hpp>
 #include <fengong/graph/responsibility_graph.hpp>
+#include <fengong/model/detail/fetch_ahead.hpp>
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/registry/collectives.hpp>
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -75,14 +78,18 @@ struct Workload {
     detail::EffortSum total;
     detail::EffortSum above;
     std::uint32_t rank = 0;
-    for (detail::KeyedUnit const& next : sorted) {
-        detail::UnitTally const& unit = tally.units()[next.unit];
+    for (std::size_t at = 0; at < sorted.size(); ++at) {
+        // By rank, units lie anywhere: while one is written, others come.
+        constexpr std::size_t ahead = 16;
+        detail::fetch_ahead(&tally.units()[sorted[std::min(at + ahead, sorted.size() - 1)].unit]);
+        UnitId const id{sorted[at].unit};
+        detail::UnitTally const& unit = tally.units()[id.value];
         bool const tied = rank != 0 && unit.effort == above;
         rank = tied ? rank : static_cast<std::uint32_t>(result.units.size() + 1);
         above = unit.effort;
         total = parts.add(total, unit.effort);
-        result.units.push_back({UnitId{next.unit}, rank, unit.lead, unit.mandates - unit.lead,
-                                unit.mandates, unit.open_ended, parts.value(unit.effort),
+        result.units.push_back({id, rank, unit.lead, unit.mandates - unit.lead, unit.mandates,
+                                unit.open_ended, parts.value(unit.effort),
                                 parts.value(unit.target_load), unit.coordination,
                                 tally.items_of(unit)});
     }

@@ -20,8 +20,8 @@
 
 namespace fengong::detail {
 
-/// What one unit carries.
-struct UnitTally {
+/// What one unit carries, in one line of the cache.
+struct alignas(64) UnitTally {
     EffortSum effort;
     EffortSum target_load;
     std::uint64_t coordination = 0;
