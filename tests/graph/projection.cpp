@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "support/small_notices.hpp"
 #include "support/small_stores.hpp"
 #include <fengong/analysis/workload.hpp>
 #include <fengong/graph/projection.hpp>
 
 #include <doctest/doctest.h>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <random>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 using doctest::Approx;
@@ -18,6 +23,45 @@ using fengong::Tie;
 using fengong::UnitId;
 using fengong::UnitProjection;
 using support::unit_of;
+
+namespace {
+
+/// All ties, by both units, added up item by item.
+std::map<std::pair<UnitId, UnitId>, Tie> ties_by_definition(ResponsibilityGraph const& graph) {
+    std::map<std::pair<UnitId, UnitId>, Tie> ties;
+    for (std::uint32_t vertex = 0; vertex < graph.items(); ++vertex) {
+        std::vector<UnitId> units;
+        for (fengong::Relation const& relation : graph.relations_of(graph.item(vertex))) {
+            if (carries(relation.role)) {
+                units.push_back(relation.unit);
+            }
+        }
+        for (UnitId const unit : units) {
+            for (UnitId const other : units) {
+                if (unit != other) {
+                    Tie& tie = ties[{unit, other}];
+                    tie.unit = other;
+                    tie.shared += 1;
+                    tie.weight += 1.0 / static_cast<double>(units.size() - 1);
+                }
+            }
+        }
+    }
+    return ties;
+}
+
+/// A notice of more units than a county has: each is in an item with the next two.
+fengong::Notice large_notice(std::string_view place) {
+    std::string text;
+    for (int item = 1; item <= 300; ++item) {
+        std::string const name = "第" + std::to_string(item + 1);
+        text += std::to_string(item) + ". 甲。（牵头单位：第" + std::to_string(item) +
+                "局；责任单位：" + name + "局、第" + std::to_string(item + 2) + "局）\n";
+    }
+    return support::notice_of(place, text);
+}
+
+}  // namespace
 
 TEST_CASE("two units are tied by the items that name both, each weighing 1/(k − 1)") {
     Store const store =
@@ -78,6 +122,39 @@ TEST_CASE("ties of units whose ids are far apart are in the order of the ids, to
                 left == right ? 0 : shared_items(graph, UnitId{left}, UnitId{right}).size();
             std::size_t const tie = projection.find(UnitId{left}, UnitId{right});
             CHECK((tie == projection.ties.size() ? 0 : projection.ties[tie].shared) == expected);
+        }
+    }
+}
+
+TEST_CASE("units are tied alike whether their place has one notice, several, or very many units") {
+    std::mt19937 random{11};
+    for (int round = 0; round < 30; ++round) {
+        Store store;
+        int const large = round % 5;
+        for (int notice = 0; notice < 8; ++notice) {
+            // Some places come again later, so that what names their units does not lie together.
+            constexpr std::array<std::string_view, 6> places{"甲县", "乙县", "丙县",
+                                                             "丁县", "戊县", "己县"};
+            std::string_view const place = places[random() % places.size()];
+            store.add(notice == large ? large_notice(place)
+                                      : support::random_notice(random, place));
+        }
+        // What is gone leaves units of which nothing is said, and others come before those that were there first.
+        store.remove(fengong::NoticeId{static_cast<std::uint32_t>(random() % 8)});
+        store.add(support::random_notice(random, "甲县"));
+        ResponsibilityGraph const graph{store};
+        UnitProjection const projection = project_units(graph);
+        auto const expected = ties_by_definition(graph);
+        REQUIRE(projection.units() == graph.units());
+        REQUIRE(projection.ties.size() == expected.size());
+        auto next = expected.begin();
+        for (std::uint32_t unit = 0; unit < graph.units(); ++unit) {
+            for (Tie const& tie : projection.ties_of(UnitId{unit})) {
+                CHECK(next->first == std::pair{UnitId{unit}, tie.unit});
+                CHECK(next->second.shared == tie.shared);
+                CHECK(next->second.weight == tie.weight);
+                ++next;
+            }
         }
     }
 }

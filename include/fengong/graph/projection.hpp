@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/graph/detail/tie_row.hpp>
+#include <fengong/graph/detail/tie_table.hpp>
 #include <fengong/graph/responsibility_graph.hpp>
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/model/role.hpp>
 
 #include <algorithm>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -46,59 +48,6 @@ struct UnitProjection {
     }
 };
 
-namespace detail {
-
-/// One row of a projection while it is added up. Who is met is marked by a bit: units of one place have ids that are
-/// near, so that a few words of marks hold all that a unit meets, in order.
-class TieRow {
-public:
-    explicit TieRow(std::uint32_t units)
-        : sums_(units), met_(units / word_bits + 1), words_(met_.size() + 1) {}
-
-    /// Adds an item that is shared with a unit.
-    void add(UnitId unit, double weight) noexcept {
-        Sums& sums = sums_[unit.value];
-        sums.shared += 1;
-        sums.weight += weight;
-        std::uint32_t const word = unit.value / word_bits;
-        words_[count_] = word;  // one more, which counts if it is new
-        count_ += met_[word] == 0 ? 1U : 0U;
-        met_[word] |= std::uint64_t{1} << unit.value % word_bits;
-    }
-
-    /// Moves all that was added behind `ties`, by id, but for what was added for `self`.
-    void move_to(std::vector<Tie>& ties, UnitId self) {
-        sums_[self.value] = {};
-        met_[self.value / word_bits] &= ~(std::uint64_t{1} << self.value % word_bits);
-        std::sort(words_.data(), words_.data() + count_);
-        for (std::uint32_t at = 0; at < count_; ++at) {
-            std::uint32_t const word = words_[at];
-            for (std::uint64_t rest = met_[word]; rest != 0; rest &= rest - 1) {
-                auto const bit = static_cast<std::uint32_t>(std::countr_zero(rest));
-                UnitId const unit{word * word_bits + bit};
-                ties.push_back({unit, sums_[unit.value].shared, sums_[unit.value].weight});
-                sums_[unit.value] = {};
-            }
-            met_[word] = 0;
-        }
-        count_ = 0;
-    }
-
-private:
-    struct Sums {
-        std::uint32_t shared = 0;
-        double weight = 0;
-    };
-    static constexpr std::uint32_t word_bits = 64;
-
-    std::vector<Sums> sums_;            // of each unit
-    std::vector<std::uint64_t> met_;    // a bit of each unit
-    std::vector<std::uint32_t> words_;  // which words have a bit: so many of these
-    std::uint32_t count_ = 0;
-};
-
-}  // namespace detail
-
 /// Projects the graph onto its units by the relations that carry (leads, responsible and cooperating
 /// units).
 ///
@@ -110,34 +59,30 @@ private:
     UnitProjection result;
     result.first.reserve(std::size_t{graph.units()} + 1);
     result.first.push_back(0);
-    std::vector<std::uint32_t> sizes(graph.items());
-    for (Relation const& relation : graph.relations()) {
-        sizes[graph.vertex(relation.item)] += carries(relation.role) ? 1U : 0U;
-    }
     std::size_t most = 0;  // if no two units share more than one item
-    for (std::size_t const size : sizes) {
+    for (std::uint32_t vertex = 0; vertex < graph.items(); ++vertex) {
+        std::size_t const size = graph.degree(vertex);
         most += size * (size - std::min<std::size_t>(size, 1));
     }
     constexpr std::size_t expected = 8;  // ties of a unit for each item that it carries
     result.ties.reserve(std::min(most, expected * graph.relations().size()));
-    detail::TieRow row{graph.units()};
-    for (std::uint32_t unit = 0; unit < graph.units(); ++unit) {
-        for (std::uint32_t const edge : graph.edges_of(UnitId{unit})) {
-            Relation const& mine = graph.relations()[edge];
-            if (!carries(mine.role)) {
-                continue;
-            }
-            // The unit itself is added too, which is cheaper than telling it from the others.
-            std::uint32_t const size = sizes[graph.vertex(mine.item)];
-            double const weight = 1.0 / std::max(size - 1, 1U);
-            for (Relation const& other : graph.relations_of(mine.item)) {
-                if (carries(other.role)) {
-                    row.add(other.unit, weight);
-                }
+    auto const add_ties = [&](auto& ties, UnitId unit) {
+        ties.each_tie(unit, [&](UnitId other, std::uint32_t shared, double weight) {
+            result.ties.push_back({other, shared, weight});
+        });
+        result.first.push_back(static_cast<std::uint32_t>(result.ties.size()));
+    };
+    detail::TieTable table;
+    std::optional<detail::TieRow> row;  // of units that are in no group
+    for (UnitId unit; unit.value < graph.units();) {
+        bool const grouped = table.add_group(graph, unit);
+        for (; unit != table.end(); ++unit.value) {
+            if (grouped) {
+                add_ties(table, unit);
+            } else {
+                add_ties(row ? *row : row.emplace(graph), unit);
             }
         }
-        row.move_to(result.ties, UnitId{unit});
-        result.first.push_back(static_cast<std::uint32_t>(result.ties.size()));
     }
     return result;
 }

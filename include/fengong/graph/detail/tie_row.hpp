@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/graph/responsibility_graph.hpp>
+#include <fengong/model/detail/ranges.hpp>
+#include <fengong/model/ids.hpp>
+#include <fengong/model/role.hpp>
+
+#include <algorithm>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace fengong::detail {
+
+/// The ties of one unit at a time, whoever it meets. Who is met is marked by a bit: units of one place have ids that
+/// are near, so that a few words of marks hold all that a unit meets, in order.
+class TieRow {
+public:
+    /// The graph must live as long.
+    explicit TieRow(ResponsibilityGraph const& graph)
+        : graph_{graph},
+          sizes_(graph.items()),
+          sums_(graph.units()),
+          met_(graph.units() / word_bits + 1),
+          words_(met_.size() + 1) {}
+
+    /// Calls `use(other, shared, weight)` for each tie of a unit, by the other's id.
+    template <class Use>
+    void each_tie(UnitId unit, Use use) {
+        for (std::uint32_t const edge : graph_.edges_of(unit)) {
+            Relation const& mine = graph_.relations()[edge];
+            if (carries(mine.role)) {
+                add_item(mine.item);
+            }
+        }
+        sums_[unit.value] = {};
+        met_[unit.value / word_bits] &= ~(std::uint64_t{1} << unit.value % word_bits);
+        std::sort(words_.data(), words_.data() + count_);
+        for (std::uint32_t at = 0; at < count_; ++at) {
+            std::uint32_t const word = words_[at];
+            for (std::uint64_t rest = met_[word]; rest != 0; rest &= rest - 1) {
+                auto const bit = static_cast<std::uint32_t>(std::countr_zero(rest));
+                Sums& sums = sums_[word * word_bits + bit];
+                use(UnitId{word * word_bits + bit}, sums.shared, sums.weight);
+                sums = {};
+            }
+            met_[word] = 0;
+        }
+        count_ = 0;
+    }
+
+private:
+    struct Sums {
+        std::uint32_t shared = 0;
+        double weight = 0;
+    };
+    static constexpr std::uint32_t word_bits = 64;
+
+    /// Adds an item that the unit carries. The unit itself is added too, which is cheaper than telling it from the
+    /// others.
+    void add_item(ItemId item) noexcept {
+        auto const relations = graph_.relations_of(item);
+        std::uint32_t& size = sizes_[graph_.vertex(item)];
+        if (size == 0) {
+            size = static_cast<std::uint32_t>(ranges::count_if(
+                relations, [](Relation const& relation) { return carries(relation.role); }));
+        }
+        double const weight = 1.0 / std::max(size - 1, 1U);
+        for (Relation const& relation : relations) {
+            if (carries(relation.role)) {
+                add(relation.unit.value, weight);
+            }
+        }
+    }
+
+    void add(std::uint32_t unit, double weight) noexcept {
+        Sums& sums = sums_[unit];
+        sums.shared += 1;
+        sums.weight += weight;
+        std::uint32_t const word = unit / word_bits;
+        words_[count_] = word;  // one more, which counts if it is new
+        count_ += met_[word] == 0 ? 1U : 0U;
+        met_[word] |= std::uint64_t{1} << unit % word_bits;
+    }
+
+    ResponsibilityGraph const& graph_;
+    std::vector<std::uint32_t> sizes_;  // how many carry an item; 0 if nobody has counted yet
+    std::vector<Sums> sums_;            // of each unit
+    std::vector<std::uint64_t> met_;    // a bit of each unit
+    std::vector<std::uint32_t> words_;  // which words have a bit: so many of these
+    std::uint32_t count_ = 0;
+};
+
+}  // namespace fengong::detail

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/graph/responsibility_graph.hpp>
+#include <fengong/model/ids.hpp>
+#include <fengong/model/role.hpp>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace fengong::detail {
+
+/// The ties of a closed group: units whose ids follow each other and whose items name no other unit, as those of a
+/// county mostly are. Each pair is added once for each of its items, in their order.
+class TieTable {
+public:
+    TieTable() : sums_(first_pair(most_units)) {}
+
+    /// Adds up the smallest closed group that begins with a unit, and says whether there is one that is not too large.
+    /// If not, no tie is there, and end() is how far it has looked. Linear in the relations that it has seen.
+    [[nodiscard]] bool add_group(ResponsibilityGraph const& graph, UnitId first) {
+        first_ = first.value;
+        units_ = 1;
+        if (graph.edges_of(first).empty()) {
+            return true;
+        }
+        auto const relations = graph.relations();
+        std::uint32_t const begin = graph.first_edge(relations[graph.edges_of(first).front()].item);
+        std::uint32_t edge = begin;
+        std::uint32_t end = begin;
+        for (std::uint32_t unit = 0; unit != units_;) {
+            for (; unit != units_; ++unit) {
+                auto const edges = graph.edges_of(UnitId{first_ + unit});
+                if (edges.empty()) {
+                    continue;
+                }
+                if (edges.front() < begin || edges.back() - begin >= most_edges) {
+                    return clear();
+                }
+                end = std::max(end, edges.back() + 1);
+            }
+            while (edge < end) {
+                if (!add_item(relations, edge)) {
+                    return clear();
+                }
+            }
+        }
+        return true;
+    }
+
+    /// The unit behind the group.
+    [[nodiscard]] UnitId end() const noexcept { return UnitId{first_ + units_}; }
+
+    /// Calls `use(other, shared, weight)` for each tie of a unit of the group, by the other's id. To be asked once for
+    /// each of its units, in order: what was asked for is forgotten.
+    template <class Use>
+    void each_tie(UnitId of, Use use) {
+        std::uint32_t const unit = of.value - first_;
+        Sums* const below = sums_.data() + first_pair(unit);
+        for (std::uint32_t word = 0; word * word_bits < units_; ++word) {
+            for (std::uint64_t rest = met_[unit][word]; rest != 0; rest &= rest - 1) {
+                std::uint32_t const other =
+                    word * word_bits + static_cast<std::uint32_t>(std::countr_zero(rest));
+                Sums& sums = other < unit ? below[other] : sums_[first_pair(other) + unit];
+                use(UnitId{first_ + other}, sums.shared, sums.weight);
+                if (other < unit) {  // now it was seen from both ends
+                    sums = {};
+                }
+            }
+            met_[unit][word] = 0;
+        }
+    }
+
+private:
+    struct Sums {
+        double weight = 0;
+        std::uint32_t shared = 0;
+    };
+    static constexpr std::uint32_t word_bits = 64;
+    static constexpr std::uint32_t most_units = 256;        // half a megabyte of sums
+    static constexpr std::uint32_t most_edges = 1U << 14U;  // more are not of one county
+    using Marks = std::array<std::uint64_t, most_units / word_bits>;
+
+    /// Where the sums of a unit with those before it begin.
+    [[nodiscard]] static constexpr std::size_t first_pair(std::uint32_t unit) noexcept {
+        return std::size_t{unit} * (unit - 1) / 2;
+    }
+
+    /// Adds the item of an edge and goes to the next. False if it names a unit that cannot be in the group.
+    [[nodiscard]] bool add_item(std::span<Relation const> relations, std::uint32_t& edge) {
+        carrying_.clear();
+        ItemId const item = relations[edge].item;
+        for (; edge != relations.size() && relations[edge].item == item; ++edge) {
+            std::uint32_t const unit = relations[edge].unit.value - first_;  // large if before it
+            if (unit >= most_units) {
+                return false;
+            }
+            units_ = std::max(units_, unit + 1);
+            if (carries(relations[edge].role)) {
+                carrying_.push_back(unit);
+            }
+        }
+        if (carrying_.size() < 2) {
+            return true;
+        }
+        double const weight = 1.0 / static_cast<double>(carrying_.size() - 1);
+        for (std::size_t one = 1; one < carrying_.size(); ++one) {
+            for (std::size_t other = 0; other != one; ++other) {
+                add_pair(std::min(carrying_[one], carrying_[other]),
+                         std::max(carrying_[one], carrying_[other]), weight);
+            }
+        }
+        return true;
+    }
+
+    void add_pair(std::uint32_t low, std::uint32_t high, double weight) noexcept {
+        Sums& sums = sums_[first_pair(high) + low];
+        sums.shared += 1;
+        sums.weight += weight;
+        met_[low][high / word_bits] |= std::uint64_t{1} << high % word_bits;
+        met_[high][low / word_bits] |= std::uint64_t{1} << low % word_bits;
+    }
+
+    /// Forgets all ties: there is no group.
+    [[nodiscard]] bool clear() noexcept {
+        std::fill_n(sums_.begin(), first_pair(units_), Sums{});
+        std::fill_n(met_.begin(), units_, Marks{});
+        return false;
+    }
+
+    std::uint32_t first_ = 0;              // unit of the group
+    std::uint32_t units_ = 0;              // how many there are, as far as is known
+    std::vector<Sums> sums_;               // of all pairs, by the higher and then the lower
+    std::array<Marks, most_units> met_{};  // whom a unit meets
+    std::vector<std::uint32_t> carrying_;  // one item
+};
+
+}  // namespace fengong::detail
