@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/graph/detail/tie_sums.hpp>
 #include <fengong/graph/responsibility_graph.hpp>
+#include <fengong/model/detail/each_bit.hpp>
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/model/role.hpp>
 
 #include <algorithm>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -40,24 +41,17 @@ public:
         std::sort(words_.data(), words_.data() + count_);
         for (std::uint32_t at = 0; at < count_; ++at) {
             std::uint32_t const word = words_[at];
-            for (std::uint64_t rest = met_[word]; rest != 0; rest &= rest - 1) {
-                auto const bit = static_cast<std::uint32_t>(std::countr_zero(rest));
-                Sums& sums = sums_[word * word_bits + bit];
-                use(UnitId{word * word_bits + bit}, sums.shared, sums.weight);
+            each_bit(met_[word], word * word_bits, [&](std::uint32_t other) {
+                TieSums& sums = sums_[other];
+                use(UnitId{other}, sums.shared, sums.weight);
                 sums = {};
-            }
+            });
             met_[word] = 0;
         }
         count_ = 0;
     }
 
 private:
-    struct Sums {
-        std::uint32_t shared = 0;
-        double weight = 0;
-    };
-    static constexpr std::uint32_t word_bits = 64;
-
     /// Adds an item that the unit carries. The unit itself is added too, which is cheaper than telling it from the
     /// others.
     void add_item(ItemId item) noexcept {
@@ -76,9 +70,7 @@ private:
     }
 
     void add(std::uint32_t unit, double weight) noexcept {
-        Sums& sums = sums_[unit];
-        sums.shared += 1;
-        sums.weight += weight;
+        sums_[unit].add(weight);
         std::uint32_t const word = unit / word_bits;
         words_[count_] = word;  // one more, which counts if it is new
         count_ += met_[word] == 0 ? 1U : 0U;
@@ -87,7 +79,7 @@ private:
 
     ResponsibilityGraph const& graph_;
     std::vector<std::uint32_t> sizes_;  // how many carry an item; 0 if nobody has counted yet
-    std::vector<Sums> sums_;            // of each unit
+    std::vector<TieSums> sums_;         // of each unit
     std::vector<std::uint64_t> met_;    // a bit of each unit
     std::vector<std::uint32_t> words_;  // which words have a bit: so many of these
     std::uint32_t count_ = 0;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/graph/detail/tie_sums.hpp>
 #include <fengong/graph/responsibility_graph.hpp>
+#include <fengong/model/detail/each_bit.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/model/role.hpp>
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -61,27 +62,20 @@ public:
     template <class Use>
     void each_tie(UnitId of, Use use) {
         std::uint32_t const unit = of.value - first_;
-        Sums* const below = sums_.data() + first_pair(unit);
+        TieSums* const below = sums_.data() + first_pair(unit);
         for (std::uint32_t word = 0; word * word_bits < units_; ++word) {
-            for (std::uint64_t rest = met_[unit][word]; rest != 0; rest &= rest - 1) {
-                std::uint32_t const other =
-                    word * word_bits + static_cast<std::uint32_t>(std::countr_zero(rest));
-                Sums& sums = other < unit ? below[other] : sums_[first_pair(other) + unit];
+            each_bit(met_[unit][word], word * word_bits, [&](std::uint32_t other) {
+                TieSums& sums = other < unit ? below[other] : sums_[first_pair(other) + unit];
                 use(UnitId{first_ + other}, sums.shared, sums.weight);
                 if (other < unit) {  // now it was seen from both ends
                     sums = {};
                 }
-            }
+            });
             met_[unit][word] = 0;
         }
     }
 
 private:
-    struct Sums {
-        double weight = 0;
-        std::uint32_t shared = 0;
-    };
-    static constexpr std::uint32_t word_bits = 64;
     static constexpr std::uint32_t most_units = 256;        // half a megabyte of sums
     static constexpr std::uint32_t most_edges = 1U << 14U;  // more are not of one county
     using Marks = std::array<std::uint64_t, most_units / word_bits>;
@@ -119,23 +113,21 @@ private:
     }
 
     void add_pair(std::uint32_t low, std::uint32_t high, double weight) noexcept {
-        Sums& sums = sums_[first_pair(high) + low];
-        sums.shared += 1;
-        sums.weight += weight;
+        sums_[first_pair(high) + low].add(weight);
         met_[low][high / word_bits] |= std::uint64_t{1} << high % word_bits;
         met_[high][low / word_bits] |= std::uint64_t{1} << low % word_bits;
     }
 
     /// Forgets all ties: there is no group.
     [[nodiscard]] bool clear() noexcept {
-        std::fill_n(sums_.begin(), first_pair(units_), Sums{});
+        std::fill_n(sums_.begin(), first_pair(units_), TieSums{});
         std::fill_n(met_.begin(), units_, Marks{});
         return false;
     }
 
     std::uint32_t first_ = 0;              // unit of the group
     std::uint32_t units_ = 0;              // how many there are, as far as is known
-    std::vector<Sums> sums_;               // of all pairs, by the higher and then the lower
+    std::vector<TieSums> sums_;            // of all pairs, by the higher and then the lower
     std::array<Marks, most_units> met_{};  // whom a unit meets
     std::vector<std::uint32_t> carrying_;  // one item
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/each_bit.hpp>
+
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -31,16 +33,12 @@ public:
     void each(Use use) const {
         std::uint32_t first = 0;
         for (std::uint64_t const word : words_) {
-            for (std::uint64_t rest = word; rest != 0; rest &= rest - 1) {
-                use(first + static_cast<std::uint32_t>(std::countr_zero(rest)));
-            }
+            each_bit(word, first, use);
             first += word_bits;
         }
     }
 
 private:
-    static constexpr std::uint32_t word_bits = 64;
-
     std::vector<std::uint64_t> words_;
 };
 
