@@ -41,13 +41,13 @@ public:
                     continue;
                 }
                 if (edges.front() < begin || edges.back() - begin >= most_edges) {
-                    return clear();
+                    return give_up();
                 }
                 end = std::max(end, edges.back() + 1);
             }
             while (edge < end) {
                 if (!add_item(relations, edge)) {
-                    return clear();
+                    return give_up();
                 }
             }
         }
@@ -118,8 +118,8 @@ private:
         met_[high][low / word_bits] |= std::uint64_t{1} << low % word_bits;
     }
 
-    /// Forgets all ties: there is no group.
-    [[nodiscard]] bool clear() noexcept {
+    /// Forgets all ties; false, as there is no group.
+    [[nodiscard]] bool give_up() noexcept {
         std::fill_n(sums_.begin(), first_pair(units_), TieSums{});
         std::fill_n(met_.begin(), units_, Marks{});
         return false;
