@@ -4,12 +4,15 @@
 #include <fengong/analysis/unit_groups.hpp>
 #include <fengong/graph/lead_digraph.hpp>
 #include <fengong/model/detail/ranges.hpp>
+#include <fengong/model/detail/sparse_bits.hpp>
 #include <fengong/model/ids.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <span>
+#include <utility>
 #include <vector>
 
 namespace fengong {
@@ -36,14 +39,17 @@ struct Condensation {
 namespace detail {
 
 /// The search of Tarjan (1972) for strong components without recursion. Numbers them as they are done, so
-/// that a component has a smaller number than those that need it.
+/// that a component has a smaller number than those that need it. What a component needs is added up while its units
+/// are still at hand.
 ///
 /// A unit has one number, as Pearce (2016, Inf. Process. Lett. 116(1)) has it: while it is open, when it was met among
 /// those that are open, from 1 up; when it is done, its component, from the greatest number down. What is done is
 /// then greater than all that is open, and how far back a unit reaches a minimum without a condition.
 class StrongSearch {
 public:
-    explicit StrongSearch(LeadDigraph const& graph) : graph_{graph}, numbers_(graph.units()) {
+    explicit StrongSearch(LeadDigraph const& graph)
+        : graph_{graph}, numbers_(graph.units()), items_(graph.units()), needed_(graph.units()) {
+        needs_.reserve(graph.needs.size());
         for (std::uint32_t unit = 0; unit < graph.units(); ++unit) {
             if (graph.named[unit] != 0 && numbers_[unit] == 0) {
                 search(unit);
@@ -56,6 +62,8 @@ public:
         return first_done - numbers_[unit];
     }
     [[nodiscard]] std::uint32_t count() const noexcept { return count_; }
+    /// What the components need of each other, by from and to.
+    [[nodiscard]] std::vector<ComponentNeed> take_needs() && noexcept { return std::move(needs_); }
 
 private:
     static constexpr std::uint32_t first_done = std::numeric_limits<std::uint32_t>::max();
@@ -105,41 +113,45 @@ private:
         Frame const frame = stack_.back();
         stack_.pop_back();
         if (frame.low == frame.number) {
-            for (std::size_t at = frame.number - 1; at < open_.size(); ++at) {
-                numbers_[open_[at]] = first_done - count_;
-            }
+            close(detail::ranges::view(open_, frame.number - 1, open_.size() - (frame.number - 1)));
             open_.resize(frame.number - 1);
-            ++count_;
         }
         if (!stack_.empty()) {
             stack_.back().low = std::min(stack_.back().low, frame.low);
         }
     }
 
+    /// A component is done: all that its units need is done too, or among them.
+    void close(std::span<std::uint32_t const> units) {
+        for (std::uint32_t const unit : units) {
+            numbers_[unit] = first_done - count_;
+        }
+        for (std::uint32_t const unit : units) {
+            for (Need const& need : graph_.needs_of(UnitId{unit})) {
+                std::uint32_t const component = of(need.unit.value);
+                items_[component] += need.items;
+                needed_.add(component);
+            }
+        }
+        needed_.drain([&](std::uint32_t component) {
+            if (component != count_) {
+                needs_.push_back({count_, component, items_[component]});
+            }
+            items_[component] = 0;
+        });
+        ++count_;
+    }
+
     LeadDigraph const& graph_;
     std::vector<std::uint32_t> numbers_;  // of each unit; 0: not yet seen
     std::vector<Frame> stack_;
     std::vector<std::uint32_t> open_;  // seen, and not yet in a component
+    std::vector<std::uint32_t>
+        items_;          // for which each component is needed by the one that is closed
+    SparseBits needed_;  // those components
+    std::vector<ComponentNeed> needs_;
     std::uint32_t count_ = 0;
 };
-
-/// Sorts the needs of one component, which are behind the first `known`, and makes one of those of the same other.
-inline void merge_needs(std::vector<ComponentNeed>& needs, std::size_t known) {
-    if (needs.size() - known < 2) {
-        return;
-    }
-    std::sort(needs.data() + known, needs.data() + needs.size(),
-              [](ComponentNeed left, ComponentNeed right) { return left.to < right.to; });
-    std::size_t kept = known;
-    for (std::size_t at = known; at < needs.size(); ++at) {
-        if (kept != known && needs[kept - 1].to == needs[at].to) {
-            needs[kept - 1].items += needs[at].items;
-        } else {
-            needs[kept++] = needs[at];
-        }
-    }
-    needs.resize(kept);
-}
 
 }  // namespace detail
 
@@ -149,28 +161,22 @@ inline void merge_needs(std::vector<ComponentNeed>& needs, std::size_t known) {
 ///
 /// Tarjan (1972), SIAM J. Comput. 1(2). Linear, but for sorting the needs.
 [[nodiscard]] inline Condensation condense(LeadDigraph const& graph) {
-    detail::StrongSearch const search{graph};
+    detail::StrongSearch search{graph};
+    std::uint32_t const last = search.count() - 1;
     Condensation result;
     result.of.assign(graph.units(), Condensation::none);
     for (std::uint32_t unit = 0; unit < graph.units(); ++unit) {
         if (graph.named[unit] != 0) {
-            result.of[unit] = search.count() - 1 - search.of(unit);
+            result.of[unit] = last - search.of(unit);
         }
     }
     result.components =
         UnitGroups{search.count(), detail::ranges::view(result.of), Condensation::none};
-    result.needs.reserve(graph.needs.size());
-    for (std::uint32_t from = 0; from < search.count(); ++from) {
-        std::size_t const known = result.needs.size();
-        for (UnitId const unit : result.components[from]) {
-            for (Need const& need : graph.needs_of(unit)) {
-                std::uint32_t const to = result.of[need.unit.value];
-                if (from != to) {
-                    result.needs.push_back({from, to, need.items});
-                }
-            }
-        }
-        detail::merge_needs(result.needs, known);
+    result.needs = std::move(search).take_needs();
+    std::reverse(result.needs.begin(), result.needs.end());
+    for (ComponentNeed& need : result.needs) {
+        need.from = last - need.from;
+        need.to = last - need.to;
     }
     return result;
 }

@@ -3,8 +3,8 @@
 
 #include <fengong/graph/detail/tie_sums.hpp>
 #include <fengong/graph/responsibility_graph.hpp>
-#include <fengong/model/detail/each_bit.hpp>
 #include <fengong/model/detail/ranges.hpp>
+#include <fengong/model/detail/sparse_bits.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/model/role.hpp>
 
@@ -21,11 +21,7 @@ class TieRow {
 public:
     /// The graph must live as long.
     explicit TieRow(ResponsibilityGraph const& graph)
-        : graph_{graph},
-          sizes_(graph.items()),
-          sums_(graph.units()),
-          met_(graph.units() / word_bits + 1),
-          words_(met_.size() + 1) {}
+        : graph_{graph}, sizes_(graph.items()), sums_(graph.units()), met_(graph.units()) {}
 
     /// Calls `use(other, shared, weight)` for each tie of a unit, by the other's id.
     template <class Use>
@@ -36,19 +32,13 @@ public:
                 add_item(mine.item);
             }
         }
-        sums_[unit.value] = {};
-        met_[unit.value / word_bits] &= ~(std::uint64_t{1} << unit.value % word_bits);
-        std::sort(words_.data(), words_.data() + count_);
-        for (std::uint32_t at = 0; at < count_; ++at) {
-            std::uint32_t const word = words_[at];
-            each_bit(met_[word], word * word_bits, [&](std::uint32_t other) {
-                TieSums& sums = sums_[other];
+        met_.drain([&](std::uint32_t other) {
+            TieSums& sums = sums_[other];
+            if (other != unit.value) {
                 use(UnitId{other}, sums.shared, sums.weight);
-                sums = {};
-            });
-            met_[word] = 0;
-        }
-        count_ = 0;
+            }
+            sums = {};
+        });
     }
 
 private:
@@ -71,18 +61,13 @@ private:
 
     void add(std::uint32_t unit, double weight) noexcept {
         sums_[unit].add(weight);
-        std::uint32_t const word = unit / word_bits;
-        words_[count_] = word;  // one more, which counts if it is new
-        count_ += met_[word] == 0 ? 1U : 0U;
-        met_[word] |= std::uint64_t{1} << unit % word_bits;
+        met_.add(unit);
     }
 
     ResponsibilityGraph const& graph_;
     std::vector<std::uint32_t> sizes_;  // how many carry an item; 0 if nobody has counted yet
     std::vector<TieSums> sums_;         // of each unit
-    std::vector<std::uint64_t> met_;    // a bit of each unit
-    std::vector<std::uint32_t> words_;  // which words have a bit: so many of these
-    std::uint32_t count_ = 0;
+    SparseBits met_;                    // those with sums
 };
 
 }  // namespace fengong::detail
