@@ -240,12 +240,12 @@ private:
     }
 
     /// Whether a role stands in brackets behind a name: A（牵头）、B.
-    [[nodiscard]] bool says_role(Stretch list) const {
-        UnitList names;
-        if (bracketed_) {
-            read_unit_list(text_, list, names);
+    [[nodiscard]] bool says_role(Stretch list) {
+        if (!bracketed_) {
+            return false;
         }
-        return !names.marks.empty();
+        read_unit_list(text_, list, names_);
+        return !names_.marks.empty();
     }
 
     /// `A牵头B`: a list, its verb, and another list without a mark between. Returns the last list.
@@ -308,11 +308,10 @@ private:
     }
 
     void add(Stretch label, Role role, Stretch list) {
-        UnitList names;
-        read_unit_list(text_, list, names);
-        if (names_posts(text_, names)) {
+        read_unit_list(text_, list, names_);
+        if (names_posts(text_, names_)) {
             role = Role::leader;
-        } else if (!names_units(text_, names)) {
+        } else if (!names_units(text_, names_)) {
             good_ = false;
             return;
         }
@@ -328,6 +327,7 @@ private:
     Stretch list_;  // names gathered that no verb has claimed
     Stretch note_;
     std::vector<ClauseField> fields_;
+    UnitList names_;                // of the list at hand
     std::size_t sentence_end_ = 0;  // of the last sentence all of which was read
     std::size_t fields_in_sentences_ = 0;
     bool bracketed_ = false;  // a bracket stands in the content
