@@ -131,3 +131,71 @@ TEST_CASE("the verb between a rate and how often is no part of what is done") {
 TEST_CASE("a ratio of all names what those do that it is of") {
     CHECK(indicators("全县90%以上的村完成清产核资") == Words{"村完成清产核资"});
 }
+
+TEST_CASE("who does it, and when, is cut off where that stands in front of the verb") {
+    CHECK(indicators("县教育局要在11月底前新建幼儿园9所") == Words{"幼儿园"});
+    CHECK(indicators("县教育局11月底前新建幼儿园9所") == Words{"幼儿园"});
+    CHECK(indicators("我县将新建农村公路300公里") == Words{"农村公路"});
+    CHECK(indicators("东河镇计划新增托位60个") == Words{"托位"});
+    CHECK(indicators("今年的目标是单位能耗下降3.1%") == Words{"单位能耗"});
+    CHECK(indicators("聚焦就业重点群体开展补贴性培训3000人次") == Words{"补贴性培训"});
+    CHECK(indicators("主要建设内容完成80%") == Words{"主要建设内容"});
+}
+
+TEST_CASE("behind a verb of making stands what is made") {
+    CHECK(indicators("东河镇形成3个产业集群") == Words{"产业集群"});
+    CHECK(verbs("东河镇形成3个产业集群") == Words{"形成"});
+    CHECK(indicators("每个乡镇都建有1所公办幼儿园") == Words{"公办幼儿园"});
+    CHECK(indicators("城区再新建1个农贸市场") == Words{"农贸市场"});
+    CHECK(indicators("强力推进48个重点项目建设，突出抓好5条旅游线路") ==
+          Words{"重点项目建设", "旅游线路"});
+    CHECK(indicators("老旧小区改造4个") == Words{"老旧小区改造"});
+}
+
+TEST_CASE("a verb in front of what only begins like a noun of it is a verb") {
+    CHECK(indicators("新增规模以上工业企业8家，新建规模化养殖场3个，建设数据中心2个") ==
+          Words{"规模以上工业企业", "规模化养殖场", "数据中心"});
+    CHECK(indicators("建设规模达到3万亩") == Words{"建设规模"});
+    CHECK(indicators("保障性租赁住房600套") == Words{"保障性租赁住房"});
+}
+
+TEST_CASE("each of two counted nouns has its own") {
+    CHECK(indicators("建设5个公园和3个广场") == Words{"公园", "广场"});
+    CHECK(indicators("安装12处提示标志及3处护栏") == Words{"提示标志", "护栏"});
+    CHECK(verbs("建设5个公园和3个广场") == Words{"建设", "建设"});
+}
+
+TEST_CASE("of those for whom something is done, what is done is counted") {
+    CHECK(indicators("为8000名独居老人安装报警器") == Words{"独居老人报警器"});
+    CHECK(verbs("为全县8000名独居老人安装报警器") == Words{"安装"});
+    CHECK(indicators("免费为5000名妇女开展检查") == Words{"妇女检查"});
+    CHECK(indicators("为65岁及以上老年人进行一次免费健康管理") == Words{"免费健康管理"});
+    CHECK(indicators("为企业争取信贷支持3亿元") == Words{"信贷支持"});
+}
+
+TEST_CASE("nothing is left of the words between what is measured and its verb") {
+    CHECK(indicators("单位能耗比2020年下降13.5%") == Words{"单位能耗"});
+    CHECK(indicators("茶园面积将达到3万亩") == Words{"茶园面积"});
+    CHECK(indicators("污水处理率平均达到70%") == Words{"污水处理率"});
+    CHECK(indicators("完成投资50亿元，比去年增长8%") == Words{"投资", "投资"});
+    CHECK(indicators("完成投资计划3亿元") == Words{"投资计划"});
+    CHECK(indicators("产投比达到1.5倍") == Words{"产投比"});
+    CHECK(indicators("做到“应放尽放”") == Words{""});
+    CHECK(indicators("人均住房标准不低于当地最低生活保障标准的1.3倍") == Words{"人均住房标准"});
+}
+
+TEST_CASE("what is given is what is measured, also with words between it and the giving") {
+    CHECK(indicators("发放租赁补贴200户") == Words{"租赁补贴"});
+    CHECK(verbs("发放租赁补贴200户") == Words{"发放"});
+    CHECK(indicators("实际利用外资10亿美元") == Words{"实际利用外资"});
+}
+
+TEST_CASE("verbs that share an object may be joined by a word") {
+    CHECK(indicators("新建或改扩建卫生室4家") == Words{"卫生室"});
+    CHECK(indicators("新建和改造提升高标准农田2万亩") == Words{"高标准农田"});
+    CHECK(indicators("新开通公交线路5条、优化调整15条") == Words{"公交线路", "公交线路"});
+}
+
+TEST_CASE("one number behind 分别 keeps its verb") {
+    CHECK(verbs("用水量和用电量分别降低30%") == Words{"降低"});
+}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <fengong/parse/detail/action_verbs.hpp>
 #include <fengong/parse/target_words.hpp>
 
 #include <doctest/doctest.h>

@@ -27,6 +27,11 @@ inline constexpr auto verbs_before_all =
 /// What a time in front of 所有 ends with, where 所有 opens its clause: 年底前所有乡镇….
 inline constexpr auto time_endings = word_list({"前", "底", "末", "年", "内", "度"});
 
+/// Where all of them are, in front of 所有 or a time: 全县所有行政村.
+inline constexpr auto whole_regions =
+    word_list({"全县", "全市", "全区", "全省", "全州", "全旗", "全镇", "全乡", "全盟", "我县",
+               "我市", "我区", "我省", "我州", "我镇", "辖区内", "县域内", "境内"});
+
 /// Verbs that make a promise of 所有 where it opens its clause: 所有乡镇建成便民服务中心.
 inline constexpr auto verbs_of_all = word_list({
     "建成", "完成", "达到", "实现", "达标", "开通", "接入", "纳入", "通达", "通硬化", "通上",
@@ -47,6 +52,7 @@ inline constexpr auto verbs_behind_all = word_list({
 
 /// Whether 所有 between `before` and `behind` opens its clause and has a verb of reaching behind it.
 [[nodiscard]] constexpr bool all_reach(std::string_view before, std::string_view behind) noexcept {
+    before.remove_suffix(whole_regions.suffix_of(before));
     bool const opens = before.empty() || time_endings.suffix_of(before) != 0;
     if (!opens || ownership.prefix_of(behind) != 0) {
         return false;
@@ -82,6 +88,9 @@ inline constexpr auto verbs_behind_all = word_list({
         return detail::verbs_behind_all.prefix_of(behind) != 0
                    ? std::optional{CoverageGoal{100, {where.begin, word.begin}, false}}
                    : std::nullopt;
+    }
+    if (behind.starts_with("的") && !behind.starts_with("的目标")) {
+        return std::nullopt;  // 分层次、全覆盖的培训
     }
     return CoverageGoal{printed == "清零" ? 0 : 100, {where.begin, word.begin}, false};
 }

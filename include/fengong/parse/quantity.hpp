@@ -91,11 +91,23 @@ constexpr void read_half(std::string_view text, QuantityReading& reading) noexce
     return dot ? std::string_view{"·"}.size() : slash;
 }
 
+/// Of how many a rate of health or safety is: 12/10万.
+inline constexpr auto population_bases =
+    word_list({"10万", "十万", "10万人", "十万人", "万", "万人", "千", "百万", "千人"});
+
 /// Takes the bases of a rate behind the measure, and the comparator behind them.
 constexpr void close_quantity(std::string_view text, QuantityReading& reading) noexcept {
     for (Stretch* const base : {&reading.per, &reading.second_per}) {
         std::size_t const sign = per_sign_at(text, reading.end);
-        if (sign == 0 || reading.measure.is_none()) {
+        if (sign == 0) {
+            break;
+        }
+        if (reading.measure.is_none()) {
+            std::size_t const size = population_bases.prefix_of(text.substr(reading.end + sign));
+            if (size != 0 && base == &reading.per) {
+                *base = {reading.end + sign, reading.end + sign + size};
+                reading.end = base->end;
+            }
             break;
         }
         MeasureWord const measure = read_measure(text, reading.end + sign);
@@ -106,6 +118,11 @@ constexpr void close_quantity(std::string_view text, QuantityReading& reading) n
         reading.end = measure.end;
     }
     reading.tail = reading.end;
+    constexpr std::string_view inside = "内";
+    bool const time = reading.measure.dimension() == Dimension::time;
+    if (time && !reading.comparator && text.substr(reading.end).starts_with(inside)) {
+        reading.comparator = Comparator::at_most;  // 14个工作日内办结
+    }
     if (auto const word = comparator_behind(text, reading.end)) {
         bool const range = reading.comparator == Comparator::between;
         reading.comparator = range ? reading.comparator : word->comparator;

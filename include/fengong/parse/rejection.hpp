@@ -6,6 +6,7 @@
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/quantity.hpp>
+#include <fengong/parse/target_words.hpp>
 #include <fengong/parse/word_list.hpp>
 #include <fengong/text/utf8.hpp>
 
@@ -110,8 +111,8 @@ inline constexpr auto renewals = word_list({"新", "首", "上", "下", "这", "
 /// What is held so many times over: 培训班五期.
 inline constexpr auto courses = word_list({"班", "课堂", "讲堂", "讲座", "培训"});
 
-/// Words behind 一次 and the like that make a noun of it: 一次性.
-inline constexpr auto nouns_of_times = word_list({"性", "会议", "电动", "车"});
+/// Words behind 一次 and the like that make a noun of it: 一次性, 一次能源.
+inline constexpr auto nouns_of_times = word_list({"性", "会议", "电动", "车", "能源", "产业"});
 
 /// What a number is called that is hard to reach: 突破百亿元大关.
 inline constexpr auto landmarks = word_list({"大关", "关口", "台阶"});
@@ -245,8 +246,9 @@ inline constexpr std::array how_often{*find_measure("次"), *find_measure("场")
         quantity.measure == batch_measure) {
         return false;
     }
-    if (quantity.upper || quantity.comparator == Comparator::about) {
-        return true;  // nobody says 五六家 or 千余家 of what is not counted
+    if (quantity.upper || quantity.comparator == Comparator::about ||
+        firm_bounds.suffix_of(text.substr(0, quantity.begin)) != 0) {
+        return true;  // nobody says 五六家, 千余家 or 至少一家 of what is not counted
     }
     if (!word_at(text, quantity.tail) || landmarks.prefix_of(text.substr(quantity.tail)) != 0) {
         return !ends_with_mark(text.substr(0, quantity.begin));
@@ -312,7 +314,8 @@ inline constexpr std::array how_often{*find_measure("次"), *find_measure("场")
                                                               : because(RejectionReason::name);
     }
     // 系数提高到0.58 has a comparator.
-    bool const bare = quantity.measure.is_none() && quantity.scale == Scale::one &&
+    bool const bare = quantity.measure.is_none() && quantity.per.empty() &&
+                      quantity.scale == Scale::one &&
                       !(detail::closes_clause(text, quantity.end) && comparator_before(before));
     if (bare && quantity.tail == quantity.end) {
         return because(detail::word_at(text, quantity.end) ? RejectionReason::name

@@ -64,9 +64,14 @@ inline constexpr auto pace_words = std::to_array<std::string_view>({"大体", "�
     return false;
 }
 
-/// `X与Y基本同步`, `X保持持平`, `X大体相当`; `同步推进` is none.
+/// What two things do at one pace: 同步增长.
+inline constexpr auto paced_changes = word_list({"增长", "提高", "提升", "增加"});
+
+/// `X与Y基本同步`, `X与Y同步增长`, `X保持持平`, `X大体相当`; `同步推进` is none.
 [[nodiscard]] constexpr std::optional<RelativeGoal> read_pace(std::string_view text, Stretch where,
                                                               Stretch verb) noexcept {
+    std::size_t const change = paced_changes.prefix_of(text.substr(verb.end, where.end - verb.end));
+    verb.end += change;
     if (verb.end != where.end) {
         return std::nullopt;
     }
@@ -88,7 +93,7 @@ inline constexpr auto pace_words = std::to_array<std::string_view>({"大体", "�
         goal.reference = {where.begin + at + with.size(), reference_end};
         return goal;
     }
-    if (reference_end == verb.begin) {
+    if (reference_end == verb.begin || change != 0) {
         return std::nullopt;
     }
     goal.subject = {where.begin, reference_end};

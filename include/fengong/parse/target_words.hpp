@@ -13,9 +13,9 @@ namespace fengong::detail {
 
 /// Verbs of change in front of a number: with % or 个百分点 they make it growth.
 inline constexpr auto change_verbs = word_list({
-    "增长", "增加", "提高", "提升", "上升", "上浮", "上调", "扩大", "下降",
-    "降低", "减少", "压减", "压缩", "压降", "缩减", "削减", "节约", "节省",
-    "递增", "下调", "下浮", "增幅", "涨幅", "增速", "降幅", "缩短", "精简",
+    "增长", "增加", "提高", "提升", "上升", "上浮", "上调", "上涨", "扩大", "下降",
+    "降低", "减少", "减轻", "压减", "压缩", "压降", "缩减", "削减", "节约", "节省",
+    "递增", "下调", "下浮", "下跌", "增幅", "涨幅", "增速", "降幅", "缩短", "精简",
 });
 
 /// Those of them that say that something becomes less.
@@ -23,6 +23,7 @@ inline constexpr auto reducing_verbs = word_list({
     "下降",
     "降低",
     "减少",
+    "减轻",
     "压减",
     "压缩",
     "压降",
@@ -30,6 +31,7 @@ inline constexpr auto reducing_verbs = word_list({
     "削减",
     "下调",
     "下浮",
+    "下跌",
     "缩短",
     "精简",
 });
@@ -87,37 +89,16 @@ inline constexpr auto changes_to = word_list({
     "增加为", "提高为", "变为",   "增为",
 });
 
-/// Verbs of doing that open a promise; what is left between them and the number is the indicator.
-/// Of two that begin alike the longer is taken.
-inline constexpr auto action_verbs = word_list({
-    "新增",     "净增",   "新建",     "改扩建",   "改建",     "扩建", "续建", "建成",
-    "建设",     "建立",   "改造",     "升级改造", "改造升级", "提升", "完成", "实施",
-    "滚动实施", "开展",   "举办",     "办好",     "组织",     "培育", "培训", "培养",
-    "引进",     "引育",   "引培",     "入选",     "入库",     "签约", "落地", "落地见效",
-    "打造",     "创建",   "创成",     "推进",     "推动",     "实现", "达到", "争取",
-    "开放",     "认定",   "开工",     "投产",     "竣工",     "发放", "扶持", "处置",
-    "盘活",     "解决",   "选育",     "购置",     "购买",     "安装", "更换", "整治",
-    "治理",     "清淤",   "资助",     "开发",     "扩增",     "增加", "增添", "减少",
-    "压减",     "化解",   "兑现",     "拨付",     "投入",     "投放", "设立", "启动",
-    "启用",     "招引",   "引导",     "吸纳",     "转移",     "帮扶", "救助", "惠及",
-    "改善",     "修复",   "绿化",     "造林",     "种植",     "收购", "收储", "供应",
-    "筹集",     "打通",   "延伸",     "稳定",     "保持",     "确保", "累计", "实际利用",
-    "利用",     "新建成", "新增加",   "配备",     "评选",     "推广", "举行", "创造",
-    "带动",     "免费为", "全面完成", "建成投用", "清理",     "流转", "抽检", "编印",
-    "栽植",     "架设",   "铺设",     "敷设",     "招聘",     "招录", "选派", "选聘",
-    "组建",     "整合",   "节约",     "恢复",     "发布",     "开行", "争创", "划定",
-    "兑付",     "投用",   "出台",     "制定",     "修订",     "编制", "采购", "配置",
-    "布设",     "布局",   "拆除",     "关停",     "淘汰",     "排查", "巡查", "检查",
-    "查处",     "办理",   "办结",     "受理",     "减免",     "降低", "安排", "支持",
-    "吸引",     "孵化",   "申报",     "申请",     "获批",     "获评", "评定", "命名",
-    "表彰",     "奖补",   "安置",     "拓宽",     "硬化",     "亮化", "疏浚", "加固",
-    "维修",     "修建",   "修缮",     "翻建",     "续签",     "增设", "开设", "开通",
-    "开展好",   "创作",   "征集",     "推出",     "推介",     "消除", "销号", "补植",
-    "增殖",     "繁育",   "调运",     "储备",     "发展",     "帮助", "保障", "发动",
-    "提高",     "削减",   "压缩",     "缩减",     "压降",     "扩大", "覆盖", "涉及",
-    "拥有",     "更新",   "招募",     "缩短",     "精简",     "接待", "撤并", "归集",
-    "落实",     "提供",   "给予",
-});
+/// What says that what follows is to be done: `县教育局要在11月底前新建幼儿园`, `我县将新建农村公路`.
+inline constexpr auto intentions =
+    word_list({"将", "要", "拟", "计划", "需", "须", "应", "力争", "确保", "预计", "决定"});
+
+/// Words that only end like one of them: 主要建设内容.
+inline constexpr auto no_intentions =
+    word_list({"主要", "重要", "相应", "供应", "对应", "响应", "适应"});
+
+/// What calls what follows the goal, whatever it is: `今年的目标是能耗下降3%`.
+inline constexpr auto namings_of_goals = word_list({"目标是", "目标为", "任务是", "任务为"});
 
 /// When a word that leads into a promise is no part of what is promised.
 enum class LeadIn : std::uint8_t {
@@ -144,6 +125,10 @@ inline constexpr auto lead_ins = std::to_array<LeadInWord>({
     {"把", LeadIn::always},          {"让", LeadIn::always},
     {"使", LeadIn::always},          {"年均", LeadIn::always},
     {"全县", LeadIn::always},        {"全市", LeadIn::always},
+    {"我县", LeadIn::always},        {"我市", LeadIn::always},
+    {"我区", LeadIn::always},        {"我省", LeadIn::always},
+    {"我州", LeadIn::always},        {"我镇", LeadIn::always},
+    {"全州", LeadIn::always},        {"全镇", LeadIn::always},
     {"全区", LeadIn::always},        {"全省", LeadIn::always},
     {"至少", LeadIn::always},        {"最少", LeadIn::always},
     {"至多", LeadIn::always},        {"最多", LeadIn::always},
@@ -170,6 +155,11 @@ inline constexpr auto lead_ins = std::to_array<LeadInWord>({
     {"集中", LeadIn::before_verb},   {"提前", LeadIn::before_verb},
     {"如期", LeadIn::before_verb},   {"按期", LeadIn::before_verb},
     {"免费", LeadIn::before_verb},   {"高质量", LeadIn::before_verb},
+    {"强力", LeadIn::before_verb},   {"突出", LeadIn::before_verb},
+    {"高水平", LeadIn::before_verb}, {"切实", LeadIn::before_verb},
+    {"高效", LeadIn::before_verb},   {"有效", LeadIn::before_verb},
+    {"基本", LeadIn::before_verb},   {"奋力", LeadIn::before_verb},
+    {"努力", LeadIn::before_verb},   {"做到", LeadIn::always},
     {"和", LeadIn::behind_number},   {"及", LeadIn::behind_number},
     {"与", LeadIn::behind_number},
 });
@@ -203,11 +193,20 @@ inline constexpr auto part_openers = word_list({"含", "包括", "包含"});
 
 /// Words between an indicator and its number that say nothing of their own.
 inline constexpr auto fillers = word_list({
-    "分别", "再",   "累计", "均",   "各",     "共",     "为",   "在",   "至",
-    "到",   "年均", "同比", "总",   "较上年", "比上年", "基本", "的",   "按",
-    "按照", "对",   "已",   "全年", "年内",   "动态",   "较",   "力争", "力求",
-    "确保", "有望", "须",   "必须", "务必",   "继续",   "持续", "始终", "明显",
+    "分别",       "再",         "累计",       "均",   "各",   "共",     "为",     "在",
+    "至",         "到",         "年均",       "同比", "总",   "较上年", "比上年", "基本",
+    "的",         "按",         "按照",       "对",   "已",   "全年",   "年内",   "动态",
+    "较",         "力争",       "力求",       "确保", "有望", "须",     "必须",   "务必",
+    "继续",       "持续",       "始终",       "明显", "平均", "比去年", "较去年", "比上年同期",
+    "较上年同期", "比去年同期", "较去年同期",
 });
+
+/// What stands between an indicator and a verb or comparator, and is part of a noun elsewhere: 将 of `面积将达到20万亩`,
+/// but 投资计划 of `完成投资计划3亿元`.
+inline constexpr auto fillers_before_verbs = word_list({"将", "计划", "拟", "预计", "要", "应"});
+
+/// What stands between what changes and the time that it is set against: `能耗比2020年下降13%`.
+inline constexpr auto fillers_before_times = word_list({"比", "较", "相比", "相对于"});
 
 /// Words in front of the size of a group that a matter is aimed at, not of what will be done.
 inline constexpr auto orientation_verbs = word_list({
@@ -293,18 +292,6 @@ inline constexpr auto time_bases =
 inline constexpr auto averages_of_an_indicator =
     word_list({"增长", "增速", "下降", "可支配", "纯收入", "预期", "浓度", "气温", "值"});
 
-/// Nouns that begin like a verb of doing.
-inline constexpr auto nouns_like_verbs = word_list({
-    "开发区", "开放型", "建成区", "建设用地", "建设项目", "建设工程", "安置房",
-    "安置区", "安置点", "检查站", "收购站",   "救助站",   "储备林",   "储备粮",
-    "储备库", "绿化带", "培训班", "供应链",   "治理体系", "供应商",   "投入品",
-    "投放点", "组织部", "发展区", "发展银行",
-});
-
-/// Nouns that say little without the word in front, so that a second verb there is part of them: 改造项目.
-inline constexpr auto general_nouns =
-    word_list({"项目", "任务", "资金", "机构", "设施", "活动", "工程", "场所", "标准", "工作"});
-
 /// Verbs in front of a share that are never part of its name, as 绿化 is of 绿化覆盖率.
 inline constexpr auto verbs_before_shares = word_list({
     "实现",
@@ -325,11 +312,6 @@ inline constexpr auto share_endings = word_list({"率", "比", "比例", "比重
 
 /// What comparators begin with that are no verbs: 不少于, 至少, 最低.
 inline constexpr auto adverbial_openings = word_list({"不", "至", "最"});
-
-/// What makes a noun of a verb in front of it: 开工率, 培训量.
-inline constexpr auto nouns_of_verbs =
-    word_list({"率", "量", "额", "数", "面", "业", "度", "人数", "总数", "总额", "后", "面积",
-               "规模", "对象", "能力"});
 
 /// What words in front of a number say about how it is meant.
 enum class LeadSign : std::uint8_t {
@@ -369,6 +351,26 @@ inline constexpr CharacterSet sign_beginnings = [] {
     }
     return set;
 }();
+
+/// Every character that an intention or the naming of a goal begins with.
+inline constexpr CharacterSet intention_beginnings = [] {
+    CharacterSet set;
+    for (std::string_view const word : intentions) {
+        set.insert_first(word);
+    }
+    for (std::string_view const word : namings_of_goals) {
+        set.insert_first(word);
+    }
+    return set;
+}();
+
+/// Bounds that make a count of a number in words: 至少一个, 每个镇至少有一所.
+inline constexpr auto firm_bounds =
+    word_list({"至少", "至少有", "至少要有", "最少", "最少有", "不少于", "不低于", "不超过",
+               "不多于", "至多", "最多"});
+
+/// Names that begin like a bound: 最低生活保障标准.
+inline constexpr auto names_like_bounds = word_list({"最低生活", "最低工资", "最高人民"});
 
 /// What divides the members of a subject in front of 分别.
 inline constexpr auto subject_separators = word_list({"和", "及", "与", "、"});

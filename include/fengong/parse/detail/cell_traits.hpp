@@ -3,6 +3,7 @@
 
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/parse/calendar_phrase.hpp>
+#include <fengong/parse/detail/action_verbs.hpp>
 #include <fengong/parse/detail/table_words.hpp>
 #include <fengong/parse/detail/value_cell.hpp>
 #include <fengong/parse/digit.hpp>

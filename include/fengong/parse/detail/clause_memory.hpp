@@ -26,9 +26,12 @@ struct ClauseMemory {
     std::vector<Stretch> thresholds;       ///< those that no target has
     std::optional<std::size_t> last_threshold;  ///< the token that their enumeration runs up to
     Stretch changing;                           ///< what changes from the number just read
-    std::optional<std::size_t> respectively;    ///< the first target behind 分别
-    Stretch subject;                            ///< and its subject
-    Stretch verbs;                              ///< and its verbs, where it has several
+    Stretch changing_per;                       ///< and the base of its rate
+    Stretch changing_second_per;
+    bool changing_average = false;
+    std::optional<std::size_t> respectively;  ///< the first target behind 分别
+    Stretch subject;                          ///< and its subject
+    Stretch verbs;                            ///< and its verbs, where it has several
 
     /// What holds again behind the bracket that is being read.
     struct Outside {

@@ -131,7 +131,8 @@ inline constexpr auto sized_by_money = word_list({"项目", "企业", "工程", 
     // 推动80%以上的规上企业 promises a share of them all.
     bool const share_of_all =
         quantity.measure.dimension() == Dimension::share && lead.indicator.empty();
-    bool const attributive = list.tokens[chain].attributive && !share_of_all;
+    bool const attributive =
+        list.tokens[chain].attributive && !share_of_all && !behind.starts_with("的目标");
     if (bounded && (attributive || clause.promise_follows(chain) ||
                     (bounded_behind && !lead.indicator.empty()))) {
         return RejectionReason::threshold;

@@ -11,8 +11,8 @@ namespace fengong::detail {
 
 /// The deadlines of an item, and which of them holds where the reader is.
 ///
-/// A deadline holds in its clause; `到2025年`, and one that is a clause by itself, to the end of the
-/// sentence. The only one of an item that no target has is the item's.
+/// A deadline holds in its clause; one that is a clause by itself to the next ； or 。, and `到2025年` to the end of
+/// the sentence. The only one of an item that no target has is the item's.
 class Deadlines {
 public:
     void start_item() noexcept {
@@ -20,10 +20,15 @@ public:
         whole_year_ = false;
         start_sentence();
     }
-    void start_sentence() noexcept { of_sentence_ = {}; }
+    void start_sentence() noexcept {
+        until_ = {};
+        of_part_ = {};
+    }
+    /// Begins what stands behind a ；.
+    void start_part() noexcept { of_part_ = until_; }
     void start_clause() noexcept {
         of_clause_.clear();
-        current_ = of_sentence_;
+        current_ = of_part_;
     }
 
     /// Takes the deadline at `where` in `clause`; `until` if it has 到 or 截至.
@@ -32,8 +37,9 @@ public:
         of_clause_.push_back(where);
         of_item_.push_back(where);
         if (until || where == clause) {
-            of_sentence_ = where;
+            of_part_ = where;
         }
+        until_ = until ? where : until_;
     }
 
     /// Ends the reach of the one that holds: 9月底前开工、年内完成投资2亿元. An item with a task for the whole
@@ -48,12 +54,14 @@ public:
         if (of_clause_.empty() || of_clause_.back().begin < begin) {
             return;
         }
-        if (of_sentence_ == of_clause_.back()) {
-            of_sentence_ = {};
+        for (Stretch* const held : {&of_part_, &until_}) {
+            if (*held == of_clause_.back()) {
+                *held = {};
+            }
         }
         of_clause_.pop_back();
         of_item_.pop_back();
-        current_ = of_clause_.empty() ? of_sentence_ : of_clause_.back();
+        current_ = of_clause_.empty() ? of_part_ : of_clause_.back();
     }
 
     /// The one that holds for a target that is read now; empty for none.
@@ -66,7 +74,8 @@ public:
 
 private:
     Stretch current_;
-    Stretch of_sentence_;
+    Stretch of_part_;  // holds to the next ；
+    Stretch until_;    // holds to the end of the sentence
     std::vector<Stretch> of_clause_;
     std::vector<Stretch> of_item_;
     bool whole_year_ = false;  // 年内 or 全年 has been read in the item

@@ -62,6 +62,7 @@ inline constexpr auto shared_nouns = word_list({
     "进口额",
     "出口额",
     "排放量",
+    "排放总量",
     "减排量",
     "覆盖率",
     "普及率",
@@ -80,7 +81,7 @@ inline constexpr auto shared_nouns = word_list({
 
 /// What the name of a measured thing ends with, so that nothing is left out behind it: 化学需氧量.
 inline constexpr auto measured_endings =
-    word_list({"量", "额", "数", "值", "率", "比", "入", "次", "积", "度", "重", "例", "速"});
+    word_list({"量", "额", "数", "值", "率", "比", "入", "次", "积", "度", "重", "例", "速", "耗"});
 
 /// What stands enumerated in front of the numbers behind 分别.
 struct Enumerated {
@@ -121,6 +122,9 @@ inline void distribute_subject(NoticeBuilder& builder, CompactText const& words,
 /// Gives each of the `values` its own of the `verbs`: 新建、改建道路分别为12公里、30公里.
 inline void distribute_verbs(NoticeBuilder& builder, CompactText const& words,
                              std::span<Target> values, Stretch verbs) {
+    if (verbs.empty()) {
+        return;
+    }
     std::vector<Stretch> const members = divide_subject(words.view(), verbs);
     for (std::size_t row = 0; members.size() == values.size() && row < values.size(); ++row) {
         values[row].verb = builder.phrase(words, members[row].begin, members[row].end);

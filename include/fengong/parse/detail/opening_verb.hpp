@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <fengong/parse/target_words.hpp>
+#include <fengong/parse/detail/action_verbs.hpp>
 #include <fengong/text/utf8.hpp>
 
 #include <cstddef>
@@ -22,8 +22,10 @@ namespace fengong::detail {
     std::size_t const whole = action_verbs.prefix_of(words);
     bool const prefixed = whole == 0 && three_bytes(words) == three_bytes(anew);
     std::size_t const verb = prefixed ? prefixed_verb(words, anew) : whole;
-    bool const noun = verb == 0 || nouns_of_verbs.prefix_of(words.substr(verb)) != 0 ||
-                      nouns_like_verbs.prefix_of(words) != 0;
+    std::string_view const behind = words.substr(verb);
+    bool const noun =
+        verb == 0 || nouns_like_verbs.prefix_of(words) != 0 ||
+        (nouns_of_verbs.prefix_of(behind) != 0 && no_nouns_of_verbs.prefix_of(behind) == 0);
     return noun ? 0 : verb;
 }
 

@@ -2,8 +2,9 @@
 #pragma once
 
 #include <fengong/parse/comparator_words.hpp>
+#include <fengong/parse/detail/action_verbs.hpp>
+#include <fengong/parse/detail/lead_signs.hpp>
 #include <fengong/parse/detail/opening_verb.hpp>
-#include <fengong/parse/detail/rate_words.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/rejection.hpp>
 #include <fengong/parse/target_words.hpp>
@@ -15,25 +16,9 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <utility>
 
 namespace fengong::detail {
-
-/// The words in front of a promised number, taken apart: `力争年内 规上工业营收 达到 310亿元`.
-struct Lead {
-    Stretch indicator;   ///< may be empty
-    Stretch verb;        ///< may be empty
-    Stretch verbs;       ///< with those enumerated behind it, 新建、改建; else empty
-    Stretch per;         ///< the base of a rate, 户; may be empty
-    Stretch second_per;  ///< its second base, as 年 in 每人每年
-    std::optional<Comparator> comparator;  ///< said in front of the number
-    bool change = false;                   ///< a verb of change stands right before the number
-    bool respectively = false;             ///< 分别
-    bool part = false;                     ///< 其中
-    bool capped = false;                   ///< 最高: the cap of a grant
-    bool average = false;                  ///< `per` comes from 人均: of amounts only
-    bool falling = false;      ///< 压缩办理时限至: it is to come down to the number
-    bool attributive = false;  ///< 的 stands in front of the number: 建成的28个
-};
 
 /// Takes the lead at `where` of text without white space apart, from both ends inwards. Linear but
 /// for the tables.
@@ -41,12 +26,14 @@ class LeadReader {
 public:
     /// `times` are the calendar phrases of the clause, in order; they are no part of what is promised.
     LeadReader(std::string_view text, Stretch where, std::span<Stretch const> times)
-        : text_{text}, rest_{where}, times_{times} {}
+        : LeadReader{text, LeadSignReader{text, where}.read(), times} {}
 
     [[nodiscard]] Lead read() {
-        read_signs();
         strip_front();
         strip_back();
+        if (lead_.for_whom) {
+            strip_front();  // 免费 of 免费为5000名
+        }
         if (lead_.attributive && !lead_.comparator) {
             strip_whole();
         }
@@ -60,101 +47,11 @@ public:
     }
 
 private:
+    LeadReader(std::string_view text, SignedLead const& signs, std::span<Stretch const> times)
+        : text_{text}, rest_{signs.rest}, times_{times}, rate_{signs.rate}, lead_{signs.lead} {}
+
     [[nodiscard]] std::string_view words() const noexcept {
         return {text_.data() + rest_.begin, rest_.end - rest_.begin};
-    }
-
-    /// Looks through the words once for what says how the number is meant.
-    void read_signs() {
-        std::size_t each = std::string_view::npos;
-        RateReading average;
-        for (std::size_t position = sign_beginnings.find_in(words(), 0); position < words().size();
-             position = sign_beginnings.find_in(words(), position)) {
-            std::size_t const row = sign_words.find_prefix(words().substr(position));
-            if (row == sign_words.none) {
-                position += character_length(words(), position);
-                continue;
-            }
-            switch (lead_signs[row].sign) {
-            case LeadSign::part:
-                lead_.part = true;
-                break;
-            case LeadSign::capped:
-                lead_.capped = true;
-                break;
-            case LeadSign::respectively:
-                lead_.respectively = true;
-                break;
-            case LeadSign::each:
-                each = std::min(each, position);
-                break;
-            case LeadSign::average:
-                average = average.where.empty()
-                              ? read_average(words(), position + lead_signs[row].word.size())
-                              : average;
-                break;
-            case LeadSign::at_least:
-            case LeadSign::at_most:
-                if (is_quoted(position)) {
-                    break;  // “最多跑一次”
-                }
-                bound_ = {rest_.begin + position,
-                          rest_.begin + position + lead_signs[row].word.size()};
-                lead_.comparator = lead_signs[row].sign == LeadSign::at_least ? Comparator::at_least
-                                                                              : Comparator::at_most;
-                break;
-            }
-            position += lead_signs[row].word.size();
-        }
-        take_rate(each != std::string_view::npos ? read_rate(words(), each) : average);
-        cut_bound();
-    }
-
-    /// Whether the quotes around `position` of the words are closed again in front of the number.
-    [[nodiscard]] bool is_quoted(std::size_t position) const noexcept {
-        constexpr std::string_view open = "“";
-        constexpr std::string_view close = "”";
-        std::string_view const behind = words().substr(position);
-        return behind.find(close) < behind.find(open);
-    }
-
-    /// `至少化解`: the verb behind the bound is the verb of the target, and what stands in front of both
-    /// is measured.
-    void cut_bound() {
-        Stretch const verb{bound_.end, rest_.end};
-        std::string_view const behind = text_.substr(verb.begin, verb.end - verb.begin);
-        if (!bound_.empty() && bound_.begin != rest_.begin &&
-            action_verbs.prefix_of(behind) == behind.size()) {
-            lead_.verb = verb;
-            rest_.end = bound_.begin;
-        }
-    }
-
-    /// Takes the rate, `rate` of the words, and cuts it off where it is no part of the indicator.
-    void take_rate(RateReading const& rate) {
-        if (rate.where.empty()) {
-            return;
-        }
-        auto const placed = [&](Stretch where) {
-            return Stretch{rest_.begin + where.begin, rest_.begin + where.end};
-        };
-        rate_ = placed(rate.where);
-        lead_.per = placed(rate.per);
-        lead_.second_per = rate.second_per.empty() ? Stretch{} : placed(rate.second_per);
-        lead_.average = rate.average;
-        cut_rate_at_edge();
-    }
-
-    /// A rate in the middle of the indicator (农村每千人口托位数) stays part of it; so does one in front
-    /// of a noun.
-    void cut_rate_at_edge() {
-        std::string_view const behind = text_.substr(rate_.end, rest_.end - rate_.end);
-        bool const adverbial = spans_time(text_, lead_.per) || action_verbs.prefix_of(behind) != 0;
-        if (rate_.begin == rest_.begin && rate_.end < rest_.end && adverbial) {
-            rest_.begin = rate_.end;
-        } else if (rate_.end == rest_.end) {
-            rest_.end = rate_.begin;
-        }
     }
 
     void strip_front() {
@@ -211,13 +108,15 @@ private:
                        state != 0 && lead_.verb.empty() && !ends_with_grant()) {
                 take_verb(state);
                 again = true;
-            } else if (std::size_t const filler = fillers.suffix_of(words())) {
+            } else if (std::size_t const filler = filler_behind()) {
                 lead_.attributive = lead_.attributive || words().ends_with("的");
                 level_ = level_ || words().ends_with("至") || words().ends_with("到");
+                lead_.for_whom = lead_.verb.empty() && coverbs.suffix_of(words()) == filler;
                 rest_.end -= filler;
                 again = true;
             } else if (std::size_t const time = time_behind()) {
                 rest_.end -= time;
+                rest_.end -= fillers_before_times.suffix_of(words());
                 again = true;
             } else if (std::size_t const bracket = bracket_behind()) {
                 rest_.end -= bracket;
@@ -226,18 +125,27 @@ private:
         }
     }
 
-    /// Whether the words end with what is given, 补贴 of 提供补贴, and not with a verb.
-    [[nodiscard]] bool ends_with_grant() const {
-        std::size_t const grant = grants.suffix_of(words());
-        return grant != 0 && giving_verbs.suffix_of(words().substr(0, words().size() - grant)) != 0;
+    /// The length of what the words end with that says nothing of its own.
+    [[nodiscard]] std::size_t filler_behind() const {
+        std::size_t const filler = fillers.suffix_of(words());
+        return filler != 0 || lead_.verb.empty() ? filler : fillers_before_verbs.suffix_of(words());
     }
 
-    /// The length of the bracket that opens at the end of the words: `稳岗补贴（每人1500元）`.
+    /// Whether the words end with what is given, 补贴 of 提供补贴 and 发放租赁补贴, and not with a verb.
+    [[nodiscard]] bool ends_with_grant() const {
+        std::size_t const grant = grants.suffix_of(words());
+        std::string_view const before = words().substr(0, words().size() - grant);
+        return grant != 0 && contains_any(before, giving_verbs);
+    }
+
+    /// The length of the bracket or quote that opens at the end of the words: `稳岗补贴（每人1500元）`, `做到“应保尽保”`.
     [[nodiscard]] std::size_t bracket_behind() const noexcept {
         for (std::size_t const length : {std::size_t{1}, std::size_t{3}}) {
-            if (words().size() > length &&
-                mark_at(words(), words().size() - length).kind == Punctuation::open_bracket) {
-                return length;
+            if (words().size() >= length) {
+                Punctuation const kind = mark_at(words(), words().size() - length).kind;
+                if (kind == Punctuation::open_bracket || kind == Punctuation::open_quote) {
+                    return length;
+                }
             }
         }
         return 0;
@@ -249,8 +157,9 @@ private:
         std::size_t found = words().size();
         for (std::size_t at = 0; at < words().size(); at += character_length(words(), at)) {
             std::size_t const row = words_before.find_prefix(words().substr(at));
-            bool const word =
-                row != words_before.none && comparators_before[row].word.size() >= two_characters;
+            bool const word = row != words_before.none &&
+                              comparators_before[row].word.size() >= two_characters &&
+                              names_like_bounds.prefix_of(words().substr(at)) == 0;
             found = word ? at : found;
         }
         if (found < words().size()) {
@@ -317,9 +226,55 @@ private:
         return 0;
     }
 
-    /// `为企业解决用地`: cuts off whom it is for, up to the verb; without a verb only the 为.
+    /// Cuts off who is to do it, and when, where that is said in front of the verb: `县教育局要在11月底前新建幼儿园`,
+    /// `我县将新建农村公路`, `县教育局11月底前新建幼儿园`.
+    void strip_intention() {
+        for (std::size_t at = intention_beginnings.find_in(words(), 0); at < words().size();
+             at = intention_beginnings.find_in(words(), at + character_length(words(), at))) {
+            std::string_view const here = words().substr(at);
+            std::size_t const goal = namings_of_goals.prefix_of(here);
+            std::size_t const size = goal != 0 ? goal : intentions.prefix_of(here);
+            if (size != 0 && no_intentions.suffix_of(words().substr(0, at + size)) == 0 &&
+                (goal != 0 || acts_behind(rest_.begin + at + size))) {
+                rest_.begin += at + size;
+                strip_time();
+                strip_front();
+                return;
+            }
+        }
+        for (Stretch const time : times_) {
+            if (time.begin > rest_.begin && time.end < rest_.end && acts_behind(time.end)) {
+                rest_.begin = time.end;
+                strip_front();
+                return;
+            }
+        }
+    }
+
+    /// Whether a verb follows at `position`, behind a time or a word that leads in.
+    [[nodiscard]] bool acts_behind(std::size_t position) {
+        Stretch const kept = std::exchange(rest_, {position, rest_.end});
+        strip_time();
+        strip_front();
+        bool const acts = verb_in(words()) != 0;
+        rest_ = kept;
+        return acts;
+    }
+
+    /// 在 in front of a time: 在11月底前.
+    void strip_time() {
+        constexpr std::string_view at = "在";
+        Stretch const kept = rest_;
+        rest_.begin += words().starts_with(at) ? at.size() : 0;
+        if (rest_.begin != kept.begin && time_in_front() == 0) {
+            rest_ = kept;
+        }
+    }
+
+    /// `为企业解决用地`, `聚焦重点群体开展培训`: cuts off whom it is for, up to the verb; without a verb only the 为.
     void strip_coverb() {
-        std::size_t const size = coverbs.prefix_of(words());
+        std::size_t const aim = orientation_verbs.prefix_of(words());
+        std::size_t const size = aim != 0 ? aim : coverbs.prefix_of(words());
         if (size == 0 || no_coverbs.prefix_of(words()) != 0) {
             return;
         }
@@ -330,12 +285,19 @@ private:
                 return;
             }
         }
-        rest_.begin += size;
+        if (aim == 0) {
+            rest_.begin += size;
+            lead_.for_whom = true;
+            strip_front();
+        }
     }
 
     /// The verb that opens the promise and, of `新建、改建农村公路`, those behind it; whether there is one.
     bool strip_verb() {
         strip_coverb();
+        if (verb_in(words()) == 0) {
+            strip_intention();
+        }
         std::size_t const verb = verb_in(words());
         bool const named = verb != 0 && share_endings.suffix_of(words()) != 0 &&
                            verbs_before_shares.prefix_of(words()) == 0;  // 绿化覆盖率
@@ -344,6 +306,7 @@ private:
         }
         if (lead_.verb.empty()) {
             lead_.verb = {rest_.begin, rest_.begin + verb};
+            lead_.for_whom = words().substr(0, verb).ends_with("为");
             // 压减审批材料30% is a change; 提升满意度至95% and 提高参保率95%以上 are states.
             lead_.change = !level_ && change_verbs.prefix_of(words()) == verb;
             if (level_ && !lead_.comparator && change_verbs.prefix_of(words()) == verb) {
@@ -360,11 +323,9 @@ private:
         return true;
     }
 
-    /// The length of another verb, with the 、 in front of it, behind which something of its own is left.
+    /// The length of another verb, with the 、 or 和 in front of it, behind which something of its own is left.
     [[nodiscard]] std::size_t next_verb() const {
-        constexpr std::string_view pause_mark = "、";
-        bool const paused = three_bytes(words()) == three_bytes(pause_mark);
-        std::size_t const pause = paused ? pause_mark.size() : 0;
+        std::size_t const pause = verb_separators.prefix_of(words());
         std::size_t const verb = verb_in(words().substr(pause));
         if (verb == 0) {
             return 0;
@@ -378,7 +339,6 @@ private:
     Stretch rest_;
     std::span<Stretch const> times_;
     Stretch rate_;        // the rate as printed, 每户 or 人均
-    Stretch bound_;       // 至少, 至多
     Stretch adverb_;      // 不少于: the verb of the target where there is no other
     bool level_ = false;  // 至 or 到 stands in front of the number
     Lead lead_;

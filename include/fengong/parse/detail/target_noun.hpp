@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fengong/model/measure.hpp>
+#include <fengong/parse/detail/action_verbs.hpp>
 #include <fengong/parse/detail/target_clause.hpp>
 #include <fengong/parse/detail/target_lead.hpp>
 #include <fengong/parse/detail/target_tokens.hpp>
@@ -41,11 +42,16 @@ inline constexpr auto no_nouns =
         // 1.2万户农户 户均增收 2000元: what leads into the next number is not counted by this one.
         Lead const next = LeadReader{text, noun, times}.read();
         noun = next.indicator;
+        noun.end -= conjunctions.suffix_of(text.substr(noun.begin, noun.end - noun.begin));
         if (!next.per.empty() && next.per.begin >= noun.begin) {
             noun.end = std::min(noun.end, next.per.begin);
         }
     }
     std::string_view words = text.substr(noun.begin, noun.end - noun.begin);
+    constexpr std::string_view of_the_goal = "的目标";
+    if (words.starts_with(of_the_goal)) {
+        return {noun.end, noun.end};  // 实现收入突破100亿元的目标
+    }
     if (words.starts_with(of)) {
         noun.begin += of.size();
         words.remove_prefix(of.size());
@@ -72,6 +78,16 @@ inline void take_verb_before_noun(std::string_view text, QuantityReading const& 
     constexpr std::size_t two_characters = 6;
     std::string_view const words =
         text.substr(lead.indicator.begin, lead.indicator.end - lead.indicator.begin);
+    if (conjunctions.suffix_of(words) != 0) {
+        lead.indicator.begin = lead.indicator.end;  // `5个公园和3个广场`
+        return;
+    }
+    if (std::size_t const making = making_verbs.suffix_of(words);
+        making != 0 && making != words.size() && lead.verb.empty()) {
+        lead.verb = {lead.indicator.end - making, lead.indicator.end};  // 东河镇形成3个产业集群
+        lead.indicator.begin = lead.indicator.end;
+        return;
+    }
     bool const known = !words.empty() && action_verbs.prefix_of(words) == words.size();
     bool const bounded = quantity.tail != quantity.end;
     bool const likely = words.size() == two_characters && lead.verb.empty() && !bounded &&
@@ -84,6 +100,24 @@ inline void take_verb_before_noun(std::string_view text, QuantityReading const& 
     if (lead.indicator.empty() && quantity.measure.dimension() == Dimension::count &&
         comparing_verbs.prefix_of(verb) == verb.size() && !verb.empty()) {
         lead.comparator.reset();
+    }
+}
+
+/// Of a number of those for whom something is done, `为8000名独居老人安装报警器`: takes the verb behind them for the
+/// verb, and cuts the `noun` down to what is done.
+inline void take_verb_behind_group(std::string_view text, Lead& lead, Stretch& noun) {
+    if (!lead.for_whom || !lead.indicator.empty()) {
+        return;
+    }
+    std::string_view const words = text.substr(noun.begin, noun.end - noun.begin);
+    for (std::size_t at = 0; at < words.size(); at += character_length(words, at)) {
+        std::size_t const verb = at == 0 ? 0 : verb_in(words.substr(at));
+        if (verb != 0 && at + verb < words.size()) {
+            lead.group = {noun.begin, noun.begin + at};
+            lead.verb = {lead.group.end, lead.group.end + verb};
+            noun.begin = lead.verb.end;
+            return;
+        }
     }
 }
 

@@ -6,8 +6,9 @@
 #include <fengong/model/measure.hpp>
 #include <fengong/model/target.hpp>
 #include <fengong/parse/detail/change_words.hpp>
+#include <fengong/parse/detail/clause_memory.hpp>
+#include <fengong/parse/detail/lead_signs.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
-#include <fengong/parse/detail/target_lead.hpp>
 #include <fengong/parse/detail/target_tokens.hpp>
 #include <fengong/parse/quantity.hpp>
 #include <fengong/parse/rejection.hpp>
@@ -77,6 +78,23 @@ inline void grow_by_multiple(Target& target, bool change, std::string_view verb)
     return builder.phrase_reading(words.source_span(base.begin, second.end), reading);
 }
 
+/// The base of the rate of a number: in front of it, behind it, or in front of the number that a change starts from
+/// (`每万人口专利拥有量从2.7件提高到5.2件`).
+[[nodiscard]] inline Phrase per_of(NoticeBuilder& builder, CompactText const& words,
+                                   QuantityReading const& quantity, Lead const& lead,
+                                   ClauseMemory const& memory, TargetKind kind) {
+    bool const changing = lead.per.empty() && quantity.per.empty() && !memory.changing.empty();
+    bool const average = changing ? memory.changing_average : lead.average;
+    if (average && kind != TargetKind::amount) {
+        return {};
+    }
+    if (changing) {
+        return rate_of(builder, words, memory.changing_per, memory.changing_second_per);
+    }
+    return lead.per.empty() ? rate_of(builder, words, quantity.per, quantity.second_per)
+                            : rate_of(builder, words, lead.per, lead.second_per);
+}
+
 /// How a number binds: what is said behind it decides, else what stands in front, else what is `shared`
 /// over an enumeration.
 [[nodiscard]] inline Comparator comparator_of(QuantityReading const& quantity, Lead const& lead,
@@ -112,6 +130,26 @@ inline void grow_by_multiple(Target& target, bool change, std::string_view verb)
         last = last ? last : index;
     }
     return last;
+}
+
+/// What `next`, behind the part `last` in the clause before, is a part of: of the same, if the parts are then no more than
+/// it: `学位5000个，其中幼儿园420个，中小学4580个`. `targets` are those of the item.
+[[nodiscard]] inline std::optional<std::uint32_t> next_part_of(std::span<Target const> targets,
+                                                               Target const& last,
+                                                               Target const& next) {
+    if (!last.part_of || !next.magnitude) {
+        return std::nullopt;
+    }
+    std::optional<Decimal> sum = next.magnitude;
+    for (Target const& other : targets) {
+        if (other.part_of == last.part_of) {
+            sum = sum && other.magnitude ? add(*sum, *other.magnitude) : std::nullopt;
+        }
+    }
+    Target const& whole = targets[*last.part_of];
+    bool const fits =
+        whole.measure == next.measure && whole.magnitude && sum && *sum <= *whole.magnitude;
+    return fits ? last.part_of : std::nullopt;
 }
 
 /// A target of a share that a word says instead of digits.

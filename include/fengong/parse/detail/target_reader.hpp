@@ -24,6 +24,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -99,7 +100,10 @@ private:
             begin = token(index).end;
             first = index + 1;
             promising = false;
-            if (kind == TokenKind::stop) {
+            if (kind == TokenKind::stop && token(index).semicolon) {
+                deadlines_.start_part();
+                last_in_sentence_ = {};
+            } else if (kind == TokenKind::stop) {
                 start_sentence();
             }
         }
@@ -191,7 +195,9 @@ private:
     void read_number(std::size_t index) {
         Token const& here = token(index);
         QuantityReading const& quantity = quantity_of(here);
-        if (auto const& rejection = list_.rejections[here.quantity]) {
+        bool const begins_change =
+            quantity.digits && changes_to.prefix_of(text_.substr(quantity.tail)) != 0;
+        if (auto const& rejection = list_.rejections[here.quantity]; rejection && !begins_change) {
             // Figures of speech (一批, 三大) are words; only what has a measure is worth a line.
             if (quantity.digits || !quantity.measure.is_none()) {
                 reject({rejection->begin, rejection->end}, rejection->reason);
@@ -203,17 +209,20 @@ private:
                               words_->source_span(quantity.begin, quantity.number_end));
             return;
         }
-        Lead lead = LeadReader{text_,
-                               {lead_begin(quantity.begin), quantity.begin},
+        Lead lead = LeadReader{text_, Stretch{lead_begin(quantity.begin), quantity.begin},
                                ranges::view(memory_.times)}
                         .read();
-        Stretch const noun = noun_behind(text_, clause_, list_, index, ranges::view(memory_.times));
+        Stretch noun = noun_behind(text_, clause_, list_, index, ranges::view(memory_.times));
         take_verb_before_noun(text_, quantity, noun, lead);
+        take_verb_behind_group(text_, lead, noun);
         take_verb_behind_rate(text_, quantity, lead);
         if (auto const reason = rejection_at(index, lead)) {
             reject({quantity.begin, quantity.tail}, *reason);
             if (*reason == RejectionReason::reference) {
                 memory_.changing = subject_of_change(text_, lead.indicator);
+                memory_.changing_per = lead.per;
+                memory_.changing_second_per = lead.second_per;
+                memory_.changing_average = lead.average;
                 memory_.segment = quantity.tail;
             }
             if (*reason == RejectionReason::threshold) {
@@ -265,8 +274,9 @@ private:
         bool const silent = lead.indicator.empty() && noun.empty() && last_in_sentence_;
         Target const* const before = silent ? &targets()[*last_in_sentence_] : previous;
         bool const growing =
-            silent ? grows_on(*before, builder_.read(before->indicator), quantity.measure)
-                   : enumerated && before->kind == TargetKind::growth;
+            !memory_.changing.empty() ? false
+            : silent ? grows_on(*before, builder_.read(before->indicator), quantity.measure)
+                     : enumerated && before->kind == TargetKind::growth;
         target.kind = kind_of(quantity.measure, lead.change || growing);
         grow_by_multiple(target, lead.change || growing, text(lead.verb));
         if (!enumerated) {
@@ -279,10 +289,7 @@ private:
         target.indicator = indicator_of(lead, noun);
         target.printed = phrase({quantity.begin, quantity.end});
         target.quote = phrase(clause_.where());
-        target.per = lead.average && target.kind != TargetKind::amount ? Phrase{}
-                     : lead.per.empty()
-                         ? rate_of(builder_, *words_, quantity.per, quantity.second_per)
-                         : rate_of(builder_, *words_, lead.per, lead.second_per);
+        target.per = per_of(builder_, *words_, quantity, lead, memory_, target.kind);
         if (memory_.respectively && enumerated && target.per.empty()) {
             target.per = previous->per;
         }
@@ -293,6 +300,10 @@ private:
         }
         if (lead.part) {
             memory_.part_of = whole_of(targets_from(first_), target.measure);
+        }
+        if (!memory_.part_of && last_in_sentence_ && lead.verb.empty()) {
+            memory_.part_of =
+                next_part_of(targets_from(first_), targets()[*last_in_sentence_], target);
         }
         target.part_of = memory_.part_of;
         target.stretch =
@@ -313,6 +324,12 @@ private:
         bool const examples = text(lead.indicator).ends_with("等");
         if (!lead.indicator.empty() && (noun.empty() || !examples)) {
             return phrase(lead.indicator);
+        }
+        if (!lead.group.empty()) {
+            std::string reading{text(lead.group)};
+            reading += text(noun);
+            return builder_.phrase_reading(words_->source_span(lead.group.begin, noun.end),
+                                           reading);
         }
         if (!noun.empty()) {
             return phrase(noun);

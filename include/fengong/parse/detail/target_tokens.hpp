@@ -47,6 +47,7 @@ struct Token {
     Aside aside =
         Aside::none;  ///< of a pause: a bracket that says more of the number in front of it
     bool attributive = false;    ///< of a number: 的 follows, so that it may only say how large
+    bool semicolon = false;      ///< of a stop: the sentence goes on behind it
     std::uint32_t quantity = 0;  ///< row of TokenList::quantities
     std::string_view word;       ///< the word found
 };
@@ -256,7 +257,9 @@ private:
             break;
         case Punctuation::semicolon:
         case Punctuation::full_stop:
-            divide(TokenKind::stop, where);
+            if (quotes_ == 0) {
+                push(TokenKind::stop, where).semicolon = mark.kind == Punctuation::semicolon;
+            }
             break;
         case Punctuation::open_bracket:
             // `20家以上（其中高新技术企业5家）`: what is said of a number is a member of its own.
