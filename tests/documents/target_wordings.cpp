@@ -13,7 +13,7 @@ namespace {
 
 /// The targets of a clause: `kind comparator magnitude measure`, and `/per`, `by deadline`, `against reference`,
 /// `falling`, `part` where there is any.
-std::vector<std::string> promises(std::string_view clause) {
+std::vector<std::string> read_promises(std::string_view clause) {
     fengong::Notice const notice =
         support::notice_of("甲县", "1. " + std::string{clause} + "。（牵头单位：县政府办公室）\n");
     REQUIRE(notice.items.size() == 1);
@@ -43,81 +43,83 @@ using Lines = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("a year that a sentence begins with holds behind its semicolons, a month does not") {
-    CHECK(promises(
+    CHECK(read_promises(
               "到2027年，茶园面积达到20万亩；茶叶产量达到3万吨；从业人员2万人。综合产值30亿元") ==
           Lines{"amount reach 200000亩 by 到2027年", "amount reach 30000吨 by 到2027年",
                 "amount exactly 20000人 by 到2027年", "amount exactly 3000000000元"});
-    CHECK(promises("6月底前，建成学校5所；新增学位3000个") ==
+    CHECK(read_promises("6月底前，建成学校5所；新增学位3000个") ==
           Lines{"amount exactly 5所 by 6月底前", "amount exactly 3000个"});
 }
 
 TEST_CASE("what grows at one pace with something else is set against it") {
-    CHECK(promises("居民收入与经济同步增长") == Lines{"relative same against 经济"});
-    CHECK(promises("城乡居民收入与地区生产总值同步提高") ==
+    CHECK(read_promises("居民收入与经济同步增长") == Lines{"relative same against 经济"});
+    CHECK(read_promises("城乡居民收入与地区生产总值同步提高") ==
           Lines{"relative same against 地区生产总值"});
-    CHECK(promises("主体工程与环保设施同步建设").empty());
-    CHECK(promises("收入同步增长").empty());
+    CHECK(read_promises("主体工程与环保设施同步建设").empty());
+    CHECK(read_promises("收入同步增长").empty());
 }
 
 TEST_CASE("numbers behind a verb of change that is set against a year all grow") {
-    CHECK(promises("茶园面积、采摘面积分别比2025年增长6%和8%") ==
+    CHECK(read_promises("茶园面积、采摘面积分别比2025年增长6%和8%") ==
           Lines{"growth exactly 6%", "growth exactly 8%"});
-    CHECK(promises("能耗、水耗、煤耗比2020年分别下降8%、9%、10%以上") ==
+    CHECK(read_promises("能耗、水耗、煤耗比2020年分别下降8%、9%、10%以上") ==
           Lines{"growth exactly 8%", "growth exactly 9%", "growth at_least 10%"});
-    CHECK(promises("居民消费价格上涨3%左右") == Lines{"growth about 3%"});
+    CHECK(read_promises("居民消费价格上涨3%左右") == Lines{"growth about 3%"});
 }
 
 TEST_CASE("a share that a change leads to is no growth, whatever grew before") {
-    CHECK(promises("能耗下降3%，森林覆盖率由40%提高到55%") ==
+    CHECK(read_promises("能耗下降3%，森林覆盖率由40%提高到55%") ==
           Lines{"growth exactly 3%", "ratio reach 55%"});
 }
 
 TEST_CASE("a rate of health or safety is of so many people") {
-    CHECK(promises("孕产妇死亡率控制在12/10万以内") == Lines{"amount at_most 12/10万"});
-    CHECK(promises("孕产妇死亡率下降到9/10万") == Lines{"amount reach 9/10万 falling"});
-    CHECK(promises("责任落实到人1/3").empty());
+    CHECK(read_promises("孕产妇死亡率控制在12/10万以内") == Lines{"amount at_most 12/10万"});
+    CHECK(read_promises("孕产妇死亡率下降到9/10万") == Lines{"amount reach 9/10万 falling"});
+    CHECK(read_promises("责任落实到人1/3").empty());
 }
 
 TEST_CASE("the base of a rate also holds for what the number changes to") {
-    CHECK(promises("每万人口发明专利拥有量从2.7件提高到5.2件") ==
+    CHECK(read_promises("每万人口发明专利拥有量从2.7件提高到5.2件") ==
           Lines{"amount reach 5.2件/万人口"});
-    CHECK(promises("人均茶叶消费量由0.26千克提高到0.5千克") == Lines{"amount reach 0.5千克/人"});
-    CHECK(promises("发展指数从85提高到95") == Lines{"amount reach 95"});
+    CHECK(read_promises("人均茶叶消费量由0.26千克提高到0.5千克") ==
+          Lines{"amount reach 0.5千克/人"});
+    CHECK(read_promises("发展指数从85提高到95") == Lines{"amount reach 95"});
 }
 
 TEST_CASE("a goal may be called one behind its number") {
-    CHECK(promises("确保实现旅游收入突破100亿元的目标") == Lines{"amount more_than 10000000000元"});
-    CHECK(promises("实现服务全覆盖的目标") == Lines{"coverage exactly 100%"});
-    CHECK(promises("深化多形式、分层次、全覆盖的学习培训").empty());
+    CHECK(read_promises("确保实现旅游收入突破100亿元的目标") ==
+          Lines{"amount more_than 10000000000元"});
+    CHECK(read_promises("实现服务全覆盖的目标") == Lines{"coverage exactly 100%"});
+    CHECK(read_promises("深化多形式、分层次、全覆盖的学习培训").empty());
 }
 
 TEST_CASE("a bound makes a count of one in words") {
-    CHECK(promises("建成至少一个托育服务中心") == Lines{"amount at_least 1个"});
-    CHECK(promises("每个镇至少有一所养老机构") == Lines{"amount at_least 1所/镇"});
-    CHECK(promises("建成一个托育服务中心").empty());
+    CHECK(read_promises("建成至少一个托育服务中心") == Lines{"amount at_least 1个"});
+    CHECK(read_promises("每个镇至少有一所养老机构") == Lines{"amount at_least 1所/镇"});
+    CHECK(read_promises("建成一个托育服务中心").empty());
 }
 
 TEST_CASE("all of a region are promised as all are") {
-    CHECK(promises("全县所有行政村完成村庄规划编制") == Lines{"coverage exactly 100%"});
-    CHECK(promises("年底前全县所有学校建成食堂") == Lines{"coverage exactly 100% by 年底前"});
-    CHECK(promises("面向全县所有企业开展服务").empty());
+    CHECK(read_promises("全县所有行政村完成村庄规划编制") == Lines{"coverage exactly 100%"});
+    CHECK(read_promises("年底前全县所有学校建成食堂") == Lines{"coverage exactly 100% by 年底前"});
+    CHECK(read_promises("面向全县所有企业开展服务").empty());
 }
 
 TEST_CASE("signs of comparison compare") {
-    CHECK(promises("优良天数比率≥85%") == Lines{"ratio at_least 85%"});
-    CHECK(promises("细颗粒物平均浓度≤35微克/立方米") == Lines{"amount at_most 35微克/立方米"});
-    CHECK(promises("办电时间压减至12个工作日") == Lines{"amount reach 12个工作日 falling"});
-    CHECK(promises("审批事项14个工作日内办结") == Lines{"amount at_most 14个工作日"});
+    CHECK(read_promises("优良天数比率≥85%") == Lines{"ratio at_least 85%"});
+    CHECK(read_promises("细颗粒物平均浓度≤35微克/立方米") == Lines{"amount at_most 35微克/立方米"});
+    CHECK(read_promises("办电时间压减至12个工作日") == Lines{"amount reach 12个工作日 falling"});
+    CHECK(read_promises("审批事项14个工作日内办结") == Lines{"amount at_most 14个工作日"});
 }
 
 TEST_CASE("what is used first is a kind of energy and no count") {
-    CHECK(promises("非化石能源占一次能源消费比重提高到20%") == Lines{"ratio reach 20%"});
+    CHECK(read_promises("非化石能源占一次能源消费比重提高到20%") == Lines{"ratio reach 20%"});
 }
 
 TEST_CASE("parts go on behind a comma as long as the whole has room") {
     CHECK(
-        promises("增加学位5000个，其中幼儿园420个，中小学4580个") ==
+        read_promises("增加学位5000个，其中幼儿园420个，中小学4580个") ==
         Lines{"amount exactly 5000个", "amount exactly 420个 part", "amount exactly 4580个 part"});
-    CHECK(promises("增加床位500张，其中护理型300张，日间照料400张") ==
+    CHECK(read_promises("增加床位500张，其中护理型300张，日间照料400张") ==
           Lines{"amount exactly 500张", "amount exactly 300张 part", "amount exactly 400张"});
 }

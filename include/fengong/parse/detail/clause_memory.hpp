@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fengong/model/comparator.hpp>
+#include <fengong/parse/detail/lead_signs.hpp>
 #include <fengong/parse/detail/target_tokens.hpp>
 #include <fengong/parse/unit_list.hpp>
 
@@ -54,6 +55,27 @@ struct ClauseMemory {
             stretch = outside->stretch;
             outside.reset();
         }
+    }
+
+    /// A number that ends at `tail`, in front of which stands `lead`, is where `what` changes from.
+    void begin_change(Stretch what, Lead const& lead, std::size_t tail) {
+        changing = what;
+        changing_per = lead.per;
+        changing_second_per = lead.second_per;
+        changing_average = lead.average;
+        segment = tail;
+    }
+
+    /// The number of token `index`, the first of an enumeration up to token `chain_end` or one in it, is a threshold.
+    void add_threshold(TokenList const& list, std::size_t index, std::size_t chain_end,
+                       Lead const& lead) {
+        QuantityReading const& quantity = list.quantities[list.tokens[index].quantity];
+        last_threshold = chain_end;
+        thresholds.push_back(
+            {lead.indicator.empty() ? quantity.begin : lead.indicator.begin, quantity.tail});
+        // The next one begins behind the 、.
+        Token const& behind = list.tokens[index + 1];
+        segment = behind.kind == TokenKind::pause && index != chain_end ? behind.end : segment;
     }
 
     /// Forgets everything, for the clause that begins at `begin` and whose first target will be row

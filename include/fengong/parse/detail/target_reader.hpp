@@ -102,7 +102,7 @@ private:
             promising = false;
             if (kind == TokenKind::stop && token(index).semicolon) {
                 deadlines_.start_part();
-                last_in_sentence_ = {};
+                last_in_sentence_.reset();
             } else if (kind == TokenKind::stop) {
                 start_sentence();
             }
@@ -122,7 +122,7 @@ private:
 
     void start_sentence() {
         deadlines_.start_sentence();
-        last_in_sentence_ = {};
+        last_in_sentence_.reset();
     }
 
     void read_clause() {
@@ -195,9 +195,9 @@ private:
     void read_number(std::size_t index) {
         Token const& here = token(index);
         QuantityReading const& quantity = quantity_of(here);
-        bool const begins_change =
+        bool const changes =
             quantity.digits && changes_to.prefix_of(text_.substr(quantity.tail)) != 0;
-        if (auto const& rejection = list_.rejections[here.quantity]; rejection && !begins_change) {
+        if (auto const& rejection = list_.rejections[here.quantity]; rejection && !changes) {
             // Figures of speech (一批, 三大) are words; only what has a measure is worth a line.
             if (quantity.digits || !quantity.measure.is_none()) {
                 reject({rejection->begin, rejection->end}, rejection->reason);
@@ -219,22 +219,10 @@ private:
         if (auto const reason = rejection_at(index, lead)) {
             reject({quantity.begin, quantity.tail}, *reason);
             if (*reason == RejectionReason::reference) {
-                memory_.changing = subject_of_change(text_, lead.indicator);
-                memory_.changing_per = lead.per;
-                memory_.changing_second_per = lead.second_per;
-                memory_.changing_average = lead.average;
-                memory_.segment = quantity.tail;
+                memory_.begin_change(subject_of_change(text_, lead.indicator), lead, quantity.tail);
             }
             if (*reason == RejectionReason::threshold) {
-                memory_.last_threshold = clause_.last_of_chain(index);
-                std::size_t const begin =
-                    lead.indicator.empty() ? quantity.begin : lead.indicator.begin;
-                memory_.thresholds.push_back({begin, quantity.tail});
-                // The next in an enumeration of thresholds begins behind the 、.
-                memory_.segment =
-                    token(index + 1).kind == TokenKind::pause && index != *memory_.last_threshold
-                        ? token(index + 1).end
-                        : memory_.segment;
+                memory_.add_threshold(list_, index, clause_.last_of_chain(index), lead);
             }
             return;
         }
@@ -326,10 +314,8 @@ private:
             return phrase(lead.indicator);
         }
         if (!lead.group.empty()) {
-            std::string reading{text(lead.group)};
-            reading += text(noun);
             return builder_.phrase_reading(words_->source_span(lead.group.begin, noun.end),
-                                           reading);
+                                           std::string{text(lead.group)}.append(text(noun)));
         }
         if (!noun.empty()) {
             return phrase(noun);
@@ -406,7 +392,6 @@ private:
     TokenList list_;
     std::uint32_t first_ = 0;  // the first target of the item
     Deadlines deadlines_;
-
     std::optional<std::size_t> last_in_sentence_;
     TargetClause clause_;
     ClauseMemory memory_;
