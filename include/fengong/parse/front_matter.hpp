@@ -11,6 +11,7 @@
 #include <fengong/parse/document_number.hpp>
 #include <fengong/parse/index_number.hpp>
 #include <fengong/parse/lead_rule.hpp>
+#include <fengong/parse/numbering.hpp>
 #include <fengong/parse/page_mark.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/unit_list.hpp>
@@ -39,6 +40,12 @@ namespace detail {
                                                          : std::string_view{};
     return !head.empty() && !holds_word(head, "。") && !head.ends_with("如下") &&
            holds_word(head, "各");
+}
+
+/// Whether words are the heading of what a cover letter asks for: 一、提高认识.
+[[nodiscard]] constexpr bool is_requirement(std::string_view words) {
+    auto const number = read_numbering(words);
+    return number && number->style < NumberStyle::arabic;
 }
 
 /// The first year in words: 2026年.
@@ -104,14 +111,15 @@ private:
         } else if (addresses_recipients(words)) {
             end_title();
             read_recipients();
-        } else if (is_prose(words)) {
+        } else if (is_prose(words) || is_requirement(words)) {
             end_title();
             notice().preamble.push_back(line);
             read_claim();
             if (LeadRule const rule = read_lead_rule(words); rule != LeadRule::none) {
                 notice().lead_rule = rule;
             }
-        } else if (mark_at(words, 0).kind == Punctuation::open_bracket || read_letterhead()) {
+        } else if (mark_at(words, 0).kind == Punctuation::open_bracket || marks_annex(words) ||
+                   read_letterhead()) {
             end_title();
         } else {
             extend_title(line, words);
@@ -281,19 +289,18 @@ private:
     }
 
     void extend_title(Span line, std::string_view words) {
-        if (!title_.empty() && !is_next_line(line) && ends_a_title(title_)) {
+        CompactText before;
+        builder_.assign_printed(before, title_);
+        if (repeats_title(before.view(), words)) {
+            title_ = {};
+        } else if (!is_next_line(line) && ends_like_a_title(before.view()) &&
+                   !goes_on_with(before.view(), words)) {
             end_title();
         }
         title_ = title_.empty() ? line : Span{title_.begin, line.end};
-        if (ends_with_any(words, title_endings)) {
+        if (closes_a_title(words)) {
             end_title();
         }
-    }
-
-    [[nodiscard]] bool ends_a_title(Span lines) const {
-        CompactText words;
-        builder_.assign_printed(words, lines);
-        return ends_like_a_title(words.view());
     }
 
     /// Whether no blank line stands between `line` and the one before it.

@@ -36,6 +36,9 @@ inline constexpr CharacterSet label_beginnings = [] {
     for (std::string_view const word : deadline_labels) {
         set.insert_first(word);
     }
+    for (std::string_view const word : division_labels) {
+        set.insert_first(word);
+    }
     return set;
 }();
 

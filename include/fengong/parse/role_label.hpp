@@ -60,8 +60,17 @@ inline constexpr auto label_part_words = words_of(label_parts, &LabelPart::word)
 inline constexpr auto label_levels =
     word_list({"县政府", "市政府", "区政府", "政府", "县", "市", "区", "镇", "省", "州", "旗"});
 
-inline constexpr auto unit_label_endings = word_list({"单位", "部门", "机构"});
+inline constexpr auto unit_label_endings =
+    word_list({"单位", "部门", "机构", "科室", "处室", "股室", "司局"});
+
+/// What may stand behind them in a label: 牵头部门和单位.
+inline constexpr auto more_label_endings =
+    word_list({"和单位", "及单位", "、单位", "（单位）", "(单位)", "和部门"});
 inline constexpr auto leader_label_endings = word_list({"领导", "责任人", "负责人"});
+
+/// Labels that are no composition, of lists that say by verbs who does what: 部门分工：A牵头，B配合.
+inline constexpr auto division_labels = word_list({"部门分工", "责任分工", "工作分工", "任务分工",
+                                                   "单位分工", "责任主体", "实施主体", "落实主体"});
 
 /// Labels of a deadline.
 inline constexpr auto deadline_labels = word_list(
@@ -77,7 +86,14 @@ inline constexpr auto no_label_links =
                "是否", "是指", "为主", "为辅"});
 
 /// What a word of a label is.
-enum class LabelWordKind : std::uint8_t { deadline, leader_ending, unit_ending, part, level };
+enum class LabelWordKind : std::uint8_t {
+    deadline,
+    leader_ending,
+    unit_ending,
+    part,
+    level,
+    division
+};
 
 struct LabelWord {
     std::string_view word;
@@ -88,7 +104,8 @@ struct LabelWord {
 /// All words of labels: where one begins like another (责任, 责任人), the longer one stands there.
 inline constexpr auto label_words = [] {
     std::array<LabelWord, deadline_labels.none + leader_label_endings.none +
-                              unit_label_endings.none + label_parts.size() + label_levels.none>
+                              unit_label_endings.none + label_parts.size() + label_levels.none +
+                              division_labels.none>
         rows;
     std::size_t next = 0;
     auto const add = [&](auto const& words, LabelWordKind kind) {
@@ -100,6 +117,7 @@ inline constexpr auto label_words = [] {
     add(leader_label_endings, LabelWordKind::leader_ending);
     add(unit_label_endings, LabelWordKind::unit_ending);
     add(label_levels, LabelWordKind::level);
+    add(division_labels, LabelWordKind::division);
     for (std::size_t row = 0; row < label_parts.size(); ++row) {
         rows[next++] = {label_parts[row].word, LabelWordKind::part, row};
     }
@@ -110,7 +128,7 @@ inline constexpr auto label_word_list = words_of(label_words, &LabelWord::word);
 /// Whether words end like a label of a role or deadline.
 [[nodiscard]] constexpr bool ends_like_a_label(std::string_view words) noexcept {
     return unit_label_endings.suffix_of(words) != 0 || leader_label_endings.suffix_of(words) != 0 ||
-           deadline_labels.suffix_of(words) != 0;
+           deadline_labels.suffix_of(words) != 0 || division_labels.suffix_of(words) != 0;
 }
 
 /// Where the label composed of known words at `position` ends, its role and kind; nothing if there is
@@ -138,7 +156,16 @@ inline constexpr auto label_word_list = words_of(label_words, &LabelWord::word);
             label.role = Role::leader;
             return composed || word.word != "领导" ? std::optional{label} : std::nullopt;
         case LabelWordKind::unit_ending:
+            if (std::size_t const more = more_label_endings.prefix_of(text.substr(label.end));
+                mark_at(text, label.end + more).kind == Punctuation::colon) {
+                label.end += more;
+            }
             return heaviest != 0 && !level ? std::optional{label} : std::nullopt;
+        case LabelWordKind::division:
+            label.role = Role::responsible;
+            return first && mark_at(text, label.end).kind == Punctuation::colon
+                       ? std::optional{label}
+                       : std::nullopt;
         case LabelWordKind::part:
             if (LabelPart const& part = label_parts[word.row]; part.weight > heaviest) {
                 heaviest = part.weight;

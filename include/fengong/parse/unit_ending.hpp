@@ -116,7 +116,8 @@ inline constexpr auto unit_endings = word_list({
 inline constexpr auto words_for_many = word_list({"各", "有关", "相关"});
 
 /// What the names of many may end with beyond these: 各区、县, 有关村.
-inline constexpr auto level_endings = word_list({"区", "县", "市", "州", "盟", "旗", "村", "市州"});
+inline constexpr auto level_endings =
+    word_list({"区", "县", "市", "州", "盟", "旗", "村", "市州", "地", "地区", "方面"});
 
 /// Words that end like an organisation and are none.
 inline constexpr auto no_unit_endings = word_list({

@@ -82,10 +82,11 @@ inline constexpr auto branch_words =
     word_list({"分局", "支局", "分行", "支行", "分公司", "支公司", "营业部", "分院"});
 
 /// The levels of government that a collective name enumerates: 各乡、镇人民政府.
-inline constexpr auto collective_levels = word_list(
-    {"县（市）", "县(市)", "县（市)", "县(市）", "县级市", "自治州", "自治县", "地区", "街道",
-     "乡镇",     "县",     "市",      "区",      "乡",     "镇",     "村",     "州",   "盟",
-     "旗",       "园区",   "开发区",  "高新区",  "经开区", "度假区", "功能区", "新区"});
+inline constexpr auto collective_levels =
+    word_list({"县（市）", "县(市)", "县（市)", "县(市）", "县级市", "自治州", "自治县", "地区",
+               "街道",     "乡镇",   "县市",    "市县",    "县区",   "市区",   "县",     "市",
+               "区",       "乡",     "镇",      "村",      "州",     "盟",     "旗",     "园区",
+               "开发区",   "高新区", "经开区",  "度假区",  "功能区", "新区"});
 
 /// What follows the last level of such a name.
 inline constexpr auto collective_tails =
@@ -125,10 +126,18 @@ template <std::size_t Size>
            (rest.empty() || office_tails.prefix_of(rest) == rest.size());
 }
 
+/// Departments that stand for many, and the units that are named with them: 各有关部门、单位.
+inline constexpr auto departments = word_list({"有关部门", "相关部门", "各部门", "直部门"});
+inline constexpr auto units_alone = word_list({"单位", "直属单位"});
+
 /// Whether `name` ends with 各 (有关, 相关) and a level of government, and what stands behind the pause goes on with
 /// another level, as in `各乡、镇人民政府`: then the pause divides nothing.
 [[nodiscard]] constexpr bool enumerates_levels(std::string_view name,
                                                std::string_view behind) noexcept {
+    if (departments.suffix_of(name) != 0 && units_alone.prefix_of(behind) != 0) {
+        std::string_view const next = behind.substr(units_alone.prefix_of(behind));
+        return next.empty() || mark_at(next, 0).length != 0;  // 县直有关部门、单位
+    }
     std::size_t const level = collective_levels.prefix_of(behind);
     std::string_view const rest = behind.substr(level);
     bool const whole =
@@ -256,11 +265,11 @@ private:
                branch_words.prefix_of(words.substr(place_.size())) != 0;
     }
 
-    /// 各级党委和政府, 各镇和街道 are one name each.
+    /// 各级党委和政府, 各镇和街道, 各有关部门和单位 are one name each.
     [[nodiscard]] static constexpr bool divides(std::string_view left,
                                                 std::string_view right) noexcept {
         bool const levels = left.starts_with("各") && is_level(right);
-        return right != "政府" && !levels;
+        return right != "政府" && right != "单位" && right != "部门" && !levels;
     }
 
     void push(Stretch name) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fengong/parse/clause.hpp>
+#include <fengong/parse/lead_rule.hpp>
 #include <fengong/parse/role_verb.hpp>
 #include <fengong/parse/shared_prefix.hpp>
 #include <fengong/parse/unit_ending.hpp>
@@ -26,7 +27,8 @@ inline constexpr auto list_openings = word_list({"由", "责任分工", "分工"
 /// What the subject of such a sentence begins and ends with: 此项工作由A牵头, 以上三项任务由A牵头.
 inline constexpr auto subject_beginnings =
     word_list({"此", "该", "这", "本", "上述", "以上", "各项", "相关"});
-inline constexpr auto subject_endings = word_list({"工作", "任务", "事项", "措施", "目标", "内容"});
+inline constexpr auto subject_endings =
+    word_list({"工作", "任务", "事项", "措施", "目标", "内容", "活动", "项目", "事宜"});
 
 /// How many bytes of `words` open a list: 由 with or without such a subject; 0 for none.
 [[nodiscard]] constexpr std::size_t opening_of_list(std::string_view words) noexcept {
@@ -196,7 +198,9 @@ private:
         if (member.empty()) {
             return;
         }
-        if (list_.empty() && opens_remark(words(member))) {
+        if (opens_remark(words(member)) &&
+            (list_.empty() ||
+             read_lead_rule(words({member.begin, content_.end})) != LeadRule::none)) {
             note_ = {member.begin, content_.end};
             return;
         }
@@ -338,19 +342,23 @@ private:
 
 /// The clause with verbs that opens with the bracket at `open` of text without white space:
 /// `（A牵头，B、C按职责分工负责）`, and, if `bare`, one with nothing but names: `（市发改委）`. Nothing if the bracket
-/// holds anything else than names of organisations and such verbs. Linear in the bracket.
+/// holds anything else than names of organisations and such verbs. A bracket with verbs that is not closed reaches to the
+/// end of the text. Linear in the bracket.
 [[nodiscard]] inline std::optional<Clause> read_verb_bracket(std::string_view text,
                                                              std::size_t open, bool bare) {
+    constexpr std::string_view stop = "。";
     std::size_t const close = find_closing_bracket(text, open);
-    if (close == std::string_view::npos) {
-        return std::nullopt;
-    }
     Clause clause;
     clause.shape = Dialect::verb_bracket;
     clause.begin = open;
-    clause.end = close + mark_at(text, close).length;
-    clause.closed = true;
-    detail::VerbClauseReader reader{text, {open + mark_at(text, open).length, close}};
+    clause.closed = close != std::string_view::npos;
+    if (!clause.closed && bare) {
+        return std::nullopt;
+    }
+    clause.end = clause.closed ? close + mark_at(text, close).length : text.size();
+    std::size_t const content =
+        clause.closed ? close : text.size() - (text.ends_with(stop) ? stop.size() : 0);
+    detail::VerbClauseReader reader{text, {open + mark_at(text, open).length, content}};
     clause.fields = reader.read(bare);
     clause.note = reader.note();
     return clause.fields.empty() ? std::nullopt : std::optional{std::move(clause)};

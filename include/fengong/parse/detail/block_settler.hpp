@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/parse/detail/block.hpp>
 #include <fengong/parse/detail/known_clauses.hpp>
 #include <fengong/parse/numbering.hpp>
@@ -25,8 +26,13 @@ public:
     }
 
 private:
-    /// Where most headings of a style have nothing under them, those are items: a list without a clause.
+    /// Where most headings of a style have nothing under them, those are items: a list without a clause. In a table they
+    /// are the titles of parts that somebody left out.
     void settle_empty_headings() {
+        if (ranges::any_of(blocks_,
+                           [](Block const& block) { return block.kind == BlockKind::row; })) {
+            return;
+        }
         std::array<std::size_t, 6> all{};
         std::array<std::size_t, 6> empty{};
         auto const is_empty = [&](std::size_t block) {

@@ -113,7 +113,7 @@ private:
         }
     }
 
-    /// A bracket with verbs stands at the end of a sentence or paragraph.
+    /// A bracket with verbs stands at the end of a sentence or paragraph, or behind one: `…。（A牵头）不再新建….`
     void find_verb_brackets() {
         LineBreaks const lines{source_, *words_};
         std::size_t position = 0;
@@ -123,13 +123,17 @@ private:
             }
             std::size_t const close = find_closing_bracket(text_, mark.position);
             if (close == std::string_view::npos) {
+                if (auto clause = read_verb_bracket(text_, mark.position, false)) {
+                    clauses_.push_back(std::move(*clause));
+                }
                 break;
             }
             position = close + mark_at(text_, close).length;
             Punctuation const behind = mark_at(text_, position).kind;
             bool const closes = lines.at(position) || behind == Punctuation::full_stop ||
                                 behind == Punctuation::semicolon ||
-                                behind == Punctuation::open_bracket;
+                                behind == Punctuation::open_bracket ||
+                                text_.substr(0, mark.position).ends_with(stop);
             if (closes) {
                 if (auto clause = read_verb_bracket(text_, mark.position, false)) {
                     clauses_.push_back(std::move(*clause));

@@ -7,11 +7,13 @@
 #include <fengong/parse/stretch.hpp>
 #include <fengong/parse/unit_ending.hpp>
 #include <fengong/parse/word_list.hpp>
+#include <fengong/text/byte_scan.hpp>
 #include <fengong/text/compact_text.hpp>
 #include <fengong/text/utf8.hpp>
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -87,6 +89,36 @@ inline void find_glued_names(std::string_view text, Stretch list,
                 run.remove_prefix(position);
                 hint = GlueHint{run, places};
                 position = 0;
+            }
+        }
+    }
+}
+
+/// Divides `names` where spaces stand between two that are whole: `市教育局 市财政局`. Linear.
+inline void divide_at_spaces(std::string_view source, CompactText const& words,
+                             std::vector<Stretch>& names) {
+    constexpr std::size_t shortest = 9;  // three characters
+    auto const ends_a_unit = [&](std::size_t begin, std::size_t end) {
+        return end - begin >= shortest && ends_like_a_unit(words.view(begin, end));
+    };
+    auto const is_spaced = [&](std::size_t position) {
+        std::uint32_t const before = words.source_offset(position - 1) + 1;
+        std::string_view const gap = source.substr(before, words.source_offset(position) - before);
+        return !gap.empty() && find_line_end(gap, 0) == gap.size();
+    };
+    for (std::size_t name = 0; name < names.size(); ++name) {
+        Stretch const whole = names[name];
+        if (words.source_span(whole.begin, whole.end).size() == whole.end - whole.begin) {
+            continue;  // as nearly all
+        }
+        std::size_t next = whole.end;  // where the part behind ends
+        for (std::size_t position = whole.end - 1; position > whole.begin; --position) {
+            if (!is_continuation(words.view()[position]) && is_spaced(position) &&
+                ends_a_unit(whole.begin, position) && ends_a_unit(position, next)) {
+                names[name].end = position;
+                names.insert(names.begin() + static_cast<std::ptrdiff_t>(name) + 1,
+                             {position, next});
+                next = position;
             }
         }
     }

@@ -6,6 +6,7 @@
 #include <fengong/parse/closing_matter.hpp>
 #include <fengong/parse/detail/block.hpp>
 #include <fengong/parse/detail/block_settler.hpp>
+#include <fengong/parse/detail/cover_letter.hpp>
 #include <fengong/parse/detail/known_clauses.hpp>
 #include <fengong/parse/detail/outline_line.hpp>
 #include <fengong/parse/detail/outline_survey.hpp>
@@ -35,6 +36,9 @@ public:
         outline_.page_marks = lines.markup();
         lines_ = std::move(lines).take();
         drop_page_marks();
+        for (std::size_t letter = cover_letter(text_, lines_, clauses_); letter-- != 0;) {
+            lines_[letter].number = {};  // what a letter numbers is no item
+        }
         survey_.emplace(text_, lines_, clauses_);
     }
 

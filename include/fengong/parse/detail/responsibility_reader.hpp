@@ -5,6 +5,7 @@
 #include <fengong/model/item.hpp>
 #include <fengong/model/lead_rule.hpp>
 #include <fengong/parse/clause.hpp>
+#include <fengong/parse/detail/glued_names.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/lead_rule.hpp>
 #include <fengong/parse/shared_prefix.hpp>
@@ -174,6 +175,9 @@ private:
         assignment.span = words_->source_span(begin, end);
         assignment.units.first = static_cast<std::uint32_t>(builder_.notice().unit_names.size());
         bool const persons = field.role == Role::leader;
+        if (!persons && list_.marks.empty()) {
+            divide_at_spaces(builder_.text(), *words_, list_.names);
+        }
         add_names(persons);
         assignment.units.count = static_cast<std::uint32_t>(builder_.notice().unit_names.size()) -
                                  assignment.units.first;

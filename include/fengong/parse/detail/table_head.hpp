@@ -82,17 +82,27 @@ private:
         return head_.columns.size() > 1 && unknown() <= most_unknown && is_table();
     }
 
-    /// 序 号: characters of a head word that spaces pad.
+    /// 序 号, 工 作 任 务: characters of a head word that spaces pad.
     void join_padded_words() {
         constexpr std::size_t most_pieces = 6;
+        constexpr std::size_t character = 3;
         std::size_t kept = 0;
         for (std::size_t cell = 0; cell < cells_.size(); ++kept) {
             std::string word = without_white_space(words(cells_[cell]));
+            bool padded = word.size() == character;
+            bool known = read_head_cell(word).has_value();
             std::size_t last = cell;
             std::size_t const limit = std::min(cells_.size(), cell + most_pieces);
-            for (std::size_t next = cell + 1; next < limit && !read_head_cell(word); ++next) {
-                word += without_white_space(words(cells_[next]));
-                last = read_head_cell(word) ? next : last;
+            for (std::size_t next = cell + 1; next < limit; ++next) {
+                std::string const piece = without_white_space(words(cells_[next]));
+                padded = padded && piece.size() == character;
+                if (known && !padded) {
+                    break;
+                }
+                word += piece;
+                bool const whole = read_head_cell(word).has_value();
+                known = known || whole;
+                last = whole ? next : last;
             }
             cells_[kept] = {cells_[cell].begin, cells_[last].end};
             cell = last + 1;

@@ -127,6 +127,11 @@ inline constexpr std::string_view every_case = "应";
     return fits ? position + word.size() : position;
 }
 
+/// What makes a beginning of a time: 自2022年7月起, 6月30日后.
+inline constexpr auto words_before_beginnings = word_list({"自", "从"});
+inline constexpr auto words_behind_beginnings =
+    word_list({"起", "开始", "以来", "以后", "之后", "后", "启动"});
+
 /// Every character that a token other than a punctuation mark may begin with.
 inline constexpr CharacterSet number_beginnings = [] {
     CharacterSet set{"0123456789０１２３４５６７８９零〇○一二三四五六七八九两十百千万亿半到截"};
@@ -320,14 +325,25 @@ private:
             return end;
         }
         if (auto const calendar = read_calendar_phrase(head_, position)) {
+            bool const begins = begins_period_at(position, calendar->end);
             Token& token = push_promise(TokenKind::calendar, {position, calendar->end});
-            token.deadline = calendar->deadline;
+            token.deadline = calendar->deadline && !begins;
             token.until = calendar->until;
             token.whole_year = calendar->whole_year;
             return calendar->end;
         }
         auto const quantity = read_quantity(head_, position);
         return quantity ? read_number(*quantity) : position;
+    }
+
+    /// Whether the time at [begin, end) is when something begins: 自2022年7月起, 从2023年第一季度开始, 6月30日后.
+    [[nodiscard]] bool begins_period_at(std::size_t begin, std::size_t end) const {
+        bool const adjacent = !list_.tokens.empty() && list_.tokens.back().end == begin &&
+                              list_.tokens.back().kind == TokenKind::calendar;
+        std::string_view const before =
+            head_.substr(0, adjacent ? list_.tokens.back().begin : begin);
+        return words_before_beginnings.suffix_of(before) != 0 ||
+               words_behind_beginnings.prefix_of(head_.substr(end)) != 0;
     }
 
     /// Chinese numerals without a measure are figures of speech: 一批, 统一, 三大.

@@ -19,8 +19,9 @@ namespace fengong::detail {
 inline constexpr std::array<std::string_view, 6> title_endings{"通知", "意见", "方案",
                                                                "办法", "措施", "决定"};
 /// Words that end a title unless the next line goes on: `…重要工作事项⏎责任分工的通知`.
-inline constexpr std::array<std::string_view, 9> weak_title_endings{
-    "分工", "分解", "表", "安排", "清单", "任务", "事项", "计划", "要点"};
+inline constexpr std::array<std::string_view, 13> weak_title_endings{
+    "分工", "分解", "表",   "安排", "清单", "任务", "事项",
+    "计划", "要点", "政策", "细则", "规划", "规定"};
 
 template <std::size_t Size>
 [[nodiscard]] constexpr bool ends_with_any(
@@ -29,8 +30,50 @@ template <std::size_t Size>
                        [&](std::string_view ending) { return words.ends_with(ending); });
 }
 
+/// The words of a title without what may stand behind them, or around them: （试行）, （2024—2026年）, 《…》.
+[[nodiscard]] constexpr std::string_view bare_title(std::string_view words) noexcept {
+    constexpr std::size_t longest_remark = 48;  // bytes
+    constexpr std::string_view opening = "《";
+    constexpr std::string_view closing = "》";
+    for (std::string_view const open : {"（", "("}) {
+        std::size_t const at = words.rfind(open);
+        bool const remark = at != std::string_view::npos && at != 0 &&
+                            words.size() - at <= longest_remark &&
+                            (words.ends_with("）") || words.ends_with(")"));
+        words = words.substr(0, remark ? at : words.size());
+    }
+    bool const quoted = words.starts_with(opening) && words.ends_with(closing);
+    return quoted ? words.substr(opening.size(), words.size() - opening.size() - closing.size())
+                  : words;
+}
+
+/// Whether words end with a word that ends a title wherever it stands.
+[[nodiscard]] constexpr bool closes_a_title(std::string_view words) noexcept {
+    return ends_with_any(bare_title(words), title_endings);
+}
+
 [[nodiscard]] constexpr bool ends_like_a_title(std::string_view words) noexcept {
-    return ends_with_any(words, title_endings) || ends_with_any(words, weak_title_endings);
+    return closes_a_title(words) || ends_with_any(bare_title(words), weak_title_endings);
+}
+
+/// Whether a title goes on with `next` behind a blank line: `…关于印发2021年重点任务` and `分工方案的通知`.
+[[nodiscard]] constexpr bool goes_on_with(std::string_view title, std::string_view next) noexcept {
+    constexpr std::string_view about = "关于印发";
+    return title.find(about) != std::string_view::npos && !closes_a_title(title) &&
+           closes_a_title(next) && next.find(about) == std::string_view::npos;
+}
+
+/// Whether `line` is the title that stands in `first`, the line above it, with something behind it: the number, or the
+/// name of a site.
+[[nodiscard]] constexpr bool repeats_title(std::string_view first, std::string_view line) noexcept {
+    return first.size() > line.size() && first.starts_with(line) && closes_a_title(line);
+}
+
+/// Whether words are the mark of an annex: 附件, 附件1.
+[[nodiscard]] constexpr bool marks_annex(std::string_view words) noexcept {
+    constexpr std::string_view annex = "附件";
+    constexpr std::size_t most_bytes = 12;
+    return words.starts_with(annex) && words.size() <= most_bytes;
 }
 
 /// Whether words look like a sentence, by a mark that titles and signatures do not have.

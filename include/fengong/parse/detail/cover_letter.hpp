@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/model/span.hpp>
+#include <fengong/parse/closing_matter.hpp>
+#include <fengong/parse/detail/known_clauses.hpp>
+#include <fengong/parse/detail/outline_line.hpp>
+#include <fengong/parse/numbering.hpp>
+#include <fengong/parse/table.hpp>
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace fengong::detail {
+
+/// Where the numbered line ends that begins with the line `first`: in front of the next number, and of `last`.
+[[nodiscard]] inline std::size_t end_of_numbered(std::vector<OutlineLine> const& lines,
+                                                 std::size_t first, std::size_t last) {
+    std::size_t next = first + 1;
+    while (next < last && lines[next].number.style == NumberStyle::none) {
+        ++next;
+    }
+    return next;
+}
+
+/// Whether one of the numbered lines [first, last) says who is responsible.
+[[nodiscard]] inline bool any_clause(std::vector<OutlineLine> const& lines, std::size_t first,
+                                     std::size_t last, KnownClauses& clauses) {
+    for (std::size_t line = first; line < last;) {
+        std::size_t const next = end_of_numbered(lines, line, last);
+        if (lines[line].number.style != NumberStyle::none &&
+            clauses.has_clause({lines[line].span.begin, lines[next - 1].span.end})) {
+            return true;
+        }
+        line = next;
+    }
+    return false;
+}
+
+/// How many of the `lines` are a letter in front of the plan that it sends out: up to its signature, if it numbers what
+/// it asks for (`一、各牵头单位要细化措施。`), nobody is responsible there, and somebody is behind it or a table follows. 0
+/// if there is no such letter. Linear.
+[[nodiscard]] inline std::size_t cover_letter(std::string_view text,
+                                              std::vector<OutlineLine> const& lines,
+                                              KnownClauses& clauses) {
+    bool numbered = false;
+    for (std::size_t line = 0; line + 1 < lines.size(); ++line) {
+        numbered = numbered || lines[line].number.style != NumberStyle::none;
+        if (!numbered || !is_signature(text, lines[line].span, lines[line + 1].span)) {
+            continue;
+        }
+        std::size_t const end = line + 2;
+        bool const table = [&] {
+            for (std::size_t row = end; row < lines.size(); ++row) {
+                if (may_begin_table(text.substr(lines[row].span.begin, lines[row].span.size()))) {
+                    return true;
+                }
+            }
+            return false;
+        }();
+        bool const plan = table || any_clause(lines, end, lines.size(), clauses);
+        return plan && !any_clause(lines, 0, line, clauses) ? end : 0;
+    }
+    return 0;
+}
+
+}  // namespace fengong::detail

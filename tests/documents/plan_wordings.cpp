@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: BSL-1.0
+// How plans of many places hand out work, and what stands around it, each read as a person reads it.
+#include <fengong/model/notice.hpp>
+#include <fengong/parse/parse.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+/// Who carries each item: `lead 县财政局、县税务局; cooperating 县审计局`.
+std::vector<std::string> carriers(std::string_view text) {
+    fengong::Notice const notice = fengong::parse(std::string{text});
+    std::vector<std::string> all;
+    for (fengong::Item const& item : notice.items) {
+        std::string line;
+        for (fengong::Assignment const& assignment : notice.assignments_of(item)) {
+            line.append(line.empty() ? "" : "; ").append(to_string(assignment.role));
+            std::string_view before = " ";
+            for (fengong::UnitName const& unit : notice.units_of(assignment)) {
+                line.append(before).append(notice.read(unit.name));
+                before = "、";
+            }
+        }
+        all.push_back(line);
+    }
+    return all;
+}
+
+std::string title_of(std::string_view text) {
+    fengong::Notice const notice = fengong::parse(std::string{text});
+    return std::string{notice.read(notice.title)};
+}
+
+std::string deadline_of(std::string_view clause) {
+    fengong::Notice const notice =
+        fengong::parse("1. " + std::string{clause} + "。（牵头单位：县税务局）\n");
+    return std::string{notice.read(notice.items.front().deadline)};
+}
+
+using Carriers = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("what a cover letter numbers is no item of the plan behind its signature") {
+    constexpr std::string_view letter =
+        "青柳县人民政府办公室关于印发2026年重点工作分工方案的通知\n\n各乡镇人民政府，县直各单位：\n"
+        "《2026年重点工作分工方案》已经县政府同意，现印发给你们，请结合以下要求执行。\n"
+        "一、各牵头单位要细化措施，压实责任。\n二、提高站位\n"
+        "青柳县人民政府办公室\n2026年1月3日\n";
+    std::string const items =
+        "2026年重点工作分工方案\n一、工业经济\n"
+        "1.新建标准厂房5万平方米。（牵头单位：县工信局；责任单位：县住建局）\n"
+        "2.新增规上企业10家。（牵头单位：县工信局；责任单位：各乡镇）\n";
+    Carriers const expected{"lead 县工信局; responsible 县住建局",
+                            "lead 县工信局; responsible 各乡镇"};
+    CHECK(carriers(std::string{letter} + items) == expected);
+    CHECK(carriers(std::string{letter} + "附件\n" + items) == expected);
+    CHECK(title_of(std::string{letter} + items) ==
+          "青柳县人民政府办公室关于印发2026年重点工作分工方案的通知");
+    fengong::Notice const notice = fengong::parse(std::string{letter} + items);
+    CHECK(notice.read(notice.issuer) == "青柳县人民政府办公室");
+    CHECK(notice.preamble.size() == 3);
+
+    CHECK(
+        carriers(
+            std::string{letter} +
+            "附件：2026年民生实事任务分解表\n序号 | 任务 | 牵头单位\n1 | 新建学校5所 | 县教育局\n") ==
+        Carriers{"lead 县教育局"});
+}
+
+TEST_CASE("a letter whose numbers hand out the work is no cover letter") {
+    CHECK(
+        carriers("关于2026年重点工作分工的通知\n各单位：\n一、新建学校5所。（牵头单位：县教育局）\n"
+                 "二、新建医院1所。（牵头单位：县卫健局）\n青柳县人民政府办公室\n2026年1月3日\n"
+                 "附件：名单\n1.甲。（责任单位：县财政局）\n") ==
+        Carriers{"lead 县教育局", "lead 县卫健局"});
+}
+
+TEST_CASE("each sentence of an item may have its bracket with verbs") {
+    CHECK(
+        carriers(
+            "1.制定清单。完成编制工作。（市生态环境局牵头，市发改委、自然资源局参与）不再新建锅炉。"
+            "（市市场监管局牵头，市工信局参与）\n") ==
+        Carriers{"lead 市生态环境局; cooperating 市发改委、市自然资源局; lead 市市场监管局; "
+                 "cooperating 市工信局"});
+}
+
+TEST_CASE("lists that say by verbs who does what have labels of their own") {
+    for (std::string_view const label :
+         {"部门分工", "责任分工", "工作分工", "任务分工", "责任主体", "牵头部门和单位"}) {
+        CAPTURE(label);
+        CHECK(carriers("1.改造锅炉。\n" + std::string{label} +
+                       "：市生态环境局牵头，各地、各部门配合。\n2.新建学校5所。\n" +
+                       std::string{label} + "：市教育局牵头，市财政局配合。\n") ==
+              Carriers{"lead 市生态环境局; cooperating 各地、各部门",
+                       "lead 市教育局; cooperating 市财政局"});
+    }
+    CHECK(carriers("1.增长6%。\n分管市领导：李青山\n部门分工：市发改委牵头，市统计局配合。\n"
+                   "2.增长7%。\n分管市领导：王柳青\n部门分工：市商务局牵头，市统计局配合。\n") ==
+          Carriers{"leader 李青山; lead 市发改委; cooperating 市统计局",
+                   "leader 王柳青; lead 市商务局; cooperating 市统计局"});
+}
+
+TEST_CASE("divisions of an office are units where labels name them") {
+    CHECK(carriers("1.加强队伍建设。（牵头科室：组干科；配合科室：机关党委、人事科）\n"
+                   "2.加强师资建设。（责任处室：人事处）\n"
+                   "3.加强督导。（责任股室：督导股；责任人：李青山）\n") ==
+          Carriers{"lead 组干科; cooperating 机关党委、人事科", "responsible 人事处",
+                   "responsible 督导股; leader 李青山"});
+}
+
+TEST_CASE("who leads and sees to it leads") {
+    CHECK(carriers("1.改造锅炉。（市生态环境局牵头督导，市公安局参与）\n"
+                   "2.整治散煤。（市生态环境局牵头，市公安局参与）\n") ==
+          Carriers{"lead 市生态环境局; cooperating 市公安局",
+                   "lead 市生态环境局; cooperating 市公安局"});
+}
+
+TEST_CASE("a rule about the first may stand behind a bare list") {
+    CHECK(carriers(
+              "青柳市若干措施实施方案\n一、要素支持\n"
+              "（一）强化财税。（市税务局、市财政局，各县市、区政府，列第一位的为牵头单位，下同）\n"
+              "（二）加强基金。（市财政局、市发改委）\n") ==
+          Carriers{"lead 市税务局; responsible 市财政局、各县市、区政府",
+                   "lead 市财政局; responsible 市发改委"});
+}
+
+TEST_CASE("units that are named with their departments are one name with them") {
+    CHECK(carriers("1.开展解读。（责任单位：市司法局、各有关部门和单位，各县市、区政府）\n"
+                   "2.整治垃圾。（责任单位：县直有关部门、单位，各乡镇、街道）\n") ==
+          Carriers{"responsible 市司法局、各有关部门和单位、各县市、区政府",
+                   "responsible 县直有关部门、单位、各乡镇、街道"});
+}
+
+TEST_CASE(
+    "units that only spaces divide are units of their own, a name with spaces inside is one") {
+    CHECK(
+        carriers("1.新建学校5所。\n牵头单位：市教育局 市财政局\n"
+                 "责任单位：各县（市、区） 市住建局  市自然资源局、市 公安局\n"
+                 "2.改造锅炉。\n牵头单位：市 生 态 环 境 局\n责任单位：市市场 监管局\n") ==
+        Carriers{
+            "lead 市教育局、市财政局; responsible 各县（市、区）、市住建局、市自然资源局、市公安局",
+            "lead 市生态环境局; responsible 市市场监管局"});
+}
+
+TEST_CASE("a bracket with verbs that is not closed is read to the end of its item, and reported") {
+    constexpr std::string_view text =
+        "1.改造锅炉。（市生态环境局牵头，市公安局参与\n2.拆除烟囱。（市住建局牵头）\n";
+    CHECK(carriers(text) == Carriers{"lead 市生态环境局; cooperating 市公安局", "lead 市住建局"});
+    fengong::Notice const notice = fengong::parse(std::string{text});
+    REQUIRE(notice.diagnostics.size() == 1);
+    CHECK(notice.diagnostics.front().code == fengong::DiagnosticCode::clause_not_closed);
+}
+
+TEST_CASE("an event is carried out by those who are named for it") {
+    CHECK(carriers("1.举办展销会。此项活动由区商务局、柳河街道办事处共同组织实施。\n"
+                   "2.举办灯会。此项活动由区文旅局负责组织实施。\n") ==
+          Carriers{"responsible 区商务局、柳河街道办事处", "responsible 区文旅局"});
+}
+
+TEST_CASE("titles of parts in a table stay titles when nothing stands below them") {
+    CHECK(
+        carriers(
+            "2026年任务分解表\n序号\n重点任务\n牵头单位\n一、预期目标\n1\n投资增长7%。\n区发改委\n"
+            "二、扩投资\n三、延链条\n四、增动能\n五、促融合\n六、惠民生\n2\n新建学校。\n区教育局\n") ==
+        Carriers{"lead 区发改委", "lead 区教育局"});
+}
+
+TEST_CASE("a word of the head of a table may be padded with spaces") {
+    CHECK(carriers("2026年重点任务分工\n序号 工 作 任 务 牵头部门\n1 物价涨幅3%左右 市发改委\n"
+                   "2 新增就业1000人以上 市人社局\n3 公路投资1.65亿元 市交通局\n") ==
+          Carriers{"lead 市发改委", "lead 市人社局", "lead 市交通局"});
+}
+
+TEST_CASE("titles end with a remark in brackets, in quotes, or like the words of a policy") {
+    constexpr std::string_view rest =
+        "\n为落实部署，制定本方案。\n一、任务\n1.改造锅炉。（牵头单位：市生态环境局）\n";
+    for (std::string_view const title :
+         {"青柳市蓝天保卫战实施方案（2026—2027年）", "青柳市蓝天保卫战实施方案（试行）",
+          "《青柳市服务承诺清单》(2026年版)", "关于推动高质量发展的若干政策",
+          "青柳市帮助市场主体的实施细则"}) {
+        CHECK(title_of(std::string{title} + std::string{rest}) == title);
+    }
+}
+
+TEST_CASE("a title that stands twice is read once, and goes on behind a blank line") {
+    constexpr std::string_view title = "青柳区人民政府办公室关于印发青柳区污染防治计划的通知";
+    constexpr std::string_view rest =
+        "\n青政办发〔2026〕4号\n各街道办事处：\n现印发给你们。\n1.改造锅炉。（牵头单位：区生态环境局）\n";
+    CHECK(title_of(std::string{title} + " 青政办发〔2026〕4号\n" + std::string{title} +
+                   std::string{rest}) == title);
+    CHECK(
+        title_of("柳河省人民政府关于印发2026年\n\n省《政府工作报告》重点任务\n\n分工方案的通知\n" +
+                 std::string{rest}) ==
+        "柳河省人民政府关于印发2026年省《政府工作报告》重点任务分工方案的通知");
+    CHECK(title_of("2026年重点任务分解表\n附件\n2026年重点任务分解表\n序号 | 任务 | 牵头单位\n"
+                   "1 | 新建学校5所 | 县教育局\n") == "2026年重点任务分解表");
+}
+
+TEST_CASE("a time from which something holds is no deadline") {
+    CHECK(deadline_of("可以自2026年7月纳税申报期起申请退还").empty());
+    CHECK(deadline_of("从2026年第一季度开始按季通报").empty());
+    CHECK(deadline_of("2026年6月30日后不再执行").empty());
+    CHECK(deadline_of("2026年6月30日前不再执行") == "2026年6月30日前");
+}
