@@ -156,9 +156,10 @@ inline constexpr auto label_word_list = words_of(label_words, &LabelWord::word);
             label.role = Role::leader;
             return composed || word.word != "领导" ? std::optional{label} : std::nullopt;
         case LabelWordKind::unit_ending:
-            if (std::size_t const more = more_label_endings.prefix_of(text.substr(label.end));
-                mark_at(text, label.end + more).kind == Punctuation::colon) {
-                label.end += more;
+            if (mark_at(text, label.end).kind != Punctuation::colon) {
+                std::size_t const more = more_label_endings.prefix_of(text.substr(label.end));
+                bool const whole = mark_at(text, label.end + more).kind == Punctuation::colon;
+                label.end += whole ? more : 0;
             }
             return heaviest != 0 && !level ? std::optional{label} : std::nullopt;
         case LabelWordKind::division:

@@ -5,8 +5,12 @@
 #include <fengong/parse/closing_matter.hpp>
 #include <fengong/parse/detail/known_clauses.hpp>
 #include <fengong/parse/detail/outline_line.hpp>
+#include <fengong/parse/detail/paragraphs.hpp>
 #include <fengong/parse/numbering.hpp>
 #include <fengong/parse/table.hpp>
+#include <fengong/text/character_set.hpp>
+#include <fengong/text/utf8.hpp>
+#include <fengong/text/white_space.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -38,6 +42,29 @@ namespace fengong::detail {
     return false;
 }
 
+/// What the names of offices that sign end with, by the last character: 人民政府, 办公室.
+inline constexpr CharacterSet ends_of_offices = [] {
+    CharacterSet set;
+    for (std::string_view const ending : office_endings) {
+        set.insert(ending.substr(ending.size() - 3));
+    }
+    return set;
+}();
+
+/// Whether lines may be an office and the day below it, as few are: a quick look, before the words are put together.
+[[nodiscard]] inline bool may_sign(std::string_view text, OutlineLine const& office,
+                                   OutlineLine const& day) noexcept {
+    constexpr std::size_t longest = 120;  // bytes, with spaces
+    constexpr std::size_t character = 3;
+    if (office.span.size() > longest || day.span.size() > longest ||
+        day.number.style != NumberStyle::none) {
+        return false;
+    }
+    std::string_view const words = trim(text.substr(office.span.begin, office.span.size()));
+    return words.size() >= character &&
+           ends_of_offices.contains(decode_utf8(words, words.size() - character).value);
+}
+
 /// How many of the `lines` are a letter in front of the plan that it sends out: up to its signature, if it numbers what
 /// it asks for (`一、各牵头单位要细化措施。`), nobody is responsible there, and somebody is behind it or a table follows. 0
 /// if there is no such letter. Linear.
@@ -47,7 +74,8 @@ namespace fengong::detail {
     bool numbered = false;
     for (std::size_t line = 0; line + 1 < lines.size(); ++line) {
         numbered = numbered || lines[line].number.style != NumberStyle::none;
-        if (!numbered || !is_signature(text, lines[line].span, lines[line + 1].span)) {
+        if (!numbered || !may_sign(text, lines[line], lines[line + 1]) ||
+            !is_signature(text, lines[line].span, lines[line + 1].span)) {
             continue;
         }
         std::size_t const end = line + 2;

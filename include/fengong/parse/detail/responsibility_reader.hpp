@@ -175,7 +175,7 @@ private:
         assignment.span = words_->source_span(begin, end);
         assignment.units.first = static_cast<std::uint32_t>(builder_.notice().unit_names.size());
         bool const persons = field.role == Role::leader;
-        if (!persons && list_.marks.empty()) {
+        if (!persons && list_.marks.empty() && assignment.span.size() != end - begin) {
             divide_at_spaces(builder_.text(), *words_, list_.names);
         }
         add_names(persons);

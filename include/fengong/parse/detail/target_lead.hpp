@@ -227,8 +227,8 @@ private:
     }
 
     /// Cuts off who is to do it, and when, where that is said in front of the verb: `县教育局要在11月底前新建幼儿园`,
-    /// `我县将新建农村公路`, `县教育局11月底前新建幼儿园`.
-    void strip_intention() {
+    /// `我县将新建农村公路`, `县教育局11月底前新建幼儿园`. Whether that was said.
+    bool strip_intention() {
         for (std::size_t at = intention_beginnings.find_in(words(), 0); at < words().size();
              at = intention_beginnings.find_in(words(), at + character_length(words(), at))) {
             std::string_view const here = words().substr(at);
@@ -239,16 +239,17 @@ private:
                 rest_.begin += at + size;
                 strip_time();
                 strip_front();
-                return;
+                return true;
             }
         }
         for (Stretch const time : times_) {
             if (time.begin > rest_.begin && time.end < rest_.end && acts_behind(time.end)) {
                 rest_.begin = time.end;
                 strip_front();
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     /// Whether a verb follows at `position`, behind a time or a word that leads in.
@@ -295,10 +296,10 @@ private:
     /// The verb that opens the promise and, of `新建、改建农村公路`, those behind it; whether there is one.
     bool strip_verb() {
         strip_coverb();
-        if (verb_in(words()) == 0) {
-            strip_intention();
+        std::size_t verb = verb_in(words());
+        if (verb == 0 && strip_intention()) {
+            verb = verb_in(words());
         }
-        std::size_t const verb = verb_in(words());
         bool const named = verb != 0 && share_endings.suffix_of(words()) != 0 &&
                            verbs_before_shares.prefix_of(words()) == 0;  // 绿化覆盖率
         if (verb == 0 || named) {
