@@ -289,6 +289,8 @@ private:
     }
 
     void extend_title(Span line, std::string_view words) {
+        constexpr std::size_t longest = 2000;  // bytes, with spaces
+        title_ = title_.size() > longest ? Span{} : title_;
         CompactText before;
         builder_.assign_printed(before, title_);
         if (repeats_title(before.view(), words)) {

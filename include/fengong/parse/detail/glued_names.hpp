@@ -94,10 +94,12 @@ inline void find_glued_names(std::string_view text, Stretch list,
     }
 }
 
-/// Divides `names` where spaces stand between two that are whole: `市教育局 市财政局`. Linear.
+/// Divides `names` where spaces stand between two that are whole: `市教育局 市财政局`; longer ones than lists have are left
+/// alone. Linear.
 inline void divide_at_spaces(std::string_view source, CompactText const& words,
                              std::vector<Stretch>& names) {
-    constexpr std::size_t shortest = 9;  // three characters
+    constexpr std::size_t shortest = 9;   // three characters
+    constexpr std::size_t longest = 600;  // two hundred
     auto const ends_a_unit = [&](std::size_t begin, std::size_t end) {
         return end - begin >= shortest && ends_like_a_unit(words.view(begin, end));
     };
@@ -108,8 +110,9 @@ inline void divide_at_spaces(std::string_view source, CompactText const& words,
     };
     for (std::size_t name = 0; name < names.size(); ++name) {
         Stretch const whole = names[name];
-        if (words.source_span(whole.begin, whole.end).size() == whole.end - whole.begin) {
-            continue;  // as nearly all
+        std::size_t const size = whole.end - whole.begin;
+        if (size > longest || words.source_span(whole.begin, whole.end).size() == size) {
+            continue;  // nearly all have no space
         }
         std::size_t next = whole.end;  // where the part behind ends
         for (std::size_t position = whole.end - 1; position > whole.begin; --position) {

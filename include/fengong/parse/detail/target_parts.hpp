@@ -133,15 +133,17 @@ inline void grow_by_multiple(Target& target, bool change, std::string_view verb)
 }
 
 /// What `next`, behind the part `last` in the clause before, is a part of: of the same, if the parts are then no more than
-/// it: `学位5000个，其中幼儿园420个，中小学4580个`. `targets` are those of the item.
+/// it: `学位5000个，其中幼儿园420个，中小学4580个`. `targets` are those of the item; the whole is looked for among the last
+/// thirty-two.
 [[nodiscard]] inline std::optional<std::uint32_t> next_part_of(std::span<Target const> targets,
                                                                Target const& last,
                                                                Target const& next) {
-    if (!last.part_of || !next.magnitude) {
+    constexpr std::size_t nearby = 32;
+    if (!last.part_of || !next.magnitude || targets.size() - *last.part_of > nearby) {
         return std::nullopt;
     }
     std::optional<Decimal> sum = next.magnitude;
-    for (Target const& other : targets) {
+    for (Target const& other : targets.subspan(*last.part_of)) {
         if (other.part_of == last.part_of) {
             sum = sum && other.magnitude ? add(*sum, *other.magnitude) : std::nullopt;
         }
