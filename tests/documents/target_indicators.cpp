@@ -199,3 +199,40 @@ TEST_CASE("verbs that share an object may be joined by a word") {
 TEST_CASE("one number behind 分别 keeps its verb") {
     CHECK(verbs("用水量和用电量分别降低30%") == Words{"降低"});
 }
+
+TEST_CASE("behind a place the noun behind the number is measured") {
+    CHECK(indicators("改造东河街道12个老旧小区") == Words{"老旧小区"});
+    CHECK(indicators("硬化东河村3公里道路") == Words{"道路"});
+    CHECK(indicators("改造东河街道老旧小区12个") == Words{"东河街道老旧小区"});
+}
+
+TEST_CASE("a noun behind a number goes on over a mark that divides nothing") {
+    CHECK(indicators("新建3个功能齐全、环境优美的公园") == Words{"功能齐全、环境优美的公园"});
+    CHECK(indicators("维修80条街巷路面、井盖、道牙") == Words{"街巷路面、井盖、道牙"});
+    CHECK(indicators("新建58个村（社区）级健身工程") == Words{"村（社区）级健身工程"});
+    CHECK(indicators("新建5个公园、改造管网") == Words{"公园"});
+    CHECK(indicators("新建5个公园（含绿道）") == Words{"公园"});
+    CHECK(indicators("新建40个停车位和300平方米的综合楼") == Words{"停车位", "综合楼"});
+}
+
+TEST_CASE("where or by what something is done is no part of what is measured") {
+    CHECK(indicators("在县城新建停车位300个") == Words{"停车位"});
+    CHECK(indicators("在东村建设2个大棚") == Words{"大棚"});
+    CHECK(indicators("按省定标准新建幼儿园80所") == Words{"幼儿园"});
+    CHECK(indicators("为糖尿病患者免费提供7种药物") == Words{"药物"});
+    CHECK(indicators("为老年人投保意外伤害保险2.5万份") == Words{"意外伤害保险"});
+}
+
+TEST_CASE("hedges around a growth are no part of what grows") {
+    CHECK(indicators("居民收入实际增长7%，地区生产总值预期增长6%") ==
+          Words{"居民收入", "地区生产总值"});
+    CHECK(indicators("预计可新增税收3000万元") == Words{"税收"});
+    CHECK(indicators("人均预期寿命达到80岁") == Words{"人均预期寿命"});
+}
+
+TEST_CASE("nouns that begin like a verb stay whole, and verbs of two words are one") {
+    CHECK(indicators("增加值达到5亿元") == Words{"增加值"});
+    CHECK(indicators("转移支付规模增长9.5%") == Words{"转移支付规模"});
+    CHECK(indicators("实施190个绿化项目，开工建设165个") == Words{"绿化项目", "绿化项目"});
+    CHECK(indicators("建成并投入使用幼儿园3所") == Words{"幼儿园"});
+}

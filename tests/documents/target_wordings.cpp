@@ -123,3 +123,40 @@ TEST_CASE("parts go on behind a comma as long as the whole has room") {
     CHECK(read_promises("增加床位500张，其中护理型300张，日间照料400张") ==
           Lines{"amount exactly 500张", "amount exactly 300张 part", "amount exactly 400张"});
 }
+
+TEST_CASE("不超 is no more than, and 逾 is more") {
+    CHECK(read_promises("办电时间不超5个工作日") == Lines{"amount at_most 5个工作日"});
+    CHECK(read_promises("接待游客逾20万人次") == Lines{"amount more_than 200000人次"});
+}
+
+TEST_CASE("bounds in front of 的目标 are promised, each of them") {
+    CHECK(read_promises("实现参保率90%以上、就业率95%以上的目标") ==
+          Lines{"ratio at_least 90%", "ratio at_least 95%"});
+    CHECK(read_promises("引进投资5000万元以上的项目3个") == Lines{"amount exactly 3个"});
+}
+
+TEST_CASE("concentrations may be printed in letters") {
+    CHECK(read_promises("细颗粒物浓度下降至41μg/m³以下，臭氧浓度控制在150ug/m3以内") ==
+          Lines{"amount at_most 41微克/立方米 falling", "amount at_most 150微克/立方米"});
+}
+
+TEST_CASE("what something is added to, lies in or is said of is no promise") {
+    CHECK(read_promises("在100家基础上新增20家") == Lines{"amount exactly 20家"});
+    CHECK(read_promises("在去年100家的基础上新增企业20家") == Lines{"amount exactly 20家"});
+    CHECK(read_promises("县城20公里范围公交化率达到30%以上") == Lines{"ratio at_least 30%"});
+    CHECK(read_promises("8个重点行业能耗下降3%") == Lines{"growth exactly 3%"});
+    CHECK(read_promises("改造四五类危桥8座") == Lines{"amount exactly 8座"});
+}
+
+TEST_CASE("a rate may be of so many people behind a measure") {
+    CHECK(read_promises("食品抽检不少于5.5批次/千人") == Lines{"amount at_least 5.5批次/千人"});
+}
+
+TEST_CASE("what is kept at a level or within what was assigned is set against it") {
+    CHECK(read_promises("事故死亡人数控制在上年水平") ==
+          Lines{"relative at_most against 上年水平"});
+    CHECK(read_promises("事故起数控制在市下达的指标以内") ==
+          Lines{"relative at_most against 市下达的指标以内"});
+    CHECK(read_promises("失业率控制在4%以内") == Lines{"ratio at_most 4%"});
+    CHECK(read_promises("成本控制在合理区间").empty());
+}

@@ -47,6 +47,7 @@ inline constexpr auto comparators_before = std::to_array<ComparatorWord>({
     {"最低", Comparator::at_least},     {"不下于", Comparator::at_least},
     {"不下", Comparator::at_least},     {"最少", Comparator::at_least},
     {"不能低于", Comparator::at_least}, {"不超过", Comparator::at_most},
+    {"不超", Comparator::at_most},      {"逾", Comparator::more_than},
     {"不高于", Comparator::at_most},    {"不大于", Comparator::at_most},
     {"不多于", Comparator::at_most},    {"不得超过", Comparator::at_most},
     {"不得高于", Comparator::at_most},  {"不突破", Comparator::at_most},

@@ -22,7 +22,7 @@ namespace detail {
 
 /// Verbs in front of 所有 that make it a promise; elsewhere (面向所有企业) it is a word.
 inline constexpr auto verbs_before_all =
-    word_list({"完成", "实现", "完善", "确保", "覆盖", "力争"});
+    word_list({"完成", "实现", "完善", "确保", "覆盖", "力争", "解决"});
 
 /// What a time in front of 所有 ends with, where 所有 opens its clause: 年底前所有乡镇….
 inline constexpr auto time_endings = word_list({"前", "底", "末", "年", "内", "度"});

@@ -49,7 +49,7 @@ inline constexpr auto no_counters =
     if (row != detail::measure_names.none && detail::no_measures.prefix_of(rest) == 0) {
         return {Measure::at(row), position + measure_table[row].name.size()};
     }
-    if (detail::latin_letter_at(text, position).length != 0) {
+    if (detail::may_be_latin_at(text, position)) {
         auto const latin = detail::latin_measure_at(text, position);
         return {latin.measure, latin.end};
     }

@@ -111,11 +111,15 @@ constexpr void close_quantity(std::string_view text, QuantityReading& reading) n
             break;
         }
         MeasureWord const measure = read_measure(text, reading.end + sign);
-        if (measure.measure.is_none()) {
+        std::size_t const end =
+            measure.measure.is_none()
+                ? reading.end + sign + population_bases.prefix_of(text.substr(reading.end + sign))
+                : measure.end;
+        if (end == reading.end + sign) {
             break;
         }
-        *base = {reading.end + sign, measure.end};
-        reading.end = measure.end;
+        *base = {reading.end + sign, end};
+        reading.end = end;
     }
     reading.tail = reading.end;
     constexpr std::string_view inside = "内";

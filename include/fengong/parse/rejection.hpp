@@ -121,6 +121,7 @@ inline constexpr Measure kilovolt_measure = *find_measure("千伏");
 inline constexpr Measure day_measure = *find_measure("日");
 inline constexpr Measure hour_measure = *find_measure("小时");
 inline constexpr Measure batch_measure = *find_measure("批");
+inline constexpr Measure class_measure = *find_measure("类");
 inline constexpr std::array how_often{*find_measure("次"), *find_measure("场"),
                                       *find_measure("轮")};
 
@@ -245,6 +246,9 @@ inline constexpr std::array how_often{*find_measure("次"), *find_measure("场")
     if (quantity.begin == 0 || quantity.measure.dimension() == Dimension::calendar ||
         quantity.measure == batch_measure) {
         return false;
+    }
+    if (quantity.upper && quantity.measure == class_measure) {
+        return false;  // 四五类危桥
     }
     if (quantity.upper || quantity.comparator == Comparator::about ||
         firm_bounds.suffix_of(text.substr(0, quantity.begin)) != 0) {

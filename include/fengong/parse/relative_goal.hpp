@@ -39,6 +39,7 @@ inline constexpr auto reference_words = std::to_array<std::string_view>({
     "全市",
     "目标",
     "上级",
+    "下达",
 });
 
 /// How closely two things keep pace; no part of what they are.

@@ -160,6 +160,8 @@ inline constexpr auto lead_ins = std::to_array<LeadInWord>({
     {"高效", LeadIn::before_verb},   {"有效", LeadIn::before_verb},
     {"基本", LeadIn::before_verb},   {"奋力", LeadIn::before_verb},
     {"努力", LeadIn::before_verb},   {"做到", LeadIn::always},
+    {"预期", LeadIn::before_verb},   {"可", LeadIn::before_verb},
+    {"进一步", LeadIn::before_verb}, {"一律", LeadIn::always},
     {"和", LeadIn::behind_number},   {"及", LeadIn::behind_number},
     {"与", LeadIn::behind_number},
 });
@@ -172,7 +174,9 @@ inline constexpr auto coverbs = word_list({"为", "对", "向", "给"});
 inline constexpr auto no_coverbs = word_list({
     "为民",
     "为农",
-    "为老",
+    "为老服务",
+    "为老助餐",
+    "为老设施",
     "对口",
     "对外",
     "对接",
@@ -193,11 +197,13 @@ inline constexpr auto part_openers = word_list({"含", "包括", "包含"});
 
 /// Words between an indicator and its number that say nothing of their own.
 inline constexpr auto fillers = word_list({
-    "分别",       "再",         "累计",       "均",   "各",   "共",     "为",     "在",
-    "至",         "到",         "年均",       "同比", "总",   "较上年", "比上年", "基本",
-    "的",         "按",         "按照",       "对",   "已",   "全年",   "年内",   "动态",
-    "较",         "力争",       "力求",       "确保", "有望", "须",     "必须",   "务必",
-    "继续",       "持续",       "始终",       "明显", "平均", "比去年", "较去年", "比上年同期",
+    "分别",       "再",         "累计",       "均",   "各",     "共",     "为",
+    "在",         "至",         "到",         "年均", "同比",   "总",     "较上年",
+    "比上年",     "基本",       "的",         "按",   "按照",   "对",     "已",
+    "全年",       "年内",       "动态",       "较",   "力争",   "力求",   "确保",
+    "有望",       "须",         "必须",       "务必", "继续",   "持续",   "始终",
+    "明显",       "平均",       "实际",       "预期", "进一步", "名义",   "同口径",
+    "按可比价",   "按可比价格", "按可比口径", "拟按", "比去年", "较去年", "比上年同期",
     "较上年同期", "比去年同期", "较去年同期",
 });
 
@@ -207,6 +213,18 @@ inline constexpr auto fillers_before_verbs = word_list({"将", "计划", "拟", 
 
 /// What stands between what changes and the time that it is set against: `能耗比2020年下降13%`.
 inline constexpr auto fillers_before_times = word_list({"比", "较", "相比", "相对于"});
+
+/// What words in front of a number end with that are not measured where a noun stands behind it: examples, and places.
+inline constexpr auto examples_and_places =
+    word_list({"等", "等地", "等乡镇", "街道", "镇", "乡", "村", "社区", "县城", "城区", "主城区",
+               "小区", "园区", "新区", "开发区", "示范区"});
+
+/// What stands behind a number that closes a goal: 90%以上的目标.
+inline constexpr auto goals_behind =
+    word_list({"的目标", "的任务", "的奋斗目标", "的预期目标", "的工作目标"});
+
+/// Words in front of where, or by what, something is done; the verb stands behind: 在县城新建停车位.
+inline constexpr auto settings = word_list({"在", "按", "按照", "依托", "通过", "采取", "利用"});
 
 /// Words in front of the size of a group that a matter is aimed at, not of what will be done.
 inline constexpr auto orientation_verbs = word_list({

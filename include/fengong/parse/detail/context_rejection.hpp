@@ -30,6 +30,12 @@ inline constexpr std::array<std::string_view, 4> consents{"同意", "表决", "�
            });
 }
 
+/// What follows a number that something is added to: 在100家基础上.
+inline constexpr auto bases_behind = word_list({"基础上", "的基础上", "的基础"});
+
+/// What follows one that says where: 20公里范围.
+inline constexpr auto ranges_behind = word_list({"范围", "以内范围", "半径"});
+
 /// What a sum of money in front of it is the size of: 10亿元项目.
 inline constexpr auto sized_by_money = word_list({"项目", "企业", "工程", "产业"});
 
@@ -98,6 +104,7 @@ inline constexpr auto sized_by_money = word_list({"项目", "企业", "工程", 
 /// - what a body decides by (`经三分之二以上村民代表同意`): threshold;
 /// - a bound inside a noun (`产值过10亿元企业6家`, `1亿元以上的招商项目`, `突破50亿元项目招引`), and a size where a
 ///   number of what has it follows (`年产10万吨以上项目3个`): threshold;
+/// - what something is added to, lies in or is said of (`在100家基础上新增20家`, `县城20公里范围`, `8个行业能耗下降3%`): base;
 /// - the size of a thing (`占地320亩的产业园`), of what is covered, or of a group that the matter is aimed at (`2万亩核桃林管护全覆盖`,
 ///   `紧盯207个项目建设`): base.
 [[nodiscard]] inline std::optional<RejectionReason> reject_in_context(std::string_view text,
@@ -120,8 +127,13 @@ inline constexpr auto sized_by_money = word_list({"项目", "企业", "工程", 
     if (is_size(text, clause, list, index, before)) {
         return clause.promise_follows(chain) ? RejectionReason::threshold : RejectionReason::base;
     }
-    if (behind.empty()) {
+    if (behind.empty() || goals_behind.prefix_of(behind) != 0) {
         return std::nullopt;
+    }
+    if (bases_behind.prefix_of(behind) != 0 || ranges_behind.prefix_of(behind) != 0 ||
+        (lead.indicator.empty() && lead.verb.empty() && !lead.for_whom && before.empty() &&
+         clause.promise_follows(chain) && quantity.measure.dimension() == Dimension::count)) {
+        return RejectionReason::base;
     }
     if (is_quorum(quantity.measure, behind)) {
         return RejectionReason::threshold;
@@ -131,8 +143,7 @@ inline constexpr auto sized_by_money = word_list({"项目", "企业", "工程", 
     // 推动80%以上的规上企业 promises a share of them all.
     bool const share_of_all =
         quantity.measure.dimension() == Dimension::share && lead.indicator.empty();
-    bool const attributive =
-        list.tokens[chain].attributive && !share_of_all && !behind.starts_with("的目标");
+    bool const attributive = list.tokens[chain].attributive && !share_of_all;
     if (bounded && (attributive || clause.promise_follows(chain) ||
                     (bounded_behind && !lead.indicator.empty()))) {
         return RejectionReason::threshold;

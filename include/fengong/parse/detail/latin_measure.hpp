@@ -39,6 +39,12 @@ struct LatinLetter {
     return {};
 }
 
+/// Whether a measure in letters may begin at `position`: a Latin letter, or the μ of a microgram, of which there are two.
+[[nodiscard]] constexpr bool may_be_latin_at(std::string_view text, std::size_t position) noexcept {
+    return latin_letter_at(text, position).length != 0 || text.substr(position).starts_with("μ") ||
+           text.substr(position).starts_with("µ");
+}
+
 /// The exponent at `position`, of a square or cubic measure: ², ³, or 2 and 3 on the line.
 [[nodiscard]] constexpr Digit exponent_at(std::string_view text, std::size_t position) noexcept {
     std::string_view const rest = text.substr(position);
@@ -118,9 +124,38 @@ inline constexpr auto latin_measures = [] {
     return rows;
 }();
 
+/// Concentrations as they are printed in letters, and their measures.
+struct ConcentrationSign {
+    std::string_view printed;
+    Measure measure;
+};
+inline constexpr auto concentration_signs = [] {
+    constexpr Measure micrograms = *find_measure("微克/立方米");
+    constexpr Measure milligrams = *find_measure("毫克/立方米");
+    return std::to_array<ConcentrationSign>({
+        {"μg/m³", micrograms},
+        {"μg/m3", micrograms},
+        {"µg/m³", micrograms},
+        {"µg/m3", micrograms},
+        {"ug/m³", micrograms},
+        {"ug/m3", micrograms},
+        {"微克/m³", micrograms},
+        {"微克/m3", micrograms},
+        {"mg/m³", milligrams},
+        {"mg/m3", milligrams},
+        {"毫克/m³", milligrams},
+        {"毫克/m3", milligrams},
+    });
+}();
+
 /// The measure in Latin letters at `position`, whole: nothing of 5GB or 80kmh.
 [[nodiscard]] constexpr LatinMeasure latin_measure_at(std::string_view text,
                                                       std::size_t position) noexcept {
+    for (ConcentrationSign const& sign : concentration_signs) {
+        if (text.substr(position).starts_with(sign.printed)) {
+            return {sign.measure, position + sign.printed.size()};
+        }
+    }
     LatinSign const sign = latin_sign_at(text, position);
     if (sign.key != 0) {
         for (LatinRow const& row : latin_measures) {

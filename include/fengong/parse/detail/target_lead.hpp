@@ -274,14 +274,15 @@ private:
 
     /// `为企业解决用地`, `聚焦重点群体开展培训`: cuts off whom it is for, up to the verb; without a verb only the 为.
     void strip_coverb() {
-        std::size_t const aim = orientation_verbs.prefix_of(words());
+        std::size_t const aim =
+            std::max(orientation_verbs.prefix_of(words()), settings.prefix_of(words()));
         std::size_t const size = aim != 0 ? aim : coverbs.prefix_of(words());
         if (size == 0 || no_coverbs.prefix_of(words()) != 0) {
             return;
         }
         for (std::size_t at = size; at < words().size(); at += character_length(words(), at)) {
             std::size_t const verb = verb_in(words().substr(at));
-            if (verb != 0 && at + verb < words().size()) {
+            if (verb != 0) {
                 rest_.begin += at;
                 return;
             }
@@ -324,7 +325,8 @@ private:
         return true;
     }
 
-    /// The length of another verb, with the 、 or 和 in front of it, behind which something of its own is left.
+    /// The length of another verb, with the 、 or 和 in front of it, behind which something of its own is left, or nothing
+    /// at all: 开工建设.
     [[nodiscard]] std::size_t next_verb() const {
         std::size_t const pause = verb_separators.prefix_of(words());
         std::size_t const verb = verb_in(words().substr(pause));
@@ -332,7 +334,7 @@ private:
             return 0;
         }
         std::string_view const behind = words().substr(pause + verb);
-        bool const own = !behind.empty() && general_nouns.prefix_of(behind) == 0;
+        bool const own = behind.empty() ? pause == 0 : general_nouns.prefix_of(behind) == 0;
         return own ? pause + verb : 0;
     }
 

@@ -23,6 +23,26 @@ namespace fengong::detail {
 inline constexpr auto no_nouns =
     word_list({"到", "用于", "赴", "参加", "纳入", "进入", "通过", "以", "左右", "和", "及", "与"});
 
+/// Where the noun behind token `index` ends: with the member of the enumeration, or with the clause if what stands behind
+/// the 、 has no number and no verb of its own: 3个功能齐全、环境优美的公园.
+[[nodiscard]] inline std::size_t end_of_noun(std::string_view text, TargetClause const& clause,
+                                             TokenList const& list, std::size_t index) {
+    std::size_t const end = clause.segment_end(index);
+    if (end == clause.where().end || clause.number_follows(index) ||
+        end == list.tokens[index].end) {
+        return end;
+    }
+    for (std::size_t token = index + 1; token < clause.last(); ++token) {
+        Token const& here = list.tokens[token];
+        bool const joins = here.kind == TokenKind::pause && here.aside == Aside::none;
+        if (!joins || verb_in(text.substr(here.end)) != 0 ||
+            lead_in_words.prefix_of(text.substr(here.end)) != 0) {
+            return here.begin;
+        }
+    }
+    return clause.where().end;
+}
+
 /// The noun behind the number of token `index`, up to a bracket, to what closes the member of an
 /// enumeration, or to the next number that promises something; empty if there is none.
 [[nodiscard]] inline Stretch noun_behind(std::string_view text, TargetClause const& clause,
@@ -30,7 +50,7 @@ inline constexpr auto no_nouns =
                                          std::span<Stretch const> times) {
     constexpr std::string_view of = "的";
     constexpr std::size_t longest = 600;  // bytes: 200 Chinese characters
-    Stretch noun{list.tokens[index].end, clause.segment_end(index)};
+    Stretch noun{list.tokens[index].end, end_of_noun(text, clause, list, index)};
     if (noun.empty()) {
         return noun;
     }
@@ -46,10 +66,17 @@ inline constexpr auto no_nouns =
         if (!next.per.empty() && next.per.begin >= noun.begin) {
             noun.end = std::min(noun.end, next.per.begin);
         }
+    } else if (clause.number_follows(index)) {
+        // 40个停车位 和 300平方米的综合楼
+        std::size_t const next = list.tokens[list.next[index].quantity].begin;
+        std::size_t const joint =
+            next > noun.begin && next < noun.end
+                ? conjunctions.suffix_of(text.substr(noun.begin, next - noun.begin))
+                : 0;
+        noun.end = joint != 0 ? next - joint : noun.end;
     }
     std::string_view words = text.substr(noun.begin, noun.end - noun.begin);
-    constexpr std::string_view of_the_goal = "的目标";
-    if (words.starts_with(of_the_goal)) {
+    if (goals_behind.prefix_of(words) != 0) {
         return {noun.end, noun.end};  // 实现收入突破100亿元的目标
     }
     if (words.starts_with(of)) {
@@ -58,7 +85,11 @@ inline constexpr auto no_nouns =
     }
     for (std::size_t at = 0; at < words.size(); at += character_length(words, at)) {
         Punctuation const mark = mark_at(words, at).kind;
-        if (mark == Punctuation::open_bracket || mark == Punctuation::close_bracket) {
+        std::size_t const close =
+            mark == Punctuation::open_bracket ? find_closing_bracket(words, at) : words.npos;
+        if (close != words.npos && word_at(words, close + mark_at(words, close).length)) {
+            at = close;  // 村（社区）级工程
+        } else if (mark == Punctuation::open_bracket || mark == Punctuation::close_bracket) {
             noun.end = noun.begin + at;
             break;
         }

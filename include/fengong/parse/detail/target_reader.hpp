@@ -77,9 +77,6 @@ private:
         return where.empty() ? Phrase{} : builder_.phrase(*words_, where.begin, where.end);
     }
     [[nodiscard]] Token const& token(std::size_t index) const { return list_.tokens[index]; }
-    [[nodiscard]] QuantityReading const& quantity_of(Token const& token) const {
-        return list_.quantities[token.quantity];
-    }
 
     void read_sentences(Stretch part) {
         std::size_t begin = part.begin;
@@ -194,7 +191,7 @@ private:
 
     void read_number(std::size_t index) {
         Token const& here = token(index);
-        QuantityReading const& quantity = quantity_of(here);
+        QuantityReading const& quantity = list_.quantities[here.quantity];
         bool const changes =
             quantity.digits && changes_to.prefix_of(text_.substr(quantity.tail)) != 0;
         if (auto const& rejection = list_.rejections[here.quantity]; rejection && !changes) {
@@ -218,6 +215,8 @@ private:
         take_verb_behind_rate(text_, quantity, lead);
         if (auto const reason = rejection_at(index, lead)) {
             reject({quantity.begin, quantity.tail}, *reason);
+            std::size_t const base = bases_behind.prefix_of(text_.substr(quantity.tail));
+            memory_.segment = base != 0 ? quantity.tail + base : memory_.segment;
             if (*reason == RejectionReason::reference) {
                 memory_.begin_change(subject_of_change(text_, lead.indicator), lead, quantity.tail);
             }
@@ -308,8 +307,8 @@ private:
     /// What is measured stands before the number (新增海外仓2个), behind it (实施4个老旧小区改造), or with the
     /// number before (营收达到310亿元、增长10.7%).
     [[nodiscard]] Phrase indicator_of(Lead const& lead, Stretch noun) {
-        // `金山街、文峰路等3条示范街`: what is enumerated are examples of what stands behind.
-        bool const examples = text(lead.indicator).ends_with("等");
+        // `金山街、文峰路等3条示范街`, `东河街道12个老旧小区`: examples or the place of what stands behind.
+        bool const examples = examples_and_places.suffix_of(text(lead.indicator)) != 0;
         if (!lead.indicator.empty() && (noun.empty() || !examples)) {
             return phrase(lead.indicator);
         }
