@@ -207,3 +207,69 @@ TEST_CASE("a time from which something holds is no deadline") {
     CHECK(deadline_of("2026年6月30日后不再执行").empty());
     CHECK(deadline_of("2026年6月30日前不再执行") == "2026年6月30日前");
 }
+
+TEST_CASE("names that share prefix and ending are units, in whatever list") {
+    CHECK(carriers("1.整治。（市公安、交通局负责）\n2.监管。（市工商、质监、卫生等部门负责）\n"
+                   "3.宣传。（由市教育、财政局牵头，各县区政府配合）\n") ==
+          Carriers{"responsible 市公安局、市交通局",
+                   "responsible 市工商部门、市质监部门、市卫生部门",
+                   "lead 市教育局、市财政局; cooperating 各县区政府"});
+    CHECK(carriers("1.检查。责任单位：市发改委、建委，协办单位：市质监、工商局。\n"
+                   "2.整治。责任单位：市建委，协办单位：市经委。\n") ==
+          Carriers{"responsible 市发改委、市建委; cooperating 市质监局、市工商局",
+                   "responsible 市建委; cooperating 市经委"});
+}
+
+TEST_CASE("the members of a group cooperate with who leads it") {
+    CHECK(carriers("1.督查组。牵头单位：市政府督查室，成员单位：市监察局、市人社局。\n"
+                   "2.法规组。组长单位：市政府法制办，组员单位：市公安局等。\n") ==
+          Carriers{"lead 市政府督查室; cooperating 市监察局、市人社局",
+                   "lead 市政府法制办; cooperating 市公安局"});
+}
+
+TEST_CASE("party and government of a place are one name") {
+    CHECK(carriers("1.保护。（责任单位：各县（市、区）党委和人民政府）\n"
+                   "2.治理。（责任单位：各乡镇党委、政府，高新区党工委和管委会）\n") ==
+          Carriers{"responsible 各县（市、区）党委和人民政府",
+                   "responsible 各乡镇党委、政府、高新区党工委和管委会"});
+}
+
+TEST_CASE("to push on and to carry out is to be responsible") {
+    CHECK(carriers("1.建设敬老院。由民政局组织推进和落实。\n2.改革。由文化局负责落实。\n") ==
+          Carriers{"responsible 民政局", "responsible 文化局"});
+}
+
+TEST_CASE("the number of a notice may stand in brackets behind its title or below it") {
+    constexpr std::string_view items = "\n1.改革。（市工商局牵头）\n2.改造。（市住建局牵头）\n";
+    for (std::string_view const head : {"池水市人民政府关于创优环境的意见（池政〔2017〕101号）",
+                                        "池水市人民政府关于创优环境的意见\n(池政〔2017〕101号)"}) {
+        fengong::Notice const notice = fengong::parse(std::string{head} + std::string{items});
+        CHECK(notice.read(notice.title) == "池水市人民政府关于创优环境的意见");
+        CHECK(notice.read(notice.number) == "池政〔2017〕101号");
+        CHECK(notice.year == 2017);
+    }
+}
+
+TEST_CASE("bureaus issue, and their place is what they begin with") {
+    constexpr std::string_view items =
+        "关于印发2026年任务分工的通知\n1.改革。（责任单位：办公室）\n";
+    auto const issuer_and_place = [&](std::string_view office) {
+        fengong::Notice const notice = fengong::parse(std::string{office} + std::string{items});
+        return std::string{notice.read(notice.issuer)} + " / " +
+               std::string{notice.read(notice.place)};
+    };
+    CHECK(issuer_and_place("平安县教育局") == "平安县教育局 / 平安县");
+    CHECK(issuer_and_place("平安县河长制办公室") == "平安县河长制办公室 / 平安县");
+    CHECK(issuer_and_place("江苏省政府办公厅") == "江苏省政府办公厅 / 江苏省");
+    CHECK(issuer_and_place("吕州市南湖区人民政府") == "吕州市南湖区人民政府 / 吕州市南湖区");
+    CHECK(issuer_and_place("吕州市南湖区市场监管局") == "吕州市南湖区市场监管局 / 吕州市南湖区");
+    CHECK(issuer_and_place("国务院办公厅") == "国务院办公厅 / 国务院办公厅");
+}
+
+TEST_CASE("the year of a list is not that in which the plan above it ends") {
+    CHECK(fengong::parse(std::string{"三年行动计划（2018—2020年）2018年任务清单\n"
+                                     "1.改造。（责任单位：区住建局）\n"})
+              .year == 2018);
+    CHECK(fengong::parse(std::string{"行动计划（2018—2020年）\n1.改造。（责任单位：区住建局）\n"})
+              .year == 2020);
+}

@@ -48,21 +48,6 @@ namespace detail {
     return number && number->style < NumberStyle::arabic;
 }
 
-/// The first year in words: 2026年.
-[[nodiscard]] constexpr std::optional<int> year_in(std::string_view words) noexcept {
-    for (std::size_t position = 0; position < words.size();
-         position += character_length(words, position)) {
-        DigitRun const run = digit_run_at(words, position);
-        if (run.digits == 4 && words.substr(run.end).starts_with("年")) {
-            return static_cast<int>(run.value);
-        }
-        if (run.digits != 0) {
-            position = run.end - 1;
-        }
-    }
-    return std::nullopt;
-}
-
 /// The part [begin, end) of the words of `phrase`.
 [[nodiscard]] inline Phrase sub_phrase(NoticeBuilder& builder, Phrase phrase, std::size_t begin,
                                        std::size_t end) {
@@ -212,9 +197,17 @@ private:
         return true;
     }
 
-    /// A number in front of a title: takes it off `line`.
+    /// A number in front of a title, or in brackets behind it or alone: takes it off `line`.
     void read_number_in_title(Span& line) {
         std::string_view const words = words_.view();
+        if (Stretch const number = number_in_brackets(words); !number.empty()) {
+            notice().number = notice().number.empty()
+                                  ? builder_.phrase(words_, number.begin, number.end)
+                                  : notice().number;
+            line.end = words_.source_offset(bare_title(words).size());
+            words_.assign(builder_.text(), line);
+            return;
+        }
         auto const number = read_document_number(words);
         if (!number || !number->whole || number->end == words.size() || is_prose(words) ||
             read_date(words, number->end)) {
@@ -340,7 +333,7 @@ private:
             // 金乡县人民政府关于印发…的通知
             std::size_t const about = title.find("关于");
             if (about != std::string_view::npos &&
-                names_an_office(std::string_view{title}.substr(0, about))) {
+                issues(std::string_view{title}.substr(0, about))) {
                 notice().issuer = sub_phrase(builder_, notice().title, 0, about);
             }
         }
@@ -382,10 +375,12 @@ inline void derive_place_and_year(detail::NoticeBuilder& builder) {
     if (!notice.issuer.empty()) {
         // A copy: making a phrase moves the text that the builder's views look into.
         std::string const issuer{builder.read(notice.issuer)};
-        std::size_t const government = issuer.find("人民政府");
-        bool const of_a_place = government != std::string::npos && government != 0;
-        notice.place =
-            of_a_place ? detail::sub_phrase(builder, notice.issuer, 0, government) : notice.issuer;
+        std::size_t const end = detail::end_of_place(issuer);
+        if (end != 0) {
+            notice.place = detail::sub_phrase(builder, notice.issuer, 0, end);
+        } else if (detail::names_an_office(issuer)) {
+            notice.place = notice.issuer;
+        }
     }
     notice.year = detail::year_in(builder.read(notice.title));
     if (!notice.year && notice.issued.value) {

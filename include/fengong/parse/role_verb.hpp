@@ -56,6 +56,7 @@ inline constexpr auto role_verb_parts = std::to_array<RoleVerbPart>({
     {"督促", Role::other, 1},
     {"监督", Role::other, 1},
     {"指导", Role::other, 1},
+    {"和", Role::other, 0},
     {"按", Role::other, 0},
     {"按照", Role::other, 0},
     {"依", Role::other, 0},

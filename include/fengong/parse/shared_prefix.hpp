@@ -121,8 +121,8 @@ public:
         : text_{text}, place_{place} {}
 
     /// The prefix that `name`, the next of its list, leaves out: 市, or 市委 for 统战部 behind 市委宣传部;
-    /// empty if it leaves out nothing. Linear in the name.
-    [[nodiscard]] constexpr std::string_view next(Stretch name) noexcept {
+    /// empty if it leaves out nothing. `stem`: it leaves out its ending, too (shared_ending()). Linear in the name.
+    [[nodiscard]] constexpr std::string_view next(Stretch name, bool stem = false) noexcept {
         constexpr std::string_view pause = "、";
         if (words({std::min(last_end_, name.begin), name.begin}) != pause) {
             prefix_ = {};
@@ -138,11 +138,12 @@ public:
         if (level != 0) {
             giver_ = name;
             prefix_ = word.substr(0, level);
+            gives_ = stem || is_department(word);
             return {};
         }
         // 市直各单位 shares nothing. Most lists never ask.
-        if (!is_department(word) || detail::carries_own_level(word) ||
-            !is_department(words(giver_)) || (!place_.empty() && word.starts_with(place_))) {
+        if (!(stem || is_department(word)) || detail::carries_own_level(word) || !gives_ ||
+            (!place_.empty() && word.starts_with(place_))) {
             return {};
         }
         bool const party =
@@ -168,7 +169,8 @@ private:
     std::string_view text_;
     std::string_view place_;
     std::string_view prefix_;
-    Stretch giver_;  // the last name that has a level of its own
+    Stretch giver_;       // the last name that has a level of its own
+    bool gives_ = false;  // whether that is a department, which shares it
     std::size_t last_end_ = 0;
 };
 

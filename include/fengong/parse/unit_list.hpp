@@ -130,13 +130,22 @@ template <std::size_t Size>
 inline constexpr auto departments = word_list({"有关部门", "相关部门", "各部门", "直部门"});
 inline constexpr auto units_alone = word_list({"单位", "直属单位"});
 
+/// What the party is called, and what is governed beside it under one name: 各乡镇党委、政府.
+inline constexpr auto party_committees = word_list({"党委", "党工委"});
+inline constexpr auto bodies_alone =
+    word_list({"政府", "人民政府", "管委会", "办事处", "单位", "部门"});
+
 /// Whether `name` ends with 各 (有关, 相关) and a level of government, and what stands behind the pause goes on with
 /// another level, as in `各乡、镇人民政府`: then the pause divides nothing.
 [[nodiscard]] constexpr bool enumerates_levels(std::string_view name,
                                                std::string_view behind) noexcept {
-    if (departments.suffix_of(name) != 0 && units_alone.prefix_of(behind) != 0) {
-        std::string_view const next = behind.substr(units_alone.prefix_of(behind));
-        return next.empty() || mark_at(next, 0).length != 0;  // 县直有关部门、单位
+    std::size_t const alone = departments.suffix_of(name) != 0 ? units_alone.prefix_of(behind)
+                              : party_committees.suffix_of(name) != 0
+                                  ? bodies_alone.prefix_of(behind)
+                                  : 0;
+    if (alone != 0) {
+        std::string_view const next = behind.substr(alone);
+        return next.empty() || mark_at(next, 0).length != 0;
     }
     std::size_t const level = collective_levels.prefix_of(behind);
     std::string_view const rest = behind.substr(level);
@@ -269,7 +278,7 @@ private:
     [[nodiscard]] static constexpr bool divides(std::string_view left,
                                                 std::string_view right) noexcept {
         bool const levels = left.starts_with("各") && is_level(right);
-        return right != "政府" && right != "单位" && right != "部门" && !levels;
+        return bodies_alone.prefix_of(right) != right.size() && !levels;
     }
 
     void push(Stretch name) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/parse/clause.hpp>
 #include <fengong/parse/lead_rule.hpp>
 #include <fengong/parse/role_verb.hpp>
+#include <fengong/parse/shared_ending.hpp>
 #include <fengong/parse/shared_prefix.hpp>
 #include <fengong/parse/unit_ending.hpp>
 #include <fengong/parse/unit_list.hpp>
@@ -118,12 +120,18 @@ inline constexpr auto words_of_sentences = word_list({"由", "设在", "的", "�
         return false;
     }
     constexpr std::size_t most_bytes = 90;
-    return std::all_of(list.names.begin(), list.names.end(), [&](Stretch name) {
-        std::string_view const word = text.substr(name.begin, name.end - name.begin);
+    for (std::size_t name = 0; name < list.names.size(); ++name) {
+        std::string_view const word =
+            text.substr(list.names[name].begin, list.names[name].end - list.names[name].begin);
         bool const general = list.names.size() == 1 && general_names.prefix_of(word) == word.size();
-        return word.size() <= most_bytes && !general && !contains_any(word, words_of_sentences) &&
-               remark_beginnings.prefix_of(word) == 0 && ends_like_a_unit(word);
-    });
+        if (word.size() > most_bytes || general || contains_any(word, words_of_sentences) ||
+            remark_beginnings.prefix_of(word) != 0 ||
+            (!ends_like_a_unit(word) &&
+             shared_ending(text, ranges::view(list.names), name).empty())) {
+            return false;
+        }
+    }
+    return true;
 }
 
 /// Whether all names of the list are persons by their posts.

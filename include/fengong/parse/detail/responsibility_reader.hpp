@@ -8,6 +8,7 @@
 #include <fengong/parse/detail/glued_names.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/lead_rule.hpp>
+#include <fengong/parse/shared_ending.hpp>
 #include <fengong/parse/shared_prefix.hpp>
 #include <fengong/parse/unit_list.hpp>
 #include <fengong/parse/verb_clause.hpp>
@@ -241,13 +242,19 @@ private:
             if (is_broken_over_lines(phrase)) {
                 builder_.diagnose(DiagnosticCode::name_joined, phrase.span);
             }
-            std::string_view const prefix = persons ? std::string_view{} : prefixes.next(name);
-            if (!prefix.empty()) {
+            std::string_view const ending =
+                persons ? std::string_view{}
+                        : shared_ending(text(), ranges::view(list_.names), index);
+            std::string_view const prefix =
+                persons ? std::string_view{} : prefixes.next(name, !ending.empty());
+            bool const shortened = !prefix.empty() || !ending.empty();
+            if (shortened) {
                 std::string complete{prefix};
                 complete += text().substr(name.begin, name.end - name.begin);
+                complete += ending;
                 phrase = builder_.phrase_reading(phrase.span, complete);
             }
-            builder_.notice().unit_names.push_back({phrase, !prefix.empty()});
+            builder_.notice().unit_names.push_back({phrase, shortened});
             if (mark != list_.marks.cend() && mark->name == index) {
                 if (name.end + mark_at(text(), name.end).length == mark->words.begin) {
                     prefixes.pass(mark->words.end + mark_at(text(), mark->words.end).length);
