@@ -273,3 +273,14 @@ TEST_CASE("the year of a list is not that in which the plan above it ends") {
     CHECK(fengong::parse(std::string{"行动计划（2018—2020年）\n1.改造。（责任单位：区住建局）\n"})
               .year == 2020);
 }
+
+TEST_CASE("what a table reports of the progress is neither a title nor promised") {
+    fengong::Notice const notice = fengong::parse(
+        std::string{"民生实事清单\n序号\n主要任务\n分管领导\n牵头单位\n责任单位\n推进情况\n"
+                    "1\n提升50条背街小巷。\n张三强\n城管局\n市政局、相关街道\n已进场施工\n"
+                    "2\n新建中转站8个。\n李四平\n城管局\n开发区、相关街道\n已建成3个\n"});
+    REQUIRE(notice.items.size() == 2);
+    CHECK(notice.sections.size() == 1);
+    CHECK(notice.targets_of(notice.items[1]).size() == 1);
+    CHECK(notice.assignments_of(notice.items[1]).size() == 3);
+}

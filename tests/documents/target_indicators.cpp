@@ -211,6 +211,7 @@ TEST_CASE("a noun behind a number goes on over a mark that divides nothing") {
     CHECK(indicators("维修80条街巷路面、井盖、道牙") == Words{"街巷路面、井盖、道牙"});
     CHECK(indicators("新建58个村（社区）级健身工程") == Words{"村（社区）级健身工程"});
     CHECK(indicators("新建5个公园、改造管网") == Words{"公园"});
+    CHECK(indicators("完成16公里供热管网、隔压站及智慧系统建设") == Words{"供热管网"});
     CHECK(indicators("新建5个公园（含绿道）") == Words{"公园"});
     CHECK(indicators("新建40个停车位和300平方米的综合楼") == Words{"停车位", "综合楼"});
 }

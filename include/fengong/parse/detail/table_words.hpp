@@ -76,6 +76,15 @@ inline constexpr auto head_words = std::to_array<HeadWord>({
     {"板块", ColumnKind::other},         {"进度", ColumnKind::other},
     {"进展情况", ColumnKind::other},     {"序时进度", ColumnKind::other},
     {"联系电话", ColumnKind::other},     {"联系人", ColumnKind::other},
+    {"进展", ColumnKind::other},         {"说明", ColumnKind::other},
+    {"推进情况", ColumnKind::other},     {"完成情况", ColumnKind::other},
+    {"落实情况", ColumnKind::other},     {"工作进展", ColumnKind::other},
+    {"办理情况", ColumnKind::other},     {"整改情况", ColumnKind::other},
+    {"工作推进情况", ColumnKind::other}, {"工作进展情况", ColumnKind::other},
+    {"工作完成情况", ColumnKind::other}, {"项目进展", ColumnKind::other},
+    {"存在问题", ColumnKind::other},     {"下步打算", ColumnKind::other},
+    {"下一步打算", ColumnKind::other},   {"下一步计划", ColumnKind::other},
+    {"是否达序", ColumnKind::other},     {"是否完成", ColumnKind::other},
 });
 inline constexpr auto head_word_list = words_of(head_words, &HeadWord::word);
 

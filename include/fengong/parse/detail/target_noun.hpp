@@ -24,12 +24,14 @@ inline constexpr auto no_nouns =
     word_list({"到", "用于", "赴", "参加", "纳入", "进入", "通过", "以", "左右", "和", "及", "与"});
 
 /// Where the noun behind token `index` ends: with the member of the enumeration, or with the clause if what stands behind
-/// the 、 has no number and no verb of its own: 3个功能齐全、环境优美的公园.
+/// the 、 has no number and no verb of its own, if things are counted: 3个功能齐全、环境优美的公园, but 16公里 of `16公里供热管网、隔压站`
+/// are those of the first.
 [[nodiscard]] inline std::size_t end_of_noun(std::string_view text, TargetClause const& clause,
                                              TokenList const& list, std::size_t index) {
     std::size_t const end = clause.segment_end(index);
-    if (end == clause.where().end || clause.number_follows(index) ||
-        end == list.tokens[index].end) {
+    Measure const measure = list.quantities[list.tokens[index].quantity].measure;
+    if (measure.dimension() != Dimension::count || end == clause.where().end ||
+        clause.number_follows(index) || end == list.tokens[index].end) {
         return end;
     }
     for (std::size_t token = index + 1; token < clause.last(); ++token) {
