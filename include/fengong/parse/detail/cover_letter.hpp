@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/span.hpp>
 #include <fengong/parse/closing_matter.hpp>
 #include <fengong/parse/detail/known_clauses.hpp>
@@ -79,14 +80,10 @@ inline constexpr CharacterSet ends_of_offices = [] {
             continue;
         }
         std::size_t const end = line + 2;
-        bool const table = [&] {
-            for (std::size_t row = end; row < lines.size(); ++row) {
-                if (may_begin_table(text.substr(lines[row].span.begin, lines[row].span.size()))) {
-                    return true;
-                }
-            }
-            return false;
-        }();
+        bool const table = ranges::any_of(
+            ranges::view(lines, end, lines.size() - end), [&](OutlineLine const& behind) {
+                return may_begin_table(text.substr(behind.span.begin, behind.span.size()));
+            });
         bool const plan = table || any_clause(lines, end, lines.size(), clauses);
         return plan && !any_clause(lines, 0, line, clauses) ? end : 0;
     }
