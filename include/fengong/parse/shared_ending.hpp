@@ -40,21 +40,30 @@ inline constexpr std::string_view others_with_ending = "等部门";
     constexpr std::size_t nearby = 12;
     constexpr std::string_view pause = "、";
     auto const words = [&](Stretch part) { return text.substr(part.begin, part.end - part.begin); };
+    // Whether a name is a stem costs more than to see that nothing behind it could complete it.
+    auto const are_stems = [&](std::size_t last) {
+        return std::all_of(names.begin() + static_cast<std::ptrdiff_t>(index),
+                           names.begin() + static_cast<std::ptrdiff_t>(last) + 1,
+                           [&](Stretch name) { return detail::may_be_stem(words(name)); });
+    };
     std::size_t const limit = std::min(names.size(), index + nearby);
-    for (std::size_t next = index; next < limit && detail::may_be_stem(words(names[next]));
-         ++next) {
-        if (text.substr(names[next].end).starts_with(detail::others_with_ending)) {
-            return text.substr(names[next].end + 3, 6);
-        }
-        if (next + 1 == limit || words({names[next].end, names[next + 1].begin}) != pause) {
-            return {};
+    for (std::size_t next = index; next < limit; ++next) {
+        bool const goes_on =
+            next + 1 < names.size() && words({names[next].end, names[next + 1].begin}) == pause;
+        if (!goes_on) {
+            bool const others =
+                text.substr(names[next].end).starts_with(detail::others_with_ending);
+            return others && are_stems(next) ? text.substr(names[next].end + 3, 6)
+                                             : std::string_view{};
         }
         std::string_view const behind = words(names[next + 1]);
-        if (std::size_t const ending = detail::shared_endings.suffix_of(behind);
-            ending != 0 && ending < behind.size() &&
-            detail::level_prefixes.prefix_of(behind) == 0 &&
+        if (detail::level_prefixes.prefix_of(behind) != 0) {
+            return {};
+        }
+        std::size_t const ending = detail::shared_endings.suffix_of(behind);
+        if (ending != 0 && ending < behind.size() &&
             detail::endings_of_own_level.suffix_of(behind) == 0) {
-            return behind.substr(behind.size() - ending);
+            return are_stems(next) ? behind.substr(behind.size() - ending) : std::string_view{};
         }
     }
     return {};

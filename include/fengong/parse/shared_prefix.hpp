@@ -138,11 +138,12 @@ public:
         if (level != 0) {
             giver_ = name;
             prefix_ = word.substr(0, level);
-            gives_ = stem || is_department(word);
+            giver_is_stem_ = stem;
             return {};
         }
         // 市直各单位 shares nothing. Most lists never ask.
-        if (!(stem || is_department(word)) || detail::carries_own_level(word) || !gives_ ||
+        if (!(stem || is_department(word)) || detail::carries_own_level(word) ||
+            !(giver_is_stem_ || is_department(words(giver_))) ||
             (!place_.empty() && word.starts_with(place_))) {
             return {};
         }
@@ -169,8 +170,8 @@ private:
     std::string_view text_;
     std::string_view place_;
     std::string_view prefix_;
-    Stretch giver_;       // the last name that has a level of its own
-    bool gives_ = false;  // whether that is a department, which shares it
+    Stretch giver_;  // the last name that has a level of its own
+    bool giver_is_stem_ = false;
     std::size_t last_end_ = 0;
 };
 

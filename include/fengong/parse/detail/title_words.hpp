@@ -41,6 +41,9 @@ template <std::size_t Size>
     constexpr std::size_t longest_remark = 48;  // bytes
     constexpr std::string_view opening = "《";
     constexpr std::string_view closing = "》";
+    if (!words.ends_with("）") && !words.ends_with(")") && !words.ends_with(closing)) {
+        return words;  // as most lines
+    }
     for (std::string_view const open : {"（", "("}) {
         std::size_t const at = words.rfind(open);
         bool const remark = at != std::string_view::npos && at != 0 &&
