@@ -4,6 +4,7 @@
 #include <fengong/parse/claimed_items.hpp>
 #include <fengong/parse/closing_matter.hpp>
 #include <fengong/parse/date.hpp>
+#include <fengong/parse/detail/issuing_office.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/paragraphs.hpp>
 #include <fengong/parse/detail/site_row.hpp>

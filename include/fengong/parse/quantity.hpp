@@ -102,23 +102,16 @@ constexpr void close_quantity(std::string_view text, QuantityReading& reading) n
         if (sign == 0) {
             break;
         }
-        if (reading.measure.is_none()) {
-            std::size_t const size = population_bases.prefix_of(text.substr(reading.end + sign));
-            if (size != 0 && base == &reading.per) {
-                *base = {reading.end + sign, reading.end + sign + size};
-                reading.end = base->end;
-            }
+        std::size_t const begin = reading.end + sign;
+        MeasureWord const measure =
+            reading.measure.is_none() ? MeasureWord{Measure{}, begin} : read_measure(text, begin);
+        std::size_t const end = measure.measure.is_none()
+                                    ? begin + population_bases.prefix_of(text.substr(begin))
+                                    : measure.end;
+        if (end == begin) {
             break;
         }
-        MeasureWord const measure = read_measure(text, reading.end + sign);
-        std::size_t const end =
-            measure.measure.is_none()
-                ? reading.end + sign + population_bases.prefix_of(text.substr(reading.end + sign))
-                : measure.end;
-        if (end == reading.end + sign) {
-            break;
-        }
-        *base = {reading.end + sign, end};
+        *base = {begin, end};
         reading.end = end;
     }
     reading.tail = reading.end;
