@@ -49,3 +49,14 @@ TEST_CASE("only the first character of a word is added where only that is asked 
     CHECK(set.contains(U'全'));
     CHECK_FALSE(set.contains(U'覆'));
 }
+
+TEST_CASE("the first characters of several lists of words are one set") {
+    constexpr std::string_view verbs[] = {"新建", "改造"};
+    constexpr std::string_view others[] = {"全覆盖", ""};
+    CharacterSet const set = fengong::first_characters(verbs, others);
+    CHECK(set.contains(U'新'));
+    CHECK(set.contains(U'改'));
+    CHECK(set.contains(U'全'));
+    CHECK_FALSE(set.contains(U'建'));
+    CHECK_FALSE(set.contains(U'覆'));
+}

@@ -25,22 +25,8 @@ namespace fengong {
 namespace detail {
 
 /// Every character that a known label begins with.
-inline constexpr CharacterSet label_beginnings = [] {
-    CharacterSet set;
-    for (LabelPart const& part : label_parts) {
-        set.insert_first(part.word);
-    }
-    for (std::string_view const word : label_levels) {
-        set.insert_first(word);
-    }
-    for (std::string_view const word : deadline_labels) {
-        set.insert_first(word);
-    }
-    for (std::string_view const word : division_labels) {
-        set.insert_first(word);
-    }
-    return set;
-}();
+inline constexpr CharacterSet label_beginnings =
+    first_characters(label_part_words, label_levels, deadline_labels, division_labels);
 
 /// Reads labels outside brackets with what stands behind them.
 class LabelledTextReader {

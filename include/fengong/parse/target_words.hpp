@@ -362,25 +362,10 @@ inline constexpr auto lead_signs = std::to_array<LeadSignWord>({
 inline constexpr auto sign_words = words_of(lead_signs, &LeadSignWord::word);
 
 /// Every character that one of them begins with.
-inline constexpr CharacterSet sign_beginnings = [] {
-    CharacterSet set;
-    for (LeadSignWord const& row : lead_signs) {
-        set.insert_first(row.word);
-    }
-    return set;
-}();
+inline constexpr CharacterSet sign_beginnings = first_characters(sign_words);
 
 /// Every character that an intention or the naming of a goal begins with.
-inline constexpr CharacterSet intention_beginnings = [] {
-    CharacterSet set;
-    for (std::string_view const word : intentions) {
-        set.insert_first(word);
-    }
-    for (std::string_view const word : namings_of_goals) {
-        set.insert_first(word);
-    }
-    return set;
-}();
+inline constexpr CharacterSet intention_beginnings = first_characters(intentions, namings_of_goals);
 
 /// Bounds that make a count of a number in words: 至少一个, 每个镇至少有一所.
 inline constexpr auto firm_bounds =

@@ -53,27 +53,13 @@ namespace detail {
 inline constexpr auto conjunctions = word_list({"以及", "及", "和", "与"});
 
 /// Every character that one of them begins with.
-inline constexpr CharacterSet conjunction_beginnings = [] {
-    CharacterSet set;
-    for (std::string_view const word : conjunctions) {
-        set.insert_first(word);
-    }
-    return set;
-}();
+inline constexpr CharacterSet conjunction_beginnings = first_characters(conjunctions);
 
 /// Every character without which a name is nothing but a name: no number or day, no remark, no 等, not two names.
 inline constexpr CharacterSet name_signs = [] {
-    CharacterSet set = conjunction_beginnings;
+    CharacterSet set =
+        first_characters(conjunctions, period_openings, remark_openings, remark_endings);
     set.insert("0123456789０１２３４５６７８９零〇○一二三四五六七八九两十百千半等");
-    for (std::string_view const word : period_openings) {
-        set.insert_first(word);
-    }
-    for (std::string_view const word : remark_openings) {
-        set.insert_first(word);
-    }
-    for (std::string_view const word : remark_endings) {
-        set.insert_first(word);
-    }
     return set;
 }();
 

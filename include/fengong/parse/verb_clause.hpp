@@ -87,13 +87,7 @@ inline constexpr auto inner_verbs =
     word_list({"牵头负责", "牵头", "主办", "主责", "配合", "协办", "协助", "参与", "负责"});
 
 /// Every character that one of them begins with.
-inline constexpr CharacterSet inner_verb_beginnings = [] {
-    CharacterSet set;
-    for (std::string_view const word : inner_verbs) {
-        set.insert_first(word);
-    }
-    return set;
-}();
+inline constexpr CharacterSet inner_verb_beginnings = first_characters(inner_verbs);
 
 /// What a member begins with that says when in words that name no day: 年内持续推进.
 inline constexpr auto within_year = word_list({"年内", "全年", "长期", "持续"});

@@ -82,4 +82,18 @@ private:
     std::array<std::uint64_t, 1024> bits_{};
 };
 
+/// The first character of each word of `lists`, which are ranges of words: where a scan for one of them has to stop.
+/// Linear in the words.
+template <class... Lists>
+[[nodiscard]] constexpr CharacterSet first_characters(Lists const&... lists) noexcept {
+    CharacterSet set;
+    auto const insert = [&set](auto const& words) {
+        for (std::string_view const word : words) {
+            set.insert_first(word);
+        }
+    };
+    (insert(lists), ...);
+    return set;
+}
+
 }  // namespace fengong

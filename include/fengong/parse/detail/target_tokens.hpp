@@ -136,16 +136,8 @@ inline constexpr auto words_behind_beginnings =
 
 /// Every character that a token other than a punctuation mark may begin with.
 inline constexpr CharacterSet number_beginnings = [] {
-    CharacterSet set{"0123456789０１２３４５６７８９零〇○一二三四五六七八九两十百千万亿半到截"};
-    for (TokenWord const& row : token_words) {
-        set.insert_first(row.word);
-    }
-    for (std::string_view const phrase : named_periods) {
-        set.insert_first(phrase);
-    }
-    for (std::string_view const phrase : whole_years) {
-        set.insert_first(phrase);
-    }
+    CharacterSet set = first_characters(token_names, named_periods, whole_years);
+    set.insert("0123456789０１２３４５６７８９零〇○一二三四五六七八九两十百千万亿半到截");
     set.insert_first(every_case);
     return set;
 }();
