@@ -220,8 +220,8 @@ TEST_CASE("notices that are added at once are there as if each had been added by
         CHECK(store.add_all({some, notices.end()}) == next);
         CHECK(described(store) == described(one_by_one));
         CHECK(std::ranges::equal(store.relations(), one_by_one.relations()));
-        CHECK(std::ranges::equal(store.units(), one_by_one.units(), {}, &fengong::UnitRow::name_key,
-                                 &fengong::UnitRow::name_key));
+        CHECK(std::ranges::equal(store.units(), one_by_one.units(), {}, &fengong::UnitRow::name,
+                                 &fengong::UnitRow::name));
 
         NoticeId const gone{round};
         one_by_one.remove(gone);

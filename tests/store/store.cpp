@@ -179,6 +179,8 @@ TEST_CASE("spellings that the rules prove are one unit, and the reason is kept")
     CHECK(names ==
           std::vector<std::string>{"甲县财政局: rule: place prefix", "财政局: rule: place prefix"});
     CHECK(store.find_unit("甲县", "市财政局") != finance);
+    CHECK_FALSE(
+        store.find_unit("甲县", "甲县县财政局"));  // would be the same, but nobody prints it
 }
 
 TEST_CASE("names that only look alike stay apart without a registry") {
@@ -268,6 +270,8 @@ TEST_CASE("districts of one name are kept apart by the codes of their notices") 
     CHECK(unit_of(0) == "鼓楼区 320106 区发改局");
     CHECK(unit_of(1) == "鼓楼区 350102 区发改委");
     CHECK(unit_of(2) == "鼓楼区 区发改委");
+    CHECK(store.find_unit("鼓楼区 350102", "区发改委"));
+    CHECK_FALSE(store.find_unit("鼓楼区 350102", "区发改局"));
 }
 
 TEST_CASE("a collective is one unit, and its members are known where a notice names it") {

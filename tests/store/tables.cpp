@@ -1,39 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <fengong/store/detail/text_pool.hpp>
 #include <fengong/store/tables.hpp>
 
 #include <doctest/doctest.h>
 
 #include <cstdint>
-#include <string_view>
 #include <tuple>
 #include <vector>
 
 using fengong::by_id;
-using fengong::by_name;
 using fengong::by_section;
-
-TEST_CASE("the unit table is searched by place and name without making strings") {
-    fengong::detail::TextPool texts;
-    auto const text = [&](std::string_view words) { return texts[texts.intern(words)]; };
-    fengong::UnitTable units;
-    units.push_back({fengong::UnitId{0}, false, text("甲县"), text("县财政局")});
-    units.push_back({fengong::UnitId{1}, false, text("乙县"), text("县财政局")});
-    auto const found = units.get<by_name>().find(
-        std::make_tuple(std::string_view{"乙县"}, std::string_view{"县财政局"}));
-    REQUIRE(found != units.get<by_name>().end());
-    CHECK(found->id == fengong::UnitId{1});
-}
-
-TEST_CASE("the unit table holds a name of a place once") {
-    fengong::detail::TextPool texts;
-    auto const text = [&](std::string_view words) { return texts[texts.intern(words)]; };
-    fengong::UnitTable units;
-    units.push_back({fengong::UnitId{0}, false, text("甲县"), text("县财政局")});
-    CHECK_FALSE(
-        units.push_back({fengong::UnitId{1}, false, text("甲县"), text("县财政局")}).second);
-    CHECK(units.size() == 1);
-}
 
 TEST_CASE("the item table finds all items of a section, in order") {
     fengong::ItemTable items;

@@ -63,11 +63,6 @@ struct UnitRow {
     StoredText name;          ///< the canonical name; without a registry, as first printed
     std::optional<DivisionCode> division{};  ///< of the place, if it is known
     OfficeKind const* kind = nullptr;        ///< of the store's background; null if it is of none
-
-    /// The place as a key, for look-ups without a copy.
-    [[nodiscard]] std::string_view place_key() const noexcept { return place; }
-    /// The name as a key, for look-ups without a copy.
-    [[nodiscard]] std::string_view name_key() const noexcept { return name; }
 };
 
 /// That a printed name is taken for a unit of another name, where and why. See docs/identity.md.

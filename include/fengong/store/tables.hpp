@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <fengong/registry/detail/text_hash.hpp>
 #include <fengong/store/detail/node_allocator.hpp>
 #include <fengong/store/rows.hpp>
 
@@ -14,16 +13,12 @@
 #include <boost/multi_index/tag.hpp>
 #include <boost/multi_index_container.hpp>
 
-#include <functional>
-#include <string_view>
-
 namespace fengong {
 
 struct by_id {};        ///< in the order of the ids; a row is found through its store in O(1)
 struct by_division {};  ///< notices by division and year
 struct by_year {};      ///< notices by year and division
 struct by_section {};   ///< items by notice and section, in the order of the notice
-struct by_name {};      ///< units by place and name
 struct by_printed {};   ///< names by place and what is printed
 struct by_unit {};      ///< names by their unit
 
@@ -52,14 +47,9 @@ struct ItemIndices : boost::multi_index::indexed_by<
 using ItemTable =
     boost::multi_index_container<ItemRow, ItemIndices, detail::NodeAllocator<ItemRow>>;
 
-/// Indices of the units. `by_name` answers "which unit is that", by std::string_view.
-struct UnitIndices
-    : boost::multi_index::indexed_by<
-          boost::multi_index::random_access<boost::multi_index::tag<by_id>>,
-          boost::multi_index::hashed_unique<
-              boost::multi_index::tag<by_name>,
-              boost::multi_index::key<&UnitRow::place_key, &UnitRow::name_key>,
-              boost::multi_index::composite_key_hash<detail::TextHash, detail::TextHash>>> {};
+/// Indices of the units. By place and name, Store::find_unit() finds them.
+struct UnitIndices : boost::multi_index::indexed_by<
+                         boost::multi_index::random_access<boost::multi_index::tag<by_id>>> {};
 
 /// The units of all notices.
 using UnitTable =

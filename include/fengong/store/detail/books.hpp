@@ -61,16 +61,12 @@ public:
     void take_in(std::span<Notice const> added, NoticeId first) {
         UnitBook::Reading reading;
         std::vector<NamedUnit> named;
-        std::size_t const known = units.count();
-        std::size_t done = 0;
         for (Notice const& notice : added) {
             units.read(reading, notice, first);
             take_in(notice, reading, named);
             ++first.value;
-            ++done;
-            units.list_some_units(known + (units.count() - known) * added.size() / done);
         }
-        units.list_all_units();
+        units.trim();
         relations.prepare_commit(units.units().size());
         targets.prepare_commit();
     }

@@ -133,12 +133,14 @@ public:
     void add(Relation const& relation) {
         reserve_more(relations_, 1);
         relations_.push_back(relation);
+        leads_count_ += relation.role == Role::lead ? 1 : 0;
     }
 
     /// Takes back what was added since commit().
     void take_back() noexcept {
         first_of_item_.resize(kept_items_);
         relations_.resize(kept_);
+        leads_count_ = count_leads();
         new_leads_.clear();
         new_others_.clear();
     }
@@ -146,9 +148,8 @@ public:
     /// Makes sure that commit() does not throw; `units` is how many units there are.
     void prepare_commit(std::size_t units) {
         if (lists_anew()) {
-            std::size_t const leads = ranges::count(relations_, Role::lead, &Relation::role);
-            leads_.prepare_assign(leads, units);
-            others_.prepare_assign(relations_.size() - leads, units);
+            leads_.prepare_assign(leads_count_, units);
+            others_.prepare_assign(relations_.size() - leads_count_, units);
             return;
         }
         for (std::size_t row = kept_; row < relations_.size(); ++row) {
@@ -192,6 +193,7 @@ public:
         }
         kept_ = relations_.size();
         kept_items_ = first_of_item_.size();
+        leads_count_ = count_leads();
         make_lists(leads_.size());
     }
 
@@ -207,6 +209,10 @@ private:
             ++row;
         }
         return row;
+    }
+
+    [[nodiscard]] std::size_t count_leads() const noexcept {
+        return ranges::count(relations_, Role::lead, &Relation::role);
     }
 
     /// Whether so much was added that laying out all lists costs less than to append.
@@ -240,6 +246,7 @@ private:
     std::vector<std::uint32_t> first_of_item_;  // by position
     std::size_t kept_ = 0;                      // how many relations stay, whatever happens
     std::size_t kept_items_ = 0;                // and how many items
+    std::size_t leads_count_ = 0;               // how many of all relations are leads
     UnitLists leads_;
     UnitLists others_;
     std::vector<UnitLists::Entry> new_leads_;  // what commit() appends

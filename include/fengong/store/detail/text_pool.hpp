@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <cstring>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -59,6 +60,12 @@ public:
             throw;
         }
         return id;
+    }
+
+    /// The id of a text that is here. Constant time on average.
+    [[nodiscard]] std::optional<TextId> find(std::string_view text) const noexcept {
+        auto const known = ids_.find(text);
+        return known == ids_.end() ? std::nullopt : std::optional{known->second};
     }
 
     [[nodiscard]] StoredText operator[](TextId id) const noexcept { return texts_[id.value]; }

@@ -51,7 +51,10 @@ class UnitBook {
 
     /// The units of one place, by what their spellings have in common. Next to each other, as a notice names
     /// units of one place.
-    using OfPlace = boost::unordered_flat_map<TextId, UnitId>;
+    struct OfPlace {
+        std::string name;  // without the code of a label
+        boost::unordered_flat_map<TextId, UnitId> units;
+    };
 
 public:
     UnitBook() : background_{std::make_shared<Background const>()} {}
@@ -70,7 +73,7 @@ public:
         NoticeId notice;
         NoticePlace place;
         TextId label;              // of the place
-        OfPlace* units = nullptr;  // there
+        OfPlace* there = nullptr;  // its units
         std::optional<Date> day;
         std::vector<UnitId> expanded;  // the collectives whose members are noted
         /// Who the names that were printed so far are; nothing for persons. The names are the notice's.
@@ -88,39 +91,22 @@ public:
         return {units_.size(), names_.size(), memberships_.size()};
     }
 
-    /// Puts the units that were made since the last time into their table, once there are enough of them that
-    /// this is done in one go. What it leaves behind if it throws, shrink() takes away.
-    ///
-    /// `expected` is how many units there will be about: to make the indices larger costs a look at each.
-    void list_some_units(std::size_t expected) {
-        constexpr std::size_t enough = 4096;
-        constexpr std::size_t growth = 8;
-        if (new_units_.size() >= enough) {
-            list_units(std::min(expected + expected / 16, growth * count()));
+    /// Gives back the room of the table of units, where much more was made than they need.
+    void trim() {
+        if (units_.capacity() > 2 * units_.size()) {
+            units_.shrink_to_fit();
         }
     }
-    /// Likewise all of them, when no more are to come.
-    void list_all_units() {
-        list_units(0);
-        std::vector<UnitRow>{}.swap(new_units_);
-        if (units_.get<by_id>().capacity() > 2 * units_.size()) {
-            units_.get<by_id>().shrink_to_fit();
-            units_.get<by_name>().rehash(units_.size());
-        }
-    }
-    /// How many units there are, with those that are not in their table yet.
-    [[nodiscard]] std::size_t count() const noexcept { return units_.size() + new_units_.size(); }
 
     /// Forgets what the notices from `first` on have brought beyond `size`. Does not throw.
     void shrink(Size size, NoticeId first) noexcept {
-        std::vector<UnitRow>{}.swap(new_units_);
         while (units_.size() > size.units) {
             lists_.erase(units_.back());
             units_.pop_back();
         }
-        for (auto& [label, units] : ids_) {
+        for (auto& [label, place] : places_) {
             boost::unordered::erase_if(
-                units, [&](auto const& entry) { return entry.second.value >= size.units; });
+                place.units, [&](auto const& entry) { return entry.second.value >= size.units; });
         }
         forget_names([=](NoticeId notice) { return notice >= first; });
         memberships_.erase(memberships_.begin() + static_cast<std::ptrdiff_t>(size.memberships),
@@ -139,7 +125,8 @@ public:
         reading.notice = id;
         reading.place = place_of(*background_, clues_of(notice));
         reading.label = texts_.intern(reading.place.label);
-        reading.units = &ids_[reading.label];
+        reading.there = &places_[reading.label];
+        reading.there->name = reading.place.name;
         reading.day = day_of(notice);
         reading.expanded.clear();
         reading.known.clear();
@@ -159,10 +146,9 @@ public:
 
     /// The unit of a name in a place: of a canonical name, or of one that is printed for one unit only.
     [[nodiscard]] std::optional<UnitId> find(std::string_view place, std::string_view name) const {
-        auto const& index = units_.get<by_name>();
-        auto const unit = index.find(boost::make_tuple(place, name));
-        if (unit != index.end()) {
-            return unit->id;
+        std::optional<UnitId> const unit = find_spelling(place, name);
+        if (unit && units_[unit->value].name == name) {
+            return unit;
         }
         auto const [first, last] =
             names_.get<by_printed>().equal_range(boost::make_tuple(place, name));
@@ -209,8 +195,7 @@ public:
         background_.swap(other.background_);
         texts_.swap(other.texts_);
         units_.swap(other.units_);
-        new_units_.swap(other.new_units_);
-        ids_.swap(other.ids_);
+        places_.swap(other.places_);
         std::swap(lists_, other.lists_);
         names_.swap(other.names_);
         memberships_.swap(other.memberships_);
@@ -243,41 +228,40 @@ private:
             folded = name_key(reading.place.name, name);
             spelling = folded;
         }
-        auto const [entry, is_new] = reading.units->try_emplace(
-            texts_.intern(spelling), UnitId{static_cast<std::uint32_t>(count())});
+        auto const [entry, is_new] = reading.there->units.try_emplace(
+            texts_.intern(spelling), UnitId{static_cast<std::uint32_t>(units_.size())});
         if (is_new) {
             add_unit(reading, entry->second, name, collective);
         }
         return entry->second;
     }
 
-    void list_units(std::size_t expected) {
-        auto& rows = units_.get<by_id>();
-        if (count() > rows.capacity()) {
-            reserve_more(rows, std::max(expected, count()) - units_.size());
+    /// The unit of which a name in a place is a spelling.
+    [[nodiscard]] std::optional<UnitId> find_spelling(std::string_view place,
+                                                      std::string_view name) const {
+        std::optional<TextId> const label = texts_.find(place);
+        auto const known = label ? places_.find(*label) : places_.end();
+        if (known == places_.end()) {
+            return std::nullopt;
         }
-        auto& index = units_.get<by_name>();
-        if (count() > index.bucket_count()) {
-            index.reserve(std::max(expected, count()));
-        }
-        for (UnitRow const& unit : new_units_) {
-            units_.push_back(unit);
-            lists_.add(unit);
-        }
-        new_units_.clear();
+        std::optional<TextId> const spelling = texts_.find(name_key(known->second.name, name));
+        auto const& units = known->second.units;
+        auto const unit = spelling ? units.find(*spelling) : units.end();
+        return unit == units.end() ? std::nullopt : std::optional{unit->second};
     }
 
-    [[nodiscard]] StoredText name_of(UnitId unit) const noexcept {
-        return unit.value < units_.size() ? units_[unit.value].name
-                                          : new_units_[unit.value - units_.size()].name;
-    }
+    [[nodiscard]] StoredText name_of(UnitId unit) const noexcept { return units_[unit.value].name; }
 
     /// What is left behind if this throws, shrink() takes away.
     void add_unit(Reading const& reading, UnitId id, std::string_view name, bool collective) {
-        new_units_.push_back({id, collective || is_collective_name(reading.place.name, name),
-                              texts_[reading.label], texts_[texts_.intern(name)],
-                              reading.place.division,
-                              background_->kinds.find(reading.place.name, name)});
+        UnitRow const unit{id,
+                           collective || is_collective_name(reading.place.name, name),
+                           texts_[reading.label],
+                           texts_[texts_.intern(name)],
+                           reading.place.division,
+                           background_->kinds.find(reading.place.name, name)};
+        units_.push_back(unit);
+        lists_.add(unit);
     }
 
     /// Keeps that a notice prints `printed` for a unit of another name: once a notice, and one row for all
@@ -340,8 +324,7 @@ private:
     std::shared_ptr<Background const> background_;
     TextPool texts_;  // what a failed add() leaves here is known to no row
     UnitTable units_;
-    std::vector<UnitRow> new_units_;                  // made, but not in their table yet
-    boost::unordered_flat_map<TextId, OfPlace> ids_;  // by the label of the place
+    boost::unordered_flat_map<TextId, OfPlace> places_;  // by the label
     OfficeLists lists_;
     NameTable names_;
     std::vector<Membership> memberships_;  // notices in order
