@@ -284,3 +284,61 @@ TEST_CASE("what a table reports of the progress is neither a title nor promised"
     CHECK(notice.targets_of(notice.items[1]).size() == 1);
     CHECK(notice.assignments_of(notice.items[1]).size() == 3);
 }
+
+TEST_CASE("white space divides a label from what stands in front of it") {
+    CHECK(
+        carriers(
+            "（一）道路改造 责任单位：县建设局，责任人：徐远 工作任务：铺装人行道。\n"
+            "（二）广告整治 责任单位：县执法局、县城投公司，负责人：蒋新、韩宪 工作任务：拆除。\n") ==
+        Carriers{"responsible 县建设局; leader 徐远",
+                 "responsible 县执法局、县城投公司; leader 蒋新、韩宪"});
+}
+
+TEST_CASE("words of a table's head may be broken over two lines") {
+    CHECK(
+        carriers("重点工作分解\n序号\n工作内容\n牵头\n部门\n责任部门\n完成\n时间\n1\n推进素质教育\n"
+                 "县教育局\n县财政局\n2026年\n2\n深化教材改革\n县教育局\n县人社局\n2026年\n") ==
+        Carriers{"lead 县教育局; responsible 县财政局", "lead 县教育局; responsible 县人社局"});
+}
+
+TEST_CASE("a last column of any name is one where each row has a cell for it") {
+    fengong::Notice const notice = fengong::parse(
+        "2026年民生实事清单\n序号\n任务\n牵头部门\n配合部门\n项目业主\n1\n整治街巷\n县城管局\n"
+        "县住建局\n某公司\n2\n新建公园\n县住建局\n县城管局\n另一家\n");
+    CHECK(notice.sections.size() == 1);
+    CHECK(notice.items.size() == 2);
+}
+
+TEST_CASE("a category in front of the number and who scores behind do not shift the columns") {
+    constexpr std::string_view table =
+        "2026年重点任务清单\n考核项目\n序号\n考核指标\n单位\n年度目标\n责任部门\n评分部门\n农业发展\n1\n"
+        "粮食播种面积\n万亩\n0.07\n县农业农村局\n市农业农村局\n2\n油菜面积\n万亩\n3\n县农业农村局\n"
+        "市农业农村局\n";
+    CHECK(carriers(table) == Carriers{"responsible 县农业农村局; other 市农业农村局",
+                                      "responsible 县农业农村局; other 市农业农村局"});
+    fengong::Notice const notice = fengong::parse(std::string{table});
+    REQUIRE(notice.targets.size() == 2);
+    CHECK(notice.read(notice.targets[0].indicator) == "粮食播种面积");
+}
+
+TEST_CASE("figures in a column of what was done are neither promised nor begin rows") {
+    constexpr std::string_view rows =
+        "1 新增养老床位 县民政局 71个 55 77%\n2 残疾儿童康复 县残联 73人 73 100%\n";
+    for (std::string_view const done : {"完成情况 完成率%", "1-8月实际完成情况 完成率"}) {
+        CAPTURE(done);
+        fengong::Notice const notice =
+            fengong::parse("2026年民生实事任务表\n序号 项目名称 责任单位 目标任务 " +
+                           std::string{done} + "\n" + std::string{rows});
+        REQUIRE(notice.items.size() == 2);
+        REQUIRE(notice.targets.size() == 2);
+        CHECK(notice.read(notice.targets[0].printed) == "71个");
+        CHECK(notice.read(notice.targets[0].indicator) == "新增养老床位");
+    }
+    fengong::Notice const stacked = fengong::parse(
+        "2026年民生实事完成情况表 |\n序号 |\n省重点民生实事项目名称 |\n责任单位 |\n目标任务 |\n"
+        "1-8月完成情况 |\n备注 |\n1 |\n农村饮水安全 |\n县水利局 |\n1300人 |\n700 |\n省级 |\n"
+        "2 |\n城镇就业 |\n县人社局 |\n8950人 |\n7356 |\n|\n");
+    REQUIRE(stacked.items.size() == 2);
+    CHECK(stacked.targets.size() == 2);
+    CHECK(stacked.read(stacked.title) == "2026年民生实事完成情况表");
+}

@@ -7,7 +7,7 @@
 #include <fengong/parse/detail/issuing_office.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/paragraphs.hpp>
-#include <fengong/parse/detail/site_row.hpp>
+#include <fengong/parse/detail/site_rows.hpp>
 #include <fengong/parse/detail/title_words.hpp>
 #include <fengong/parse/document_number.hpp>
 #include <fengong/parse/index_number.hpp>
@@ -49,20 +49,12 @@ namespace detail {
     return number && number->style < NumberStyle::arabic;
 }
 
-/// The part [begin, end) of the words of `phrase`.
-[[nodiscard]] inline Phrase sub_phrase(NoticeBuilder& builder, Phrase phrase, std::size_t begin,
-                                       std::size_t end) {
-    CompactText words;
-    builder.assign_printed(words, phrase.span);
-    return builder.phrase(words, begin, end);
-}
-
 /// Reads what stands before the first heading or item, line by line.
 class FrontMatterReader {
 public:
     /// `noise`: the markup in the text, ascending.
     FrontMatterReader(NoticeBuilder& builder, std::span<Span const> noise)
-        : builder_{builder}, noise_{noise} {}
+        : builder_{builder}, noise_{noise}, site_{builder} {}
 
     void read(Span where, bool above_table) {
         for_each_line(builder_.text(), where, [this](Span line) { read_line(line); });
@@ -71,8 +63,11 @@ public:
         if (notice().title.empty() && !later_titles_.empty()) {
             notice().title = later_titles_.front();
         }
+        if (notice().title.empty()) {
+            notice().title = site_.title();
+        }
         if (notice().issued.printed.empty()) {
-            notice().issued = site_date_;
+            notice().issued = site_.date();
         }
         derive_issuer();
     }
@@ -86,13 +81,18 @@ private:
             return;
         }
         take_words(line);
+        read_index(line);
+        if (!words_.view().empty() && site_.take(line, words_)) {
+            end_title();
+            previous_ = line;
+            return;
+        }
         read_number_in_title(line);
         std::string_view const words = words_.view();
         if (words.empty()) {
             return;
         }
-        read_index(line);
-        if (take_site_row(line) || read_number(line) || read_signature_date(line)) {
+        if (read_number(line) || read_signature_date(line)) {
             end_title();
         } else if (addresses_recipients(words)) {
             end_title();
@@ -152,40 +152,6 @@ private:
         }
     }
 
-    /// A row of the table that government sites put above a notice: `发文字号：甲政发〔2026〕1号`,
-    /// `成文日期 | 2026-02-24 | 发布机构 | …`. What the notice itself prints goes before it.
-    bool take_site_row(Span line) {
-        auto const values = read_site_row(words_.view());
-        for (SiteValue const& value : values) {
-            if (!value.words.empty()) {
-                value.date ? read_site_date(value.words) : read_site_number(line, value.words);
-            }
-        }
-        return !values.empty();
-    }
-
-    void read_site_date(Stretch value) {
-        auto const date = read_date(words_.view(value.begin, value.end));
-        if (date && date->value && site_date_.printed.empty()) {
-            site_date_ = {date->value,
-                          builder_.phrase(words_, value.begin, value.begin + date->end)};
-        }
-    }
-
-    void read_site_number(Span line, Stretch value) {
-        auto const number = read_document_number(words_.view(value.begin, value.end));
-        if (!number || number->end != value.end - value.begin || !notice().number.empty()) {
-            return;
-        }
-        Phrase const printed = builder_.phrase(words_, value.begin, value.end);
-        if (number->whole) {
-            notice().number = printed;
-        } else {
-            notice().number_printed = printed;
-            builder_.diagnose(DiagnosticCode::number_unread, line);
-        }
-    }
-
     /// `甲市乙区人民政府文件`: the office in large letters above the notice.
     bool read_letterhead() {
         constexpr std::string_view document = "文件";
@@ -239,8 +205,8 @@ private:
             notice().number_printed = builder_.phrase(words_, 0, number->end);
             builder_.diagnose(DiagnosticCode::number_unread, line);
         }
-        if (dated && date->value && site_date_.printed.empty()) {
-            site_date_ = {date->value, builder_.phrase(words_, number->end, date->end)};
+        if (dated && date->value) {
+            site_.take_date({date->value, builder_.phrase(words_, number->end, date->end)});
         }
         return true;
     }
@@ -287,7 +253,8 @@ private:
         title_ = title_.size() > longest ? Span{} : title_;
         CompactText before;
         builder_.assign_printed(before, title_);
-        if (repeats_title(before.view(), words)) {
+        if (repeats_title(before.view(), words) ||
+            (is_whole_title(words) && !issues(before.view()))) {
             title_ = {};
         } else if (!is_next_line(line) && ends_like_a_title(before.view()) &&
                    !goes_on_with(before.view(), words)) {
@@ -312,10 +279,12 @@ private:
         if (title_.empty()) {
             return;
         }
-        CompactText words;
-        builder_.assign_printed(words, title_);
-        if (whatever || ends_like_a_title(words.view())) {
-            Phrase const title = builder_.phrase(words, 0, words.view().size());
+        CompactText title_words;
+        builder_.assign_printed(title_words, title_);
+        constexpr char border = '|';  // of a table whose only cell is its title
+        std::size_t const end = title_words.view().find_last_not_of(border) + 1;
+        if (whatever || ends_like_a_title(title_words.view(0, end))) {
+            Phrase const title = builder_.phrase(title_words, 0, end);
             bool const before_letter = notice().recipients.empty() && notice().preamble.empty() &&
                                        notice().issued.printed.empty();
             if (before_letter && notice().title.empty()) {
@@ -328,24 +297,27 @@ private:
     }
 
     void derive_issuer() {
-        // A copy: making a phrase moves the text that words_of() looks into.
-        std::string const title{title_text()};
         if (notice().issuer.empty()) {
             // 金乡县人民政府关于印发…的通知
-            std::size_t const about = title.find("关于");
-            if (about != std::string_view::npos &&
-                issues(std::string_view{title}.substr(0, about))) {
-                notice().issuer = sub_phrase(builder_, notice().title, 0, about);
+            std::string_view const title = words_of(notice().title);
+            std::size_t const about = std::min(title.find(about_word), title.size());
+            if (about != title.size() && issues(title.substr(0, about))) {
+                notice().issuer = builder_.sub_phrase(notice().title, 0, about);
             }
         }
         if (notice().issuer.empty()) {
             notice().issuer = letterhead_;
         }
+        // A title that says 县人民政府办公室 leaves it to the rows of the site to say of which county.
+        std::string_view const issuer = words_of(notice().issuer);
+        if (issuer.empty() ||
+            (begins_with_level(issuer) && words_of(site_.issuer()).ends_with(issuer))) {
+            notice().issuer = site_.issuer();
+        }
     }
 
     /// A phrase's words while the side text is still being written.
     [[nodiscard]] std::string_view words_of(Phrase phrase) const { return builder_.read(phrase); }
-    [[nodiscard]] std::string_view title_text() const { return words_of(builder_.notice().title); }
 
     NoticeBuilder& builder_;
     std::span<Span const> noise_;  // from the line at hand on
@@ -354,7 +326,7 @@ private:
     Span title_;  // the lines that may become a title
     std::vector<Phrase> later_titles_;
     Phrase letterhead_;
-    PrintedDate site_date_;  // of a row above the notice, or behind the number
+    SiteRows site_;
 };
 
 }  // namespace detail
@@ -366,30 +338,6 @@ private:
 inline void read_front_matter(detail::NoticeBuilder& builder, Span where, bool above_table = false,
                               std::span<Span const> noise = {}) {
     detail::FrontMatterReader{builder, noise}.read(where, above_table);
-}
-
-/// Sets the place of the issuer and the year that the notice is about, once both ends of the text have
-/// been read: a signature may stand at either. The year is that of the title, else of the day of issue,
-/// else of the number.
-inline void derive_place_and_year(detail::NoticeBuilder& builder) {
-    Notice& notice = builder.notice();
-    if (!notice.issuer.empty()) {
-        // A copy: making a phrase moves the text that the builder's views look into.
-        std::string const issuer{builder.read(notice.issuer)};
-        std::size_t const end = detail::end_of_place(issuer);
-        if (end != 0) {
-            notice.place = detail::sub_phrase(builder, notice.issuer, 0, end);
-        } else if (detail::names_an_office(issuer)) {
-            notice.place = notice.issuer;
-        }
-    }
-    notice.year = detail::year_in(builder.read(notice.title));
-    if (!notice.year && notice.issued.value) {
-        notice.year = static_cast<int>(notice.issued.value->year());
-    }
-    if (!notice.year && !notice.number.empty()) {
-        notice.year = year_of_number(builder.read(notice.number));
-    }
 }
 
 }  // namespace fengong

@@ -147,7 +147,7 @@ private:
         return text_.size();
     }
 
-    /// Where the first label stands that is at the beginning of a line or behind a mark.
+    /// Where the first label stands that is at the beginning of a line, or behind a mark or white space.
     [[nodiscard]] std::size_t find_label(std::size_t from) {
         if (label_at(from) && may_begin(from)) {
             return from;
@@ -178,7 +178,7 @@ private:
         return text_.size();
     }
 
-    /// Where the label begins that ends at `colon`: at `behind_mark`, or at a line at or after
+    /// Where the label begins that ends at `colon`: at `behind_mark`, or behind white space at or after
     /// `from`; `colon` if there is none.
     [[nodiscard]] std::size_t begin_of_label(std::size_t behind_mark, std::size_t from,
                                              std::size_t colon) {
@@ -194,11 +194,11 @@ private:
         if (behind_mark >= earliest && behind_mark < colon && is_label(behind_mark)) {
             return behind_mark;
         }
-        std::size_t line = lines_.next(earliest);
-        while (line < colon && !is_label(line)) {
-            line = lines_.next(line);
+        std::size_t word = lines_.next_word(earliest);
+        while (word < colon && !is_label(word)) {
+            word = lines_.next_word(word);
         }
-        return std::min(line, colon);
+        return std::min(word, colon);
     }
 
     [[nodiscard]] bool may_begin(std::size_t position) const noexcept {
@@ -245,6 +245,13 @@ private:
                 field.list.end = position;
                 return position + length;
             } else if (depth == 0 && mark.length != 0) {
+                if (mark.kind == Punctuation::colon) {
+                    std::size_t const other = begin_of_other_label({name, position});
+                    if (other != position) {
+                        position = other;
+                        break;
+                    }
+                }
                 name = position + length;
                 separator = position;
             }
@@ -252,6 +259,19 @@ private:
         }
         field.list.end = position;
         return position;
+    }
+
+    /// Where a label of something else begins that ends with the colon behind `name`, with white space in front of
+    /// it: `责任人：许春来 工作任务：…`; at the colon if there is none.
+    [[nodiscard]] std::size_t begin_of_other_label(Stretch name) const {
+        constexpr std::size_t least_bytes = 6;
+        constexpr std::size_t most_bytes = 30;
+        std::size_t label = name.end;
+        for (std::size_t word = lines_.next_word(name.begin); word + least_bytes <= name.end;
+             word = lines_.next_word(word)) {
+            label = name.end - word <= most_bytes ? word : label;
+        }
+        return label;
     }
 
     [[nodiscard]] bool may_be_label(std::size_t position) const noexcept {

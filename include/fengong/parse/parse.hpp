@@ -7,6 +7,7 @@
 #include <fengong/parse/detail/item_reader.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/outline.hpp>
+#include <fengong/parse/detail/place_and_year.hpp>
 #include <fengong/parse/detail/readable_source.hpp>
 #include <fengong/parse/detail/section_reader.hpp>
 #include <fengong/parse/dialect_evidence.hpp>
@@ -205,7 +206,8 @@ inline void check_claim(NoticeBuilder& builder) {
     for (Span const mark : page_marks) {
         builder.tile(TileKind::noise, mark);
     }
-    derive_place_and_year(builder);
+    detail::derive_place(builder);
+    detail::derive_year(builder);
     if (builder.notice().items.empty()) {
         builder.diagnose(DiagnosticCode::no_items, {0, 0});
     }

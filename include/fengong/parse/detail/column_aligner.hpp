@@ -73,7 +73,7 @@ inline constexpr std::array<ColumnWeights, 8> column_weights{{
     case ColumnKind::score:
         return cell.value ? 6 : -6;
     case ColumnKind::other:
-        return cell.text && !cell.figures ? 1 : 0;
+        return cell.value ? 4 : cell.text && !cell.figures ? 1 : 0;  // what is done: 55
     }
     return 0;
 }

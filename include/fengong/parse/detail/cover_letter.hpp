@@ -10,9 +10,12 @@
 #include <fengong/parse/numbering.hpp>
 #include <fengong/parse/table.hpp>
 #include <fengong/text/character_set.hpp>
+#include <fengong/text/compact_text.hpp>
+#include <fengong/text/find_word.hpp>
 #include <fengong/text/utf8.hpp>
 #include <fengong/text/white_space.hpp>
 
+#include <array>
 #include <cstddef>
 #include <string_view>
 #include <vector>
@@ -66,16 +69,32 @@ inline constexpr CharacterSet ends_of_offices = [] {
            ends_of_offices.contains(decode_utf8(words, words.size() - character).value);
 }
 
+/// Whether the line in front of `first`, the first that is numbered, says that the plan is another paper:
+/// `…，现印发给你们，并提出以下要求。`, `现将任务分解（详见附件），有关事宜通知如下：`.
+[[nodiscard]] inline bool sends_out(std::string_view text, std::vector<OutlineLine> const& lines,
+                                    std::size_t first) {
+    constexpr std::array<std::string_view, 4> words{"印发给你们", "印发你们", "下发给你们",
+                                                    "见附件"};
+    if (first == 0 || lines[first].number.style != NumberStyle::chinese) {
+        return false;
+    }
+    Span const line = lines[first - 1].span;
+    CompactText const before{text, line};
+    return ranges::any_of(words, [&](auto word) { return holds_word(before.view(), word); });
+}
+
 /// How many of the `lines` are a letter in front of the plan that it sends out: up to its signature, if it numbers what
-/// it asks for (`一、各牵头单位要细化措施。`), nobody is responsible there, and somebody is behind it or a table follows. 0
-/// if there is no such letter. Linear.
+/// it asks for (`一、各牵头单位要细化措施。`), nobody is responsible there, and somebody is behind it, or a table follows,
+/// or it says that the plan is another paper. 0 if there is no such letter. Linear.
 [[nodiscard]] inline std::size_t cover_letter(std::string_view text,
                                               std::vector<OutlineLine> const& lines,
                                               KnownClauses& clauses) {
-    bool numbered = false;
+    std::size_t numbered = lines.size();  // the first line that is
     for (std::size_t line = 0; line + 1 < lines.size(); ++line) {
-        numbered = numbered || lines[line].number.style != NumberStyle::none;
-        if (!numbered || !may_sign(text, lines[line], lines[line + 1]) ||
+        bool const first =
+            numbered == lines.size() && lines[line].number.style != NumberStyle::none;
+        numbered = first ? line : numbered;
+        if (numbered == lines.size() || !may_sign(text, lines[line], lines[line + 1]) ||
             !is_signature(text, lines[line].span, lines[line + 1].span)) {
             continue;
         }
@@ -84,7 +103,8 @@ inline constexpr CharacterSet ends_of_offices = [] {
             ranges::view(lines, end, lines.size() - end), [&](OutlineLine const& behind) {
                 return may_begin_table(text.substr(behind.span.begin, behind.span.size()));
             });
-        bool const plan = table || any_clause(lines, end, lines.size(), clauses);
+        bool const plan = table || sends_out(text, lines, numbered) ||
+                          any_clause(lines, end, lines.size(), clauses);
         return plan && !any_clause(lines, 0, line, clauses) ? end : 0;
     }
     return 0;

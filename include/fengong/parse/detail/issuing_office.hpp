@@ -2,7 +2,9 @@
 #pragma once
 
 #include <fengong/parse/detail/paragraphs.hpp>
+#include <fengong/parse/detail/title_words.hpp>
 #include <fengong/parse/punctuation.hpp>
+#include <fengong/parse/stretch.hpp>
 #include <fengong/parse/unit_ending.hpp>
 #include <fengong/parse/word_list.hpp>
 #include <fengong/text/utf8.hpp>
@@ -16,6 +18,13 @@ namespace fengong::detail {
 /// Whether `words`, in front of 关于, are an office or a bureau that issues: 平安县教育局.
 [[nodiscard]] constexpr bool issues(std::string_view words) noexcept {
     return names_an_office(words) || (ends_like_a_unit(words) && find_mark(words, 0).length == 0);
+}
+
+/// Whether a line is a title by itself, from the issuer on: 平安县人民政府办公室关于…的通知.
+[[nodiscard]] constexpr bool is_whole_title(std::string_view words) noexcept {
+    std::size_t const about = words.find(about_word);
+    return about != std::string_view::npos && about != 0 && closes_a_title(words) &&
+           issues(words.substr(0, about));
 }
 
 /// The levels of places, and what only begins like one.
@@ -50,6 +59,29 @@ inline constexpr auto no_levels_of_places =
         }
     }
     return end;
+}
+
+/// Whether an issuer begins with the level of its place, without a name: 县人民政府办公室.
+[[nodiscard]] constexpr bool begins_with_level(std::string_view issuer) noexcept {
+    return levels_of_places.prefix_of(issuer) != 0 && no_levels_of_places.prefix_of(issuer) == 0;
+}
+
+/// The place that `issuer` acts for, of two that of the last: 平安县 of 中共平安县委办公室平安县人民政府办公室; empty for
+/// none.
+[[nodiscard]] constexpr Stretch place_in(std::string_view issuer) noexcept {
+    constexpr std::string_view party = "中共";
+    constexpr std::string_view committee = "委";
+    Stretch place{issuer.starts_with(party) ? party.size() : 0, end_of_place(issuer)};
+    for (std::size_t at = place.begin; at < place.end; at += character_length(issuer, at)) {
+        std::string_view const before = issuer.substr(place.begin, at - place.begin);
+        if (names_an_office(before) || before.ends_with(committee)) {
+            place.begin = at;
+        }
+    }
+    bool const bare =
+        place.end <= place.begin ||
+        levels_of_places.prefix_of(issuer.substr(place.begin)) == place.end - place.begin;
+    return bare ? Stretch{} : place;
 }
 
 }  // namespace fengong::detail

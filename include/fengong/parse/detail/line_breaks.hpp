@@ -35,6 +35,11 @@ public:
         return position;
     }
 
+    /// The first position behind `position` that has white space in front of it in the source, likewise.
+    [[nodiscard]] std::size_t next_word(std::size_t position) const noexcept {
+        return words_.next_piece(position);
+    }
+
     /// The position at which the line ends that `position` stands in.
     [[nodiscard]] std::size_t end_of_line(std::size_t position) const noexcept {
         if (position >= words_.view().size()) {

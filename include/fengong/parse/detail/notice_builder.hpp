@@ -41,6 +41,13 @@ public:
         return phrase(compact, 0, compact.view().size());
     }
 
+    /// The part [begin, end) of the words of a phrase.
+    [[nodiscard]] Phrase sub_phrase(Phrase whole, std::size_t begin, std::size_t end) {
+        CompactText words;
+        assign_printed(words, whole.span);
+        return phrase(words, begin, end);
+    }
+
     /// A phrase printed at `span` that reads `words`.
     [[nodiscard]] Phrase phrase_reading(Span span, std::string_view words) {
         return words == notice_.source.view(span) ? Phrase{span, {}} : Phrase{span, reading(words)};

@@ -114,8 +114,9 @@ public:
         bool begun = false;  // a task stands to the left
         for (std::size_t column = 0; column < table_.columns.size(); ++column) {
             ColumnKind const kind = table_.columns[column].kind;
-            bool const numeric = kind == ColumnKind::value || kind == ColumnKind::score ||
-                                 (kind == ColumnKind::task && begun && !expected);
+            bool const perhaps = kind == ColumnKind::other || (kind == ColumnKind::task && begun);
+            bool const numeric =
+                kind == ColumnKind::value || kind == ColumnKind::score || (perhaps && !expected);
             begun = begun || kind == ColumnKind::task;
             if (numeric && column > places_.back()) {
                 return false;

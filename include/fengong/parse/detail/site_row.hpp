@@ -4,52 +4,105 @@
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/stretch.hpp>
 #include <fengong/parse/word_list.hpp>
+#include <fengong/text/utf8.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
 namespace fengong::detail {
 
-/// A label of the rows that government sites put above a notice.
-struct SiteLabel {
-    std::string_view word;
-    bool date;  ///< what follows is the day of issue, else the number
+/// What stands behind a label of the rows that government sites put above a notice.
+enum class SiteField : std::uint8_t {
+    number,
+    date,  ///< of issue
+    title,
+    issuer,
+    other,  ///< of interest to the site alone
 };
 
-inline constexpr std::array<SiteLabel, 6> site_labels{{{"发文字号", false},
-                                                       {"发文文号", false},
-                                                       {"文件编号", false},
-                                                       {"文号", false},
-                                                       {"成文日期", true},
-                                                       {"发文日期", true}}};
+/// A label of such a row.
+struct SiteLabel {
+    std::string_view word;
+    SiteField field;
+    bool marked =
+        false;  ///< it is one only with a colon or `|` behind it, as it may also begin other lines
+};
+
+inline constexpr std::array<SiteLabel, 37> site_labels{{
+    {"发文字号", SiteField::number},    {"发文文号", SiteField::number},
+    {"政策文号", SiteField::number},    {"文件编号", SiteField::number},
+    {"文号", SiteField::number},        {"成文日期", SiteField::date},
+    {"发文日期", SiteField::date},      {"标题", SiteField::title},
+    {"文件标题", SiteField::title},     {"文件名称", SiteField::title},
+    {"信息名称", SiteField::title},     {"名称", SiteField::title, true},
+    {"发布机构", SiteField::issuer},    {"发文机关", SiteField::issuer},
+    {"发文机构", SiteField::issuer},    {"发文单位", SiteField::issuer},
+    {"制发机关", SiteField::issuer},    {"索引号", SiteField::other},
+    {"信息索引号", SiteField::other},   {"信息索引", SiteField::other},
+    {"公开目录", SiteField::other},     {"公开方式", SiteField::other},
+    {"公开范围", SiteField::other},     {"公开日期", SiteField::other},
+    {"发布日期", SiteField::other},     {"发布时间", SiteField::other},
+    {"生成日期", SiteField::other},     {"主题分类", SiteField::other},
+    {"体裁分类", SiteField::other},     {"组配分类", SiteField::other},
+    {"有效性", SiteField::other},       {"效力状态", SiteField::other},
+    {"时效", SiteField::other, true},   {"浏览次数", SiteField::other},
+    {"主题词", SiteField::other, true}, {"关键词", SiteField::other, true},
+    {"来源", SiteField::other, true},
+}};
 inline constexpr auto site_label_words = words_of(site_labels, &SiteLabel::word);
 
-/// What stands behind such a label.
+/// What stands behind such a label: nothing where the row ends with it.
 struct SiteValue {
-    bool date = false;  ///< the day of issue, else the number
+    SiteField field = SiteField::other;
     Stretch words;
 };
 
-/// What a row, without white space, says behind the labels at its cells' beginnings:
-/// `发文字号：甲政发〔2026〕1号`, `成文日期|2026-02-24|发布机构|…`. Empty if it has no such label. Linear.
+/// A label at a position, and where what it labels begins.
+struct SiteLabelAt {
+    std::size_t row = site_label_words.none;
+    std::size_t end = 0;
+};
+
+/// The label of a row that stands at a position, with the colons and `|` behind it.
+[[nodiscard]] inline SiteLabelAt site_label_at(std::string_view words, std::size_t position) {
+    std::size_t const row = site_label_words.find_prefix(words.substr(position));
+    if (row == site_label_words.none) {
+        return {};
+    }
+    std::size_t const behind = position + site_labels[row].word.size();
+    std::size_t end = behind;
+    while (end < words.size() &&
+           (words[end] == '|' || mark_at(words, end).kind == Punctuation::colon)) {
+        end += std::max<std::size_t>(mark_at(words, end).length, 1);
+    }
+    return site_labels[row].marked && end == behind ? SiteLabelAt{} : SiteLabelAt{row, end};
+}
+
+/// What a row, without white space, says behind its labels, with the first of which it begins:
+/// `发文字号：甲政发〔2026〕1号`, `成文日期|2026-02-24|发布机构|…`. Empty if it is no such row. Linear.
 [[nodiscard]] inline std::vector<SiteValue> read_site_row(std::string_view words) {
+    constexpr std::string_view border = "|-:";
     std::vector<SiteValue> values;
-    for (std::size_t cell = 0; cell < words.size();) {
-        std::size_t const end = std::min(words.find('|', cell), words.size());
-        std::size_t const row = site_label_words.find_prefix(words.substr(cell, end - cell));
-        std::size_t next = end + 1;
-        if (row != site_label_words.none) {
-            std::size_t begin = cell + site_labels[row].word.size();
-            begin += begin == end ? 1 : mark_at(words, begin).length;
-            next = begin >= words.size() ? words.size()
-                                         : std::min(words.find('|', begin), words.size());
-            values.push_back({site_labels[row].date, {std::min(begin, next), next}});
-            ++next;
+    std::size_t const first = std::min(words.find_first_not_of(border), words.size());
+    SiteLabelAt label = site_label_at(words, first);
+    while (label.row != site_label_words.none) {
+        Stretch value{label.end, label.end};
+        SiteLabelAt next;
+        std::size_t at = label.end;
+        for (bool inside = true; at < words.size(); at += character_length(words, at)) {
+            next = site_label_at(words, at);
+            if (next.row != site_label_words.none) {
+                break;
+            }
+            inside = inside && words[at] != '|';
+            value.end = inside ? at + character_length(words, at) : value.end;
         }
-        cell = next;
+        values.push_back({site_labels[label.row].field, value});
+        label = next;
     }
     return values;
 }

@@ -180,44 +180,95 @@ private:
     [[nodiscard]] bool read_stack(std::size_t first) {
         constexpr std::size_t most_columns = 24;
         begin(TableLayout::stacked);
+        lines_behind_.clear();
         std::size_t columns = 0;  // up to the last word that is surely one of a head
         for (std::size_t line = first; line < lines_.size() && head_.columns.size() < most_columns;
-             ++line) {
-            Span const cell = trimmed_cell(text_, lines_[line]);
+             line = lines_behind_.back()) {
+            Span cell = trimmed_cell(text_, lines_[line]);
             std::string const word = without_white_space(words(cell));
-            bool const sure = read_head_cell(word, true).has_value();
-            if (!sure && (line == first || !may_be_unknown(word))) {
+            std::size_t next = line + 1;
+            bool sure = read_head_cell(word, true).has_value();
+            if (!sure && (line == first || !(may_be_unknown(word) || read_head_cell(word)))) {
                 break;
             }
+            if (!sure && goes_on_below(word, next)) {
+                cell.end = trimmed_cell(text_, lines_[next]).end;
+                ++next;
+                sure = true;
+            }
             add(cell);
+            lines_behind_.push_back(next);
             columns = sure ? head_.columns.size() : columns;
         }
-        columns = with_last_labels(columns, first);
+        columns = with_last_labels(columns);
         head_.columns.resize(columns);
         known_.resize(columns);
         if (columns < 3 || unknown() > 2 || !is_table() || begins_with_title()) {
             return false;
         }
         head_.span = {head_.columns.front().head.begin, head_.columns.back().head.end};
-        head_.next_line = first + columns;
+        head_.next_line = lines_behind_[columns - 1];
         return true;
     }
 
-    /// The number of columns with labels of other words behind the last sure one (监考单位), if a row or the
-    /// title of a section follows.
-    [[nodiscard]] std::size_t with_last_labels(std::size_t columns, std::size_t first) const {
+    /// Whether a line end breaks a head word, of which the first part is `word`: 牵头⏎部门.
+    [[nodiscard]] bool goes_on_below(std::string_view word, std::size_t next) const {
+        constexpr std::size_t longest_part = 12;  // bytes
+        if (next >= lines_.size() || word.size() > longest_part || read_head_cell(word)) {
+            return false;
+        }
+        std::string const below = without_white_space(words(trimmed_cell(text_, lines_[next])));
+        return below.size() <= longest_part &&
+               read_head_cell(std::string{word} + below, true).has_value();
+    }
+
+    /// The number of columns with those behind the last sure one that have labels of other words (监考单位), if a
+    /// row or the title of a section follows, or of which each row has a cell.
+    [[nodiscard]] std::size_t with_last_labels(std::size_t columns) const {
+        auto const word_at = [&](std::size_t line) {
+            return without_white_space(words(trimmed_cell(text_, lines_[line])));
+        };
         std::size_t end = columns;
         while (end < head_.columns.size() &&
                read_head_label(without_white_space(words(head_.columns[end].head)))) {
             ++end;
         }
-        bool const numbered = columns != 0 && head_.columns.front().kind == ColumnKind::number;
-        if (!numbered || first + end >= lines_.size()) {
+        if (columns == 0 || end == 0 || lines_behind_[end - 1] >= lines_.size()) {
             return columns;
         }
-        std::string const next =
-            without_white_space(words(trimmed_cell(text_, lines_[first + end])));
-        return read_row_number(next) || read_section_heading(next) ? end : columns;
+        auto const number = std::find_if(
+            head_.columns.begin(), head_.columns.begin() + static_cast<std::ptrdiff_t>(columns),
+            [](TableColumn const& column) { return column.kind == ColumnKind::number; });
+        auto const before = static_cast<std::size_t>(number - head_.columns.begin());
+        std::size_t const row = lines_behind_[end - 1] + before;  // the line of its number
+        if (before == columns || row >= lines_.size()) {
+            return columns;
+        }
+        if (end != columns && (read_row_number(word_at(row)) ||
+                               read_section_heading(word_at(lines_behind_[end - 1])))) {
+            return end;
+        }
+        for (end = head_.columns.size(); end > columns && end != 0; --end) {
+            if (before == 0 && rows_have(end, lines_behind_[end - 1])) {
+                return end;
+            }
+        }
+        return columns;
+    }
+
+    /// Whether each of the first rows behind a head, from the line `first` on, has as many cells as columns: their
+    /// numbers, which go up by one from 1, stand so many lines apart.
+    [[nodiscard]] bool rows_have(std::size_t columns, std::size_t first) const {
+        constexpr std::uint32_t most_rows = 3;
+        std::uint32_t row = 0;
+        for (; row < most_rows && first < lines_.size(); ++row, first += columns) {
+            auto const number =
+                read_row_number(without_white_space(words(trimmed_cell(text_, lines_[first]))));
+            if (!number || number->value != row + 1) {
+                return false;
+            }
+        }
+        return row > 1 && (row == most_rows || first == lines_.size());
     }
 
     /// A word between words of a head that says nothing of its column.
@@ -258,6 +309,7 @@ private:
     TableHead head_;
     std::vector<bool> known_;
     std::vector<Span> cells_;
+    std::vector<std::size_t> lines_behind_;  // behind each column of a stack
 };
 
 }  // namespace fengong::detail

@@ -85,26 +85,25 @@ inline constexpr auto head_words = std::to_array<HeadWord>({
     {"存在问题", ColumnKind::other},     {"下步打算", ColumnKind::other},
     {"下一步打算", ColumnKind::other},   {"下一步计划", ColumnKind::other},
     {"是否达序", ColumnKind::other},     {"是否完成", ColumnKind::other},
+    {"考核项目", ColumnKind::other},     {"考核类别", ColumnKind::other},
+    {"项目类别", ColumnKind::other},     {"工作类别", ColumnKind::other},
+    {"任务类别", ColumnKind::other},     {"目标类别", ColumnKind::other},
+    {"指标类别", ColumnKind::other},     {"目标类型", ColumnKind::other},
+    {"任务类型", ColumnKind::other},     {"指标类型", ColumnKind::other},
+    {"工作领域", ColumnKind::other},     {"所属领域", ColumnKind::other},
+    {"完成率", ColumnKind::score},       {"完成比例", ColumnKind::score},
 });
 inline constexpr auto head_word_list = words_of(head_words, &HeadWord::word);
 
 /// What the head of a column ends with that says what it holds, whatever stands in front: 年度重点任务.
 inline constexpr auto head_endings = std::to_array<HeadWord>({
-    {"任务", ColumnKind::task},
-    {"内容", ColumnKind::task},
-    {"事项", ColumnKind::task},
-    {"目标", ColumnKind::task},
-    {"指标", ColumnKind::task},
-    {"项目", ColumnKind::task},
-    {"名称", ColumnKind::task},
-    {"措施", ColumnKind::task},
-    {"要求", ColumnKind::task},
-    {"工作", ColumnKind::task},
-    {"实事", ColumnKind::task},
-    {"时限", ColumnKind::deadline},
-    {"期限", ColumnKind::deadline},
-    {"时间", ColumnKind::deadline},
-    {"节点", ColumnKind::deadline},
+    {"任务", ColumnKind::task},     {"内容", ColumnKind::task},     {"事项", ColumnKind::task},
+    {"目标", ColumnKind::task},     {"指标", ColumnKind::task},     {"项目", ColumnKind::task},
+    {"名称", ColumnKind::task},     {"措施", ColumnKind::task},     {"要求", ColumnKind::task},
+    {"工作", ColumnKind::task},     {"实事", ColumnKind::task},     {"时限", ColumnKind::deadline},
+    {"期限", ColumnKind::deadline}, {"时间", ColumnKind::deadline}, {"节点", ColumnKind::deadline},
+    {"情况", ColumnKind::other},    {"类别", ColumnKind::other},    {"类型", ColumnKind::other},
+    {"完成率", ColumnKind::score},
 });
 inline constexpr auto head_ending_list = words_of(head_endings, &HeadWord::word);
 
@@ -126,8 +125,9 @@ inline constexpr auto post_words =
     word_list({"县长", "市长", "区长", "州长", "镇长", "乡长", "书记", "主任", "常委", "部长",
                "局长", "主席", "秘书长", "调研员"});
 
-/// Head words without what says no more of the column: 2024年目标值, 目标值（亿元）.
+/// Head words without what says no more of the column: 2024年目标值, 目标值（亿元）, 完成率%.
 [[nodiscard]] constexpr std::string_view bare_head(std::string_view words) noexcept {
+    words.remove_suffix(words.ends_with('%') ? 1 : 0);
     constexpr std::string_view year = "年";
     DigitRun const digits = digit_run_at(words, 0);
     if (digits.digits == 4 && words.substr(digits.end).starts_with(year) &&

@@ -64,6 +64,9 @@ template <std::size_t Size>
     return closes_a_title(words) || ends_with_any(bare_title(words), weak_title_endings);
 }
 
+/// What stands between the issuer and the matter in a title: 金乡县人民政府关于印发…的通知.
+inline constexpr std::string_view about_word = "关于";
+
 /// Whether a title goes on with `next` behind a blank line: `…关于印发2021年重点任务` and `分工方案的通知`.
 [[nodiscard]] constexpr bool goes_on_with(std::string_view title, std::string_view next) noexcept {
     constexpr std::string_view about = "关于印发";

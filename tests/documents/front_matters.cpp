@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: BSL-1.0
+// What stands above the first item as it is found on the sites of governments: rows of the site, titles printed twice,
+// letters without the plan that they send out.
+#include <fengong/model/notice.hpp>
+#include <fengong/parse/parse.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+using fengong::Notice;
+
+namespace {
+
+constexpr std::string_view plan = "各乡镇人民政府：\n1.新建公园3个。（责任单位：县城管局）\n"
+                                  "2.新修道路5公里。（责任单位：县交通局）\n";
+
+Notice read_above_plan(std::string_view front) {
+    return fengong::parse(std::string{front}.append(plan));
+}
+
+/// `title / issuer / place / number`.
+std::string facts_of(Notice const& notice) {
+    std::string facts;
+    std::string_view before;
+    for (fengong::Phrase const phrase :
+         {notice.title, notice.issuer, notice.place, notice.number}) {
+        facts.append(before).append(notice.read(phrase));
+        before = " / ";
+    }
+    return facts;
+}
+
+constexpr std::string_view office_notice =
+    "临川县人民政府办公室关于印发2026年工作要点的通知 / 临川县人民政府办公室 / 临川县 / "
+    "临政办〔2026〕12号";
+
+}  // namespace
+
+TEST_CASE("rows of a site divided by bars are no part of the title below them") {
+    for (std::string_view const rule : {"", "---|---|---|---|\n"}) {
+        CAPTURE(rule);
+        CHECK(facts_of(read_above_plan(
+                  std::string{rule} + "发布机构 | 临川县人民政府办公室 | 有 效 性 | 有效 |\n"
+                                      "文 号 | 临政办〔2026〕12号 | 发文日期 | 2026-03-01 |\n"
+                                      "标 题 | 临川县人民政府办公室关于印发2026年工作要点的通知 |\n"
+                                      "临川县人民政府办公室关于印发2026年工作要点的通知\n")) ==
+              office_notice);
+    }
+}
+
+TEST_CASE("labels of a site stand in one line, each with what it labels behind it") {
+    Notice const notice =
+        read_above_plan("文件名称 临川县人民政府办公室关于印发2026年工作要点的通知\n"
+                        "索引号 lcx/2026-1547 公开目录: 县政府办\n"
+                        "文号 临政办〔2026〕12号 成文日期: 2026年03月01日\n\n"
+                        "临川县人民政府办公室关于印发2026年工作要点的通知\n");
+    CHECK(facts_of(notice) == office_notice);
+    CHECK(notice.read(notice.issued.printed) == "2026年03月01日");
+    CHECK(notice.read(notice.index_number) == "lcx/2026-1547");
+}
+
+TEST_CASE("what a label of a site says may stand on the line below it") {
+    CHECK(facts_of(read_above_plan("标题\n\n临川县人民政府办公室关于印发2026年工作要点的通知\n\n"
+                                   "有效性\n\n有效\n\n发文字号\n\n临政办〔2026〕12号\n\n"
+                                   "发布日期\n\n2026-03-01\n\n"
+                                   "临川县人民政府办公室\n关于印发2026年工作要点的通知\n\n")) ==
+          office_notice);
+}
+
+TEST_CASE("labels of a site without a colon are divided by what follows them") {
+    CHECK(facts_of(read_above_plan("发文机关 发布时间 2026年03月01日\n"
+                                   "标  题 临川县人民政府办公室关于印发2026年工作要点的通知\n"
+                                   "发文字号 临政办〔2026〕12号 时  效 有效\n\n"
+                                   "临川县人民政府办公室\n关于印发2026年工作要点的\n通  知\n\n")) ==
+          office_notice);
+}
+
+TEST_CASE("the title in the rows of a site is the notice's where it prints none") {
+    CHECK(facts_of(read_above_plan("标 题: 临川县人民政府办公室关于印发2026年工作要点的通知 |\n"
+                                   "文 号: 临政办〔2026〕12号 |\n")) == office_notice);
+}
+
+TEST_CASE("a line that is a title by itself drops the name of a site above it") {
+    CHECK(facts_of(read_above_plan("法规网--县区文件库\n临政办〔2026〕12号\n"
+                                   "法规网--县区文件库\n"
+                                   "临川县人民政府办公室关于印发2026年工作要点的通知\n")) ==
+          office_notice);
+}
+
+TEST_CASE(
+    "an issuer that says its level alone is of no place, unless a row of the site says of which") {
+    constexpr std::string_view title = "县人民政府办公室关于印发2026年工作要点的通知\n";
+    CHECK(facts_of(read_above_plan(title)) ==
+          "县人民政府办公室关于印发2026年工作要点的通知 / 县人民政府办公室 /  / ");
+    CHECK(facts_of(read_above_plan(std::string{title} +
+                                   "索引号 : 010561/2026-07 文   号 : 临政办〔2026〕12号\n"
+                                   "主题分类: 督查 发文单位: 临川县人民政府办公室\n")) ==
+          "县人民政府办公室关于印发2026年工作要点的通知 / 临川县人民政府办公室 / 临川县 / "
+          "临政办〔2026〕12号");
+}
+
+TEST_CASE("of two offices that issue together the place is that of the government") {
+    for (std::string_view const party : {"中共临川县委办公室", "中共临川县委"}) {
+        CAPTURE(party);
+        Notice const notice = read_above_plan(
+            std::string{party} + "临川县人民政府办公室关于印发《2026年重点任务清单》的通知\n");
+        CHECK(notice.read(notice.place) == "临川县");
+    }
+    Notice const notice = read_above_plan("中共临川县委关于印发《2026年重点任务清单》的通知\n");
+    CHECK(notice.read(notice.place) == "临川县");
+}
+
+TEST_CASE("a year in the title that lies far behind the day of issue is not the one of the work") {
+    auto const year_of = [](std::string_view title, std::string_view day) {
+        return fengong::parse(std::string{title} + "\n1.新建公园3个。（牵头单位：县城管局）\n" +
+                              "临川县人民政府办公室\n" + std::string{day} + "\n")
+            .year;
+    };
+    CHECK(year_of("临川县第十四个五年规划和2035年远景目标纲要任务分工方案", "2021年12月31日") ==
+          2021);
+    CHECK(year_of("临川县治本攻坚三年行动实施方案（2024—2026年）", "2024年2月29日") == 2024);
+    CHECK(year_of("临川县2026年重点任务分工方案", "2025年12月31日") == 2026);
+    CHECK(year_of("临川县2024年重点任务分工方案", "2025年1月8日") == 2024);
+}
+
+TEST_CASE("a letter that only sends out the plan has no items, whatever it numbers") {
+    constexpr std::string_view title = "临川县人民政府办公室关于印发2026年重点工作分工的通知\n";
+    constexpr std::string_view signature = "临川县人民政府办公室\n2026年3月2日\n";
+    Notice const asked = fengong::parse(
+        std::string{title} +
+        "各乡镇人民政府：\n《2026年重点工作分工》已经县政府同意，现印发给你们，请照此执行。\n"
+        "一、提高站位。各单位要压实责任。\n二、加强督查。督查室要于2026年3月底前通报进展。\n"
+        "附件：2026年重点工作分工表\n" +
+        std::string{signature});
+    CHECK(asked.items.empty());
+    CHECK(asked.preamble.size() == 4);
+
+    Notice const annexes =
+        fengong::parse(std::string{title} +
+                       "各乡镇人民政府：\n现将各项任务分解（详见附件），有关事宜通知如下：\n"
+                       "一、压实责任\n各单位要狠抓落实。\n二、密切配合\n有关单位要形成合力。\n"
+                       "附件：1.重点工作任务分解表\n2.民生实事任务分解表\n3.重大项目任务分解表\n" +
+                       std::string{signature});
+    CHECK(annexes.items.empty());
+    CHECK(annexes.sections.empty());
+    CHECK(annexes.read(annexes.issuer) == "临川县人民政府办公室");
+}
+
+TEST_CASE("a plan in the letter itself has items, also where nobody is named") {
+    Notice const notice = fengong::parse(
+        "临川县人民政府办公室关于印发2026年工作要点的通知\n各乡镇人民政府：\n"
+        "《2026年工作要点》已经县政府同意，现印发给你们，请认真执行。\n2026年工作要点\n"
+        "一、新建公园3个，提升城市品质。\n二、新修道路5公里，打通断头路。\n"
+        "临川县人民政府办公室\n2026年3月2日\n");
+    CHECK(notice.items.size() == 2);
+}
