@@ -177,6 +177,9 @@ inline constexpr MeasureFacts measure_table[] = {
     {"毫克/升", Dimension::concentration, "毫克/升"},
 
     {"人", Dimension::people, "人"},
+    {"人口", Dimension::people, "人"},
+    {"人年", Dimension::count, "人年"},
+    {"工日", Dimension::count, "工日"},
     {"名", Dimension::count, "名"},
     {"位", Dimension::count, "位"},
     {"人次", Dimension::person_times, "人次"},

@@ -41,6 +41,9 @@ inline constexpr auto verbs_of_all = word_list({
 /// Behind 所有 in words that only begin like it: 所有权.
 inline constexpr auto ownership = word_list({"权", "制", "者"});
 
+/// What says the same in front of a word of coverage.
+inline constexpr auto full_shares = word_list({"100%", "１００％", "100％", "百分之百"});
+
 /// What says behind 所有 that something is only asked for: 所有单位要….
 inline constexpr auto demands = word_list({"要", "应", "须", "必须", "严禁", "不得"});
 
@@ -79,8 +82,10 @@ inline constexpr auto verbs_behind_all = word_list({
     std::string_view const before = text.substr(where.begin, word.begin - where.begin);
     std::string_view const behind = text.substr(word.end, where.end - word.end);
     if (printed == "所有") {
+        constexpr std::string_view coverage = "全覆盖";  // says the same once more
         bool const promised =
-            detail::verbs_before_all.suffix_of(before) != 0 || detail::all_reach(before, behind);
+            behind.find(coverage) == std::string_view::npos &&
+            (detail::verbs_before_all.suffix_of(before) != 0 || detail::all_reach(before, behind));
         return promised ? std::optional{CoverageGoal{100, {word.end, where.end}, true}}
                         : std::nullopt;
     }
@@ -92,7 +97,8 @@ inline constexpr auto verbs_behind_all = word_list({
     if (behind.starts_with("的") && !behind.starts_with("的目标")) {
         return std::nullopt;  // 分层次、全覆盖的培训
     }
-    return CoverageGoal{printed == "清零" ? 0 : 100, {where.begin, word.begin}, false};
+    std::size_t const all = detail::full_shares.suffix_of(before);  // 100%全覆盖
+    return CoverageGoal{printed == "清零" ? 0 : 100, {where.begin, word.begin - all}, false};
 }
 
 }  // namespace fengong

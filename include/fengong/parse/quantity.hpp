@@ -91,6 +91,21 @@ constexpr void read_half(std::string_view text, QuantityReading& reading) noexce
     return dot ? std::string_view{"·"}.size() : slash;
 }
 
+/// The length of the 每 at `position` that divides by the measure behind it, where nothing more is said: 2万吨每天,
+/// 500元每人每年.
+[[nodiscard]] constexpr std::size_t each_sign_at(std::string_view text,
+                                                 std::size_t position) noexcept {
+    constexpr std::string_view each = "每";
+    if (!text.substr(position).starts_with(each)) {
+        return 0;
+    }
+    MeasureWord const measure = read_measure(text, position + each.size());
+    bool const closes = measure.end == text.size() || mark_at(text, measure.end).length != 0 ||
+                        text.substr(measure.end).starts_with(each) ||
+                        comparator_behind(text, measure.end).has_value();
+    return measure.measure.is_none() || !closes ? 0 : each.size();
+}
+
 /// Of how many a rate of health or safety is: 12/10万.
 inline constexpr auto population_bases =
     word_list({"10万", "十万", "10万人", "十万人", "万", "万人", "千", "百万", "千人"});
@@ -98,7 +113,8 @@ inline constexpr auto population_bases =
 /// Takes the bases of a rate behind the measure, and the comparator behind them.
 constexpr void close_quantity(std::string_view text, QuantityReading& reading) noexcept {
     for (Stretch* const base : {&reading.per, &reading.second_per}) {
-        std::size_t const sign = per_sign_at(text, reading.end);
+        std::size_t const slash = per_sign_at(text, reading.end);
+        std::size_t const sign = slash != 0 ? slash : each_sign_at(text, reading.end);
         if (sign == 0) {
             break;
         }

@@ -112,7 +112,8 @@ inline constexpr auto renewals = word_list({"新", "首", "上", "下", "这", "
 inline constexpr auto courses = word_list({"班", "课堂", "讲堂", "讲座", "培训"});
 
 /// Words behind 一次 and the like that make a noun of it: 一次性, 一次能源.
-inline constexpr auto nouns_of_times = word_list({"性", "会议", "电动", "车", "能源", "产业"});
+inline constexpr auto nouns_of_times =
+    word_list({"性", "会议", "电动", "车", "能源", "产业", "供水", "装修", "利用", "污染", "创业"});
 
 /// What a number is called that is hard to reach: 突破百亿元大关.
 inline constexpr auto landmarks = word_list({"大关", "关口", "台阶"});

@@ -162,6 +162,13 @@ inline constexpr auto lead_ins = std::to_array<LeadInWord>({
     {"努力", LeadIn::before_verb},   {"做到", LeadIn::always},
     {"预期", LeadIn::before_verb},   {"可", LeadIn::before_verb},
     {"进一步", LeadIn::before_verb}, {"一律", LeadIn::always},
+    {"主要", LeadIn::before_verb},   {"整体", LeadIn::before_verb},
+    {"总体", LeadIn::before_verb},   {"全部", LeadIn::before_verb},
+    {"争取", LeadIn::before_verb},   {"除", LeadIn::before_verb},
+    {"明年", LeadIn::always},        {"来年", LeadIn::always},
+    {"今冬明春", LeadIn::always},    {"还将", LeadIn::always},
+    {"未来三年", LeadIn::always},    {"未来五年", LeadIn::always},
+    {"今后三年", LeadIn::always},    {"今后五年", LeadIn::always},
     {"和", LeadIn::behind_number},   {"及", LeadIn::behind_number},
     {"与", LeadIn::behind_number},
 });
@@ -204,7 +211,8 @@ inline constexpr auto fillers = word_list({
     "有望",       "须",         "必须",       "务必", "继续",   "持续",   "始终",
     "明显",       "平均",       "实际",       "预期", "进一步", "名义",   "同口径",
     "按可比价",   "按可比价格", "按可比口径", "拟按", "比去年", "较去年", "比上年同期",
-    "较上年同期", "比去年同期", "较去年同期",
+    "较上年同期", "比去年同期", "较去年同期", "总体", "整体",   "普遍",   "原则上",
+    "全部",
 });
 
 /// What stands between an indicator and a verb or comparator, and is part of a noun elsewhere: 将 of `面积将达到20万亩`,
@@ -213,11 +221,6 @@ inline constexpr auto fillers_before_verbs = word_list({"将", "计划", "拟", 
 
 /// What stands between what changes and the time that it is set against: `能耗比2020年下降13%`.
 inline constexpr auto fillers_before_times = word_list({"比", "较", "相比", "相对于"});
-
-/// What words in front of a number end with that are not measured where a noun stands behind it: examples, and places.
-inline constexpr auto examples_and_places =
-    word_list({"等", "等地", "等乡镇", "街道", "镇", "乡", "村", "社区", "县城", "城区", "主城区",
-               "小区", "园区", "新区", "开发区", "示范区"});
 
 /// What stands behind a number that closes a goal: 90%以上的目标.
 inline constexpr auto goals_behind =
@@ -373,7 +376,8 @@ inline constexpr auto firm_bounds =
                "不多于", "至多", "最多"});
 
 /// Names that begin like a bound: 最低生活保障标准.
-inline constexpr auto names_like_bounds = word_list({"最低生活", "最低工资", "最高人民"});
+inline constexpr auto names_like_bounds =
+    word_list({"最低生活", "最低工资", "最低标准", "最低收购", "最高人民", "最高标准", "最高限价"});
 
 /// What divides the members of a subject in front of 分别.
 inline constexpr auto subject_separators = word_list({"和", "及", "与", "、"});

@@ -96,6 +96,18 @@ inline constexpr auto sized_by_money = word_list({"项目", "企业", "工程", 
            (sized && size_words.suffix_of(words) != 0 && !words.ends_with("完成投资"));
 }
 
+/// Whether the words in front of a number say no more than where, or when, all of it is: 全市, 今年.
+[[nodiscard]] inline bool only_leads_in(std::string_view before) {
+    while (!before.empty()) {
+        std::size_t const row = lead_in_words.find_prefix(before);
+        if (row == lead_in_words.none || lead_ins[row].when != LeadIn::always) {
+            return false;
+        }
+        before.remove_prefix(lead_ins[row].word.size());
+    }
+    return true;
+}
+
 /// Why the quantity of token `index`, which could be a target by its neighbours, is none where it
 /// stands in its clause; `lead` is what stands in front of it.
 ///
@@ -104,7 +116,8 @@ inline constexpr auto sized_by_money = word_list({"项目", "企业", "工程", 
 /// - what a body decides by (`经三分之二以上村民代表同意`): threshold;
 /// - a bound inside a noun (`产值过10亿元企业6家`, `1亿元以上的招商项目`, `突破50亿元项目招引`), and a size where a
 ///   number of what has it follows (`年产10万吨以上项目3个`): threshold;
-/// - what something is added to, lies in or is said of (`在100家基础上新增20家`, `县城20公里范围`, `8个行业能耗下降3%`): base;
+/// - what something is added to, lies in or is said of (`在100家基础上新增20家`, `县城20公里范围`, `8个行业能耗下降3%`,
+///   `在12个村铺设管网16公里`): base;
 /// - the size of a thing (`占地320亩的产业园`), of what is covered, or of a group that the matter is aimed at (`2万亩核桃林管护全覆盖`,
 ///   `紧盯207个项目建设`): base.
 [[nodiscard]] inline std::optional<RejectionReason> reject_in_context(std::string_view text,
@@ -130,9 +143,12 @@ inline constexpr auto sized_by_money = word_list({"项目", "企业", "工程", 
     if (behind.empty() || goals_behind.prefix_of(behind) != 0) {
         return std::nullopt;
     }
+    constexpr std::string_view where = "在";
+    bool const nothing_else = lead.indicator.empty() && lead.verb.empty() && !lead.for_whom &&
+                              (only_leads_in(before) || before.ends_with(where));
     if (bases_behind.prefix_of(behind) != 0 || ranges_behind.prefix_of(behind) != 0 ||
-        (lead.indicator.empty() && lead.verb.empty() && !lead.for_whom && before.empty() &&
-         clause.promise_follows(chain) && quantity.measure.dimension() == Dimension::count)) {
+        (nothing_else && clause.promise_follows(chain) &&
+         quantity.measure.dimension() == Dimension::count)) {
         return RejectionReason::base;
     }
     if (is_quorum(quantity.measure, behind)) {

@@ -5,6 +5,7 @@
 #include <fengong/parse/detail/action_verbs.hpp>
 #include <fengong/parse/detail/lead_signs.hpp>
 #include <fengong/parse/detail/opening_verb.hpp>
+#include <fengong/parse/detail/place_words.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/rejection.hpp>
 #include <fengong/parse/target_words.hpp>
@@ -116,7 +117,8 @@ private:
                 again = true;
             } else if (std::size_t const time = time_behind()) {
                 rest_.end -= time;
-                rest_.end -= fillers_before_times.suffix_of(words());
+                rest_.end -=
+                    words().ends_with("占比") ? 0 : fillers_before_times.suffix_of(words());
                 again = true;
             } else if (std::size_t const bracket = bracket_behind()) {
                 rest_.end -= bracket;
@@ -252,12 +254,32 @@ private:
         return false;
     }
 
+    /// Cuts off a place that does it, in front of the verb: `青石市新增床位`; but 城镇 of 城镇新增就业. Whether one stood
+    /// there.
+    bool strip_place() {
+        constexpr std::size_t shortest = 6;  // bytes of a name, without its level
+        constexpr std::size_t longest = 30;
+        std::size_t const limit = std::min(words().size(), longest);
+        for (std::size_t at = shortest; at < limit; at += character_length(words(), at)) {
+            std::size_t const level = levels_that_act.prefix_of(words().substr(at));
+            std::size_t const end = at + level;
+            std::size_t const verb = level == 0 ? 0 : verb_in(words().substr(end));
+            if (verb != 0 && end + verb < words().size() &&
+                no_levels_that_act.suffix_of(words().substr(0, end)) == 0) {
+                rest_.begin += end;
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether a verb follows at `position`, behind a time or a word that leads in.
     [[nodiscard]] bool acts_behind(std::size_t position) {
         Stretch const kept = std::exchange(rest_, {position, rest_.end});
         strip_time();
         strip_front();
-        bool const acts = verb_in(words()) != 0;
+        // Of 青石县将完成62座危桥改造 the verb has been taken from the back.
+        bool const acts = words().empty() ? !lead_.verb.empty() : verb_in(words()) != 0;
         rest_ = kept;
         return acts;
     }
@@ -298,13 +320,13 @@ private:
     bool strip_verb() {
         strip_coverb();
         std::size_t verb = verb_in(words());
-        if (verb == 0 && strip_intention()) {
+        if (verb == 0 && (strip_intention() || strip_place())) {
             verb = verb_in(words());
         }
         bool const named = verb != 0 && share_endings.suffix_of(words()) != 0 &&
                            verbs_before_shares.prefix_of(words()) == 0;  // 绿化覆盖率
-        if (verb == 0 || named) {
-            return false;
+        if (verb == 0 || named || words().substr(verbs_in_front()).starts_with("的")) {
+            return false;  // 完成改造的村
         }
         if (lead_.verb.empty()) {
             lead_.verb = {rest_.begin, rest_.begin + verb};
@@ -323,6 +345,15 @@ private:
             lead_.verbs = {first.begin, rest_.begin};
         }
         return true;
+    }
+
+    /// The length of all verbs that the words begin with, one behind the other.
+    [[nodiscard]] std::size_t verbs_in_front() const {
+        std::size_t end = 0;
+        for (std::size_t verb = verb_in(words()); verb != 0; verb = verb_in(words().substr(end))) {
+            end += verb;
+        }
+        return end;
     }
 
     /// The length of another verb, with the 、 or 和 in front of it, behind which something of its own is left, or nothing

@@ -3,6 +3,7 @@
 
 #include <fengong/model/measure.hpp>
 #include <fengong/parse/detail/action_verbs.hpp>
+#include <fengong/parse/detail/place_words.hpp>
 #include <fengong/parse/detail/target_clause.hpp>
 #include <fengong/parse/detail/target_lead.hpp>
 #include <fengong/parse/detail/target_tokens.hpp>
@@ -21,7 +22,8 @@ namespace fengong::detail {
 
 /// What follows a number and its measure and is no noun: 选派干部40名到企业挂职.
 inline constexpr auto no_nouns =
-    word_list({"到", "用于", "赴", "参加", "纳入", "进入", "通过", "以", "左右", "和", "及", "与"});
+    word_list({"到", "用于", "赴", "参加", "纳入", "进入", "通过", "以", "左右", "和", "及", "与",
+               "并通过", "并完成", "并实现", "并投入", "并将", "并在", "并于"});
 
 /// Where the noun behind token `index` ends: with the member of the enumeration, or with the clause if what stands behind
 /// the 、 has no number and no verb of its own, if things are counted: 3个功能齐全、环境优美的公园, but 16公里 of `16公里供热管网、隔压站`
@@ -51,7 +53,8 @@ inline constexpr auto no_nouns =
                                          TokenList const& list, std::size_t index,
                                          std::span<Stretch const> times) {
     constexpr std::string_view of = "的";
-    constexpr std::size_t longest = 600;  // bytes: 200 Chinese characters
+    constexpr std::string_view outside = "外";  // 除造林5万亩外
+    constexpr std::size_t longest = 600;        // bytes: 200 Chinese characters
     Stretch noun{list.tokens[index].end, end_of_noun(text, clause, list, index)};
     if (noun.empty()) {
         return noun;
@@ -96,7 +99,8 @@ inline constexpr auto no_nouns =
             break;
         }
     }
-    return no_nouns.prefix_of(words) != 0 ? Stretch{noun.end, noun.end} : noun;
+    bool const none = no_nouns.prefix_of(words) != 0 || words == outside;
+    return none ? Stretch{noun.end, noun.end} : noun;
 }
 
 /// Takes for a verb what is one because a `noun` stands behind the number.
@@ -136,19 +140,39 @@ inline void take_verb_before_noun(std::string_view text, QuantityReading const& 
     }
 }
 
-/// Of a number of those for whom something is done, `为8000名独居老人安装报警器`: takes the verb behind them for the
-/// verb, and cuts the `noun` down to what is done.
+/// Verbs that only say that what stands behind them is done.
+inline constexpr auto empty_verbs = word_list({"进行", "开展"});
+
+/// Where those end with whom something is done, in front of by what: `路口 按照交通安全标准`.
+[[nodiscard]] inline std::size_t end_of_group(std::string_view words) {
+    for (std::size_t at = 0; at < words.size(); at += character_length(words, at)) {
+        if (at != 0 && settings.prefix_of(words.substr(at)) > 3) {
+            return at;
+        }
+    }
+    return words.size();
+}
+
+/// Of a number of those for whom something is done, `为8000名独居老人安装报警器`, or with whom something is done, `推进17个污水厂开展提标改造`:
+/// takes the verb behind them for the verb, if there is no other, and cuts the `noun` down to what is done.
 inline void take_verb_behind_group(std::string_view text, Lead& lead, Stretch& noun) {
-    if (!lead.for_whom || !lead.indicator.empty()) {
+    std::string_view const before =
+        text.substr(lead.indicator.begin, lead.indicator.end - lead.indicator.begin);
+    if (!before.empty() && !lead.attributive && examples_and_places.suffix_of(before) == 0) {
         return;
     }
     std::string_view const words = text.substr(noun.begin, noun.end - noun.begin);
     for (std::size_t at = 0; at < words.size(); at += character_length(words, at)) {
-        std::size_t const verb = at == 0 ? 0 : verb_in(words.substr(at));
+        std::string_view const rest = words.substr(at);
+        std::size_t const verb = at == 0         ? 0
+                                 : lead.for_whom ? verb_in(rest)
+                                                 : empty_verbs.prefix_of(rest);
         if (verb != 0 && at + verb < words.size()) {
-            lead.group = {noun.begin, noun.begin + at};
-            lead.verb = {lead.group.end, lead.group.end + verb};
-            noun.begin = lead.verb.end;
+            lead.group = {noun.begin, noun.begin + end_of_group(words.substr(0, at))};
+            noun.begin += at + verb;
+            if (lead.verb.empty() || lead.for_whom) {
+                lead.verb = {noun.begin - verb, noun.begin};
+            }
             return;
         }
     }

@@ -5,10 +5,12 @@
 #include <fengong/model/decimal.hpp>
 #include <fengong/model/measure.hpp>
 #include <fengong/model/target.hpp>
+#include <fengong/parse/coverage_goal.hpp>
 #include <fengong/parse/detail/change_words.hpp>
 #include <fengong/parse/detail/clause_memory.hpp>
 #include <fengong/parse/detail/lead_signs.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
+#include <fengong/parse/detail/place_words.hpp>
 #include <fengong/parse/detail/target_tokens.hpp>
 #include <fengong/parse/quantity.hpp>
 #include <fengong/parse/rejection.hpp>
@@ -163,6 +165,40 @@ inline void grow_by_multiple(Target& target, bool change, std::string_view verb)
     target.magnitude = target.value;
     target.measure = *find_measure("%");
     return target;
+}
+
+/// A target that a word of coverage makes, and what it is said of.
+struct CoverageTarget {
+    Target target;
+    Stretch subject;
+};
+
+/// The target that token `here` makes in the words at `where`: 全覆盖 is 100 %, 清零 is 0. Nothing where it is only a word.
+[[nodiscard]] inline std::optional<CoverageTarget> coverage_target(std::string_view text,
+                                                                   Stretch where,
+                                                                   Token const& here) {
+    auto const goal = read_coverage_goal(text, where, {here.begin, here.end});
+    if (!goal) {
+        return std::nullopt;
+    }
+    CoverageTarget coverage{implicit_share(TargetKind::coverage, goal->percent), goal->subject};
+    if (goal->percent == 0) {
+        coverage.target.measure = Measure{};
+    }
+    return coverage;
+}
+
+/// Makes a scope of the place that a part of `whole` names instead of what is counted: 东河镇 of
+/// `新建公厕12座，其中东河镇5座`; but not of a kind of it, 示范村 of 村.
+inline void take_place_of_part(NoticeBuilder const& builder, Target const& whole, Target& part) {
+    std::string_view const name = builder.read(part.indicator);
+    std::size_t const level = levels_of_parts.suffix_of(name);
+    bool const place = level != 0 && level != name.size() && !contains_any(name, words_of_kinds) &&
+                       !builder.read(whole.indicator).ends_with(name.substr(name.size() - level));
+    if (place && part.scope.empty()) {
+        part.scope = part.indicator;
+        part.indicator = whole.indicator;
+    }
 }
 
 /// A change that one word says, with the comparator behind it, and where both end.

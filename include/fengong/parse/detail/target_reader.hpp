@@ -3,12 +3,12 @@
 
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/target.hpp>
-#include <fengong/parse/coverage_goal.hpp>
 #include <fengong/parse/detail/clause_memory.hpp>
 #include <fengong/parse/detail/context_rejection.hpp>
 #include <fengong/parse/detail/deadlines.hpp>
 #include <fengong/parse/detail/enumeration.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
+#include <fengong/parse/detail/place_words.hpp>
 #include <fengong/parse/detail/target_clause.hpp>
 #include <fengong/parse/detail/target_lead.hpp>
 #include <fengong/parse/detail/target_noun.hpp>
@@ -199,6 +199,9 @@ private:
             if (quantity.digits || !quantity.measure.is_none()) {
                 reject({rejection->begin, rejection->end}, rejection->reason);
             }
+            if (rejection->reason == RejectionReason::date) {
+                memory_.times.push_back({rejection->begin, rejection->end});  // 2026—2027年
+            }
             return;
         }
         if (!quantity.endless && (!quantity.value || !apply(quantity.scale, *quantity.value))) {
@@ -273,7 +276,7 @@ private:
         target.verb = enumerated ? previous->verb : phrase(lead.verb);
         target.falling = enumerated ? previous->falling
                                     : lead.falling || falling_verbs.prefix_of(text(lead.verb)) != 0;
-        target.indicator = indicator_of(lead, noun);
+        target.indicator = indicator_of(lead, noun, quantity.measure);
         target.printed = phrase({quantity.begin, quantity.end});
         target.quote = phrase(clause_.where());
         target.per = per_of(builder_, *words_, quantity, lead, memory_, target.kind);
@@ -293,6 +296,9 @@ private:
                 next_part_of(targets_from(first_), targets()[*last_in_sentence_], target);
         }
         target.part_of = memory_.part_of;
+        if (target.part_of && noun.empty()) {
+            take_place_of_part(builder_, targets()[first_ + *target.part_of], target);
+        }
         target.stretch =
             target.stretch || (memory_.part_of && targets()[first_ + *memory_.part_of].stretch);
         push(target, quantity.tail);
@@ -306,9 +312,10 @@ private:
 
     /// What is measured stands before the number (新增海外仓2个), behind it (实施4个老旧小区改造), or with the
     /// number before (营收达到310亿元、增长10.7%).
-    [[nodiscard]] Phrase indicator_of(Lead const& lead, Stretch noun) {
-        // `金山街、文峰路等3条示范街`, `东河街道12个老旧小区`: examples or the place of what stands behind.
-        bool const examples = examples_and_places.suffix_of(text(lead.indicator)) != 0;
+    [[nodiscard]] Phrase indicator_of(Lead const& lead, Stretch noun, Measure measure) {
+        // `金山街、文峰路等3条示范街`, `东河街道12个老旧小区`, `破损较重的85座公厕`: examples, where, which of them.
+        bool const examples = examples_and_places.suffix_of(text(lead.indicator)) != 0 ||
+                              (lead.attributive && measure.dimension() == Dimension::count);
         if (!lead.indicator.empty() && (noun.empty() || !examples)) {
             return phrase(lead.indicator);
         }
@@ -350,16 +357,10 @@ private:
     }
 
     void read_coverage(Token const& here) {
-        auto const goal = read_coverage_goal(text_, {lead_begin(here.begin), nearby_end(here.end)},
-                                             {here.begin, here.end});
-        if (!goal) {
-            return;
+        Stretch const where{lead_begin(here.begin), nearby_end(here.end)};
+        if (auto const goal = coverage_target(text_, where, here)) {
+            add_word_target(here, goal->target, goal->subject, here.end);
         }
-        Target target = implicit_share(TargetKind::coverage, goal->percent);
-        if (goal->percent == 0) {
-            target.measure = Measure{};
-        }
-        add_word_target(here, target, goal->subject, here.end);
     }
 
     void read_doubling(Token const& here) {

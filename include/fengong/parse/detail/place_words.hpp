@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/parse/word_list.hpp>
+
+/// Words of places among those around a number, as tables.
+namespace fengong::detail {
+
+/// Levels of places that act: 县 of `青石县新增床位`, and words that only end like one of them.
+inline constexpr auto levels_that_act =
+    word_list({"县", "市", "区", "州", "旗", "镇", "乡", "街道"});
+inline constexpr auto no_levels_that_act = word_list({
+    "社区", "小区", "园区", "城区", "景区", "校区", "库区", "山区", "牧区", "林区", "片区",
+    "街区", "辖区", "地区", "灾区", "灌区", "城市", "城镇", "乡镇", "集镇", "上市", "超市",
+    "夜市", "集市", "门市", "台区", "各县", "各市", "各区", "市区", "县区", "县市", "镇街",
+});
+
+/// Levels of places whose names stand for them in the parts of a whole: 新建公厕12座，其中东河镇5座.
+inline constexpr auto levels_of_parts = word_list({"镇", "乡", "街道", "县", "市", "区"});
+
+/// Words in names of kinds that end like one of them: 其中省级重点镇3个.
+inline constexpr auto words_of_kinds =
+    word_list({"示范", "重点", "特色", "中心", "美丽", "级", "型", "社区", "小区"});
+
+/// What words in front of a number end with that are not measured where a noun stands behind it: examples, and places.
+inline constexpr auto examples_and_places = word_list(
+    {"等",     "等地", "等乡镇", "街道", "镇",     "乡",     "村",   "社区", "县城", "城区",
+     "主城区", "小区", "园区",   "新区", "开发区", "示范区", "县",   "市",   "河",   "江",
+     "流域",   "公司", "集团",   "一期", "二期",   "三期",   "一轮", "二轮", "三轮"});
+
+}  // namespace fengong::detail
