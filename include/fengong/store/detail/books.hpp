@@ -60,10 +60,10 @@ public:
     /// Adds the rows of notices, of which the first gets the id `first`.
     void take_in(std::span<Notice const> added, NoticeId first) {
         UnitBook::Reading reading;
-        std::vector<NamedUnit> named;
+        RoleMerger roles;
         for (Notice const& notice : added) {
             units.read(reading, notice, first);
-            take_in(notice, reading, named);
+            take_in(notice, reading, roles);
             ++first.value;
         }
         units.trim();
@@ -107,7 +107,7 @@ public:
     }
 
 private:
-    void take_in(Notice const& notice, UnitBook::Reading& reading, std::vector<NamedUnit>& named) {
+    void take_in(Notice const& notice, UnitBook::Reading& reading, RoleMerger& roles) {
         items.expect(notice.items.size());
         targets.expect(notice.targets.size());
         NoticeRow row{reading.notice,
@@ -124,8 +124,7 @@ private:
         for (Item const& item : notice.items) {
             ItemId const item_id = add_item(notice, item, row);
             relations.add_item();
-            merge_roles(notice, item, unit_of, named);
-            for (NamedUnit const& unit : named) {
+            for (NamedUnit const& unit : roles.merge(notice, item, unit_of)) {
                 relations.add({item_id, unit.unit, unit.role, unit.open_ended, unit.inherited});
             }
         }

@@ -56,6 +56,12 @@ class UnitBook {
         boost::unordered_flat_map<TextId, UnitId> units;
     };
 
+    /// What is left of a name without the level word and place in front.
+    struct Bare {
+        std::uint32_t prefix = 0;  // their bytes; 0 if it is not known
+        TextId name;
+    };
+
 public:
     UnitBook() : background_{std::make_shared<Background const>()} {}
     explicit UnitBook(Background background)
@@ -194,6 +200,7 @@ public:
     void swap(UnitBook& other) noexcept {
         background_.swap(other.background_);
         texts_.swap(other.texts_);
+        bare_.swap(other.bare_);
         units_.swap(other.units_);
         places_.swap(other.places_);
         std::swap(lists_, other.lists_);
@@ -203,6 +210,13 @@ public:
 
 private:
     [[nodiscard]] std::optional<UnitId> take_in(Reading& reading, std::string_view printed) {
+        if (reading.place.registry == nullptr) {
+            UnitId const unit = make_unit(reading, printed, false);
+            if (printed != name_of(unit)) {
+                add_name(reading, printed, unit, {});
+            }
+            return unit;
+        }
         Resolution const resolution = resolve(reading.place.registry, printed, reading.day);
         RegistryMatch const match = resolution.match.value_or(RegistryMatch{});
         if (match.unit != nullptr && match.unit->category == UnitCategory::person) {
@@ -220,20 +234,34 @@ private:
 
     /// The unit of a name that is canonical, or that no registry knows.
     [[nodiscard]] UnitId make_unit(Reading const& reading, std::string_view name, bool collective) {
-        std::string folded;
-        std::string_view spelling;
-        if (is_plain(name)) {
-            spelling = without_place(reading.place.name, name);
-        } else {
-            folded = name_key(reading.place.name, name);
-            spelling = folded;
-        }
-        auto const [entry, is_new] = reading.there->units.try_emplace(
-            texts_.intern(spelling), UnitId{static_cast<std::uint32_t>(units_.size())});
+        TextId const name_id = texts_.intern(name);
+        auto const [entry, is_new] =
+            reading.there->units.try_emplace(spelling_of(reading.place.name, name, name_id),
+                                             UnitId{static_cast<std::uint32_t>(units_.size())});
         if (is_new) {
-            add_unit(reading, entry->second, name, collective);
+            add_unit(reading, entry->second, name_id, collective);
         }
         return entry->second;
+    }
+
+    /// What the spellings of a name have in common: name_key(). Nearly all names are a level word and the name of an
+    /// office, 县财政局, in county after county: what is left of them is looked up once.
+    [[nodiscard]] TextId spelling_of(std::string_view place, std::string_view name,
+                                     TextId name_id) {
+        if (!is_plain(name)) {
+            return texts_.intern(name_key(place, name));
+        }
+        std::string_view const bare = without_place(place, name);
+        if (bare.size() == name.size()) {
+            return name_id;
+        }
+        bare_.resize(std::max<std::size_t>(bare_.size(), name_id.value + 1));
+        Bare& known = bare_[name_id.value];
+        auto const prefix = static_cast<std::uint32_t>(name.size() - bare.size());
+        if (known.prefix != prefix) {
+            known = {prefix, texts_.intern(bare)};
+        }
+        return known.name;
     }
 
     /// The unit of which a name in a place is a spelling.
@@ -253,11 +281,12 @@ private:
     [[nodiscard]] StoredText name_of(UnitId unit) const noexcept { return units_[unit.value].name; }
 
     /// What is left behind if this throws, shrink() takes away.
-    void add_unit(Reading const& reading, UnitId id, std::string_view name, bool collective) {
+    void add_unit(Reading const& reading, UnitId id, TextId name_id, bool collective) {
+        std::string_view const name = texts_[name_id];
         UnitRow const unit{id,
                            collective || is_collective_name(reading.place.name, name),
                            texts_[reading.label],
-                           texts_[texts_.intern(name)],
+                           texts_[name_id],
                            reading.place.division,
                            background_->kinds.find(reading.place.name, name)};
         units_.push_back(unit);
@@ -322,7 +351,8 @@ private:
     }
 
     std::shared_ptr<Background const> background_;
-    TextPool texts_;  // what a failed add() leaves here is known to no row
+    TextPool texts_;          // what a failed add() leaves here is known to no row
+    std::vector<Bare> bare_;  // by the id of the name
     UnitTable units_;
     boost::unordered_flat_map<TextId, OfPlace> places_;  // by the label
     OfficeLists lists_;
