@@ -48,6 +48,9 @@ TEST_CASE("a place that does something is no part of what is measured") {
     CHECK(promised_in("青石市新增床位300张") == Promises{"床位: 300张, 新增"});
     CHECK(promised_in("青石县将完成62座危桥改造") == Promises{"危桥改造: 62座, 完成"});
     CHECK(promised_in("白石开发区完成厂房建设的50%") == Promises{"厂房建设: 50%, 完成"});
+    CHECK(promised_in("卫生院新增2台救护车") == Promises{"救护车: 2台, 新增"});
+    CHECK(promised_in("在农村学校新增至少2台设备") == Promises{"设备: 2台, 新增"});
+    CHECK(promised_in("跨境电商在线交易额增长40%") == Promises{"跨境电商在线交易额: 40%, 增长"});
     CHECK(promised_in("城镇新增就业3000人") == Promises{"城镇新增就业: 3000人"});
     CHECK(promised_in("新农村台区改造70个") == Promises{"新农村台区改造: 70个"});
 }
@@ -57,6 +60,11 @@ TEST_CASE("where something is done, and of how many it is said, is no promise") 
     CHECK(promised_in("在12个村铺设管网16公里") == Promises{"管网: 16公里, 铺设"});
     CHECK(promised_in("全市12个考核断面优良比例达到90%以上") ==
           Promises{"12个考核断面优良比例: 90%, 达到"});
+    CHECK(promised_in("治理4个村260亩盐碱地") == Promises{"盐碱地: 260亩, 治理"});
+    CHECK(promised_in("对6个社区2400户老楼进行供暖改造") == Promises{"老楼供暖改造: 2400户, 进行"});
+    CHECK(promised_in("推动30家化工企业隐患整改率达到100%") ==
+          Promises{"30家化工企业隐患整改率: 100%, 达到"});
+    CHECK(promised_in("将20户及以上村组纳入集中供水范围").empty());
 }
 
 TEST_CASE(
@@ -85,12 +93,56 @@ TEST_CASE("spans of years and years to come are no part of what is measured") {
     CHECK(promised_in("公办托位占比2027年底达到30%") == Promises{"公办托位占比: 30%, 达到"});
 }
 
+TEST_CASE("the year behind the notice's says when something is due") {
+    for (std::string_view const day :
+         {"明年年底前", "到明年底", "明年底前", "明年6月底前", "明年春节前"}) {
+        CAPTURE(day);
+        fengong::Notice const notice = support::notice_of(
+            "甲县", "1. " + std::string{day} +
+                        "完成30个村的电网改造，新建公园2个。（牵头单位：县发改局）\n");
+        REQUIRE(notice.targets.size() == 2);
+        CHECK(notice.read(notice.targets[0].deadline) == day);
+        CHECK(notice.read(notice.targets[0].indicator) == "村的电网改造");
+    }
+    fengong::Notice const notice = support::notice_of(
+        "甲县", "1. 今年底农村自来水普及率达到85%，明年新建公园2个。（牵头单位：县发改局）\n");
+    REQUIRE(notice.targets.size() == 2);
+    CHECK(notice.read(notice.targets[0].indicator) == "农村自来水普及率");
+    CHECK(notice.read(notice.targets[0].deadline) == "今年底");
+    CHECK(notice.read(notice.targets[1].indicator) == "公园");
+}
+
+TEST_CASE("members of an enumeration keep their own verbs and kinds") {
+    CHECK(promised_in("财政收入增长4%、失业率5%左右、粮食产量50万吨") ==
+          Promises{"财政收入: 4%, 增长", "失业率: 5%", "粮食产量: 50万吨"});
+    CHECK(promised_in("居民收入与经济增长基本同步、粮食产量50万吨") ==
+          Promises{"居民收入: 同步, 同步", "粮食产量: 50万吨"});
+    CHECK(promised_in("公园数量和绿道数量分别突破30个和80个") ==
+          Promises{"公园数量: 30个, 突破", "绿道数量: 80个, 突破"});
+    CHECK(promised_in("新建公园5个和广场3个") == Promises{"公园: 5个, 新建", "广场: 3个, 新建"});
+}
+
+TEST_CASE("what money is for is not measured by it") {
+    CHECK(promised_in("投资3000万元建设数据中心") == Promises{"投资: 3000万元"});
+    CHECK(promised_in("向上争取扶持资金3000万元") == Promises{"扶持资金: 3000万元, 争取"});
+}
+
+TEST_CASE("another measure in a bracket behind the first is part of the number") {
+    CHECK(promised_in("治理5条（段）中小河道") == Promises{"中小河道: 5条（段）, 治理"});
+    CHECK(promised_in("建设6个（处）口袋公园") == Promises{"口袋公园: 6个（处）, 建设"});
+    CHECK(promised_in("新建5个（含绿道）") == Promises{": 5个, 新建"});
+}
+
 TEST_CASE("adverbs on either side of the verb are no part of what is measured") {
     CHECK(promised_in("主要铺设燃气管网34公里") == Promises{"燃气管网: 34公里, 铺设"});
     CHECK(promised_in("整体提升12所学校周边环境") == Promises{"学校周边环境: 12所, 提升"});
     CHECK(promised_in("水质达标率总体达到95%以上") == Promises{"水质达标率: 95%, 达到"});
     CHECK(promised_in("户均面积原则上控制在60平方米以内") ==
           Promises{"户均面积: 60平方米, 控制在"});
+    CHECK(promised_in("精心举办消费节15场次") == Promises{"消费节: 15场次, 举办"});
+    CHECK(promised_in("绿化覆盖率预计可达45%") == Promises{"绿化覆盖率: 45%, 达"});
+    CHECK(promised_in("参保率巩固在95%以上") == Promises{"参保率: 95%, 巩固在"});
+    CHECK(promised_in("审批环节减为3个") == Promises{"审批环节: 3个, 减为"});
     CHECK(promised_in("争取建成实验室1家") == Promises{"实验室: 1家, 建成"});
 }
 
@@ -106,6 +158,11 @@ TEST_CASE("verbs that were taken for nouns, and nouns for verbs, are told apart"
     CHECK(promised_in("提质改造公路5公里") == Promises{"公路: 5公里, 提质改造"});
     CHECK(promised_in("培育规模工业企业20家") == Promises{"规模工业企业: 20家, 培育"});
     CHECK(promised_in("新开工安置住房400套") == Promises{"安置住房: 400套, 新开工"});
+    CHECK(promised_in("新建保障房300套") == Promises{"保障房: 300套, 新建"});
+    CHECK(promised_in("新增8万天然气用户") == Promises{"天然气用户: 8万, 新增"});
+    CHECK(promised_in("新登记企业1万户") == Promises{"企业: 1万户, 新登记"});
+    CHECK(promised_in("年内将有40辆电动车投入运营") == Promises{"电动车投入运营: 40辆"});
+    CHECK(promised_in("赴广东等地开展推介活动6次") == Promises{"推介活动: 6次, 开展"});
     CHECK(promised_in("造林12万亩，其中更新造林4万亩、补植补造2万亩") ==
           Promises{"造林: 12万亩", "更新造林: 4万亩", "补植补造: 2万亩"});
     CHECK(promised_in("完成改造的村达到80个") == Promises{"完成改造的村: 80个, 达到"});

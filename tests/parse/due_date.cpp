@@ -54,6 +54,16 @@ TEST_CASE("a year that is named counts, with what follows it") {
     CHECK(due("2027年二季度") == "2027-06-30");
 }
 
+TEST_CASE("next year is the one behind the notice's, and this year its own") {
+    CHECK(due("明年6月底前") == "2027-06-30");
+    CHECK(due("明年年底前") == "2027-12-31");
+    CHECK(due("明年底前") == "2027-12-31");
+    CHECK(due("到明年底") == "2027-12-31");
+    CHECK(due("明年三季度") == "2027-09-30");
+    CHECK(due("明年春节前").empty());
+    CHECK(due("今年底前") == "2026-12-31");
+}
+
 TEST_CASE("a range is due with its second day") {
     CHECK(due("2021年5月1日至10月31日") == "2021-10-31");
     CHECK(due("2021年11月1日至2022年4月30日") == "2022-04-30");

@@ -24,15 +24,18 @@ namespace detail {
 
 /// Phrases that are a deadline without Arabic digits.
 inline constexpr auto named_periods = word_list({
-    "年底前",   "年底之前", "年底",     "年末",       "上半年",     "下半年", "前三季度",
-    "第一季度", "第二季度", "第三季度", "第四季度",   "半年内",     "年中",   "元旦前",
-    "春节前",   "清明节前", "端午节前", "国庆前",     "国庆节前",   "汛前",   "汛期前",
-    "入汛前",   "春耕前",   "麦收前",   "秋收前",     "入冬前",     "供暖前", "供暖期前",
-    "供暖季前", "采暖期前", "采暖季前", "秋季开学前", "春季开学前",
+    "今年底", "今年年底", "年底前",   "年底之前", "年底",     "年末",       "上半年",
+    "下半年", "前三季度", "第一季度", "第二季度", "第三季度", "第四季度",   "半年内",
+    "年中",   "元旦前",   "春节前",   "清明节前", "端午节前", "国庆前",     "国庆节前",
+    "汛前",   "汛期前",   "入汛前",   "春耕前",   "麦收前",   "秋收前",     "入冬前",
+    "供暖前", "供暖期前", "供暖季前", "采暖期前", "采暖季前", "秋季开学前", "春季开学前",
 });
 
 /// Phrases that mean the notice's year, and end the reach of a deadline in front of them.
 inline constexpr auto whole_years = word_list({"年内", "全年"});
+
+/// The year behind the notice's.
+inline constexpr auto next_years = word_list({"明年", "来年", "次年", "翌年"});
 
 /// What closes a day, month or year that is a deadline.
 inline constexpr auto period_ends =
@@ -40,8 +43,8 @@ inline constexpr auto period_ends =
                "中旬", "上旬", "下旬", "之前", "以前", "前"});
 
 /// What follows N年 in names of programmes and spans of the past, where it is no time limit.
-inline constexpr auto after_named_years =
-    word_list({"行动", "计划", "规划", "攻坚", "来", "级", "期", "提升", "以上", "制"});
+inline constexpr auto after_named_years = word_list(
+    {"行动", "计划", "规划", "攻坚", "来", "级", "期", "提升", "以上", "制", "一贯制", "义务"});
 
 /// What a 到 belongs to as a verb: 达到2020年的1.8倍, 提高到.
 inline constexpr auto verbs_before_to =
@@ -89,7 +92,8 @@ inline constexpr std::string_view from_word = "起";
 
 /// What a calendar phrase without a number, or one that says until when, may begin with.
 inline constexpr auto period_openings = [] {
-    std::array<Word, named_periods.none + whole_years.none + until_words.none> all;
+    std::array<Word, named_periods.none + whole_years.none + until_words.none + next_years.none>
+        all;
     std::size_t row = 0;
     for (std::string_view const word : named_periods) {
         all[row++].text = word;
@@ -100,24 +104,32 @@ inline constexpr auto period_openings = [] {
     for (std::string_view const word : until_words) {
         all[row++].text = word;
     }
+    for (std::string_view const word : next_years) {
+        all[row++].text = word;
+    }
     return words_of(all, &Word::text);
 }();
 
-/// The first row of whole_years and that of until_words among them.
+/// The first row of whole_years, that of until_words and that of next_years among them.
 inline constexpr std::size_t first_whole_year = named_periods.none;
 inline constexpr std::size_t first_until = named_periods.none + whole_years.none;
+inline constexpr std::size_t first_next_year = first_until + until_words.none;
 
 /// Whether one of them stands at `position`.
 [[nodiscard]] constexpr bool begins_period(std::string_view text, std::size_t position) noexcept {
     return period_openings.prefix_of(text.substr(position)) != 0;
 }
 
+/// The phrase that goes on at `end`, behind 明年: 明年6月底前, 明年底; the year alone is none that says until when.
+[[nodiscard]] constexpr CalendarPhrase next_year_phrase(std::string_view text, std::size_t end,
+                                                        bool until) noexcept;
+
 }  // namespace detail
 
 /// The calendar phrase at `position` of text without white space; nothing if there is none.
 ///
 /// Deadlines are months and days (9月底前, 5月1日至10月31日), quarters and halves (一季度, 上半年), spans
-/// (5年内, 三年 unless a programme is named so) and years with 到 or an end (到2025年, 2025年底). A bare
+/// (5年内, 三年 unless a programme is named so), years with 到 or an end (到2025年, 2025年底), and what 明年 stands in front of. A bare
 /// year is a phrase, but no deadline.
 [[nodiscard]] constexpr std::optional<CalendarPhrase> read_calendar_phrase(
     std::string_view text, std::size_t position) noexcept {
@@ -132,10 +144,16 @@ inline constexpr std::size_t first_until = named_periods.none + whole_years.none
     if (row < detail::first_until) {
         return CalendarPhrase{position + opening, false, false, true};
     }
+    if (row != detail::period_openings.none && row >= detail::first_next_year) {
+        return detail::next_year_phrase(text, position + opening, false);
+    }
     std::size_t const until_size = opening;
     bool const until =
         until_size != 0 && detail::verbs_before_to.suffix_of(text.substr(0, position)) == 0;
     std::size_t const begin = until ? position + until_size : position;
+    if (std::size_t const next = until ? detail::next_years.prefix_of(text.substr(begin)) : 0) {
+        return detail::next_year_phrase(text, begin + next, true);
+    }
     DigitRun const number = detail::any_digits_at(text, begin);
     if (number.digits == 0 || detail::calendar_units.prefix_of(text.substr(number.end)) == 0) {
         return std::nullopt;
@@ -177,6 +195,14 @@ inline constexpr std::size_t first_until = named_periods.none + whole_years.none
         }
     }
     return std::nullopt;
+}
+
+constexpr CalendarPhrase detail::next_year_phrase(std::string_view text, std::size_t end,
+                                                  bool until) noexcept {
+    std::size_t const closing = period_end_at(text, end);
+    auto const inside = closing == 0 ? read_calendar_phrase(text, end) : std::nullopt;
+    bool const bare = closing == 0 && (!inside || !inside->deadline || inside->until);
+    return {bare ? end : closing != 0 ? end + closing : inside->end, until, until || !bare};
 }
 
 }  // namespace fengong

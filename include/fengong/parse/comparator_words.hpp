@@ -101,9 +101,9 @@ inline constexpr auto comparators_before = std::to_array<ComparatorWord>({
     {"调整到", Comparator::reach},      {"调整至", Comparator::reach},
     {"调整为", Comparator::reach},      {"增加为", Comparator::reach},
     {"提高为", Comparator::reach},      {"变为", Comparator::reach},
-    {"增为", Comparator::reach},        {"约", Comparator::about},
-    {"大约", Comparator::about},        {"近", Comparator::about},
-    {"接近", Comparator::about},
+    {"增为", Comparator::reach},        {"减为", Comparator::reach},
+    {"约", Comparator::about},          {"大约", Comparator::about},
+    {"近", Comparator::about},          {"接近", Comparator::about},
 });
 
 /// Words that only end like one of them: 签约20户, 通过3项.

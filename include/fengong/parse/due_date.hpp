@@ -26,10 +26,11 @@ struct PeriodEnd {
 /// Words that name a deadline without a number. Those without a fixed day are not here: 汛期 begins when
 /// the province says, 春节 moves.
 inline constexpr auto named_ends = std::to_array<PeriodEnd>({
-    {"年底", 12},    {"年末", 12},     {"年内", 12},    {"全年", 12},    {"下半年", 12},
-    {"上半年", 6},   {"年中", 6},      {"前三季度", 9}, {"第一季度", 3}, {"第二季度", 6},
-    {"第三季度", 9}, {"第四季度", 12}, {"元旦前", 12},  {"国庆节前", 9}, {"国庆前", 9},
-    {"半年内", 0},   {"汛期前", 0},    {"入汛前", 0},   {"春节前", 0},
+    {"今年底", 12},  {"今年年底", 12}, {"年底", 12},    {"年末", 12},     {"年内", 12},
+    {"全年", 12},    {"下半年", 12},   {"上半年", 6},   {"年中", 6},      {"前三季度", 9},
+    {"第一季度", 3}, {"第二季度", 6},  {"第三季度", 9}, {"第四季度", 12}, {"元旦前", 12},
+    {"国庆节前", 9}, {"国庆前", 9},    {"半年内", 0},   {"汛期前", 0},    {"入汛前", 0},
+    {"春节前", 0},
 });
 inline constexpr auto named_end_words = words_of(named_ends, &PeriodEnd::word);
 
@@ -66,6 +67,9 @@ struct YearReading {
 [[nodiscard]] constexpr YearReading read_year(std::string_view phrase,
                                               std::chrono::year otherwise) noexcept {
     constexpr std::string_view year = "年";
+    if (std::size_t const next = next_years.prefix_of(phrase)) {
+        return {next, otherwise + std::chrono::years{1}};
+    }
     DigitRun const digits = digit_run_at(phrase, 0);
     bool const named = digits.digits == 4 && phrase.substr(digits.end).starts_with(year);
     return named ? YearReading{digits.end + year.size(),
@@ -126,7 +130,7 @@ struct YearReading {
 ///
 /// - 6月底前, 6月, 6月下旬: June 30; 6月前, before June: May 31; 6月上旬: June 10; 6月15日前: June 15.
 /// - 年底前, 年内, 下半年: December 31; 上半年: June 30; 三季度: September 30.
-/// - 到2025年, 2025年底: December 31 of that year; a range ends with its second day.
+/// - 到2025年, 2025年底: December 31 of that year; a range ends with its second day; 明年 is the year behind.
 /// - 5年内 counts the notice's year as the first: in a notice for 2026, December 31, 2030.
 [[nodiscard]] constexpr std::optional<Date> due_date(std::string_view phrase, int year) noexcept {
     constexpr std::string_view range = "至";

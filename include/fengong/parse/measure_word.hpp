@@ -24,7 +24,7 @@ namespace detail {
 inline constexpr auto measure_names = words_of(measure_table, &MeasureFacts::name);
 
 /// Words that begin like a measure and are none: 迈上百亿台阶.
-inline constexpr auto no_measures = word_list({"台阶"});
+inline constexpr auto no_measures = word_list({"台阶", "天然"});
 
 /// Characters that stand behind a number and count nothing.
 inline constexpr auto no_counters =

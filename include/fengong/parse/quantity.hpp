@@ -110,8 +110,27 @@ constexpr void read_half(std::string_view text, QuantityReading& reading) noexce
 inline constexpr auto population_bases =
     word_list({"10万", "十万", "10万人", "十万人", "万", "万人", "千", "百万", "千人"});
 
+/// The length of a bracket at `position` that gives another measure for the same, one character: 5条（段）河道; 0 for none.
+[[nodiscard]] constexpr std::size_t other_measure_at(std::string_view text,
+                                                     std::size_t position) noexcept {
+    constexpr std::string_view included = "含";  // 3个（含）以上
+    Mark const open = mark_at(text, position);
+    if (open.kind != Punctuation::open_bracket ||
+        text.substr(position + open.length).starts_with(included)) {
+        return 0;
+    }
+    std::size_t const begin = position + open.length;
+    bool const word = begin < text.size() && mark_at(text, begin).length == 0 &&
+                      digit_at(text, begin).length == 0;
+    std::size_t const end = word ? begin + character_length(text, begin) : begin;
+    Mark const close = mark_at(text, end);
+    bool const whole = word && close.kind == Punctuation::close_bracket;
+    return whole ? end + close.length - position : 0;
+}
+
 /// Takes the bases of a rate behind the measure, and the comparator behind them.
 constexpr void close_quantity(std::string_view text, QuantityReading& reading) noexcept {
+    reading.end += reading.measure.is_none() ? 0 : other_measure_at(text, reading.end);
     for (Stretch* const base : {&reading.per, &reading.second_per}) {
         std::size_t const slash = per_sign_at(text, reading.end);
         std::size_t const sign = slash != 0 ? slash : each_sign_at(text, reading.end);

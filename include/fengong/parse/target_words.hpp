@@ -44,13 +44,13 @@ inline constexpr auto falling_verbs = word_list(
     {"下降到", "下降至", "降低到", "降低至", "降到",   "降至",   "降为",   "减少到", "减少至",
      "减少为", "减至",   "缩减到", "缩减至", "缩减为", "缩小到", "缩小至", "缩短到", "缩短至",
      "缩短为", "压缩到", "压缩至", "压缩为", "压减到", "压减至", "压减为", "压降到", "压降至",
-     "下调到", "下调至", "下调为", "精简到", "精简至", "精简为"});
+     "下调到", "下调至", "下调为", "精简到", "精简至", "精简为", "减为"});
 
 /// Verbs and nouns of doing that may stand between an indicator and its number: 稳定在, 完成.
 inline constexpr auto state_verbs = word_list({
-    "稳定在", "保持在", "保持", "稳定", "完成", "实现", "开工", "投产", "竣工",
-    "到账",   "新开工", "续建", "签约", "落地", "减负", "补助", "奖励", "补贴",
-    "资助",   "提标",   "新增", "净增", "增收", "完工", "办结",
+    "稳定在", "保持在", "保持", "稳定", "完成", "实现",   "开工",   "投产", "竣工", "到账",
+    "新开工", "续建",   "签约", "落地", "减负", "补助",   "奖励",   "补贴", "资助", "提标",
+    "新增",   "净增",   "增收", "完工", "办结", "巩固在", "维持在", "维持",
 });
 
 /// Those of the verbs of doing that are also what is given: 发放补贴2000人次.
@@ -86,7 +86,7 @@ inline constexpr auto changes_to = word_list({
     "减少为", "减至",   "缩减到", "缩减至", "缩减为", "缩小到", "缩小至", "缩短到", "缩短至",
     "缩短为", "压缩到", "压缩至", "压缩为", "压减到", "压减至", "压减为", "压降到", "压降至",
     "下调到", "下调至", "下调为", "精简到", "精简至", "精简为", "调整到", "调整至", "调整为",
-    "增加为", "提高为", "变为",   "增为",
+    "增加为", "提高为", "变为",   "增为",   "减为",
 });
 
 /// What says that what follows is to be done: `县教育局要在11月底前新建幼儿园`, `我县将新建农村公路`.
@@ -165,12 +165,15 @@ inline constexpr auto lead_ins = std::to_array<LeadInWord>({
     {"主要", LeadIn::before_verb},   {"整体", LeadIn::before_verb},
     {"总体", LeadIn::before_verb},   {"全部", LeadIn::before_verb},
     {"争取", LeadIn::before_verb},   {"除", LeadIn::before_verb},
-    {"明年", LeadIn::always},        {"来年", LeadIn::always},
-    {"今冬明春", LeadIn::always},    {"还将", LeadIn::always},
-    {"未来三年", LeadIn::always},    {"未来五年", LeadIn::always},
-    {"今后三年", LeadIn::always},    {"今后五年", LeadIn::always},
-    {"和", LeadIn::behind_number},   {"及", LeadIn::behind_number},
-    {"与", LeadIn::behind_number},
+    {"精心", LeadIn::before_verb},   {"合计", LeadIn::before_verb},
+    {"向上", LeadIn::before_verb},   {"彻底", LeadIn::before_verb},
+    {"将有", LeadIn::always},        {"将有效", LeadIn::always},
+    {"将有序", LeadIn::always},      {"将有力", LeadIn::always},
+    {"即", LeadIn::before_verb},     {"今冬明春", LeadIn::always},
+    {"还将", LeadIn::always},        {"未来三年", LeadIn::always},
+    {"未来五年", LeadIn::always},    {"今后三年", LeadIn::always},
+    {"今后五年", LeadIn::always},    {"和", LeadIn::behind_number},
+    {"及", LeadIn::behind_number},   {"与", LeadIn::behind_number},
 });
 inline constexpr auto lead_in_words = words_of(lead_ins, &LeadInWord::word);
 
@@ -179,21 +182,9 @@ inline constexpr auto coverbs = word_list({"为", "对", "向", "给"});
 
 /// Nouns and verbs that begin like one of them.
 inline constexpr auto no_coverbs = word_list({
-    "为民",
-    "为农",
-    "为老服务",
-    "为老助餐",
-    "为老设施",
-    "对口",
-    "对外",
-    "对接",
-    "对标",
-    "对比",
-    "给予",
-    "向上",
-    "向好",
-    "给水",
-    "给排水",
+    "为民", "为农", "为老服务", "为老助餐", "为老设施", "对口", "对外",   "对接",
+    "对标", "对比", "给予",     "向上",     "向好",     "给水", "给排水", "在线",
+    "在校", "在建", "在册",     "在园",     "在岗",     "在职", "在读",   "在库",
 });
 
 /// Words in front of the base of a rate: 为每户, 按每亩.
@@ -204,15 +195,15 @@ inline constexpr auto part_openers = word_list({"含", "包括", "包含"});
 
 /// Words between an indicator and its number that say nothing of their own.
 inline constexpr auto fillers = word_list({
-    "分别",       "再",         "累计",       "均",   "各",     "共",     "为",
-    "在",         "至",         "到",         "年均", "同比",   "总",     "较上年",
-    "比上年",     "基本",       "的",         "按",   "按照",   "对",     "已",
-    "全年",       "年内",       "动态",       "较",   "力争",   "力求",   "确保",
-    "有望",       "须",         "必须",       "务必", "继续",   "持续",   "始终",
-    "明显",       "平均",       "实际",       "预期", "进一步", "名义",   "同口径",
-    "按可比价",   "按可比价格", "按可比口径", "拟按", "比去年", "较去年", "比上年同期",
-    "较上年同期", "比去年同期", "较去年同期", "总体", "整体",   "普遍",   "原则上",
-    "全部",
+    "分别",       "再",         "累计",       "均",     "各",     "共",     "为",
+    "在",         "至",         "到",         "年均",   "同比",   "总",     "较上年",
+    "比上年",     "基本",       "的",         "按",     "按照",   "对",     "已",
+    "全年",       "年内",       "动态",       "较",     "力争",   "力求",   "确保",
+    "有望",       "须",         "必须",       "务必",   "继续",   "持续",   "始终",
+    "明显",       "平均",       "实际",       "预期",   "进一步", "名义",   "同口径",
+    "按可比价",   "按可比价格", "按可比口径", "拟按",   "比去年", "较去年", "比上年同期",
+    "较上年同期", "比去年同期", "较去年同期", "预计可", "总体",   "整体",   "普遍",
+    "原则上",     "全部",
 });
 
 /// What stands between an indicator and a verb or comparator, and is part of a noun elsewhere: 将 of `面积将达到20万亩`,
@@ -227,7 +218,11 @@ inline constexpr auto goals_behind =
     word_list({"的目标", "的任务", "的奋斗目标", "的预期目标", "的工作目标"});
 
 /// Words in front of where, or by what, something is done; the verb stands behind: 在县城新建停车位.
-inline constexpr auto settings = word_list({"在", "按", "按照", "依托", "通过", "采取", "利用"});
+inline constexpr auto settings =
+    word_list({"在", "按", "按照", "依托", "通过", "采取", "利用", "赴"});
+
+/// Those of them that are never a verb.
+inline constexpr auto settings_only = word_list({"在", "按照", "赴"});
 
 /// Words in front of the size of a group that a matter is aimed at, not of what will be done.
 inline constexpr auto orientation_verbs = word_list({
@@ -275,18 +270,20 @@ inline constexpr auto advancing_verbs =
 
 /// Bases of a rate behind 每, the longer of two that begin alike first.
 inline constexpr auto rate_bases = word_list({
-    "百户", "千人口", "万人口",   "千人",       "万人",         "户",         "人口", "人",
-    "亩",   "年",     "月",       "季度",       "周",           "天",         "日",   "家",
-    "名",   "村",     "镇",       "所",         "平方米",       "台",         "辆",   "件",
-    "吨",   "头",     "株",       "次",         "个",           "餐",         "学期", "班",
-    "床",   "社区",   "街道",     "乡镇",       "行政村",       "网格",       "小区", "学校",
-    "企业", "项目",   "园区",     "县",         "乡",           "百人",       "百名", "千名",
-    "万名", "十万人", "平方公里", "公里",       "立方米",       "度",         "节",   "课",
-    "套",   "间",     "栋",       "处",         "座",           "条",         "门",   "场",
-    "期",   "支",     "队",       "组",         "位",           "张",         "只",   "羽",
-    "公顷", "公斤",   "小时",     "分钟",       "半年",         "季",         "半月", "学年",
-    "班级", "辖区",   "村组",     "机构",       "单位",         "部门",       "职工", "学生",
-    "教师", "老人",   "镇街",     "村（社区）", "乡镇（街道）", "镇（街道）",
+    "百户", "千常住人口", "千老年人口", "万常住人口", "千人口",       "万人口",     "千人",
+    "万人", "户",         "人口",       "人",         "亩",           "年",         "月",
+    "季度", "周",         "天",         "日",         "家",           "名",         "村",
+    "镇",   "所",         "平方米",     "台",         "辆",           "件",         "吨",
+    "头",   "株",         "次",         "个",         "餐",           "学期",       "班",
+    "床",   "社区",       "街道",       "乡镇",       "行政村",       "网格",       "小区",
+    "学校", "企业",       "项目",       "园区",       "县",           "乡",         "百人",
+    "百名", "千名",       "万名",       "十万人",     "平方公里",     "公里",       "立方米",
+    "度",   "节",         "课",         "套",         "间",           "栋",         "处",
+    "座",   "条",         "门",         "场",         "期",           "支",         "队",
+    "组",   "位",         "张",         "只",         "羽",           "公顷",       "公斤",
+    "小时", "分钟",       "半年",       "季",         "半月",         "学年",       "班级",
+    "辖区", "村组",       "机构",       "单位",       "部门",         "职工",       "学生",
+    "教师", "老人",       "镇街",       "村（社区）", "乡镇（街道）", "镇（街道）",
 });
 
 /// Rates in one word, the base in front: 人均, and 亩产 for what one 亩 yields.

@@ -40,9 +40,10 @@ inline constexpr std::size_t word_buckets = 64;
 /// where buckets begin, `rows` and `keys` for what is in them. No template, no iterators and no
 /// library's sort, since a hundred tables are made whenever a header is compiled.
 constexpr void index_words(std::string_view const* words, std::size_t size, bool by_back,
-                           std::uint8_t* starts, std::uint8_t* rows, std::uint32_t* keys) noexcept {
+                           std::uint16_t* starts, std::uint16_t* rows,
+                           std::uint32_t* keys) noexcept {
     constexpr std::uint32_t no_key = 0xFFFFFFFF;  // of no text: keys have three bytes
-    constexpr std::size_t most_words = 256;
+    constexpr std::size_t most_words = 512;
     std::uint32_t own[most_words]{};
     for (std::size_t row = 0; row < size; ++row) {
         std::size_t const length = words[row].size();
@@ -52,9 +53,9 @@ constexpr void index_words(std::string_view const* words, std::size_t size, bool
         ++starts[word_bucket(own[row]) + 1];
     }
     for (std::size_t bucket = 0; bucket < word_buckets; ++bucket) {
-        starts[bucket + 1] = static_cast<std::uint8_t>(starts[bucket] + starts[bucket + 1]);
+        starts[bucket + 1] = static_cast<std::uint16_t>(starts[bucket] + starts[bucket + 1]);
     }
-    std::uint8_t filled[word_buckets]{};
+    std::uint16_t filled[word_buckets]{};
     for (std::size_t row = 0; row < size; ++row) {
         std::size_t const bucket = word_bucket(own[row]);
         std::size_t const start = starts[bucket];
@@ -63,7 +64,7 @@ constexpr void index_words(std::string_view const* words, std::size_t size, bool
             rows[at] = rows[at - 1];
             keys[at] = keys[at - 1];
         }
-        rows[at] = static_cast<std::uint8_t>(row);
+        rows[at] = static_cast<std::uint16_t>(row);
         keys[at] = own[row];
     }
 }
@@ -93,7 +94,7 @@ constexpr void index_words(std::string_view const* words, std::size_t size, bool
 /// one look, however long the table.
 template <std::size_t Size>
 class WordList {
-    static_assert(Size < 256, "rows are numbered in one byte");
+    static_assert(Size <= 512, "index_words() has room for so many");
 
 public:
     /// What find_prefix() and find_suffix() return if there is no such word.
@@ -172,8 +173,8 @@ private:
 
     /// The rows of the words by their keys, divided into buckets; in each the longest word first.
     struct Index {
-        std::uint8_t starts[detail::word_buckets + 1]{};
-        std::uint8_t rows[Size]{};
+        std::uint16_t starts[detail::word_buckets + 1]{};
+        std::uint16_t rows[Size]{};
         std::uint32_t keys[Size]{};
 
         [[nodiscard, gnu::always_inline]] constexpr std::size_t first(

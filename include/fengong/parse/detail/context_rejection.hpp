@@ -96,6 +96,26 @@ inline constexpr auto sized_by_money = word_list({"项目", "企业", "工程", 
            (sized && size_words.suffix_of(words) != 0 && !words.ends_with("完成投资"));
 }
 
+/// What stands in front of those who are taken for something: 将20户以上村组纳入.
+inline constexpr auto taking_words = word_list({"将", "把", "对"});
+
+/// Whether what token `index` counts is where, or of whom, the number behind it is said: 4个村 of `治理4个村260亩盐碱地`, 30家 of
+/// `30家化工企业隐患整改率达到100%`.
+[[nodiscard]] inline bool counts_where(std::string_view text, TokenList const& list,
+                                       std::size_t index) {
+    Token const& next = list.tokens[list.next[index].promise];
+    std::size_t const begin = list.tokens[index].end;
+    std::string_view const between = text.substr(begin, next.begin - begin);
+    if (places_of_things.suffix_of(between) == between.size() && !between.empty()) {
+        return list.next[index].promise == index + 1;
+    }
+    Dimension const dimension = list.quantities[next.quantity].measure.dimension();
+    auto const comparator = comparator_before(between);
+    std::string_view const share =
+        between.substr(0, between.size() - (comparator ? comparator->word.size() : 0));
+    return dimension == Dimension::share && share_endings.suffix_of(share) != 0;
+}
+
 /// Whether the words in front of a number say no more than where, or when, all of it is: 全市, 今年.
 [[nodiscard]] inline bool only_leads_in(std::string_view before) {
     while (!before.empty()) {
@@ -115,9 +135,9 @@ inline constexpr auto sized_by_money = word_list({"项目", "企业", "工程", 
 /// - where a change starts (`由9个增加到18个`): reference;
 /// - what a body decides by (`经三分之二以上村民代表同意`): threshold;
 /// - a bound inside a noun (`产值过10亿元企业6家`, `1亿元以上的招商项目`, `突破50亿元项目招引`), and a size where a
-///   number of what has it follows (`年产10万吨以上项目3个`): threshold;
+///   number of what has it follows (`年产10万吨以上项目3个`), and who is taken for something (`将20户以上村组纳入`): threshold;
 /// - what something is added to, lies in or is said of (`在100家基础上新增20家`, `县城20公里范围`, `8个行业能耗下降3%`,
-///   `在12个村铺设管网16公里`): base;
+///   `在12个村铺设管网16公里`, `治理4个村260亩盐碱地`): base;
 /// - the size of a thing (`占地320亩的产业园`), of what is covered, or of a group that the matter is aimed at (`2万亩核桃林管护全覆盖`,
 ///   `紧盯207个项目建设`): base.
 [[nodiscard]] inline std::optional<RejectionReason> reject_in_context(std::string_view text,
@@ -154,14 +174,22 @@ inline constexpr auto sized_by_money = word_list({"项目", "企业", "工程", 
     if (is_quorum(quantity.measure, behind)) {
         return RejectionReason::threshold;
     }
+    if (quantity.measure.dimension() == Dimension::count && clause.promise_follows(chain) &&
+        counts_where(text, list, chain)) {
+        return RejectionReason::base;
+    }
     bool const bounded_behind = quantity.tail != quantity.end;
     bool const bounded = bounded_behind || lead.comparator == Comparator::more_than;
     // 推动80%以上的规上企业 promises a share of them all.
     bool const share_of_all =
         quantity.measure.dimension() == Dimension::share && lead.indicator.empty();
     bool const attributive = list.tokens[chain].attributive && !share_of_all;
-    if (bounded && (attributive || clause.promise_follows(chain) ||
-                    (bounded_behind && !lead.indicator.empty()))) {
+    if (bounded_behind && !share_of_all && taking_words.suffix_of(before) != 0) {
+        return RejectionReason::threshold;
+    }
+    if (bounded && !lead.respectively &&
+        (attributive || clause.promise_follows(chain) ||
+         (bounded_behind && !lead.indicator.empty()))) {
         return RejectionReason::threshold;
     }
     bool const money = quantity.measure.dimension() == Dimension::money;

@@ -22,10 +22,17 @@ inline constexpr auto levels_of_parts = word_list({"镇", "乡", "街道", "县"
 inline constexpr auto words_of_kinds =
     word_list({"示范", "重点", "特色", "中心", "美丽", "级", "型", "社区", "小区"});
 
+/// Where things are that a number behind is said of: 4个村260亩.
+inline constexpr auto places_of_things =
+    word_list({"村",   "社区", "小区",         "乡镇",         "镇",         "乡",        "街道",
+               "镇街", "县",   "市",           "区",           "县区",       "行政村",    "自然村",
+               "园区", "片区", "县（市、区）", "乡镇（街道）", "镇（街道）", "村（社区）"});
+
 /// What words in front of a number end with that are not measured where a noun stands behind it: examples, and places.
-inline constexpr auto examples_and_places = word_list(
-    {"等",     "等地", "等乡镇", "街道", "镇",     "乡",     "村",   "社区", "县城", "城区",
-     "主城区", "小区", "园区",   "新区", "开发区", "示范区", "县",   "市",   "河",   "江",
-     "流域",   "公司", "集团",   "一期", "二期",   "三期",   "一轮", "二轮", "三轮"});
+inline constexpr auto examples_and_places =
+    word_list({"等",   "等地",   "等乡镇", "街道", "镇",   "乡",     "村",     "社区", "县城",
+               "城区", "主城区", "小区",   "园区", "新区", "开发区", "示范区", "县",   "市",
+               "东侧", "西侧",   "南侧",   "北侧", "两侧", "周边",   "沿线",   "河",   "江",
+               "流域", "公司",   "集团",   "一期", "二期", "三期",   "一轮",   "二轮", "三轮"});
 
 }  // namespace fengong::detail

@@ -88,8 +88,10 @@ private:
 
     /// Whether `words`, behind an adverb, go on with a verb, a number or another word that leads in.
     [[nodiscard]] static bool leads_to_verb(std::string_view words) {
-        return words.empty() || verb_in(words) != 0 || state_verbs.prefix_of(words) != 0 ||
-               lead_in_words.prefix_of(words) != 0;
+        std::size_t const verb = verb_in(words);
+        bool const general = verb != 0 && general_nouns.prefix_of(words.substr(verb)) != 0;
+        return words.empty() || (verb != 0 && !general) || state_verbs.prefix_of(words) != 0 ||
+               lead_in_words.prefix_of(words) != 0;  // 争取 of 争取扶持资金 is the verb
     }
 
     void strip_back() {
@@ -313,6 +315,8 @@ private:
             rest_.begin += size;
             lead_.for_whom = true;
             strip_front();
+        } else if (!lead_.verb.empty() && settings_only.prefix_of(words()) != 0) {
+            rest_.begin = rest_.end;  // 在农村学校 新增2台设备
         }
     }
 

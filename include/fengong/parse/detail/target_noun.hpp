@@ -16,6 +16,7 @@
 #include <cstddef>
 #include <span>
 #include <string_view>
+#include <utility>
 
 /// What stands behind a number that counts it: 老旧小区改造 of `4个老旧小区改造`.
 namespace fengong::detail {
@@ -58,6 +59,9 @@ inline constexpr auto no_nouns =
     Stretch noun{list.tokens[index].end, end_of_noun(text, clause, list, index)};
     if (noun.empty()) {
         return noun;
+    }
+    if (conjunctions.prefix_of(text.substr(noun.begin)) != 0) {
+        return {noun.end, noun.end};  // 公园5个和广场3个
     }
     if (noun.end - noun.begin > longest) {
         noun.end = next_character(text, noun.begin + longest);
@@ -103,12 +107,15 @@ inline constexpr auto no_nouns =
     return none ? Stretch{noun.end, noun.end} : noun;
 }
 
+/// Verbs of money, behind which stands what it is for.
+inline constexpr auto investing_verbs = word_list({"投资", "投入"});
+
 /// Takes for a verb what is one because a `noun` stands behind the number.
 ///
 /// Of `选派40名干部` the two characters in front of the number are a verb, known or not, unless the number
 /// is a bound (加强7座以上客车监控) or a share; so is 建设 in `开工建设1200套保障房`, and 突破 of `突破10项技术` compares nothing.
 inline void take_verb_before_noun(std::string_view text, QuantityReading const& quantity,
-                                  Stretch noun, Lead& lead) {
+                                  Stretch& noun, Lead& lead) {
     if (noun.empty()) {
         return;
     }
@@ -134,10 +141,27 @@ inline void take_verb_before_noun(std::string_view text, QuantityReading const& 
         lead.indicator.begin = lead.indicator.end;
     }
     std::string_view const verb = text.substr(lead.verb.begin, lead.verb.end - lead.verb.begin);
-    if (lead.indicator.empty() && quantity.measure.dimension() == Dimension::count &&
-        comparing_verbs.prefix_of(verb) == verb.size() && !verb.empty()) {
+    bool const invested = quantity.measure.dimension() == Dimension::money && !verb.empty() &&
+                          investing_verbs.prefix_of(verb) == verb.size();
+    if (invested && lead.indicator.empty() &&
+        verb_in(text.substr(noun.begin, noun.end - noun.begin)) != 0) {
+        lead.indicator = std::exchange(lead.verb, {});  // 投资3000万元建设数据中心
+        noun.begin = noun.end;
+    } else if (lead.indicator.empty() && quantity.measure.dimension() == Dimension::count &&
+               comparing_verbs.prefix_of(verb) == verb.size() && !verb.empty()) {
         lead.comparator.reset();
     }
+}
+
+/// Whether what stands behind a number is measured though there are words in front: examples or a place (`金山街、文峰路等3条示范街`,
+/// `东河街道12个老旧小区`), which of them (`破损较重的85座公厕`), or who makes it (`卫生院新增2台救护车`).
+[[nodiscard]] inline bool counts_behind(std::string_view text, Lead const& lead, Measure measure) {
+    std::string_view const before =
+        text.substr(lead.indicator.begin, lead.indicator.end - lead.indicator.begin);
+    std::string_view const verb = text.substr(lead.verb.begin, lead.verb.end - lead.verb.begin);
+    bool const makes = !verb.empty() && making_verbs.prefix_of(verb) == verb.size();
+    return examples_and_places.suffix_of(before) != 0 ||
+           ((lead.attributive || makes) && measure.dimension() == Dimension::count);
 }
 
 /// Verbs that only say that what stands behind them is done.

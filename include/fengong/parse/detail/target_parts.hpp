@@ -114,6 +114,14 @@ inline void grow_by_multiple(Target& target, bool change, std::string_view verb)
            share_endings.suffix_of(indicator) == 0;
 }
 
+/// Whether the verb of the target `before`, if there is one, holds on for the one behind it: not 增长 of
+/// 收入增长4%、粮食产量50万吨.
+[[nodiscard]] constexpr bool shares_verb(Target const* before, Target const& behind) noexcept {
+    return before != nullptr &&
+           (before->kind == behind.kind ||
+            (before->kind != TargetKind::growth && before->kind != TargetKind::relative));
+}
+
 /// Which of `targets`, the last of an item, a part in `measure` belongs to: the last whole in the same
 /// measure, else the last whole. Looks at the last sixteen.
 [[nodiscard]] inline std::optional<std::uint32_t> whole_of(std::span<Target const> targets,

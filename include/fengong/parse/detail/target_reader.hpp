@@ -266,14 +266,15 @@ private:
         bool const growing =
             !memory_.changing.empty() ? false
             : silent ? grows_on(*before, builder_.read(before->indicator), quantity.measure)
-                     : enumerated && before->kind == TargetKind::growth;
+                     : enumerated && before->kind == TargetKind::growth &&
+                           share_endings.suffix_of(text(lead.indicator)) == 0;
         target.kind = kind_of(quantity.measure, lead.change || growing);
         grow_by_multiple(target, lead.change || growing, text(lead.verb));
         if (!enumerated) {
             memory_.comparator = lead.comparator;
         }
         target.comparator = comparator_of(quantity, lead, memory_.comparator);
-        target.verb = enumerated ? previous->verb : phrase(lead.verb);
+        target.verb = shares_verb(previous, target) ? previous->verb : phrase(lead.verb);
         target.falling = enumerated ? previous->falling
                                     : lead.falling || falling_verbs.prefix_of(text(lead.verb)) != 0;
         target.indicator = indicator_of(lead, noun, quantity.measure);
@@ -313,10 +314,7 @@ private:
     /// What is measured stands before the number (新增海外仓2个), behind it (实施4个老旧小区改造), or with the
     /// number before (营收达到310亿元、增长10.7%).
     [[nodiscard]] Phrase indicator_of(Lead const& lead, Stretch noun, Measure measure) {
-        // `金山街、文峰路等3条示范街`, `东河街道12个老旧小区`, `破损较重的85座公厕`: examples, where, which of them.
-        bool const examples = examples_and_places.suffix_of(text(lead.indicator)) != 0 ||
-                              (lead.attributive && measure.dimension() == Dimension::count);
-        if (!lead.indicator.empty() && (noun.empty() || !examples)) {
+        if (!lead.indicator.empty() && (noun.empty() || !counts_behind(text_, lead, measure))) {
             return phrase(lead.indicator);
         }
         if (!lead.group.empty()) {
@@ -371,9 +369,11 @@ private:
 
     void read_relation(std::size_t index) {
         Token const& here = token(index);
-        auto const goal = read_relative_goal(text_, {lead_begin(here.begin), nearby_end(here.end)},
-                                             {here.begin, here.end});
-        if (!goal || clause_.number_follows(index)) {
+        std::size_t const end =
+            clause_.number_follows(index) ? clause_.segment_end(index) : nearby_end(here.end);
+        auto const goal =
+            read_relative_goal(text_, {lead_begin(here.begin), end}, {here.begin, here.end});
+        if (!goal || clause_.promise_follows(index)) {
             return;
         }
         Target target;

@@ -136,7 +136,7 @@ inline constexpr auto words_behind_beginnings =
 
 /// Every character that a token other than a punctuation mark may begin with.
 inline constexpr CharacterSet number_beginnings = [] {
-    CharacterSet set = first_characters(token_names, named_periods, whole_years);
+    CharacterSet set = first_characters(token_names, named_periods, whole_years, next_years);
     set.insert("0123456789０１２３４５６７８９零〇○一二三四五六七八九两十百千万亿半到截");
     set.insert_first(every_case);
     return set;
