@@ -77,6 +77,16 @@ TEST_CASE("labels of a site without a colon are divided by what follows them") {
           office_notice);
 }
 
+TEST_CASE("a label of a site without a value takes no number, office or sentence for it") {
+    CHECK(facts_of(read_above_plan("主题词：\n临政办〔2026〕12号\n有效性：\n临川县人民政府办公室\n"
+                                   "关于印发2026年工作要点的通知\n")) == office_notice);
+    Notice const notice =
+        read_above_plan("临川县2026年工作要点\n公开范围不断扩大，现将任务印发给你们。\n");
+    CHECK(notice.preamble.size() == 1);
+    Notice const titled = read_above_plan("标题：规范性文件有效性管理办法\n");
+    CHECK(titled.read(titled.title) == "规范性文件有效性管理办法");
+}
+
 TEST_CASE("the title in the rows of a site is the notice's where it prints none") {
     CHECK(facts_of(read_above_plan("标 题: 临川县人民政府办公室关于印发2026年工作要点的通知 |\n"
                                    "文 号: 临政办〔2026〕12号 |\n")) == office_notice);
@@ -155,4 +165,9 @@ TEST_CASE("a plan in the letter itself has items, also where nobody is named") {
         "一、新建公园3个，提升城市品质。\n二、新修道路5公里，打通断头路。\n"
         "临川县人民政府办公室\n2026年3月2日\n");
     CHECK(notice.items.size() == 2);
+    Notice const named = fengong::parse(
+        "临川县人民政府关于做好2026年城建工作的通知\n各乡镇人民政府：\n通知如下，先进单位名单见附件。\n"
+        "一、新建公园3个，提升城市品质。\n二、新修道路5公里，打通断头路。\n"
+        "临川县人民政府\n2026年3月2日\n");
+    CHECK(named.items.size() == 2);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // How plans of many places hand out work, and what stands around it, each read as a person reads it.
+#include "support/carriers.hpp"
 #include <fengong/model/notice.hpp>
 #include <fengong/parse/parse.hpp>
 
@@ -10,25 +11,6 @@
 #include <vector>
 
 namespace {
-
-/// Who carries each item: `lead 县财政局、县税务局; cooperating 县审计局`.
-std::vector<std::string> carriers(std::string_view text) {
-    fengong::Notice const notice = fengong::parse(std::string{text});
-    std::vector<std::string> all;
-    for (fengong::Item const& item : notice.items) {
-        std::string line;
-        for (fengong::Assignment const& assignment : notice.assignments_of(item)) {
-            line.append(line.empty() ? "" : "; ").append(to_string(assignment.role));
-            std::string_view before = " ";
-            for (fengong::UnitName const& unit : notice.units_of(assignment)) {
-                line.append(before).append(notice.read(unit.name));
-                before = "、";
-            }
-        }
-        all.push_back(line);
-    }
-    return all;
-}
 
 std::string title_of(std::string_view text) {
     fengong::Notice const notice = fengong::parse(std::string{text});
@@ -41,6 +23,7 @@ std::string deadline_of(std::string_view clause) {
     return std::string{notice.read(notice.items.front().deadline)};
 }
 
+using support::carriers;
 using Carriers = std::vector<std::string>;
 
 }  // namespace
@@ -294,51 +277,49 @@ TEST_CASE("white space divides a label from what stands in front of it") {
                  "responsible 县执法局、县城投公司; leader 蒋新、韩宪"});
 }
 
-TEST_CASE("words of a table's head may be broken over two lines") {
+TEST_CASE("lists of duties name who carries each, numbered or not") {
     CHECK(
-        carriers("重点工作分解\n序号\n工作内容\n牵头\n部门\n责任部门\n完成\n时间\n1\n推进素质教育\n"
-                 "县教育局\n县财政局\n2026年\n2\n深化教材改革\n县教育局\n县人社局\n2026年\n") ==
-        Carriers{"lead 县教育局; responsible 县财政局", "lead 县教育局; responsible 县人社局"});
+        carriers(
+            "2026年秸秆禁烧工作分工方案\n一、职责分工\n县农业农村局：负责综合利用。\n县公安局：负责查处。\n"
+            "二、部门任务\n1.县住建局：负责扬尘治理。\n2.县交通局负责公路巡查。\n3.县农机局。负责培训。\n") ==
+        Carriers{"responsible 县农业农村局", "responsible 县公安局", "responsible 县住建局",
+                 "responsible 县交通局", "responsible 县农机局"});
+    CHECK(carriers("2.3.6 县住建局：负责险情评估。\n2.3.7 县卫健局：负责救护。\n") ==
+          Carriers{"responsible 县住建局", "responsible 县卫健局"});
 }
 
-TEST_CASE("a last column of any name is one where each row has a cell for it") {
-    fengong::Notice const notice = fengong::parse(
-        "2026年民生实事清单\n序号\n任务\n牵头部门\n配合部门\n项目业主\n1\n整治街巷\n县城管局\n"
-        "县住建局\n某公司\n2\n新建公园\n县住建局\n县城管局\n另一家\n");
-    CHECK(notice.sections.size() == 1);
+TEST_CASE("a line that goes on with a sentence is no duty of its own") {
+    CHECK(carriers(
+              "一、工作任务\n改造管网20公里。\n由市政府各有关部门，\n\n各县区人民政府负责落实。\n"
+              "新建公园3个。由市城管局负责落实。\n") ==
+          Carriers{"responsible 市政府各有关部门、各县区人民政府", "responsible 市城管局"});
+}
+
+TEST_CASE("a plan without any number has an item for each task that says who") {
+    CHECK(carriers("2026年重点工作分工\n各乡镇人民政府：\n新建公园3个。（牵头单位：县城管局）\n"
+                   "新修道路5公里。（责任单位：县交通局）\n") ==
+          Carriers{"lead 县城管局", "responsible 县交通局"});
+    CHECK(
+        carriers("2026年民生实事分解方案\n新增学位2000个。\n主管领导：林远山\n责任单位：县教育局\n"
+                 "新建幼儿园8所。\n主管领导：林远山\n责任单位：县教育局\n") ==
+        Carriers{"leader 林远山; responsible 县教育局", "leader 林远山; responsible 县教育局"});
+    CHECK(title_of("2026年重点工作分工\n各乡镇人民政府：\n新建公园3个。（牵头单位：县城管局）\n"
+                   "新修道路5公里。（责任单位：县交通局）\n") == "2026年重点工作分工");
+    CHECK(
+        carriers("关于召开会议的通知\n各单位：\n现将有关事项通知如下。\n此项工作由县政府办负责。\n")
+            .empty());
+}
+
+TEST_CASE("a decimal that a line end cuts off is no item") {
+    fengong::Notice const notice =
+        fengong::parse("1.新建公园3个，人均达到\n12.65个。（责任单位：县住建局）\n"
+                       "2.新修道路5公里。（责任单位：县交通局）\n");
     CHECK(notice.items.size() == 2);
 }
 
-TEST_CASE("a category in front of the number and who scores behind do not shift the columns") {
-    constexpr std::string_view table =
-        "2026年重点任务清单\n考核项目\n序号\n考核指标\n单位\n年度目标\n责任部门\n评分部门\n农业发展\n1\n"
-        "粮食播种面积\n万亩\n0.07\n县农业农村局\n市农业农村局\n2\n油菜面积\n万亩\n3\n县农业农村局\n"
-        "市农业农村局\n";
-    CHECK(carriers(table) == Carriers{"responsible 县农业农村局; other 市农业农村局",
-                                      "responsible 县农业农村局; other 市农业农村局"});
-    fengong::Notice const notice = fengong::parse(std::string{table});
-    REQUIRE(notice.targets.size() == 2);
-    CHECK(notice.read(notice.targets[0].indicator) == "粮食播种面积");
-}
-
-TEST_CASE("figures in a column of what was done are neither promised nor begin rows") {
-    constexpr std::string_view rows =
-        "1 新增养老床位 县民政局 71个 55 77%\n2 残疾儿童康复 县残联 73人 73 100%\n";
-    for (std::string_view const done : {"完成情况 完成率%", "1-8月实际完成情况 完成率"}) {
-        CAPTURE(done);
-        fengong::Notice const notice =
-            fengong::parse("2026年民生实事任务表\n序号 项目名称 责任单位 目标任务 " +
-                           std::string{done} + "\n" + std::string{rows});
-        REQUIRE(notice.items.size() == 2);
-        REQUIRE(notice.targets.size() == 2);
-        CHECK(notice.read(notice.targets[0].printed) == "71个");
-        CHECK(notice.read(notice.targets[0].indicator) == "新增养老床位");
-    }
-    fengong::Notice const stacked = fengong::parse(
-        "2026年民生实事完成情况表 |\n序号 |\n省重点民生实事项目名称 |\n责任单位 |\n目标任务 |\n"
-        "1-8月完成情况 |\n备注 |\n1 |\n农村饮水安全 |\n县水利局 |\n1300人 |\n700 |\n省级 |\n"
-        "2 |\n城镇就业 |\n县人社局 |\n8950人 |\n7356 |\n|\n");
-    REQUIRE(stacked.items.size() == 2);
-    CHECK(stacked.targets.size() == 2);
-    CHECK(stacked.read(stacked.title) == "2026年民生实事完成情况表");
+TEST_CASE("the number of an item may stand right in front of a count") {
+    CHECK(carriers(
+              "1.加装电梯40台。（责任单位：县住建局）\n2.50个小区新增设施。（责任单位：县发改局）\n"
+              "3.新建公园3个。（责任单位：县城管局）\n")
+              .size() == 3);
 }

@@ -52,6 +52,9 @@ TEST_CASE("a place that does something is no part of what is measured") {
     CHECK(promised_in("在农村学校新增至少2台设备") == Promises{"设备: 2台, 新增"});
     CHECK(promised_in("跨境电商在线交易额增长40%") == Promises{"跨境电商在线交易额: 40%, 增长"});
     CHECK(promised_in("城镇新增就业3000人") == Promises{"城镇新增就业: 3000人"});
+    CHECK(promised_in("棚户区改造项目12个") == Promises{"棚户区改造项目: 12个"});
+    CHECK(promised_in("示范县创建单位5家") == Promises{"示范县创建单位: 5家"});
+    CHECK(promised_in("在营企业新增300户") == Promises{"在营企业: 300户, 新增"});
     CHECK(promised_in("新农村台区改造70个") == Promises{"新农村台区改造: 70个"});
 }
 
@@ -64,6 +67,7 @@ TEST_CASE("where something is done, and of how many it is said, is no promise") 
     CHECK(promised_in("对6个社区2400户老楼进行供暖改造") == Promises{"老楼供暖改造: 2400户, 进行"});
     CHECK(promised_in("推动30家化工企业隐患整改率达到100%") ==
           Promises{"30家化工企业隐患整改率: 100%, 达到"});
+    CHECK(promised_in("创建示范村5个镇2个").size() == 2);
     CHECK(promised_in("将20户及以上村组纳入集中供水范围").empty());
 }
 
@@ -119,6 +123,7 @@ TEST_CASE("members of an enumeration keep their own verbs and kinds") {
           Promises{"居民收入: 同步, 同步", "粮食产量: 50万吨"});
     CHECK(promised_in("公园数量和绿道数量分别突破30个和80个") ==
           Promises{"公园数量: 30个, 突破", "绿道数量: 80个, 突破"});
+    CHECK(promised_in("建设20个和美乡村") == Promises{"和美乡村: 20个, 建设"});
     CHECK(promised_in("新建公园5个和广场3个") == Promises{"公园: 5个, 新建", "广场: 3个, 新建"});
 }
 
@@ -130,6 +135,8 @@ TEST_CASE("what money is for is not measured by it") {
 TEST_CASE("another measure in a bracket behind the first is part of the number") {
     CHECK(promised_in("治理5条（段）中小河道") == Promises{"中小河道: 5条（段）, 治理"});
     CHECK(promised_in("建设6个（处）口袋公园") == Promises{"口袋公园: 6个（处）, 建设"});
+    CHECK(promised_in("新建公园2个（二）新建学校3所") ==
+          Promises{"公园: 2个, 新建", "学校: 3所, 新建"});
     CHECK(promised_in("新建5个（含绿道）") == Promises{": 5个, 新建"});
 }
 

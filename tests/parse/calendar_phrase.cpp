@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
 #include <string_view>
 
 using fengong::read_calendar_phrase;
@@ -62,4 +63,15 @@ TEST_CASE("the whole year is a phrase of its own and no deadline") {
     CHECK(year->whole_year);
     CHECK_FALSE(year->deadline);
     CHECK_FALSE(read_calendar_phrase("年底前竣工", 0)->whole_year);
+}
+
+TEST_CASE("next year in front of next year is a phrase by itself, however often") {
+    std::string text;
+    for (int word = 0; word < 100'000; ++word) {
+        text += "明年";
+    }
+    auto const phrase = fengong::read_calendar_phrase(text, 0);
+    REQUIRE(phrase);
+    CHECK(phrase->end == std::string_view{"明年"}.size());
+    CHECK_FALSE(phrase->deadline);
 }

@@ -41,3 +41,13 @@ TEST_CASE("a month or year right behind the mark is no decimal place") {
     CHECK(read_item_number("11、7 月底更换")->value == 11);
     CHECK_FALSE(read_item_number("1.2026万元"));
 }
+
+TEST_CASE("a count right behind the mark is what the item begins with, where nothing has tenths") {
+    auto const number = read_item_number("2.50个小区");
+    REQUIRE(number);
+    CHECK(number->value == 2);
+    CHECK(number->end == 2);
+    CHECK_FALSE(read_item_number("2.50万个"));
+    CHECK_FALSE(read_item_number("2.5个"));
+    CHECK_FALSE(read_item_number("0.25个百分点"));
+}

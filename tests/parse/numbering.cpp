@@ -44,3 +44,21 @@ TEST_CASE("enumerations, figures and other brackets open no item") {
         CHECK_FALSE(read_numbering(line));
     }
 }
+
+TEST_CASE(
+    "a number in a circle of brackets is that between brackets, and 2.3.6 the last of its levels") {
+    auto const parenthesized = read_numbering("⑵新修公路");
+    REQUIRE(parenthesized);
+    CHECK(parenthesized->style == NumberStyle::arabic_bracketed);
+    CHECK(parenthesized->value == 2);
+    CHECK(read_numbering("⒀新修公路")->value == 13);
+    auto const nested = read_numbering("2.3.10 县住建局：负责");
+    REQUIRE(nested);
+    CHECK(nested->style == NumberStyle::arabic);
+    CHECK(nested->value == 10);
+    CHECK(nested->end == 6);
+    for (std::string_view const line : {"2026.3.10", "2.5亿元", "3.14", "2.3.", "10.12.2026"}) {
+        CAPTURE(line);
+        CHECK_FALSE(read_numbering(line));
+    }
+}

@@ -129,8 +129,8 @@ inline constexpr std::size_t first_next_year = first_until + until_words.none;
 /// The calendar phrase at `position` of text without white space; nothing if there is none.
 ///
 /// Deadlines are months and days (9月底前, 5月1日至10月31日), quarters and halves (一季度, 上半年), spans
-/// (5年内, 三年 unless a programme is named so), years with 到 or an end (到2025年, 2025年底), and what 明年 stands in front of. A bare
-/// year is a phrase, but no deadline.
+/// (5年内, 三年 unless a programme is named so), years with 到 or an end (到2025年, 2025年底), and what 明年 stands
+/// in front of. A bare year is a phrase, but no deadline.
 [[nodiscard]] constexpr std::optional<CalendarPhrase> read_calendar_phrase(
     std::string_view text, std::size_t position) noexcept {
     constexpr std::string_view year = "年";
@@ -200,8 +200,10 @@ inline constexpr std::size_t first_next_year = first_until + until_words.none;
 constexpr CalendarPhrase detail::next_year_phrase(std::string_view text, std::size_t end,
                                                   bool until) noexcept {
     std::size_t const closing = period_end_at(text, end);
-    auto const inside = closing == 0 ? read_calendar_phrase(text, end) : std::nullopt;
-    bool const bare = closing == 0 && (!inside || !inside->deadline || inside->until);
+    std::size_t const row = period_openings.find_prefix(text.substr(end));
+    bool const again = row != period_openings.none && row >= first_until;  // 明年明年
+    auto const inside = closing == 0 && !again ? read_calendar_phrase(text, end) : std::nullopt;
+    bool const bare = closing == 0 && (!inside || !inside->deadline);
     return {bare ? end : closing != 0 ? end + closing : inside->end, until, until || !bare};
 }
 

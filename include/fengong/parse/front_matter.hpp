@@ -26,22 +26,12 @@
 #include <cstddef>
 #include <optional>
 #include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
 namespace fengong {
 
 namespace detail {
-
-/// Whether words are the line of addressees: `各镇政府，各街道办事处，县政府各部门：`.
-[[nodiscard]] constexpr bool addresses_recipients(std::string_view words) noexcept {
-    std::string_view const head = words.ends_with("：")  ? words.substr(0, words.size() - 3)
-                                  : words.ends_with(":") ? words.substr(0, words.size() - 1)
-                                                         : std::string_view{};
-    return !head.empty() && !holds_word(head, "。") && !head.ends_with("如下") &&
-           holds_word(head, "各");
-}
 
 /// Whether words are the heading of what a cover letter asks for: 一、提高认识.
 [[nodiscard]] constexpr bool is_requirement(std::string_view words) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fengong/parse/digit.hpp>
+#include <fengong/parse/word_list.hpp>
 #include <fengong/text/white_space.hpp>
 
 #include <array>
@@ -18,6 +19,7 @@ struct ItemNumber {
     std::size_t begin = 0;  ///< the first digit
     std::size_t end = 0;    ///< after the mark
     bool plain = false;     ///< the mark is a full stop, as in `12.`
+    bool counted = false;  ///< a count follows without a space, 2.50个, which may also be a decimal
 };
 
 namespace detail {
@@ -36,7 +38,23 @@ inline constexpr std::array<NumberMark, 5> number_marks{{
     {"*", false},
 }};
 
-/// Whether digits go on behind the mark as a decimal does: `6.5%`, but not `1.6月底前`, `1.6 月底前` or `2.2026年`.
+/// What nothing is counted in by tenths: 50个 of `2.50个小区`.
+inline constexpr auto whole_counters = word_list(
+    {"个", "家", "所", "座", "处", "名", "位", "件", "条", "场", "栋", "台", "辆", "套", "支"});
+
+/// What only begins like one of them: 0.25个百分点.
+inline constexpr auto share_points = word_list({"个百分点", "个千分点", "个点"});
+
+/// Whether digits at `position` count things that have no tenths: 50个.
+[[nodiscard]] constexpr bool counts_things(std::string_view line, std::size_t position) noexcept {
+    DigitRun const number = digit_run_at(line, position);
+    std::string_view const next = line.substr(number.end);
+    return number.digits >= 2 && whole_counters.prefix_of(next) != 0 &&
+           share_points.prefix_of(next) == 0;
+}
+
+/// Whether digits go on behind the mark as a decimal does: `6.5%`, but not `1.6月底前`, `1.6 月底前`, `2.2026年` or
+/// `2.50个小区`.
 [[nodiscard]] constexpr bool goes_on_as_decimal(std::string_view line,
                                                 std::size_t mark_end) noexcept {
     DigitRun const behind = digit_run_at(line, mark_end);
@@ -48,7 +66,7 @@ inline constexpr std::array<NumberMark, 5> number_marks{{
     std::string_view const next = line.substr(skip_white_space(line, behind.end));
     bool const month = behind.digits <= 2 && next.starts_with("月");
     bool const year = behind.digits == 4 && next.starts_with("年");
-    return !month && !year;
+    return !month && !year && !counts_things(line, mark_end);
 }
 
 }  // namespace detail
@@ -66,7 +84,9 @@ inline constexpr std::array<NumberMark, 5> number_marks{{
         std::string_view const here = line.substr(mark_begin, row.mark.size());
         std::size_t const end = mark_begin + row.mark.size();
         if (here == row.mark && !detail::goes_on_as_decimal(line, end)) {
-            return ItemNumber{run.value, begin, end, row.plain};
+            bool const counted = row.plain && digit_run_at(line, end).digits != 0 &&
+                                 detail::counts_things(line, end);
+            return ItemNumber{run.value, begin, end, row.plain, counted};
         }
     }
     return std::nullopt;

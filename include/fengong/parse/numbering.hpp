@@ -19,8 +19,8 @@ enum class NumberStyle : std::uint8_t {
     none,
     chinese,            ///< 一、
     chinese_bracketed,  ///< （一）
-    arabic,             ///< 1. 1、 1﹒
-    arabic_bracketed,   ///< （1） 1）
+    arabic,             ///< 1. 1、 1﹒ 2.3.6
+    arabic_bracketed,   ///< （1） 1） ⑴
     circled,            ///< ①
 };
 
@@ -31,6 +31,7 @@ struct Numbering {
     std::size_t begin = 0;  ///< the first byte of the mark
     std::size_t end = 0;    ///< after the mark
     bool plain = false;     ///< of the form `12.`
+    bool counted = false;   ///< may be a decimal as well: 2.50个
 };
 
 namespace detail {
@@ -42,6 +43,45 @@ namespace detail {
     constexpr std::uint32_t twenty = 0xE291B3;
     std::uint32_t const character = three_bytes(text, position);
     return character >= one && character <= twenty ? character - one + 1 : 0;
+}
+
+/// What makes a figure of the digits in front.
+inline constexpr auto figure_words = word_list({"十", "百", "千", "万", "亿"});
+
+/// `2.3.6`: the number of an item in a part of a part; two dots, so that it is no decimal, and no date.
+[[nodiscard]] constexpr std::optional<Numbering> read_nested_number(std::string_view line,
+                                                                    std::size_t begin) noexcept {
+    constexpr std::size_t most_digits = 2;
+    constexpr std::size_t least_levels = 3;
+    std::size_t levels = 0;
+    DigitRun level = digit_run_at(line, begin);
+    while (level.digits != 0 && level.digits <= most_digits) {
+        ++levels;
+        if (!line.substr(level.end).starts_with('.') ||
+            digit_run_at(line, level.end + 1).digits == 0) {
+            break;
+        }
+        level = digit_run_at(line, level.end + 1);
+    }
+    bool const figure = figure_words.prefix_of(line.substr(level.end)) != 0 ||
+                        line.substr(level.end).starts_with('%');  // 3.1.2.5万亩
+    if (levels < least_levels || level.value == 0 || level.digits > most_digits || figure) {
+        return std::nullopt;
+    }
+    return Numbering{NumberStyle::arabic, level.value, begin, level.end, false};
+}
+
+/// ⑴ to ⒇ are U+2474 to U+2487: E2 91 B4 to E2 92 87.
+[[nodiscard]] constexpr std::uint32_t parenthesized_number_at(std::string_view text,
+                                                              std::size_t position) noexcept {
+    constexpr std::uint32_t one = 0xE291B4;
+    constexpr std::uint32_t twelve = 0xE291BF;
+    constexpr std::uint32_t thirteen = 0xE29280;
+    constexpr std::uint32_t twenty = 0xE29287;
+    std::uint32_t const character = three_bytes(text, position);
+    return character >= one && character <= twelve        ? character - one + 1
+           : character >= thirteen && character <= twenty ? character - thirteen + 13
+                                                          : 0;
 }
 
 /// `（一）`, `(1)`: the number between two brackets.
@@ -64,15 +104,19 @@ namespace detail {
 
 }  // namespace detail
 
-/// The number that `line` opens with, white space before it allowed: `12.`, `一、`, `（一）`, `（1）`, `①`.
-/// Nothing if the line opens otherwise, as with `6.5%` or `一、二、三季度`.
+/// The number that `line` opens with, white space before it allowed: `12.`, `一、`, `（一）`, `（1）`, `⑴`, `①`,
+/// `2.3.6`. Nothing if the line opens otherwise, as with `6.5%` or `一、二、三季度`.
 [[nodiscard]] constexpr std::optional<Numbering> read_numbering(std::string_view line) noexcept {
     std::size_t const begin = skip_white_space(line);
     if (begin == line.size()) {
         return std::nullopt;
     }
+    if (auto const nested = detail::read_nested_number(line, begin)) {
+        return nested;
+    }
     if (auto const item = read_item_number(line)) {
-        return Numbering{NumberStyle::arabic, item->value, item->begin, item->end, item->plain};
+        return Numbering{NumberStyle::arabic, item->value, item->begin,
+                         item->end,           item->plain, item->counted};
     }
     Mark const mark = mark_at(line, begin);
     if (mark.kind == Punctuation::open_bracket) {
@@ -80,6 +124,9 @@ namespace detail {
     }
     if (std::uint32_t const value = detail::circled_number_at(line, begin)) {
         return Numbering{NumberStyle::circled, value, begin, begin + 3, false};
+    }
+    if (std::uint32_t const value = detail::parenthesized_number_at(line, begin)) {
+        return Numbering{NumberStyle::arabic_bracketed, value, begin, begin + 3, false};
     }
     if (DigitRun const number = digit_run_at(line, begin);
         number.digits != 0 && number.digits <= 2 &&

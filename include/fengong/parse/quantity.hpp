@@ -110,21 +110,23 @@ constexpr void read_half(std::string_view text, QuantityReading& reading) noexce
 inline constexpr auto population_bases =
     word_list({"10万", "十万", "10万人", "十万人", "万", "万人", "千", "百万", "千人"});
 
-/// The length of a bracket at `position` that gives another measure for the same, one character: 5条（段）河道; 0 for none.
+/// Counters that stand in brackets behind others and are no measures by themselves.
+inline constexpr auto other_counters = word_list({"段", "片", "间"});
+
+/// The length of a bracket at `position` that gives another counter for the same: 5条（段）河道; 0 for none.
 [[nodiscard]] constexpr std::size_t other_measure_at(std::string_view text,
                                                      std::size_t position) noexcept {
-    constexpr std::string_view included = "含";  // 3个（含）以上
     Mark const open = mark_at(text, position);
-    if (open.kind != Punctuation::open_bracket ||
-        text.substr(position + open.length).starts_with(included)) {
+    if (open.kind != Punctuation::open_bracket) {
         return 0;
     }
     std::size_t const begin = position + open.length;
-    bool const word = begin < text.size() && mark_at(text, begin).length == 0 &&
-                      digit_at(text, begin).length == 0;
-    std::size_t const end = word ? begin + character_length(text, begin) : begin;
+    MeasureWord const measure = read_measure(text, begin);
+    bool const counter = measure.measure.dimension() == Dimension::count;
+    std::size_t const end =
+        counter ? measure.end : begin + other_counters.prefix_of(text.substr(begin));
     Mark const close = mark_at(text, end);
-    bool const whole = word && close.kind == Punctuation::close_bracket;
+    bool const whole = end != begin && close.kind == Punctuation::close_bracket;
     return whole ? end + close.length - position : 0;
 }
 
@@ -241,8 +243,8 @@ constexpr void close_quantity(std::string_view text, QuantityReading& reading) n
     return reading;
 }
 
-/// Reads a power of ten that stands by itself: 上万户, 数百家, 千余家, and without a measure where it is so large that nothing
-/// else is meant: 突破千亿.
+/// Reads a power of ten that stands by itself: 上万户, 数百家, 千余家, and without a measure where it is so large
+/// that nothing else is meant: 突破千亿.
 [[nodiscard]] constexpr std::optional<QuantityReading> read_magnitude(
     std::string_view text, std::size_t position) noexcept {
     auto const magnitude = magnitude_at(text, position);

@@ -235,8 +235,8 @@ inline constexpr std::array how_often{*find_measure("次"), *find_measure("场")
 }
 
 /// Whether a number in Chinese numerals states a quantity where it stands: closing its segment
-/// (新建幼儿园两所), counting how often (进行一次体检), or saying that it is no round number (千余家企业). In front of a noun
-/// it is else a name or a figure of speech (一批, 两个特色产业).
+/// (新建幼儿园两所), counting how often (进行一次体检), or saying that it is no round number (千余家企业). In front
+/// of a noun it is else a name or a figure of speech (一批, 两个特色产业).
 [[nodiscard]] constexpr bool chinese_numeral_counts(std::string_view text,
                                                     QuantityReading const& quantity) noexcept {
     if (quantity.measure.is_none()) {

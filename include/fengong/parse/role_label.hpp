@@ -90,9 +90,10 @@ inline constexpr auto division_labels = word_list({"部门分工", "责任分工
                                                    "单位分工", "责任主体", "实施主体", "落实主体"});
 
 /// Labels of a deadline.
-inline constexpr auto deadline_labels = word_list(
-    {"完成时限", "完成时限要求", "完成时间", "完成期限", "限期时间", "办结时限", "办理时限",
-     "时限要求", "计划完成时间", "完成日期", "时间节点", "时间要求", "工作时限"});
+inline constexpr auto deadline_labels =
+    word_list({"完成时限", "完成时限要求", "完成时间", "完成期限", "限期时间", "办结时限",
+               "办理时限", "时限要求", "计划完成时间", "完成日期", "时间节点", "时间要求",
+               "工作时限", "进度安排", "时间安排"});
 
 /// What joins a list to its label where no colon does: 责任单位为A.
 inline constexpr auto label_links = word_list({"为", "是"});
@@ -274,8 +275,8 @@ constexpr void join_list(std::string_view text, LabelReading& label) noexcept {
 /// The label at `position` of text without white space.
 ///
 /// Labels are composed: 牵头, 责任, 配合 … in front of 单位 or 部门, 分管, 联系 … and a level in front of
-/// 领导. They are taken with or without what joins a list to them: a colon, 为 or 是. Words in front of a colon that end like a label
-/// (监考单位：) are taken as unknown, role other, if they are at most ten characters.
+/// 领导. They are taken with or without what joins a list to them: a colon, 为 or 是. Words in front of a colon that
+/// end like a label (监考单位：) are taken as unknown, role other, if they are at most ten characters.
 [[nodiscard]] constexpr std::optional<LabelReading> read_role_label(std::string_view text,
                                                                     std::size_t position) noexcept {
     if (auto label = detail::read_known_label(text, position)) {

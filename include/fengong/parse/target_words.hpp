@@ -206,8 +206,8 @@ inline constexpr auto fillers = word_list({
     "原则上",     "全部",
 });
 
-/// What stands between an indicator and a verb or comparator, and is part of a noun elsewhere: 将 of `面积将达到20万亩`,
-/// but 投资计划 of `完成投资计划3亿元`.
+/// What stands between an indicator and a verb or comparator, and is part of a noun elsewhere: 将 of
+/// `面积将达到20万亩`, but 投资计划 of `完成投资计划3亿元`.
 inline constexpr auto fillers_before_verbs = word_list({"将", "计划", "拟", "预计", "要", "应"});
 
 /// What stands between what changes and the time that it is set against: `能耗比2020年下降13%`.

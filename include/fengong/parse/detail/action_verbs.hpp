@@ -69,8 +69,8 @@ inline constexpr auto nouns_like_verbs = word_list({
 });
 
 /// Nouns that say little without the word in front, so that a second verb there is part of them: 改造项目.
-inline constexpr auto general_nouns =
-    word_list({"项目", "任务", "资金", "机构", "设施", "活动", "工程", "场所", "标准", "工作"});
+inline constexpr auto general_nouns = word_list(
+    {"项目", "任务", "资金", "机构", "设施", "活动", "工程", "场所", "标准", "工作", "单位"});
 
 /// What makes a noun of a verb in front of it: 开工率, 培训量.
 inline constexpr auto nouns_of_verbs =

@@ -26,8 +26,8 @@ public:
     }
 
 private:
-    /// Where most headings of a style have nothing under them, those are items: a list without a clause. In a table they
-    /// are the titles of parts that somebody left out.
+    /// Where most headings of a style have nothing under them, those are items: a list without a clause. In a table
+    /// they are the titles of parts that somebody left out.
     void settle_empty_headings() {
         if (ranges::any_of(blocks_,
                            [](Block const& block) { return block.kind == BlockKind::row; })) {
@@ -63,7 +63,8 @@ private:
     void settle_paragraphs() {
         bool items = false;
         for (Block& block : blocks_) {
-            if (block.kind == BlockKind::paragraph && clauses_.has_clause(block.span)) {
+            if (block.kind == BlockKind::paragraph &&
+                (clauses_.has_clause(block.span) || clauses_.opens_duty(block.span))) {
                 block.kind = BlockKind::item;
             }
             items = items || block.kind == BlockKind::item || block.kind == BlockKind::row;

@@ -3,6 +3,7 @@
 
 #include <fengong/model/dialect.hpp>
 #include <fengong/parse/clause.hpp>
+#include <fengong/parse/duty.hpp>
 #include <fengong/parse/labelled_text.hpp>
 #include <fengong/parse/verb_clause.hpp>
 #include <fengong/text/compact_text.hpp>
@@ -21,7 +22,7 @@ namespace fengong::detail {
 ///
 /// The shapes are tried from the one that cannot be mistaken to the one that can: labels in a bracket,
 /// labels outside, a bracket with verbs, a label that 为 or 是 joins to its list, a bracket of names at the
-/// end, a sentence. The first that is there is taken.
+/// end, a sentence, a list of duties. The first that is there is taken.
 class ClauseFinder {
 public:
     /// `only`: the one shape to look for; nothing for all. `lone_names`: whether a bracket of names may
@@ -32,7 +33,11 @@ public:
     /// The clauses in `words`, made from the source, in the order of the text. They are valid until the
     /// next call.
     [[nodiscard]] std::vector<Clause>& find(CompactText const& words) {
-        return find(words, std::string_view::npos);
+        find(words, std::string_view::npos);
+        if (clauses_.empty() && wanted(Dialect::sentence)) {
+            find_duties();
+        }
+        return clauses_;
     }
 
     /// Whether there is any clause in `words`.
@@ -176,6 +181,18 @@ private:
         }
         if (clause) {
             clauses_.push_back(std::move(*clause));
+        }
+    }
+
+    /// Each line behind the end of a sentence may be the duty of somebody else.
+    void find_duties() {
+        LineBreaks const lines{source_, *words_};
+        for (std::size_t line = 0; line < text_.size(); line = lines.next(line)) {
+            if (auto clause = line == 0 || ends_a_duty(text_.substr(0, line))
+                                  ? read_duty(text_, line)
+                                  : std::nullopt) {
+                clauses_.push_back(std::move(*clause));
+            }
         }
     }
 

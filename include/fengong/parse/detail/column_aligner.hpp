@@ -112,9 +112,17 @@ public:
         }
     }
 
+    /// Whether a cell may stand in a column: a list of units not in one for persons, text not in one for numbers.
+    [[nodiscard]] bool may_stand(LooseCell const& cell, std::size_t column) const noexcept {
+        constexpr int hardly = -4;
+        return fit_at(cell, column) > hardly;
+    }
+
     /// Puts the column of each of `cells` into `places`. `words`: the cells are what stands between
-    /// spaces, of which a task has many. Linear in the cells.
-    void align(std::span<LooseCell const> cells, bool words, std::vector<std::size_t>& places) {
+    /// spaces, of which a task has many. `apart`: no two are of one column. Linear in the cells.
+    void align(std::span<LooseCell const> cells, bool words, std::vector<std::size_t>& places,
+               bool apart = false) {
+        apart_ = apart && cells.size() <= columns_.size();
         places.assign(cells.size(), 0);
         if (cells.empty() || columns_.empty()) {
             return;
@@ -194,6 +202,9 @@ private:
         if (cell.goes_on) {
             return before == column ? 0 : never;
         }
+        if (apart_ && before >= column) {
+            return never;
+        }
         if (before == column) {
             return words && kind == ColumnKind::task ? 0 : weights(column).repeated;
         }
@@ -218,6 +229,7 @@ private:
     std::vector<int> skipped_before_;
     std::optional<std::size_t> only_units_;  // the column for units, if there is no other for roles
     std::size_t first_task_ = 0;
+    bool apart_ = false;  // of the row at hand
     std::vector<int> scores_;
     std::vector<int> last_;
     std::vector<std::uint16_t> from_;

@@ -99,8 +99,8 @@ inline constexpr auto sized_by_money = word_list({"项目", "企业", "工程", 
 /// What stands in front of those who are taken for something: 将20户以上村组纳入.
 inline constexpr auto taking_words = word_list({"将", "把", "对"});
 
-/// Whether what token `index` counts is where, or of whom, the number behind it is said: 4个村 of `治理4个村260亩盐碱地`, 30家 of
-/// `30家化工企业隐患整改率达到100%`.
+/// Whether what token `index` counts is where, or of whom, the number behind it is said: 4个村 of
+/// `治理4个村260亩盐碱地`, 30家 of `30家化工企业隐患整改率达到100%`.
 [[nodiscard]] inline bool counts_where(std::string_view text, TokenList const& list,
                                        std::size_t index) {
     Token const& next = list.tokens[list.next[index].promise];
@@ -135,11 +135,12 @@ inline constexpr auto taking_words = word_list({"将", "把", "对"});
 /// - where a change starts (`由9个增加到18个`): reference;
 /// - what a body decides by (`经三分之二以上村民代表同意`): threshold;
 /// - a bound inside a noun (`产值过10亿元企业6家`, `1亿元以上的招商项目`, `突破50亿元项目招引`), and a size where a
-///   number of what has it follows (`年产10万吨以上项目3个`), and who is taken for something (`将20户以上村组纳入`): threshold;
+///   number of what has it follows (`年产10万吨以上项目3个`), and who is taken for something (`将20户以上村组纳入`):
+///   threshold;
 /// - what something is added to, lies in or is said of (`在100家基础上新增20家`, `县城20公里范围`, `8个行业能耗下降3%`,
 ///   `在12个村铺设管网16公里`, `治理4个村260亩盐碱地`): base;
-/// - the size of a thing (`占地320亩的产业园`), of what is covered, or of a group that the matter is aimed at (`2万亩核桃林管护全覆盖`,
-///   `紧盯207个项目建设`): base.
+/// - the size of a thing (`占地320亩的产业园`), of what is covered, or of a group that the matter is aimed at
+///   (`2万亩核桃林管护全覆盖`, `紧盯207个项目建设`): base.
 [[nodiscard]] inline std::optional<RejectionReason> reject_in_context(std::string_view text,
                                                                       TargetClause const& clause,
                                                                       TokenList const& list,
@@ -174,8 +175,8 @@ inline constexpr auto taking_words = word_list({"将", "把", "对"});
     if (is_quorum(quantity.measure, behind)) {
         return RejectionReason::threshold;
     }
-    if (quantity.measure.dimension() == Dimension::count && clause.promise_follows(chain) &&
-        counts_where(text, list, chain)) {
+    if (quantity.measure.dimension() == Dimension::count && lead.indicator.empty() &&
+        clause.promise_follows(chain) && counts_where(text, list, chain)) {
         return RejectionReason::base;
     }
     bool const bounded_behind = quantity.tail != quantity.end;

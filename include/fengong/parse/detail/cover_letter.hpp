@@ -9,12 +9,15 @@
 #include <fengong/parse/detail/paragraphs.hpp>
 #include <fengong/parse/numbering.hpp>
 #include <fengong/parse/table.hpp>
+#include <fengong/parse/unit_list.hpp>
+#include <fengong/parse/word_list.hpp>
 #include <fengong/text/character_set.hpp>
 #include <fengong/text/compact_text.hpp>
 #include <fengong/text/find_word.hpp>
 #include <fengong/text/utf8.hpp>
 #include <fengong/text/white_space.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string_view>
@@ -69,23 +72,33 @@ inline constexpr CharacterSet ends_of_offices = [] {
            ends_of_offices.contains(decode_utf8(words, words.size() - character).value);
 }
 
+/// What the paper is called that a letter sends out.
+inline constexpr auto names_of_plans = word_list({"分解", "分工", "任务", "方案", "清单", "要点"});
+
 /// Whether the line in front of `first`, the first that is numbered, says that the plan is another paper:
 /// `…，现印发给你们，并提出以下要求。`, `现将任务分解（详见附件），有关事宜通知如下：`.
 [[nodiscard]] inline bool sends_out(std::string_view text, std::vector<OutlineLine> const& lines,
                                     std::size_t first) {
-    constexpr std::array<std::string_view, 4> words{"印发给你们", "印发你们", "下发给你们",
-                                                    "见附件"};
+    constexpr std::array<std::string_view, 3> sent{"印发给你们", "印发你们", "下发给你们"};
+    constexpr std::string_view attached = "见附件";
+    constexpr std::size_t nearby = 36;  // bytes
     if (first == 0 || lines[first].number.style != NumberStyle::chinese) {
         return false;
     }
-    Span const line = lines[first - 1].span;
-    CompactText const before{text, line};
-    return ranges::any_of(words, [&](auto word) { return holds_word(before.view(), word); });
+    CompactText const before{text, lines[first - 1].span};
+    std::string_view const words = before.view();
+    std::size_t const at = find_word(words, attached);
+    if (at != std::string_view::npos &&
+        contains_any(words.substr(at - std::min(at, nearby), std::min(at, nearby)),
+                     names_of_plans)) {
+        return true;
+    }
+    return ranges::any_of(sent, [&](auto word) { return holds_word(words, word); });
 }
 
 /// How many of the `lines` are a letter in front of the plan that it sends out: up to its signature, if it numbers what
-/// it asks for (`一、各牵头单位要细化措施。`), nobody is responsible there, and somebody is behind it, or a table follows,
-/// or it says that the plan is another paper. 0 if there is no such letter. Linear.
+/// it asks for (`一、各牵头单位要细化措施。`), nobody is responsible there, and somebody is behind it, or a table
+/// follows, or it says that the plan is another paper. 0 if there is no such letter. Linear.
 [[nodiscard]] inline std::size_t cover_letter(std::string_view text,
                                               std::vector<OutlineLine> const& lines,
                                               KnownClauses& clauses) {

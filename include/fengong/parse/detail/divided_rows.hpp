@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -51,7 +52,11 @@ public:
             return false;
         }
         for (Span const cell : cells_) {
-            row_.push_back({cell, {}, false});  // judged where it matters
+            if (framed_ && !cell.empty() && is_frame(words(cell))) {
+                add_rule(cell, line);
+            } else {
+                row_.push_back({cell, {}, false});  // judged where it matters
+            }
         }
         open_ = !ends_with_mark(line);
         return true;
@@ -83,18 +88,49 @@ public:
     }
 
 private:
+    /// A line of the frame that divides some columns alone, `│甲│ ├────┤ │乙│`: an empty cell, with one on each side
+    /// where its end stands for the mark between cells.
+    void add_rule(Span rule, Span line) {
+        bool const begins_line = rule.begin == line.begin;
+        bool const ends_line = rule.end == line.end;
+        std::size_t const cells = 1U + (begins_line ? 0U : 1U) + (ends_line ? 0U : 1U);
+        row_.resize(row_.size() + cells, LooseCell{{rule.begin, rule.begin}, {}, false});
+    }
+
+    /// Cells stand in the columns in their order, unless some are missing: then all are in front of the empty ones at
+    /// the end, and go where they fit.
     void find_columns() {
-        if (row_.size() < table_.columns.size()) {
+        std::size_t const columns = table_.columns.size();
+        bool const whole = row_.size() >= columns;
+        bool const open = !framed_ && row_.back().span.empty();
+        if (!whole || open) {
             for (LooseCell& cell : row_) {
                 cell.traits = rows_.judge(cell.span);
             }
-            rows_.align(row_, places_);
-            return;
         }
         places_.clear();
         for (std::size_t cell = 0; cell < row_.size(); ++cell) {
-            places_.push_back(std::min(cell, table_.columns.size() - 1));
+            places_.push_back(std::min(cell, columns - 1));
         }
+        if (whole && !(open && is_shifted())) {
+            return;
+        }
+        std::size_t filled = row_.size();
+        while (filled > 1 && row_[filled - 1].span.empty()) {
+            --filled;
+        }
+        rows_.align(std::span{row_}.first(filled), places_);
+        places_.resize(row_.size(), columns - 1);
+    }
+
+    /// Whether some cell cannot stand in its column.
+    [[nodiscard]] bool is_shifted() const {
+        for (std::size_t cell = 0; cell < row_.size(); ++cell) {
+            if (!row_[cell].span.empty() && !rows_.may_stand(row_[cell], places_[cell])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void add(bool to_last, bool wrapped) {

@@ -33,8 +33,8 @@ inline constexpr auto levels_of_places =
 inline constexpr auto no_levels_of_places =
     word_list({"市场", "市容", "市政", "区域", "县域", "省会", "州际"});
 
-/// Where the name of the place ends that `issuer` issues for: in front of 人民政府 or 政府, else behind the levels that it
-/// begins with: 平安县 of 平安县教育局; 0 for none.
+/// Where the name of the place ends that `issuer` issues for: in front of 人民政府 or 政府, else behind the levels
+/// that it begins with: 平安县 of 平安县教育局; 0 for none.
 [[nodiscard]] constexpr std::size_t end_of_place(std::string_view issuer) noexcept {
     constexpr std::size_t shortest = 6;  // bytes of a name, without its level
     constexpr std::size_t longest = 24;
@@ -66,8 +66,8 @@ inline constexpr auto no_levels_of_places =
     return levels_of_places.prefix_of(issuer) != 0 && no_levels_of_places.prefix_of(issuer) == 0;
 }
 
-/// The place that `issuer` acts for, of two that of the last: 平安县 of 中共平安县委办公室平安县人民政府办公室; empty for
-/// none.
+/// The place that `issuer` acts for, of two that of the last: 平安县 of 中共平安县委办公室平安县人民政府办公室; empty
+/// for none.
 [[nodiscard]] constexpr Stretch place_in(std::string_view issuer) noexcept {
     constexpr std::string_view party = "中共";
     constexpr std::string_view committee = "委";

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/span.hpp>
+#include <fengong/parse/clause.hpp>
 #include <fengong/parse/detail/clause_finder.hpp>
+#include <fengong/parse/duty.hpp>
 #include <fengong/text/compact_text.hpp>
 
 #include <boost/unordered/unordered_flat_map.hpp>
@@ -27,6 +30,21 @@ public:
             row->second = finder_.any(words_);
         }
         return row->second;
+    }
+
+    /// Whether it says of somebody, and not only until when. Linear in the stretch.
+    [[nodiscard]] bool names_somebody(Span where) {
+        words_.assign(source_, where);
+        return ranges::any_of(finder_.find(words_), [](Clause const& clause) {
+            return ranges::any_of(clause.fields,
+                                  [](ClauseField const& field) { return !field.deadline; });
+        });
+    }
+
+    /// Whether the line at `where` opens with those whose duty it says: `县公安局：负责…`. Linear in the line.
+    [[nodiscard]] bool opens_duty(Span where) {
+        words_.assign(source_, where);
+        return read_duty(words_.view(), 0).has_value();
     }
 
 private:

@@ -40,6 +40,7 @@ public:
             lines_[letter].number = {};  // what a letter numbers is no item
         }
         survey_.emplace(text_, lines_, clauses_);
+        first_plain_ = find_plain_items();
     }
 
     [[nodiscard]] Outline read() {
@@ -66,6 +67,29 @@ private:
         }
         ranges::sort(outline_.page_marks, {}, &Span::begin);
         std::erase_if(lines_, [](OutlineLine const& line) { return line.page_mark; });
+    }
+
+    /// Where the first item of a text without any number begins, or the number of lines: with the first line that
+    /// says who is responsible, or the one in front of a label unless that is the first of all, if there are two or
+    /// more such lines, and no table.
+    [[nodiscard]] std::size_t find_plain_items() {
+        constexpr std::size_t least = 2;
+        std::size_t first = lines_.size();
+        std::size_t found = 0;
+        for (std::size_t line = 0; line < lines_.size(); ++line) {
+            if (survey_->is_numbered(line) || may_begin_table(words(lines_[line].span))) {
+                return lines_.size();
+            }
+        }
+        for (std::size_t line = 0; line < lines_.size() && found < least; ++line) {
+            Span const span = lines_[line].span;
+            if (clauses_.names_somebody(span) &&
+                !addresses_recipients(CompactText{text_, span}.view())) {
+                bool const label = line > 1 && opens_clause(text_, span.begin);
+                first = found++ == 0 ? line - (label ? 1 : 0) : first;
+            }
+        }
+        return found < least ? lines_.size() : first;
     }
 
     void begin(BlockKind kind, OutlineLine const& line) {
@@ -222,7 +246,11 @@ private:
     void read_text(OutlineLine const& line) {
         BlockKind const kind = current().kind;
         std::string_view const text = words(line.span);
-        if (kind == BlockKind::front) {
+        if (kind == BlockKind::front && index_ == first_plain_) {
+            begin(BlockKind::paragraph, line);
+            complete_ = false;
+            note_end_of_paragraph(line);
+        } else if (kind == BlockKind::front) {
             if (survey_->has_parts() && survey_->is_numbered(index_ + 1) &&
                 survey_->is_title(line.span)) {
                 begin(BlockKind::part, line);
@@ -262,8 +290,12 @@ private:
 
     /// A paragraph goes on until it says who is responsible. `以下列明：` is one by itself.
     void extend_paragraph(OutlineLine const& line) {
-        bool const clause = opens_clause(text_, line.span.begin) || is_sentence(line.span);
-        if (complete_ && !clause) {
+        std::string_view const above = words(previous_);
+        bool const duty = ends_a_duty(above.substr(0, end_without_white_space(above))) &&
+                          clauses_.opens_duty(line.span);
+        bool const clause =
+            !duty && (opens_clause(text_, line.span.begin) || is_sentence(line.span));
+        if (duty || (complete_ && !clause)) {
             begin(BlockKind::paragraph, line);
             complete_ = false;
         } else {
@@ -277,9 +309,9 @@ private:
         std::string_view const text = words(line.span);
         std::string_view const head = text.substr(0, end_without_white_space(text));
         bool const introduces = head.ends_with("：") || head.ends_with(":");
-        complete_ =
-            complete_ || introduces ||
-            ((ends_with_bracket(text) || head.ends_with("。")) && clauses_.has_clause(line.span));
+        bool const ends = head.ends_with("。");
+        complete_ = complete_ || introduces || (ends && clauses_.opens_duty(line.span)) ||
+                    ((ends_with_bracket(text) || ends) && clauses_.has_clause(line.span));
     }
 
     /// The day of a signature without an office: a line of its own, behind which only closing matter or a
@@ -327,6 +359,7 @@ private:
     Outline outline_;
     std::size_t index_ = 0;
     Span previous_;
+    std::size_t first_plain_ = 0;   // where the first item begins, if nothing is numbered
     std::uint32_t last_annex_ = 0;  // the number of the annex listed in the line before
     bool tables_ = true;
     std::uint32_t last_field_ = 0;  // the number of the last line, if it was a field of the item

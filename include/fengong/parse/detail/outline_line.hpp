@@ -160,6 +160,9 @@ private:
         auto const number = read_numbering(line);
         std::size_t const begin = skip_white_space(line);
         DigitRun const run = digit_run_at(line, begin);
+        if (number && number->counted && number->value != last_number_ + 1) {
+            return std::nullopt;  // …面积达到⏎12.65个
+        }
         if (number || run.digits == 0 || run.value != last_number_ + 1) {
             return number;
         }

@@ -14,6 +14,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -83,9 +84,12 @@ public:
     void add(Span cell, bool goes_on = false) { add({cell, judge(cell), goes_on}); }
 
     [[nodiscard]] std::vector<LooseCell>& cells() noexcept { return cells_; }
+    /// Whether a cell of the row at hand does; what may be a person is one where there is a column for them.
     [[nodiscard]] bool names_someone() const {
-        return ranges::any_of(
-            cells_, [](LooseCell const& cell) { return cell.traits.units || cell.traits.person; });
+        bool const persons = has_leaders();
+        return ranges::any_of(cells_, [&](LooseCell const& cell) {
+            return cell.traits.units || (persons && cell.traits.person);
+        });
     }
 
     /// Whether the row at hand ends with who is responsible, or with a deadline.
@@ -166,8 +170,13 @@ public:
     }
 
     /// Puts the columns of cells that stand in a row of marks into `places`.
-    void align(std::vector<LooseCell> const& cells, std::vector<std::size_t>& places) {
-        aligner_.align(ranges::view(cells), false, places);
+    void align(std::span<LooseCell const> cells, std::vector<std::size_t>& places) {
+        aligner_.align(cells, false, places, true);
+    }
+
+    /// Whether a cell may stand in a column.
+    [[nodiscard]] bool may_stand(LooseCell const& cell, std::size_t column) const {
+        return aligner_.may_stand(cell, column);
     }
 
     /// Makes a row of cells whose columns are known: an item, the title of a section that a Chinese number

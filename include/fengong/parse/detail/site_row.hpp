@@ -4,6 +4,7 @@
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/stretch.hpp>
 #include <fengong/parse/word_list.hpp>
+#include <fengong/text/compact_text.hpp>
 #include <fengong/text/utf8.hpp>
 
 #include <algorithm>
@@ -29,28 +30,47 @@ struct SiteLabel {
     std::string_view word;
     SiteField field;
     bool marked =
-        false;  ///< it is one only with a colon or `|` behind it, as it may also begin other lines
+        false;  ///< at the beginning of a line only with a colon or `|`: other lines begin like it
+    bool of_document = false;  ///< it is put to nothing but documents
 };
 
 inline constexpr std::array<SiteLabel, 37> site_labels{{
-    {"发文字号", SiteField::number},    {"发文文号", SiteField::number},
-    {"政策文号", SiteField::number},    {"文件编号", SiteField::number},
-    {"文号", SiteField::number},        {"成文日期", SiteField::date},
-    {"发文日期", SiteField::date},      {"标题", SiteField::title},
-    {"文件标题", SiteField::title},     {"文件名称", SiteField::title},
-    {"信息名称", SiteField::title},     {"名称", SiteField::title, true},
-    {"发布机构", SiteField::issuer},    {"发文机关", SiteField::issuer},
-    {"发文机构", SiteField::issuer},    {"发文单位", SiteField::issuer},
-    {"制发机关", SiteField::issuer},    {"索引号", SiteField::other},
-    {"信息索引号", SiteField::other},   {"信息索引", SiteField::other},
-    {"公开目录", SiteField::other},     {"公开方式", SiteField::other},
-    {"公开范围", SiteField::other},     {"公开日期", SiteField::other},
-    {"发布日期", SiteField::other},     {"发布时间", SiteField::other},
-    {"生成日期", SiteField::other},     {"主题分类", SiteField::other},
-    {"体裁分类", SiteField::other},     {"组配分类", SiteField::other},
-    {"有效性", SiteField::other},       {"效力状态", SiteField::other},
-    {"时效", SiteField::other, true},   {"浏览次数", SiteField::other},
-    {"主题词", SiteField::other, true}, {"关键词", SiteField::other, true},
+    {"发文字号", SiteField::number, false, true},
+    {"发文文号", SiteField::number, false, true},
+    {"政策文号", SiteField::number, false, true},
+    {"文件编号", SiteField::number},
+    {"文号", SiteField::number},
+    {"成文日期", SiteField::date, false, true},
+    {"发文日期", SiteField::date, false, true},
+    {"标题", SiteField::title},
+    {"文件标题", SiteField::title},
+    {"文件名称", SiteField::title},
+    {"信息名称", SiteField::title},
+    {"名称", SiteField::title, true},
+    {"发布机构", SiteField::issuer, false, true},
+    {"发文机关", SiteField::issuer, false, true},
+    {"发文机构", SiteField::issuer, false, true},
+    {"发文单位", SiteField::issuer, false, true},
+    {"制发机关", SiteField::issuer, false, true},
+    {"索引号", SiteField::other, false, true},
+    {"信息索引号", SiteField::other, false, true},
+    {"信息索引", SiteField::other},
+    {"公开目录", SiteField::other},
+    {"公开方式", SiteField::other},
+    {"公开范围", SiteField::other},
+    {"公开日期", SiteField::other},
+    {"发布日期", SiteField::other},
+    {"发布时间", SiteField::other},
+    {"生成日期", SiteField::other},
+    {"主题分类", SiteField::other},
+    {"体裁分类", SiteField::other},
+    {"组配分类", SiteField::other},
+    {"有效性", SiteField::other},
+    {"效力状态", SiteField::other},
+    {"时效", SiteField::other, true},
+    {"浏览次数", SiteField::other},
+    {"主题词", SiteField::other, true},
+    {"关键词", SiteField::other, true},
     {"来源", SiteField::other, true},
 }};
 inline constexpr auto site_label_words = words_of(site_labels, &SiteLabel::word);
@@ -67,34 +87,43 @@ struct SiteLabelAt {
     std::size_t end = 0;
 };
 
-/// The label of a row that stands at a position, with the colons and `|` behind it.
-[[nodiscard]] inline SiteLabelAt site_label_at(std::string_view words, std::size_t position) {
-    std::size_t const row = site_label_words.find_prefix(words.substr(position));
-    if (row == site_label_words.none) {
+/// The label of a row that stands at a position, with the colons and `|` behind it: at the beginning of the row, behind
+/// `|` or white space, and in front of one of these or a colon.
+[[nodiscard]] inline SiteLabelAt site_label_at(CompactText const& row, std::size_t position) {
+    std::string_view const words = row.view();
+    std::size_t const found = site_label_words.find_prefix(words.substr(position));
+    auto const divided_at = [&](std::size_t at) {
+        return at == 0 || at >= words.size() || words[at - 1] == '|' ||
+               row.next_piece(at - 1) == at;
+    };
+    if (found == site_label_words.none || !divided_at(position)) {
         return {};
     }
-    std::size_t const behind = position + site_labels[row].word.size();
+    std::size_t const behind = position + site_labels[found].word.size();
     std::size_t end = behind;
     while (end < words.size() &&
            (words[end] == '|' || mark_at(words, end).kind == Punctuation::colon)) {
         end += std::max<std::size_t>(mark_at(words, end).length, 1);
     }
-    return site_labels[row].marked && end == behind ? SiteLabelAt{} : SiteLabelAt{row, end};
+    bool const marked = end != behind;
+    bool const apart = divided_at(behind) && !(position == 0 && site_labels[found].marked);
+    return marked || apart ? SiteLabelAt{found, end} : SiteLabelAt{};
 }
 
-/// What a row, without white space, says behind its labels, with the first of which it begins:
-/// `发文字号：甲政发〔2026〕1号`, `成文日期|2026-02-24|发布机构|…`. Empty if it is no such row. Linear.
-[[nodiscard]] inline std::vector<SiteValue> read_site_row(std::string_view words) {
+/// What a row says behind its labels, with the first of which it begins: `发文字号：甲政发〔2026〕1号`,
+/// `成文日期 | 2026-02-24 | 发布机构 | …`. Empty if it is no such row. Linear.
+[[nodiscard]] inline std::vector<SiteValue> read_site_row(CompactText const& row) {
     constexpr std::string_view border = "|-:";
+    std::string_view const words = row.view();
     std::vector<SiteValue> values;
     std::size_t const first = std::min(words.find_first_not_of(border), words.size());
-    SiteLabelAt label = site_label_at(words, first);
+    SiteLabelAt label = site_label_at(row, first);
     while (label.row != site_label_words.none) {
         Stretch value{label.end, label.end};
         SiteLabelAt next;
         std::size_t at = label.end;
         for (bool inside = true; at < words.size(); at += character_length(words, at)) {
-            next = site_label_at(words, at);
+            next = site_label_at(row, at);
             if (next.row != site_label_words.none) {
                 break;
             }

@@ -7,6 +7,7 @@
 #include <fengong/parse/date.hpp>
 #include <fengong/parse/detail/issuing_office.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
+#include <fengong/parse/detail/paragraphs.hpp>
 #include <fengong/parse/detail/site_row.hpp>
 #include <fengong/parse/detail/title_words.hpp>
 #include <fengong/parse/document_number.hpp>
@@ -37,7 +38,7 @@ public:
     /// Whether `line`, whose words these are, is such a row, or what the label says that was all of the line above.
     [[nodiscard]] bool take(Span line, CompactText const& words) {
         std::optional<SiteField> const field = std::exchange(label_above_, std::nullopt);
-        auto const values = read_site_row(words.view());
+        auto const values = read_site_row(words);
         for (SiteValue const& value : values) {
             if (!value.words.empty()) {
                 read(line, words, value);
@@ -66,7 +67,8 @@ private:
         case SiteField::other:
             break;
         }
-        return printed.size() <= longest && !ends_like_a_title(printed);
+        return printed.size() <= longest && !ends_like_a_title(printed) &&
+               !names_an_office(printed) && !read_document_number(printed);
     }
 
     bool read_number(Span line, CompactText const& words, Stretch value) {

@@ -4,6 +4,7 @@
 #include <fengong/model/span.hpp>
 #include <fengong/parse/closing_matter.hpp>
 #include <fengong/parse/detail/paragraphs.hpp>
+#include <fengong/parse/detail/site_row.hpp>
 #include <fengong/parse/detail/table_cells.hpp>
 #include <fengong/parse/detail/table_words.hpp>
 #include <fengong/parse/digit.hpp>
@@ -16,11 +17,23 @@
 
 namespace fengong::detail {
 
+/// Whether words begin with a label that a site puts to nothing but documents, and a colon: `索引号: | 113… |
+/// 成文日期: | 2026-10-08`.
+[[nodiscard]] inline bool opens_site_row(std::string_view words) {
+    std::size_t const row = site_label_words.find_prefix(words);
+    if (row == site_label_words.none || !site_labels[row].of_document) {
+        return false;
+    }
+    std::size_t const behind = skip_white_space(words, site_labels[row].word.size());
+    return mark_at(words, behind).kind == Punctuation::colon;
+}
+
 /// Whether a line remarks on the table above it or closes the notice: `注：…`, `附件2`, `抄送：…`, …印发.
 [[nodiscard]] inline bool closes_table(std::string_view text, Span line) {
     std::string_view const words = text.substr(line.begin, line.size());
-    return words_below_tables.prefix_of(words.substr(skip_cell_mark(words))) != 0 ||
-           opens_closing_matter(words);
+    std::string_view const first = words.substr(skip_cell_mark(words));
+    return words_below_tables.prefix_of(first) != 0 || opens_closing_matter(words) ||
+           opens_site_row(first);
 }
 
 /// Whether a line is a day and nothing else, whole or damaged.

@@ -248,8 +248,8 @@ private:
                                read_section_heading(word_at(lines_behind_[end - 1])))) {
             return end;
         }
-        for (end = head_.columns.size(); end > columns && end != 0; --end) {
-            if (before == 0 && rows_have(end, lines_behind_[end - 1])) {
+        for (end = before == 0 ? head_.columns.size() : columns; end > columns; --end) {
+            if (rows_have(end, lines_behind_[end - 1])) {
                 return end;
             }
         }
@@ -257,16 +257,18 @@ private:
     }
 
     /// Whether each of the first rows behind a head, from the line `first` on, has as many cells as columns: their
-    /// numbers, which go up by one from 1, stand so many lines apart.
+    /// numbers, which go up, stand so many lines apart.
     [[nodiscard]] bool rows_have(std::size_t columns, std::size_t first) const {
         constexpr std::uint32_t most_rows = 3;
         std::uint32_t row = 0;
+        std::uint32_t last = 0;
         for (; row < most_rows && first < lines_.size(); ++row, first += columns) {
             auto const number =
                 read_row_number(without_white_space(words(trimmed_cell(text_, lines_[first]))));
-            if (!number || number->value != row + 1) {
+            if (!number || number->value <= last) {
                 return false;
             }
+            last = number->value;
         }
         return row > 1 && (row == most_rows || first == lines_.size());
     }

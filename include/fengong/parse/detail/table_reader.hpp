@@ -147,13 +147,19 @@ private:
         Span const alone = trimmed_cell(text_, lines_[line_]);
         auto const number = read_numbering(words(alone));
         if (!number || number->style >= NumberStyle::arabic ||
-            !read_section_heading(words(alone)) || worded_.expects_task()) {
+            !read_section_heading(words(alone)) || worded_.expects_task() || has_cells(alone)) {
             return false;
         }
         divided_.close();
         worded_.close(true);
         rows_.add_heading(alone, NumberStyle::none);
         return true;
+    }
+
+    /// Whether marks divide what stands in a line of a table of such rows: `一、教育 | 1.改建学校 | 县教育局`.
+    [[nodiscard]] bool has_cells(Span alone) const noexcept {
+        return layout_ == TableLayout::divided &&
+               find_cell_mark(words(alone), 0) != words(alone).size();
     }
 
     /// Reads a line into rows; false if the table ends in front of it.

@@ -92,6 +92,11 @@ inline constexpr auto head_words = std::to_array<HeadWord>({
     {"任务类型", ColumnKind::other},     {"指标类型", ColumnKind::other},
     {"工作领域", ColumnKind::other},     {"所属领域", ColumnKind::other},
     {"完成率", ColumnKind::score},       {"完成比例", ColumnKind::score},
+    {"累计完成", ColumnKind::score},     {"累计完成数", ColumnKind::score},
+    {"实际完成", ColumnKind::score},     {"实际完成数", ColumnKind::score},
+    {"累计进度", ColumnKind::score},     {"完成进度", ColumnKind::other},
+    {"任务项", ColumnKind::number},      {"项次", ColumnKind::number},
+    {"督查情况", ColumnKind::other},     {"取得成效", ColumnKind::other},
 });
 inline constexpr auto head_word_list = words_of(head_words, &HeadWord::word);
 
@@ -103,7 +108,7 @@ inline constexpr auto head_endings = std::to_array<HeadWord>({
     {"工作", ColumnKind::task},     {"实事", ColumnKind::task},     {"时限", ColumnKind::deadline},
     {"期限", ColumnKind::deadline}, {"时间", ColumnKind::deadline}, {"节点", ColumnKind::deadline},
     {"情况", ColumnKind::other},    {"类别", ColumnKind::other},    {"类型", ColumnKind::other},
-    {"完成率", ColumnKind::score},
+    {"成效", ColumnKind::other},    {"完成率", ColumnKind::score},
 });
 inline constexpr auto head_ending_list = words_of(head_endings, &HeadWord::word);
 

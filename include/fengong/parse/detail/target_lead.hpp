@@ -142,7 +142,8 @@ private:
         return grant != 0 && contains_any(before, giving_verbs);
     }
 
-    /// The length of the bracket or quote that opens at the end of the words: `稳岗补贴（每人1500元）`, `做到“应保尽保”`.
+    /// The length of the bracket or quote that opens at the end of the words: `稳岗补贴（每人1500元）`,
+    /// `做到“应保尽保”`.
     [[nodiscard]] std::size_t bracket_behind() const noexcept {
         for (std::size_t const length : {std::size_t{1}, std::size_t{3}}) {
             if (words().size() >= length) {
@@ -256,8 +257,8 @@ private:
         return false;
     }
 
-    /// Cuts off a place that does it, in front of the verb: `青石市新增床位`; but 城镇 of 城镇新增就业. Whether one stood
-    /// there.
+    /// Cuts off a place that does it, in front of the verb: `青石市新增床位`; but 城镇 of 城镇新增就业. Whether one
+    /// stood there.
     bool strip_place() {
         constexpr std::size_t shortest = 6;  // bytes of a name, without its level
         constexpr std::size_t longest = 30;
@@ -266,8 +267,10 @@ private:
             std::size_t const level = levels_that_act.prefix_of(words().substr(at));
             std::size_t const end = at + level;
             std::size_t const verb = level == 0 ? 0 : verb_in(words().substr(end));
+            std::string_view const place = words().substr(0, end);
             if (verb != 0 && end + verb < words().size() &&
-                no_levels_that_act.suffix_of(words().substr(0, end)) == 0) {
+                general_nouns.prefix_of(words().substr(end + verb)) == 0 &&
+                no_levels_that_act.suffix_of(place) == 0 && !contains_any(place, words_of_kinds)) {
                 rest_.begin += end;
                 return true;
             }
@@ -315,7 +318,8 @@ private:
             rest_.begin += size;
             lead_.for_whom = true;
             strip_front();
-        } else if (!lead_.verb.empty() && settings_only.prefix_of(words()) != 0) {
+        } else if (!lead_.verb.empty() && settings_only.prefix_of(words()) != 0 &&
+                   setting_endings.suffix_of(words()) != 0) {
             rest_.begin = rest_.end;  // 在农村学校 新增2台设备
         }
     }
@@ -360,8 +364,8 @@ private:
         return end;
     }
 
-    /// The length of another verb, with the 、 or 和 in front of it, behind which something of its own is left, or nothing
-    /// at all: 开工建设.
+    /// The length of another verb, with the 、 or 和 in front of it, behind which something of its own is left, or
+    /// nothing at all: 开工建设.
     [[nodiscard]] std::size_t next_verb() const {
         std::size_t const pause = verb_separators.prefix_of(words());
         std::size_t const verb = verb_in(words().substr(pause));

@@ -26,9 +26,13 @@ inline constexpr auto no_nouns =
     word_list({"到", "用于", "赴", "参加", "纳入", "进入", "通过", "以", "左右", "和", "及", "与",
                "并通过", "并完成", "并实现", "并投入", "并将", "并在", "并于"});
 
-/// Where the noun behind token `index` ends: with the member of the enumeration, or with the clause if what stands behind
-/// the 、 has no number and no verb of its own, if things are counted: 3个功能齐全、环境优美的公园, but 16公里 of `16公里供热管网、隔压站`
-/// are those of the first.
+/// Words that only begin like a conjunction: 20个和美乡村.
+inline constexpr auto words_like_conjunctions =
+    word_list({"和美", "和谐", "和睦", "和平", "及时", "与会"});
+
+/// Where the noun behind token `index` ends: with the member of the enumeration, or with the clause if what stands
+/// behind the 、 has no number and no verb of its own, if things are counted: 3个功能齐全、环境优美的公园, but 16公里
+/// of `16公里供热管网、隔压站` are those of the first.
 [[nodiscard]] inline std::size_t end_of_noun(std::string_view text, TargetClause const& clause,
                                              TokenList const& list, std::size_t index) {
     std::size_t const end = clause.segment_end(index);
@@ -54,13 +58,14 @@ inline constexpr auto no_nouns =
                                          TokenList const& list, std::size_t index,
                                          std::span<Stretch const> times) {
     constexpr std::string_view of = "的";
-    constexpr std::string_view outside = "外";  // 除造林5万亩外
+    constexpr std::string_view outside = "外";  // 除完成造林5万亩外
     constexpr std::size_t longest = 600;        // bytes: 200 Chinese characters
     Stretch noun{list.tokens[index].end, end_of_noun(text, clause, list, index)};
     if (noun.empty()) {
         return noun;
     }
-    if (conjunctions.prefix_of(text.substr(noun.begin)) != 0) {
+    if (conjunctions.prefix_of(text.substr(noun.begin)) != 0 &&
+        words_like_conjunctions.prefix_of(text.substr(noun.begin)) == 0) {
         return {noun.end, noun.end};  // 公园5个和广场3个
     }
     if (noun.end - noun.begin > longest) {
@@ -103,7 +108,8 @@ inline constexpr auto no_nouns =
             break;
         }
     }
-    bool const none = no_nouns.prefix_of(words) != 0 || words == outside;
+    bool const none = words == outside || (no_nouns.prefix_of(words) != 0 &&
+                                           words_like_conjunctions.prefix_of(words) == 0);
     return none ? Stretch{noun.end, noun.end} : noun;
 }
 
@@ -113,7 +119,8 @@ inline constexpr auto investing_verbs = word_list({"投资", "投入"});
 /// Takes for a verb what is one because a `noun` stands behind the number.
 ///
 /// Of `选派40名干部` the two characters in front of the number are a verb, known or not, unless the number
-/// is a bound (加强7座以上客车监控) or a share; so is 建设 in `开工建设1200套保障房`, and 突破 of `突破10项技术` compares nothing.
+/// is a bound (加强7座以上客车监控) or a share; so is 建设 in `开工建设1200套保障房`, and 突破 of `突破10项技术`
+/// compares nothing.
 inline void take_verb_before_noun(std::string_view text, QuantityReading const& quantity,
                                   Stretch& noun, Lead& lead) {
     if (noun.empty()) {
@@ -153,8 +160,9 @@ inline void take_verb_before_noun(std::string_view text, QuantityReading const& 
     }
 }
 
-/// Whether what stands behind a number is measured though there are words in front: examples or a place (`金山街、文峰路等3条示范街`,
-/// `东河街道12个老旧小区`), which of them (`破损较重的85座公厕`), or who makes it (`卫生院新增2台救护车`).
+/// Whether what stands behind a number is measured though there are words in front: examples or a place
+/// (`金山街、文峰路等3条示范街`, `东河街道12个老旧小区`), which of them (`破损较重的85座公厕`), or who makes it
+/// (`卫生院新增2台救护车`).
 [[nodiscard]] inline bool counts_behind(std::string_view text, Lead const& lead, Measure measure) {
     std::string_view const before =
         text.substr(lead.indicator.begin, lead.indicator.end - lead.indicator.begin);
@@ -177,8 +185,9 @@ inline constexpr auto empty_verbs = word_list({"进行", "开展"});
     return words.size();
 }
 
-/// Of a number of those for whom something is done, `为8000名独居老人安装报警器`, or with whom something is done, `推进17个污水厂开展提标改造`:
-/// takes the verb behind them for the verb, if there is no other, and cuts the `noun` down to what is done.
+/// Of a number of those for whom something is done, `为8000名独居老人安装报警器`, or with whom something is done,
+/// `推进17个污水厂开展提标改造`: takes the verb behind them for the verb, if there is no other, and cuts the `noun`
+/// down to what is done.
 inline void take_verb_behind_group(std::string_view text, Lead& lead, Stretch& noun) {
     std::string_view const before =
         text.substr(lead.indicator.begin, lead.indicator.end - lead.indicator.begin);

@@ -142,9 +142,9 @@ inline void grow_by_multiple(Target& target, bool change, std::string_view verb)
     return last;
 }
 
-/// What `next`, behind the part `last` in the clause before, is a part of: of the same, if the parts are then no more than
-/// it: `学位5000个，其中幼儿园420个，中小学4580个`. `targets` are those of the item; the whole is looked for among the last
-/// thirty-two.
+/// What `next`, behind the part `last` in the clause before, is a part of: of the same, if the parts are then no more
+/// than it: `学位5000个，其中幼儿园420个，中小学4580个`. `targets` are those of the item; the whole is looked for
+/// among the last thirty-two.
 [[nodiscard]] inline std::optional<std::uint32_t> next_part_of(std::span<Target const> targets,
                                                                Target const& last,
                                                                Target const& next) {
@@ -181,7 +181,8 @@ struct CoverageTarget {
     Stretch subject;
 };
 
-/// The target that token `here` makes in the words at `where`: 全覆盖 is 100 %, 清零 is 0. Nothing where it is only a word.
+/// The target that token `here` makes in the words at `where`: 全覆盖 is 100 %, 清零 is 0. Nothing where it is only a
+/// word.
 [[nodiscard]] inline std::optional<CoverageTarget> coverage_target(std::string_view text,
                                                                    Stretch where,
                                                                    Token const& here) {

@@ -8,7 +8,6 @@
 #include <fengong/parse/detail/deadlines.hpp>
 #include <fengong/parse/detail/enumeration.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
-#include <fengong/parse/detail/place_words.hpp>
 #include <fengong/parse/detail/target_clause.hpp>
 #include <fengong/parse/detail/target_lead.hpp>
 #include <fengong/parse/detail/target_noun.hpp>

@@ -24,9 +24,9 @@ namespace fengong::detail {
 inline constexpr std::array<std::string_view, 6> title_endings{"通知", "意见", "方案",
                                                                "办法", "措施", "决定"};
 /// Words that end a title unless the next line goes on: `…重要工作事项⏎责任分工的通知`.
-inline constexpr std::array<std::string_view, 13> weak_title_endings{
-    "分工", "分解", "表",   "安排", "清单", "任务", "事项",
-    "计划", "要点", "政策", "细则", "规划", "规定"};
+inline constexpr std::array<std::string_view, 17> weak_title_endings{
+    "分工", "分解", "表",   "安排", "清单", "任务", "事项", "计划", "要点",
+    "政策", "细则", "规划", "规定", "实事", "台账", "纲要", "通报"};
 
 template <std::size_t Size>
 [[nodiscard]] constexpr bool ends_with_any(
@@ -87,6 +87,15 @@ inline constexpr std::string_view about_word = "关于";
     return words.starts_with(annex) && words.size() <= most_bytes;
 }
 
+/// Whether words are the line of addressees: `各镇政府，各街道办事处，县政府各部门：`.
+[[nodiscard]] constexpr bool addresses_recipients(std::string_view words) noexcept {
+    std::string_view const head = words.ends_with("：")  ? words.substr(0, words.size() - 3)
+                                  : words.ends_with(":") ? words.substr(0, words.size() - 1)
+                                                         : std::string_view{};
+    return !head.empty() && !holds_word(head, "。") && !head.ends_with("如下") &&
+           holds_word(head, "各");
+}
+
 /// Whether words look like a sentence, by a mark that titles and signatures do not have.
 [[nodiscard]] constexpr bool is_prose(std::string_view words) noexcept {
     for (std::size_t position = 0; position < words.size();
@@ -100,7 +109,8 @@ inline constexpr std::string_view about_word = "关于";
     return false;
 }
 
-/// The year in words, 2026年: the first that is no end of a range, else the first: 2018 of `计划（2018—2020年）2018年任务`.
+/// The year in words, 2026年: the first that is no end of a range, else the first: 2018 of
+/// `计划（2018—2020年）2018年任务`.
 [[nodiscard]] constexpr std::optional<int> year_in(std::string_view words) noexcept {
     std::optional<int> of_range;
     for (std::size_t position = 0; position < words.size();
@@ -122,7 +132,8 @@ inline constexpr std::string_view about_word = "关于";
     return of_range;
 }
 
-/// Where the number in brackets stands that ends a title or is a line by itself: `…意见（池政〔2017〕101号）`; empty for none.
+/// Where the number in brackets stands that ends a title or is a line by itself: `…意见（池政〔2017〕101号）`; empty
+/// for none.
 [[nodiscard]] constexpr Stretch number_in_brackets(std::string_view words) {
     std::size_t const bare = bare_title(words).size();
     std::size_t const open = bare == words.size() ? 0 : bare;

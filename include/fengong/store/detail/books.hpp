@@ -39,6 +39,7 @@ public:
         targets.swap(other.targets);
         units.swap(other.units);
         std::swap(relations, other.relations);
+        std::swap(roles_, other.roles_);
     }
 
     /// Makes room for the rows of these notices. Linear in their number.
@@ -59,13 +60,11 @@ public:
     /// Adds the rows of notices, of which the first gets the id `first`.
     void take_in(std::span<Notice const> added, NoticeId first) {
         UnitBook::Reading reading;
-        RoleMerger roles;
         for (Notice const& notice : added) {
             units.read(reading, notice, first);
-            take_in(notice, reading, roles);
+            take_in(notice, reading);
             ++first.value;
         }
-        units.trim();
         relations.prepare_commit(units.units().size());
         targets.prepare_commit();
     }
@@ -106,7 +105,7 @@ public:
     }
 
 private:
-    void take_in(Notice const& notice, UnitBook::Reading& reading, RoleMerger& roles) {
+    void take_in(Notice const& notice, UnitBook::Reading& reading) {
         items.expect(notice.items.size());
         targets.expect(notice.targets.size());
         NoticeRow row{reading.notice,
@@ -123,7 +122,7 @@ private:
         for (Item const& item : notice.items) {
             ItemId const item_id = add_item(notice, item, row);
             relations.add_item();
-            for (NamedUnit const& unit : roles.merge(notice, item, unit_of)) {
+            for (NamedUnit const& unit : roles_.merge(notice, item, unit_of)) {
                 relations.add({item_id, unit.unit, unit.role, unit.open_ended, unit.inherited});
             }
         }
@@ -152,6 +151,8 @@ private:
         row.open_ended = ranges::any_of(notice.assignments_of(item), &Assignment::open_ended);
         return items.add(row);
     }
+
+    RoleMerger roles_;  // what it remembers of items that are taken back does no harm
 };
 
 }  // namespace fengong::detail

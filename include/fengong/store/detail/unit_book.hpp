@@ -97,13 +97,6 @@ public:
         return {units_.size(), names_.size(), memberships_.size()};
     }
 
-    /// Gives back the room of the table of units, where much more was made than they need.
-    void trim() {
-        if (units_.capacity() > 2 * units_.size()) {
-            units_.shrink_to_fit();
-        }
-    }
-
     /// Forgets what the notices from `first` on have brought beyond `size`. Does not throw.
     void shrink(Size size, NoticeId first) noexcept {
         while (units_.size() > size.units) {

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/model/role.hpp>
+#include <fengong/parse/clause.hpp>
+#include <fengong/parse/punctuation.hpp>
+#include <fengong/parse/role_label.hpp>
+#include <fengong/parse/stretch.hpp>
+#include <fengong/parse/unit_ending.hpp>
+#include <fengong/parse/unit_list.hpp>
+#include <fengong/parse/verb_clause.hpp>
+#include <fengong/parse/word_list.hpp>
+#include <fengong/text/find_word.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace fengong {
+
+namespace detail {
+
+/// What only begins like 负责, and is carried by nobody.
+inline constexpr auto no_duties = word_list({"负责人", "负责同志", "负责制", "负责任", "负责解释"});
+
+/// Words between the names and 负责 that say how.
+inline constexpr auto words_before_duties =
+    word_list({"主要", "具体", "统一", "全面", "共同", "分别", "牵头", "要"});
+
+/// What a duty begins with behind the names and a colon, where no 负责 says that it is one: 县社会办：指导….
+inline constexpr auto duty_openings = word_list(
+    {"指导", "组织", "配合", "协助", "做好", "落实", "加强", "制定", "依据", "按照", "根据", "依法",
+     "承担", "督促", "开展", "推进", "会同", "牵头", "督查", "协调", "统筹", "监督", "及时"});
+
+/// Whether words end so that the next line may be the duty of somebody else, and is not the rest of a sentence.
+[[nodiscard]] constexpr bool ends_a_duty(std::string_view words) noexcept {
+    for (std::size_t const size : {std::size_t{1}, std::size_t{3}}) {
+        if (words.size() >= size) {
+            Punctuation const kind = mark_at(words, words.size() - size).kind;
+            if (kind == Punctuation::full_stop || kind == Punctuation::semicolon ||
+                kind == Punctuation::colon) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/// What a sentence begins with that founds a unit.
+inline constexpr auto foundings = word_list({"成立", "设立", "建立", "组建", "调整"});
+
+/// Whether `names` is a list of units and nothing else.
+[[nodiscard]] inline bool lists_units(std::string_view text, Stretch names) {
+    UnitList list;
+    read_unit_list(text, names, list);
+    constexpr std::string_view together = "会同";  // a verb: 县卫健局应会同有关部门负责
+    return find_word(text.substr(0, names.end), together, names.begin) == std::string_view::npos &&
+           !list.names.empty() && list.names.front().begin == names.begin && list.notes.empty() &&
+           list.empty_names.empty() && list.deadline.empty() &&
+           std::all_of(list.names.begin(), list.names.end(), [&](Stretch name) {
+               std::string_view const word = text.substr(name.begin, name.end - name.begin);
+               return ends_like_a_unit(word) && foundings.prefix_of(word) == 0 &&
+                      !contains_any(word, words_of_sentences);
+           });
+}
+
+}  // namespace detail
+
+/// The clause of those who have the duty with which the words at `begin` of text without white space open:
+/// `县公安局：负责…`, `县交通局负责…`, `县农机局。负责…`, `县社会办：指导…`, `由县水务局负责…`; nothing if they open
+/// otherwise. Linear in the names.
+[[nodiscard]] inline std::optional<Clause> read_duty(std::string_view text, std::size_t begin) {
+    constexpr std::size_t longest = 180;  // bytes of the names
+    constexpr std::string_view duty = "负责";
+    constexpr std::string_view lead = "牵头";
+    constexpr std::string_view by_word = "由";
+    std::string_view const head = text.substr(0, begin + longest);
+    FoundMark mark = find_mark(head, begin);
+    while (mark.kind == Punctuation::pause || mark.kind == Punctuation::open_bracket ||
+           mark.kind == Punctuation::close_bracket) {
+        mark = find_mark(head, mark.end());
+    }
+    std::size_t const verb = std::min(find_word(head, duty, begin), head.size());
+    bool const marked = mark.length != 0 && mark.position < verb;
+    bool const colon = marked && mark.kind == Punctuation::colon &&
+                       detail::duty_openings.prefix_of(text.substr(mark.end())) != 0;
+    bool const divides = mark.kind == Punctuation::colon || mark.kind == Punctuation::full_stop;
+    if (marked && !colon && !(divides && mark.end() == verb)) {
+        return std::nullopt;
+    }
+    bool const carried = verb != head.size() && detail::no_duties.prefix_of(text.substr(verb)) == 0;
+    std::size_t const by = text.substr(begin).starts_with(by_word) ? by_word.size() : 0;
+    Stretch names{begin + by, marked ? mark.position : verb};
+    bool leads = false;
+    if (!marked) {
+        for (std::size_t word = 1; word != 0; names.end -= word) {
+            std::string_view const before = text.substr(names.begin, names.end - names.begin);
+            word = detail::words_before_duties.suffix_of(before);
+            leads = leads || (word != 0 && before.ends_with(lead));
+        }
+    }
+    if ((!colon && !carried) || names.empty() || detail::read_known_label(text, begin) ||
+        !detail::lists_units(text, names)) {
+        return std::nullopt;
+    }
+    bool const labelled = carried && (!marked || mark.end() == verb);
+    Clause clause;
+    clause.shape = Dialect::sentence;
+    clause.begin = begin;
+    clause.end = labelled ? verb + duty.size() : mark.end();
+    clause.closed = true;
+    ClauseField& field = clause.fields.emplace_back();
+    field.role = leads ? Role::lead : Role::responsible;
+    field.label =
+        labelled ? Stretch{verb, verb + duty.size()} : Stretch{mark.position, mark.position};
+    field.list = names;
+    return clause;
+}
+
+}  // namespace fengong

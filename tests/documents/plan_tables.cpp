@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: BSL-1.0
+// Tables of plans of many places as they become text, each read as a person reads it.
+#include "support/carriers.hpp"
+#include <fengong/model/notice.hpp>
+#include <fengong/parse/parse.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+using support::carriers;
+using Rows = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("words of a table's head may be broken over two lines") {
+    CHECK(
+        carriers("重点工作分解\n序号\n工作内容\n牵头\n部门\n责任部门\n完成\n时间\n1\n推进素质教育\n"
+                 "县教育局\n县财政局\n2026年\n2\n深化教材改革\n县教育局\n县人社局\n2026年\n") ==
+        Rows{"lead 县教育局; responsible 县财政局", "lead 县教育局; responsible 县人社局"});
+}
+
+TEST_CASE("a last column of any name is one where each row has a cell for it") {
+    fengong::Notice const notice = fengong::parse(
+        "2026年民生实事清单\n序号\n任务\n牵头部门\n配合部门\n项目业主\n1\n整治街巷\n县城管局\n"
+        "县住建局\n某公司\n2\n新建公园\n县住建局\n县城管局\n另一家\n");
+    CHECK(notice.sections.size() == 1);
+    CHECK(notice.items.size() == 2);
+}
+
+TEST_CASE("a category in front of the number and who scores behind do not shift the columns") {
+    constexpr std::string_view table =
+        "2026年重点任务清单\n考核项目\n序号\n考核指标\n单位\n年度目标\n责任部门\n评分部门\n农业发展\n1\n"
+        "粮食播种面积\n万亩\n0.07\n县农业农村局\n市农业农村局\n2\n油菜面积\n万亩\n3\n县农业农村局\n"
+        "市农业农村局\n";
+    CHECK(carriers(table) == Rows{"responsible 县农业农村局; other 市农业农村局",
+                                  "responsible 县农业农村局; other 市农业农村局"});
+    fengong::Notice const notice = fengong::parse(std::string{table});
+    REQUIRE(notice.targets.size() == 2);
+    CHECK(notice.read(notice.targets[0].indicator) == "粮食播种面积");
+}
+
+TEST_CASE("figures in a column of what was done are neither promised nor begin rows") {
+    constexpr std::string_view rows =
+        "1 新增养老床位 县民政局 71个 55 77%\n2 残疾儿童康复 县残联 73人 73 100%\n";
+    for (std::string_view const done : {"完成情况 完成率%", "1-8月实际完成情况 完成率"}) {
+        CAPTURE(done);
+        fengong::Notice const notice =
+            fengong::parse("2026年民生实事任务表\n序号 项目名称 责任单位 目标任务 " +
+                           std::string{done} + "\n" + std::string{rows});
+        REQUIRE(notice.items.size() == 2);
+        REQUIRE(notice.targets.size() == 2);
+        CHECK(notice.read(notice.targets[0].printed) == "71个");
+        CHECK(notice.read(notice.targets[0].indicator) == "新增养老床位");
+    }
+    fengong::Notice const stacked = fengong::parse(
+        "2026年民生实事完成情况表 |\n序号 |\n省重点民生实事项目名称 |\n责任单位 |\n目标任务 |\n"
+        "1-8月完成情况 |\n备注 |\n1 |\n农村饮水安全 |\n县水利局 |\n1300人 |\n700 |\n省级 |\n"
+        "2 |\n城镇就业 |\n县人社局 |\n8950人 |\n7356 |\n|\n");
+    REQUIRE(stacked.items.size() == 2);
+    CHECK(stacked.targets.size() == 2);
+    CHECK(stacked.read(stacked.title) == "2026年民生实事完成情况表");
+}
+
+TEST_CASE("empty cells at the end of a row show that cells are missing in front") {
+    CHECK(
+        carriers(
+            "2026年民生实事任务表\n类别 | 项目名称 | 年度目标 | 责任单位 | 分管领导 | 完成情况 | 电话 |\n"
+            "教育 | 改建小学 | 建成教学楼2座。 | 县教育局 | 林远山 | 主体完工。 | 0123-4567890 |\n"
+            "建设运动场 | 建成13处。 | 县体育局 | 林远山 | 9月开工，完成30%。 | 0123-4567890 | |\n") ==
+        Rows{"responsible 县教育局; leader 林远山", "responsible 县体育局; leader 林远山"});
+    fengong::Notice const notice =
+        fengong::parse("2026年民生实事任务表\n序号 | 项目内容 | 进展情况 | 责任单位 |\n"
+                       "1 | 新增托位500个。 | 新增320个。 | 县卫健局 |\n"
+                       "新建驿站7家。 | 新建3家。 | ||\n");
+    REQUIRE(notice.targets.size() == 2);
+    CHECK(notice.read(notice.targets[1].printed) == "7家");
+}
+
+TEST_CASE("a category with a Chinese number in front of cells does not make a title of the row") {
+    CHECK(carriers("2026年民生实事任务表\n类别 | 项目名称 | 年度目标 | 责任单位 |\n"
+                   "一、教育 | 改建小学 | 建成教学楼2座。 | 县教育局 |\n"
+                   "二、卫生 | 改建卫生院 | 建成病房楼1座。 | 县卫健局 |\n") ==
+          Rows{"responsible 县教育局", "responsible 县卫健局"});
+}
+
+TEST_CASE("a task of a few characters is no person in a table without a column for persons") {
+    CHECK(
+        carriers(
+            "2026年任务分解表\n工作任务 |\n工作要求 |\n牵头单位 |\n责任单位 |\n一、政务公开 |\n公开规划 |\n"
+            "公开规划2个。 |\n县发改局 |\n各乡镇 |\n二、政策解读 |\n解读政策 |\n解读政策5件。 |\n县政府办 |\n"
+            "县直各部门 |\n") ==
+        Rows{"lead 县发改局; responsible 各乡镇", "lead 县政府办; responsible 县直各部门"});
+}
+
+TEST_CASE("rows of a site below a table are none of the table") {
+    CHECK(carriers("2026年民生实事任务表\n序号 | 项目名称 | 年度目标 | 责任单位 |\n"
+                   "1 | 小学 | 建成教学楼2座。 | 县教育局 |\n"
+                   "索引号: | 1137/2026-04772 | 成文日期: | 2026-10-08 |\n") ==
+          Rows{"responsible 县教育局"});
+}
+
+TEST_CASE("a cell that begins like a label of a site is one of the table") {
+    CHECK(
+        carriers(
+            "2026年公开任务表\n序号\n任务\n责任单位\n1\n公开方式：政府网站\n县政府办\n2\n公开范围：全县\n"
+            "县财政局\n") == Rows{"responsible 县政府办", "responsible 县财政局"});
+}
+
+TEST_CASE("a line of a frame may divide some columns alone") {
+    CHECK(
+        carriers(
+            "2026年工作任务分解\n┌─────┬───┬────────┬────┐\n│工作任务│分管领导│牵头单位│完成时限│\n"
+            "├─────┼───┼────────┼────┤\n│抓好财税│梁志强│各乡(镇)政│6月底前│\n"
+            "├─────┤ │府、县财政局、国│ │\n│调整结构│ │家税务局 │ │\n└─────┴───┴────────┴────┘\n") ==
+        Rows{"leader 梁志强; lead 各乡(镇)政府、县财政局、国家税务局"});
+}

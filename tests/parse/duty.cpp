@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <fengong/parse/duty.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+namespace {
+
+/// `role names, label` of the duty that a text opens with; empty if it opens otherwise.
+std::string duty_in(std::string_view text) {
+    auto const clause = fengong::read_duty(text, 0);
+    if (!clause) {
+        return {};
+    }
+    fengong::ClauseField const& field = clause->fields.front();
+    auto const words = [&](fengong::Stretch where) {
+        return std::string{text.substr(where.begin, where.end - where.begin)};
+    };
+    return std::string{to_string(field.role)} + ' ' + words(field.list) + ", " + words(field.label);
+}
+
+}  // namespace
+
+TEST_CASE("those whose duty it is stand in front of it, with or without a mark") {
+    for (std::string_view const mark : {"：", ":", "。", ""}) {
+        CAPTURE(mark);
+        CHECK(duty_in("县公安局" + std::string{mark} + "负责查处露天焚烧。") ==
+              "responsible 县公安局, 负责");
+    }
+    CHECK(duty_in("县公安局、县应急局负责隐患排查。") == "responsible 县公安局、县应急局, 负责");
+    CHECK(duty_in("由县公安局负责隐患排查。") == "responsible 县公安局, 负责");
+    CHECK(duty_in("县公安局具体负责隐患排查。") == "responsible 县公安局, 负责");
+    CHECK(duty_in("县公安局牵头负责隐患排查。") == "lead 县公安局, 负责");
+}
+
+TEST_CASE("behind a colon a duty may begin with another verb") {
+    CHECK(duty_in("县社会办：指导社区环境整治。") == "responsible 县社会办, ");
+    CHECK(duty_in("县园林局：依据职能做好管护。") == "responsible 县园林局, ");
+}
+
+TEST_CASE("what only looks like a duty is none") {
+    for (std::string_view const text :
+         {"县公安局负责人要带头。", "责任单位：负责人", "县财政局：0123-4567890", "县财政局",
+          "加强领导，县公安局负责。", "工作目标：负责到底", "", "由", "负责查处。",
+          "本办法由县文旅局负责解释。", "领导小组办公室设在县水务局负责日常工作。",
+          "成立县工作专班，负责统筹。", "县公安局，负责查处。", "县卫健局应会同有关部门负责。"}) {
+        CAPTURE(text);
+        CHECK(duty_in(text).empty());
+    }
+}
