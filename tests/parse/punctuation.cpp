@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 using fengong::find_closing_bracket;
 using fengong::mark_at;
@@ -76,4 +77,17 @@ TEST_CASE("marks are found one after the other, characters of other kinds passed
     CHECK(kinds == "、()。");
     CHECK(fengong::find_mark(text, text.size()).length == 0);
     CHECK(fengong::find_mark("县财政局", 0).position == 12);
+}
+
+TEST_CASE("the mark that a text ends with is found in either width") {
+    for (auto const& [text, kind] :
+         {std::pair{"落实。", fengong::Punctuation::full_stop},
+          std::pair{"职责：", fengong::Punctuation::colon},
+          std::pair{"职责:", fengong::Punctuation::colon},
+          std::pair{")", fengong::Punctuation::close_bracket},
+          std::pair{"县财政局", fengong::Punctuation::none},
+          std::pair{"5", fengong::Punctuation::none}, std::pair{"", fengong::Punctuation::none}}) {
+        CAPTURE(text);
+        CHECK(fengong::last_mark(text).kind == kind);
+    }
 }

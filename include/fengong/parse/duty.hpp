@@ -35,16 +35,9 @@ inline constexpr auto duty_openings = word_list(
 
 /// Whether words end so that the next line may be the duty of somebody else, and is not the rest of a sentence.
 [[nodiscard]] constexpr bool ends_a_duty(std::string_view words) noexcept {
-    for (std::size_t const size : {std::size_t{1}, std::size_t{3}}) {
-        if (words.size() >= size) {
-            Punctuation const kind = mark_at(words, words.size() - size).kind;
-            if (kind == Punctuation::full_stop || kind == Punctuation::semicolon ||
-                kind == Punctuation::colon) {
-                return true;
-            }
-        }
-    }
-    return false;
+    Punctuation const kind = last_mark(words).kind;
+    return kind == Punctuation::full_stop || kind == Punctuation::semicolon ||
+           kind == Punctuation::colon;
 }
 
 /// What a sentence begins with that founds a unit.

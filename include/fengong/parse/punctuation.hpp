@@ -175,11 +175,21 @@ private:
     MarkByteScan bytes_;
 };
 
+/// The mark that `text` ends with, of either width; of length 0 if it ends otherwise.
+[[nodiscard, gnu::always_inline]] constexpr Mark last_mark(std::string_view text) noexcept {
+    for (std::size_t const length : {std::size_t{1}, std::size_t{3}}) {
+        Mark const mark = text.size() >= length ? mark_at(text, text.size() - length) : Mark{};
+        if (mark.length == length) {
+            return mark;
+        }
+    }
+    return {};
+}
+
 /// Whether `text` ends with a closing bracket, white space behind it left out.
 [[nodiscard]] constexpr bool ends_with_bracket(std::string_view text) noexcept {
-    text = text.substr(0, end_without_white_space(text));
-    return (!text.empty() && mark_at(text, text.size() - 1).kind == Punctuation::close_bracket) ||
-           (text.size() >= 3 && mark_at(text, text.size() - 3).kind == Punctuation::close_bracket);
+    return last_mark(text.substr(0, end_without_white_space(text))).kind ==
+           Punctuation::close_bracket;
 }
 
 /// The length in bytes of the character at `position` of UTF-8 text; 1 for a byte that begins none. A

@@ -50,8 +50,7 @@ namespace detail {
 
 /// Whether `text` ends with a punctuation mark, or is empty.
 [[nodiscard]] constexpr bool ends_with_mark(std::string_view text) noexcept {
-    return text.empty() || mark_at(text, text.size() - 1).length == 1 ||
-           (text.size() >= 3 && mark_at(text, text.size() - 3).length == 3);
+    return text.empty() || last_mark(text).length != 0;
 }
 
 /// Whether `text` ends with letters, and where they begin.

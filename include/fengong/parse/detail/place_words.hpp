@@ -6,18 +6,16 @@
 /// Words of places among those around a number, as tables.
 namespace fengong::detail {
 
-/// Levels of places that act: 县 of `青石县新增床位`, and words that only end like one of them.
-inline constexpr auto levels_that_act =
+/// Levels that names of places end with, where a place acts (县 of `青石县新增床位`) or stands for what lies in it
+/// (镇 of `公厕12座，其中东河镇5座`), and words that only end like one of them.
+inline constexpr auto ends_of_places =
     word_list({"县", "市", "区", "州", "旗", "镇", "乡", "街道"});
-inline constexpr auto no_levels_that_act = word_list({
+inline constexpr auto no_ends_of_places = word_list({
     "社区", "小区", "园区", "城区", "景区", "校区",   "库区", "山区", "牧区", "林区",
     "片区", "街区", "辖区", "地区", "灾区", "灌区",   "城市", "城镇", "乡镇", "集镇",
     "上市", "超市", "夜市", "集市", "门市", "棚户区", "厂区", "矿区", "返乡", "下乡",
     "台区", "各县", "各市", "各区", "市区", "县区",   "县市", "镇街",
 });
-
-/// Levels of places whose names stand for them in the parts of a whole: 新建公厕12座，其中东河镇5座.
-inline constexpr auto levels_of_parts = word_list({"镇", "乡", "街道", "县", "市", "区"});
 
 /// Words in names of kinds that end like one of them: 其中省级重点镇3个.
 inline constexpr auto words_of_kinds =
@@ -25,8 +23,8 @@ inline constexpr auto words_of_kinds =
 
 /// What the words of a setting end with: 在农村学校.
 inline constexpr auto setting_endings =
-    word_list({"学校", "医院", "园区", "社区", "街道", "乡镇", "村", "镇",   "县",   "市",  "区",
-               "站",   "中心", "场所", "内",   "上",   "中",   "里", "范围", "广东", "等地"});
+    word_list({"学校", "医院", "园区", "社区", "街道", "乡镇", "村", "镇", "县",   "市",
+               "区",   "站",   "中心", "场所", "内",   "上",   "中", "里", "范围", "等地"});
 
 /// Where things are that a number behind is said of: 4个村260亩.
 inline constexpr auto places_of_things =

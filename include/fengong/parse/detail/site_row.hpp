@@ -25,35 +25,40 @@ enum class SiteField : std::uint8_t {
     other,  ///< of interest to the site alone
 };
 
+/// Where a label may stand.
+enum class SiteLabelUse : std::uint8_t {
+    row,       ///< in such rows; cells of tables and lines may begin like it
+    inside,    ///< likewise, and at the beginning of a row only with a colon or `|` behind it
+    document,  ///< in nothing but rows about a document
+};
+
 /// A label of such a row.
 struct SiteLabel {
     std::string_view word;
     SiteField field;
-    bool marked =
-        false;  ///< at the beginning of a line only with a colon or `|`: other lines begin like it
-    bool of_document = false;  ///< it is put to nothing but documents
+    SiteLabelUse use = SiteLabelUse::row;
 };
 
 inline constexpr std::array<SiteLabel, 37> site_labels{{
-    {"发文字号", SiteField::number, false, true},
-    {"发文文号", SiteField::number, false, true},
-    {"政策文号", SiteField::number, false, true},
+    {"发文字号", SiteField::number, SiteLabelUse::document},
+    {"发文文号", SiteField::number, SiteLabelUse::document},
+    {"政策文号", SiteField::number, SiteLabelUse::document},
     {"文件编号", SiteField::number},
     {"文号", SiteField::number},
-    {"成文日期", SiteField::date, false, true},
-    {"发文日期", SiteField::date, false, true},
+    {"成文日期", SiteField::date, SiteLabelUse::document},
+    {"发文日期", SiteField::date, SiteLabelUse::document},
     {"标题", SiteField::title},
     {"文件标题", SiteField::title},
     {"文件名称", SiteField::title},
     {"信息名称", SiteField::title},
-    {"名称", SiteField::title, true},
-    {"发布机构", SiteField::issuer, false, true},
-    {"发文机关", SiteField::issuer, false, true},
-    {"发文机构", SiteField::issuer, false, true},
-    {"发文单位", SiteField::issuer, false, true},
-    {"制发机关", SiteField::issuer, false, true},
-    {"索引号", SiteField::other, false, true},
-    {"信息索引号", SiteField::other, false, true},
+    {"名称", SiteField::title, SiteLabelUse::inside},
+    {"发布机构", SiteField::issuer, SiteLabelUse::document},
+    {"发文机关", SiteField::issuer, SiteLabelUse::document},
+    {"发文机构", SiteField::issuer, SiteLabelUse::document},
+    {"发文单位", SiteField::issuer, SiteLabelUse::document},
+    {"制发机关", SiteField::issuer, SiteLabelUse::document},
+    {"索引号", SiteField::other, SiteLabelUse::document},
+    {"信息索引号", SiteField::other, SiteLabelUse::document},
     {"信息索引", SiteField::other},
     {"公开目录", SiteField::other},
     {"公开方式", SiteField::other},
@@ -67,11 +72,11 @@ inline constexpr std::array<SiteLabel, 37> site_labels{{
     {"组配分类", SiteField::other},
     {"有效性", SiteField::other},
     {"效力状态", SiteField::other},
-    {"时效", SiteField::other, true},
+    {"时效", SiteField::other, SiteLabelUse::inside},
     {"浏览次数", SiteField::other},
-    {"主题词", SiteField::other, true},
-    {"关键词", SiteField::other, true},
-    {"来源", SiteField::other, true},
+    {"主题词", SiteField::other, SiteLabelUse::inside},
+    {"关键词", SiteField::other, SiteLabelUse::inside},
+    {"来源", SiteField::other, SiteLabelUse::inside},
 }};
 inline constexpr auto site_label_words = words_of(site_labels, &SiteLabel::word);
 
@@ -106,7 +111,8 @@ struct SiteLabelAt {
         end += std::max<std::size_t>(mark_at(words, end).length, 1);
     }
     bool const marked = end != behind;
-    bool const apart = divided_at(behind) && !(position == 0 && site_labels[found].marked);
+    bool const apart =
+        divided_at(behind) && (position != 0 || site_labels[found].use != SiteLabelUse::inside);
     return marked || apart ? SiteLabelAt{found, end} : SiteLabelAt{};
 }
 

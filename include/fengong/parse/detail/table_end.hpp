@@ -21,7 +21,7 @@ namespace fengong::detail {
 /// 成文日期: | 2026-10-08`.
 [[nodiscard]] inline bool opens_site_row(std::string_view words) {
     std::size_t const row = site_label_words.find_prefix(words);
-    if (row == site_label_words.none || !site_labels[row].of_document) {
+    if (row == site_label_words.none || site_labels[row].use != SiteLabelUse::document) {
         return false;
     }
     std::size_t const behind = skip_white_space(words, site_labels[row].word.size());

@@ -145,15 +145,10 @@ private:
     /// The length of the bracket or quote that opens at the end of the words: `稳岗补贴（每人1500元）`,
     /// `做到“应保尽保”`.
     [[nodiscard]] std::size_t bracket_behind() const noexcept {
-        for (std::size_t const length : {std::size_t{1}, std::size_t{3}}) {
-            if (words().size() >= length) {
-                Punctuation const kind = mark_at(words(), words().size() - length).kind;
-                if (kind == Punctuation::open_bracket || kind == Punctuation::open_quote) {
-                    return length;
-                }
-            }
-        }
-        return 0;
+        Mark const mark = last_mark(words());
+        bool const opens =
+            mark.kind == Punctuation::open_bracket || mark.kind == Punctuation::open_quote;
+        return opens ? mark.length : 0;
     }
 
     /// `不低于采购预算的40%`: of a number behind 的 the comparator may stand in front of what it is a share of.
@@ -264,13 +259,13 @@ private:
         constexpr std::size_t longest = 30;
         std::size_t const limit = std::min(words().size(), longest);
         for (std::size_t at = shortest; at < limit; at += character_length(words(), at)) {
-            std::size_t const level = levels_that_act.prefix_of(words().substr(at));
+            std::size_t const level = ends_of_places.prefix_of(words().substr(at));
             std::size_t const end = at + level;
             std::size_t const verb = level == 0 ? 0 : verb_in(words().substr(end));
             std::string_view const place = words().substr(0, end);
             if (verb != 0 && end + verb < words().size() &&
                 general_nouns.prefix_of(words().substr(end + verb)) == 0 &&
-                no_levels_that_act.suffix_of(place) == 0 && !contains_any(place, words_of_kinds)) {
+                no_ends_of_places.suffix_of(place) == 0 && !contains_any(place, words_of_kinds)) {
                 rest_.begin += end;
                 return true;
             }

@@ -177,8 +177,9 @@ inline constexpr auto empty_verbs = word_list({"进行", "开展"});
 
 /// Where those end with whom something is done, in front of by what: `路口 按照交通安全标准`.
 [[nodiscard]] inline std::size_t end_of_group(std::string_view words) {
+    constexpr std::size_t character = 3;  // 在 and 按 also stand inside nouns
     for (std::size_t at = 0; at < words.size(); at += character_length(words, at)) {
-        if (at != 0 && settings.prefix_of(words.substr(at)) > 3) {
+        if (at != 0 && settings.prefix_of(words.substr(at)) > character) {
             return at;
         }
     }

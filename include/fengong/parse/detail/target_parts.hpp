@@ -201,7 +201,7 @@ struct CoverageTarget {
 /// `新建公厕12座，其中东河镇5座`; but not of a kind of it, 示范村 of 村.
 inline void take_place_of_part(NoticeBuilder const& builder, Target const& whole, Target& part) {
     std::string_view const name = builder.read(part.indicator);
-    std::size_t const level = levels_of_parts.suffix_of(name);
+    std::size_t const level = ends_of_places.suffix_of(name);
     bool const place = level != 0 && level != name.size() && !contains_any(name, words_of_kinds) &&
                        !builder.read(whole.indicator).ends_with(name.substr(name.size() - level));
     if (place && part.scope.empty()) {
