@@ -237,3 +237,64 @@ TEST_CASE("nouns that begin like a verb stay whole, and verbs of two words are o
     CHECK(indicators("实施190个绿化项目，开工建设165个") == Words{"绿化项目", "绿化项目"});
     CHECK(indicators("建成并投入使用幼儿园3所") == Words{"幼儿园"});
 }
+
+TEST_CASE("a word that only begins like an adverb stays, and two adverbs are both cut off") {
+    CHECK(indicators("可再生能源装机容量超80万千瓦") == Words{"可再生能源装机容量"});
+    CHECK(indicators("新修高标准基本农田7万亩") == Words{"高标准基本农田"});
+    CHECK(indicators("本年度技改投资9亿元") == Words{"技改投资"});
+    CHECK(indicators("建成2025年度高标准农田6万亩") == Words{"高标准农田"});
+    CHECK(indicators("共计安排不少于90万元的农机购置专项资金") == Words{"农机购置专项资金"});
+}
+
+TEST_CASE("where something is made, and under which heading, is no part of it") {
+    CHECK(indicators("城区新建公厕6座") == Words{"公厕"});
+    CHECK(verbs("城区新建公厕6座") == Words{"新建"});
+    CHECK(indicators("“一事一议”硬化村内道路9万平方米") == Words{"村内道路"});
+    CHECK(indicators("“四好农村路”建设12公里") == Words{"“四好农村路”建设"});
+    CHECK(indicators("城区绿化面积6万平方米") == Words{"城区绿化面积"});
+    CHECK(indicators("完成丘陵地区36个村庄道路硬化") == Words{"村庄道路硬化"});
+}
+
+TEST_CASE("an adverb stands between those for whom something is done and the verb") {
+    CHECK(indicators("为6000名中学生免费筛查视力") == Words{"中学生视力"});
+    CHECK(indicators("对全县12所乡镇卫生院全面提档升级") == Words{"乡镇卫生院"});
+    CHECK(verbs("对全县12所乡镇卫生院全面提档升级") == Words{"提档升级"});
+    CHECK(indicators("投资800余万元对老旧小区水、电、路进行改造") == Words{"投资"});
+}
+
+TEST_CASE("behind a bound a verb may have one character") {
+    CHECK(indicators("各乡镇至少办2所示范幼儿园") == Words{"示范幼儿园"});
+    CHECK(verbs("各乡镇至少办2所示范幼儿园") == Words{"办"});
+    CHECK(indicators("基地至少有6名讲师入驻") == Words{"讲师入驻"});
+    CHECK(indicators("创业园至少建10个") == Words{"创业园"});
+}
+
+TEST_CASE("a change is said of what stands in front of 实现") {
+    CHECK(indicators("市场主体实现增长20%") == Words{"市场主体"});
+    CHECK(indicators("试点镇实现了审批时间压减40%") == Words{"审批时间"});
+    CHECK(indicators("预算收入6亿元，自然增幅3%") == Words{"预算收入", "预算收入"});
+}
+
+TEST_CASE("two counts side by side count what stands behind each") {
+    CHECK(indicators("实施5个专项行动18项重点工程") == Words{"专项行动", "重点工程"});
+}
+
+TEST_CASE("a share goes on from the clause in front, of a place or of a whole") {
+    CHECK(indicators("垃圾处理率达到80%以上，山区乡镇达到60%以上") ==
+          Words{"垃圾处理率", "垃圾处理率"});
+    CHECK(words("垃圾处理率达到80%以上，山区乡镇达到60%以上", &fengong::Target::scope) ==
+          Words{"", "山区乡镇"});
+    CHECK(indicators("旅游业增加值突破9亿元，占全县生产总值6%以上") ==
+          Words{"旅游业增加值", "旅游业增加值占全县生产总值"});
+}
+
+TEST_CASE("behind 分别 a word that all members end with, or 等, comes before what is measured") {
+    CHECK(indicators("洪涝灾害和地质灾害年均损失分别降低到4%和2%") ==
+          Words{"洪涝灾害年均损失", "地质灾害年均损失"});
+    CHECK(indicators("东河、西河、南河等流域总磷浓度分别下降6%、5%、4%") ==
+          Words{"东河流域总磷浓度", "西河流域总磷浓度", "南河流域总磷浓度"});
+    CHECK(indicators("城镇居民、农村居民人均消费支出分别增长6%、7%") ==
+          Words{"城镇居民人均消费支出", "农村居民人均消费支出"});
+    CHECK(indicators("城镇和农村居民人均消费支出分别增长6%和7%") ==
+          Words{"城镇居民人均消费支出", "农村居民人均消费支出"});
+}

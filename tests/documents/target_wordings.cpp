@@ -156,7 +156,42 @@ TEST_CASE("what is kept at a level or within what was assigned is set against it
     CHECK(read_promises("事故死亡人数控制在上年水平") ==
           Lines{"relative at_most against 上年水平"});
     CHECK(read_promises("事故起数控制在市下达的指标以内") ==
-          Lines{"relative at_most against 市下达的指标以内"});
+          Lines{"relative at_most against 市下达的指标"});
     CHECK(read_promises("失业率控制在4%以内") == Lines{"ratio at_most 4%"});
     CHECK(read_promises("成本控制在合理区间").empty());
+}
+
+TEST_CASE("a difference is set against what stands between its verb and the number") {
+    CHECK(read_promises("规上工业增速高于全市平均1个百分点") ==
+          Lines{"growth exactly 1个百分点 against 全市平均"});
+    CHECK(read_promises("服务业增速高于地区生产总值增速2个百分点") ==
+          Lines{"growth exactly 2个百分点 against 地区生产总值增速"});
+    CHECK(read_promises("各项主要经济指标超出全市平均水平") ==
+          Lines{"relative more_than against 全市平均水平"});
+}
+
+TEST_CASE("a number behind a bound is the goal, whatever the goal is called") {
+    CHECK(read_promises("城镇登记失业率控制在4.2%以内的目标任务") == Lines{"ratio at_most 4.2%"});
+    CHECK(read_promises("确保油菜3万亩目标任务的实现") == Lines{"amount exactly 30000亩"});
+    CHECK(read_promises("单位能耗完成市下达目标") == Lines{"relative at_least against 市下达"});
+    CHECK(read_promises("确保完成省下达的减排控制目标") ==
+          Lines{"relative at_least against 省下达"});
+}
+
+TEST_CASE("a year may end twice, and a month have 份 behind it") {
+    CHECK(read_promises("2027年年底前，污水治理率达到55%") ==
+          Lines{"ratio reach 55% by 2027年年底前"});
+    CHECK(read_promises("开工项目80项（其中1-6月份新开工50项）") ==
+          Lines{"amount exactly 80项", "amount exactly 50项 part"});
+}
+
+TEST_CASE("ranks, and people in the names of rates and things, are not counted") {
+    CHECK(read_promises("考核进入全市前6名").empty());
+    CHECK(read_promises("目前6名村医到岗") == Lines{"amount exactly 6名"});
+    CHECK(read_promises("企业10万人事故死亡率下降15%") == Lines{"growth exactly 15%"});
+    CHECK(read_promises("建成7人制足球场2片") == Lines{"amount exactly 2片"});
+}
+
+TEST_CASE("all roads hardened are a promise") {
+    CHECK(read_promises("260个村道路全部硬化") == Lines{"coverage exactly 100%"});
 }

@@ -159,6 +159,7 @@ inline constexpr MeasureFacts measure_table[] = {
     {"学时", Dimension::time, "学时"},
     {"课时", Dimension::time, "课时"},
     {"月", Dimension::calendar, "月"},
+    {"月份", Dimension::calendar, "月"},
     {"个月", Dimension::calendar, "月"},
     {"季度", Dimension::calendar, "月", 3},
     {"年", Dimension::calendar, "月", 12},

@@ -39,12 +39,16 @@ inline constexpr auto next_years = word_list({"明年", "来年", "次年", "翌
 
 /// What closes a day, month or year that is a deadline.
 inline constexpr auto period_ends =
-    word_list({"底以前", "底之前", "底前", "末前", "底", "末", "份前", "中旬前", "上旬前", "下旬前",
-               "中旬", "上旬", "下旬", "之前", "以前", "前"});
+    word_list({"底以前", "底之前", "底前",   "末前",     "底",       "末",   "份前",
+               "中旬前", "上旬前", "下旬前", "中旬",     "上旬",     "下旬", "之前",
+               "以前",   "前",     "年底前", "年底之前", "年底以前", "年底", "年末"});
 
 /// What follows N年 in names of programmes and spans of the past, where it is no time limit.
 inline constexpr auto after_named_years = word_list(
     {"行动", "计划", "规划", "攻坚", "来", "级", "期", "提升", "以上", "制", "一贯制", "义务"});
+
+/// What follows N年度 where the year ends in front of it: 2026年度汛.
+inline constexpr auto no_years_of_work = word_list({"度汛", "度假", "度夏", "度过"});
 
 /// What a 到 belongs to as a verb: 达到2020年的1.8倍, 提高到.
 inline constexpr auto verbs_before_to =
@@ -88,6 +92,15 @@ inline constexpr std::string_view from_word = "起";
         end += std::string_view{"份"}.size();
     }
     return end + period_end_at(text, end);
+}
+
+/// The length of the 度 of `2026年度` at `position`; 0 if there is none.
+[[nodiscard]] constexpr std::size_t year_of_work_at(std::string_view text,
+                                                    std::size_t position) noexcept {
+    constexpr std::string_view of_work = "度";
+    std::string_view const behind = text.substr(position);
+    return behind.starts_with(of_work) && no_years_of_work.prefix_of(behind) == 0 ? of_work.size()
+                                                                                  : 0;
 }
 
 /// What a calendar phrase without a number, or one that says until when, may begin with.
@@ -163,11 +176,13 @@ inline constexpr std::size_t first_next_year = first_until + until_words.none;
     if (arabic && number.digits == 4 && number.value >= 1900 && number.value < 2200 &&
         behind.starts_with(year)) {
         std::size_t end = number.end + year.size();
+        end += detail::year_of_work_at(text, end);
         std::size_t const month = detail::month_phrase_at(text, end);
         std::size_t const closing = month == end ? detail::period_end_at(text, end) : 0;
         bool deadline = until || closing != 0 || month != end;
+        std::size_t const begin_of_month = end;
         end = month + closing;
-        if (month != number.end + year.size() && text.substr(end).starts_with("至")) {
+        if (month != begin_of_month && text.substr(end).starts_with("至")) {
             if (auto const last = read_calendar_phrase(text, end + std::string_view{"至"}.size())) {
                 end = last->end;
             }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fengong/model/comparator.hpp>
+#include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/word_list.hpp>
 
 #include <array>
@@ -19,14 +20,6 @@ struct ComparatorWord {
 
 /// Words right behind a number and its measure; they bind the number, whatever stands before it.
 inline constexpr auto comparators_behind = std::to_array<ComparatorWord>({
-    {"（含）以上", Comparator::at_least},
-    {"(含)以上", Comparator::at_least},
-    {"（含)以上", Comparator::at_least},
-    {"(含）以上", Comparator::at_least},
-    {"（含）以下", Comparator::at_most},
-    {"(含)以下", Comparator::at_most},
-    {"（含)以下", Comparator::at_most},
-    {"(含）以下", Comparator::at_most},
     {"及以上", Comparator::at_least},
     {"以上", Comparator::at_least},
     {"左右", Comparator::about},
@@ -120,13 +113,33 @@ namespace detail {
 inline constexpr auto words_behind = words_of(comparators_behind, &ComparatorWord::word);
 inline constexpr auto words_before = words_of(comparators_before, &ComparatorWord::word);
 
+/// The length of a bracket at `position` that says what is included, （含300万元）; 0 if there is none.
+[[nodiscard]] constexpr std::size_t inclusion_at(std::string_view text,
+                                                 std::size_t position) noexcept {
+    constexpr std::string_view included = "含";
+    constexpr std::size_t longest = 48;  // bytes: 16 Chinese characters
+    Mark const open = mark_at(text, position);
+    if (open.kind != Punctuation::open_bracket ||
+        !text.substr(position + open.length).starts_with(included)) {
+        return 0;
+    }
+    std::size_t const close = find_closing_bracket(text.substr(0, position + longest), position);
+    return close == text.npos ? 0 : close + mark_at(text, close).length - position;
+}
+
 }  // namespace detail
 
-/// The longest comparator word at `position`, directly behind a number; nothing if there is none.
+/// The longest comparator word at `position`, directly behind a number; nothing if there is none. What a bracket says
+/// to be included is part of it: `300万元（含300万元）以上`.
 [[nodiscard]] constexpr std::optional<ComparatorWord> comparator_behind(
     std::string_view text, std::size_t position) noexcept {
-    std::size_t const row = detail::words_behind.find_prefix(text.substr(position));
-    return row == detail::words_behind.none ? std::nullopt : std::optional{comparators_behind[row]};
+    std::size_t const inclusion = detail::inclusion_at(text, position);
+    std::size_t const row = detail::words_behind.find_prefix(text.substr(position + inclusion));
+    if (row == detail::words_behind.none) {
+        return std::nullopt;
+    }
+    ComparatorWord const& known = comparators_behind[row];
+    return ComparatorWord{text.substr(position, inclusion + known.word.size()), known.comparator};
 }
 
 /// The longest comparator word that `head`, the text before a number, ends with.

@@ -49,8 +49,9 @@ inline constexpr auto demands = word_list({"要", "应", "须", "必须", "严�
 
 /// Verbs behind 全部 that make it a promise; 全部清零 is the promise of 清零.
 inline constexpr auto verbs_behind_all = word_list({
-    "开工", "完成", "建成", "竣工", "投产", "达标", "到位", "办结", "完工", "拆除", "整改", "覆盖",
-    "投用", "销号", "化解", "兑现", "拨付", "脱贫", "关停", "淘汰", "纳入", "消除", "接入",
+    "开工", "完成", "建成", "竣工", "投产", "达标", "到位", "办结", "完工", "拆除",
+    "整改", "覆盖", "投用", "销号", "化解", "兑现", "拨付", "脱贫", "关停", "淘汰",
+    "纳入", "消除", "接入", "硬化", "亮化", "通车", "上线", "签订", "收回", "建档",
 });
 
 /// Whether 所有 between `before` and `behind` opens its clause and has a verb of reaching behind it.

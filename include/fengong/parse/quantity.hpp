@@ -204,9 +204,10 @@ constexpr void close_quantity(std::string_view text, QuantityReading& reading) n
         if (second && same && second->digits == number.digits && number.value && second->value &&
             !behind.measure.is_none()) {
             reading.scale = second->scale;
-            reading.value = number.scale == Scale::one
-                                ? number.value
-                                : rescale(number.value, number.scale, second->scale);
+            // 3-8万元 is in 万; 5000-8万元 begins at 5000元.
+            bool const scaled = number.scale == Scale::one && *number.value <= *second->value;
+            reading.value =
+                scaled ? number.value : rescale(number.value, number.scale, second->scale);
             reading.upper = second->value;
             reading.number_end = second->end;
             reading.measure = behind.measure;

@@ -107,6 +107,15 @@ inline constexpr auto words_before_roads = word_list({"国道", "省道", "县�
 /// What stands in front of 一轮 where it counts nothing: 新一轮.
 inline constexpr auto renewals = word_list({"新", "首", "上", "下", "这", "本", "同"});
 
+/// What stands in front of a number where it is a rank, 前10名, and what only ends like it.
+inline constexpr auto ranking_words = word_list({"前"});
+inline constexpr auto no_ranking_words =
+    word_list({"目前", "此前", "以前", "之前", "提前", "底前", "月前", "日前", "末前", "年前",
+               "节前", "期前", "旬前", "汛前", "会前", "季前", "度前"});
+
+/// Rates that are of so many people by name: 10万人事故死亡率.
+inline constexpr auto rates_of_people = word_list({"死亡率", "发病率", "患病率", "伤亡率"});
+
 /// What is held so many times over: 培训班五期.
 inline constexpr auto courses = word_list({"班", "课堂", "讲堂", "讲座", "培训"});
 
@@ -120,10 +129,31 @@ inline constexpr auto landmarks = word_list({"大关", "关口", "台阶"});
 inline constexpr Measure kilovolt_measure = *find_measure("千伏");
 inline constexpr Measure day_measure = *find_measure("日");
 inline constexpr Measure hour_measure = *find_measure("小时");
+inline constexpr std::array ranked{*find_measure("名"), *find_measure("位")};
 inline constexpr Measure batch_measure = *find_measure("批");
 inline constexpr Measure class_measure = *find_measure("类");
 inline constexpr std::array how_often{*find_measure("次"), *find_measure("场"),
                                       *find_measure("轮")};
+
+/// Whether it says how far down those stand who are meant: 前10名.
+[[nodiscard]] constexpr bool is_rank(std::string_view before,
+                                     QuantityReading const& quantity) noexcept {
+    return std::find(ranked.begin(), ranked.end(), quantity.measure) != ranked.end() &&
+           ranking_words.suffix_of(before) != 0 && no_ranking_words.suffix_of(before) == 0;
+}
+
+/// Whether people are counted in a name: 7人制足球场, `企业10万人事故死亡率`.
+[[nodiscard]] constexpr bool is_named_by_people(std::string_view text,
+                                                QuantityReading const& quantity) noexcept {
+    constexpr std::string_view people = "人";
+    constexpr std::string_view system = "制";
+    constexpr std::size_t nearby = 24;  // bytes: 8 Chinese characters
+    std::string_view const behind = text.substr(quantity.end);
+    bool const round = quantity.value && quantity.value->mantissa() == 1;
+    return text.substr(quantity.measure_begin).starts_with(people) && quantity.per.empty() &&
+           (behind.starts_with(system) ||
+            (round && contains_any(behind.substr(0, nearby), rates_of_people)));
+}
 
 /// What the characters next to a number in Arabic digits say by themselves: G105, 5G, 107国道, 500强.
 [[nodiscard]] constexpr std::optional<NumberRejection> reject_by_neighbours(
@@ -206,6 +236,9 @@ inline constexpr std::array how_often{*find_measure("次"), *find_measure("场")
     auto const because = [&](RejectionReason reason) {
         return std::optional{NumberRejection{reason, quantity.begin, quantity.end}};
     };
+    if (is_named_by_people(text, quantity)) {
+        return because(RejectionReason::name);
+    }
     if (class_words.find_prefix(text.substr(quantity.end)) == 0) {
         return NumberRejection{RejectionReason::name, quantity.begin,
                                quantity.end + class_words.begin()->size()};
@@ -276,6 +309,9 @@ inline constexpr std::array how_often{*find_measure("次"), *find_measure("场")
     };
     std::string_view const before = text.substr(0, quantity.begin);
     if (before.size() >= 3 && three_bytes(before, before.size() - 3) == three_bytes("第")) {
+        return because(RejectionReason::ordinal);
+    }
+    if (detail::is_rank(before, quantity)) {
         return because(RejectionReason::ordinal);
     }
     if (quantity.digits && quantity.measure.is_none() &&

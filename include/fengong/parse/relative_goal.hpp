@@ -42,6 +42,9 @@ inline constexpr auto reference_words = std::to_array<std::string_view>({
     "下达",
 });
 
+/// What closes a bound: 控制在市下达目标之内.
+inline constexpr auto ends_of_bounds = word_list({"之内", "以内", "之下", "以下", "以上", "之上"});
+
 /// How closely two things keep pace; no part of what they are.
 inline constexpr auto pace_words = std::to_array<std::string_view>({"大体", "基本", "保持"});
 
@@ -101,6 +104,9 @@ inline constexpr auto paced_changes = word_list({"增长", "提高", "提升", "
     return goal;
 }
 
+/// What is set, where it does not say of what: 单位能耗完成市下达目标.
+inline constexpr auto goal_nouns = word_list({"目标", "任务", "目标任务", "指标", "计划"});
+
 /// `完成市下达的主要污染物减排任务`: what the level above has set is to be met.
 [[nodiscard]] constexpr std::optional<RelativeGoal> read_assigned_task(std::string_view text,
                                                                        Stretch where,
@@ -109,13 +115,17 @@ inline constexpr auto paced_changes = word_list({"增长", "提高", "提升", "
     std::string_view const before = text.substr(where.begin, word.begin - where.begin);
     std::string_view const behind = text.substr(word.end, where.end - word.end);
     std::size_t const at = before.rfind(done);
-    if (at == std::string_view::npos || behind.find("任务") == std::string_view::npos) {
+    if (at == std::string_view::npos || (behind.find("任务") == std::string_view::npos &&
+                                         behind.find("目标") == std::string_view::npos)) {
         return std::nullopt;
     }
     std::size_t const verb = where.begin + at;
     std::size_t const of = behind.starts_with("的") ? std::string_view{"的"}.size() : 0;
+    std::string_view const set = behind.substr(of);
+    bool const nothing_else = goal_nouns.prefix_of(set) == set.size() && at != 0;
     return RelativeGoal{Comparator::at_least,
-                        {word.end + of, where.end},
+                        nothing_else ? Stretch{where.begin, verb}
+                                     : Stretch{word.end + of, where.end},
                         {verb, verb + done.size()},
                         {verb + done.size(), word.end},
                         where.end};
@@ -140,7 +150,9 @@ inline constexpr auto paced_changes = word_list({"增长", "提高", "提升", "
     if (turn == "只减不增") {
         return RelativeGoal{Comparator::at_most, subject, word, {}, word.end};
     }
-    Stretch const reference{word.end, where.end};
+    Stretch reference{word.end, where.end};
+    reference.end -= detail::ends_of_bounds.suffix_of(
+        text.substr(reference.begin, reference.end - reference.begin));
     std::string_view const words = text.substr(subject.begin, subject.end - subject.begin);
     bool const of_growth = !reference.empty() && detail::speaks_of_growth(words);
     if (!of_growth &&

@@ -48,33 +48,10 @@ inline constexpr auto falling_verbs = word_list(
 
 /// Verbs and nouns of doing that may stand between an indicator and its number: 稳定在, 完成.
 inline constexpr auto state_verbs = word_list({
-    "稳定在", "保持在", "保持", "稳定", "完成", "实现",   "开工",   "投产", "竣工", "到账",
-    "新开工", "续建",   "签约", "落地", "减负", "补助",   "奖励",   "补贴", "资助", "提标",
-    "新增",   "净增",   "增收", "完工", "办结", "巩固在", "维持在", "维持",
-});
-
-/// Those of the verbs of doing that are also what is given: 发放补贴2000人次.
-inline constexpr auto grants = word_list({"补助", "奖励", "补贴", "资助"});
-
-/// Verbs of giving, in front of them.
-inline constexpr auto giving_verbs = word_list({
-    "提供",
-    "发放",
-    "给予",
-    "落实",
-    "兑现",
-    "拨付",
-    "兑付",
-    "申领",
-    "领取",
-    "享受",
-    "争取",
-    "获得",
-    "申请",
-    "办理",
-    "下达",
-    "安排",
-    "救助",
+    "稳定在", "保持在", "保持", "稳定", "完成", "实现", "开工", "投产",   "竣工",
+    "到账",   "新开工", "续建", "签约", "落地", "减负", "补助", "奖励",   "补贴",
+    "资助",   "提标",   "新增", "净增", "增收", "完工", "办结", "巩固在", "维持在",
+    "维持",   "奖补",   "给予", "予以", "享受", "拨付", "获得", "追加",
 });
 
 /// What says, behind the number that a change starts from, where it goes: 由9个增加到18个.
@@ -91,7 +68,7 @@ inline constexpr auto changes_to = word_list({
 
 /// What says that what follows is to be done: `县教育局要在11月底前新建幼儿园`, `我县将新建农村公路`.
 inline constexpr auto intentions =
-    word_list({"将", "要", "拟", "计划", "需", "须", "应", "力争", "确保", "预计", "决定"});
+    word_list({"将", "要", "拟", "计划", "需", "须", "应", "力争", "确保", "预计", "决定", "累计"});
 
 /// Words that only end like one of them: 主要建设内容.
 inline constexpr auto no_intentions =
@@ -119,6 +96,8 @@ inline constexpr auto lead_ins = std::to_array<LeadInWord>({
     {"保证", LeadIn::always},        {"年内", LeadIn::always},
     {"全年", LeadIn::always},        {"今年", LeadIn::always},
     {"本年", LeadIn::always},        {"年度", LeadIn::always},
+    {"本年度", LeadIn::always},      {"一次性", LeadIn::before_verb},
+    {"共计", LeadIn::before_verb},   {"依次", LeadIn::before_verb},
     {"当年", LeadIn::always},        {"累计", LeadIn::always},
     {"计划", LeadIn::always},        {"预计", LeadIn::always},
     {"分别", LeadIn::always},        {"将", LeadIn::always},
@@ -177,6 +156,10 @@ inline constexpr auto lead_ins = std::to_array<LeadInWord>({
 });
 inline constexpr auto lead_in_words = words_of(lead_ins, &LeadInWord::word);
 
+/// Words that only begin like one of them, in front of a verb: 可再生能源.
+inline constexpr auto no_lead_ins =
+    word_list({"可再生", "可回收", "可利用", "可持续", "可追溯", "再生", "再制造"});
+
 /// Words in front of whom or what something is done to: 为企业解决用地, 向老年人发放补贴.
 inline constexpr auto coverbs = word_list({"为", "对", "向", "给"});
 
@@ -189,6 +172,10 @@ inline constexpr auto no_coverbs = word_list({
 
 /// Words in front of the base of a rate: 为每户, 按每亩.
 inline constexpr auto words_before_rates = word_list({"为", "对", "给", "按", "按照", "在"});
+
+/// Verbs of a difference, in front of what it is to: 高于全市平均1个百分点.
+inline constexpr auto differing_verbs =
+    word_list({"高于", "低于", "快于", "好于", "优于", "超过", "超出", "高出", "超", "领先"});
 
 /// What an explanation of the number before begins with: 含充电车位300个.
 inline constexpr auto part_openers = word_list({"含", "包括", "包含"});
@@ -203,19 +190,21 @@ inline constexpr auto fillers = word_list({
     "明显",       "平均",       "实际",       "预期",   "进一步", "名义",   "同口径",
     "按可比价",   "按可比价格", "按可比口径", "拟按",   "比去年", "较去年", "比上年同期",
     "较上年同期", "比去年同期", "较去年同期", "预计可", "总体",   "整体",   "普遍",
-    "原则上",     "全部",
+    "原则上",     "全部",       "一次性",     "依次",   "共计",   "自然",   "且",
+    "一次",
 });
 
 /// What stands between an indicator and a verb or comparator, and is part of a noun elsewhere: 将 of
 /// `面积将达到20万亩`, but 投资计划 of `完成投资计划3亿元`.
-inline constexpr auto fillers_before_verbs = word_list({"将", "计划", "拟", "预计", "要", "应"});
+inline constexpr auto fillers_before_verbs =
+    word_list({"将", "计划", "拟", "预计", "要", "应", "实现", "实现了"});
 
 /// What stands between what changes and the time that it is set against: `能耗比2020年下降13%`.
 inline constexpr auto fillers_before_times = word_list({"比", "较", "相比", "相对于"});
 
 /// What stands behind a number that closes a goal: 90%以上的目标.
-inline constexpr auto goals_behind =
-    word_list({"的目标", "的任务", "的奋斗目标", "的预期目标", "的工作目标"});
+inline constexpr auto goals_behind = word_list(
+    {"的目标", "的任务", "的奋斗目标", "的预期目标", "的工作目标", "目标任务", "任务目标"});
 
 /// Words in front of where, or by what, something is done; the verb stands behind: 在县城新建停车位.
 inline constexpr auto settings =
@@ -270,20 +259,19 @@ inline constexpr auto advancing_verbs =
 
 /// Bases of a rate behind 每, the longer of two that begin alike first.
 inline constexpr auto rate_bases = word_list({
-    "百户", "千常住人口", "千老年人口", "万常住人口", "千人口",       "万人口",     "千人",
-    "万人", "户",         "人口",       "人",         "亩",           "年",         "月",
-    "季度", "周",         "天",         "日",         "家",           "名",         "村",
-    "镇",   "所",         "平方米",     "台",         "辆",           "件",         "吨",
-    "头",   "株",         "次",         "个",         "餐",           "学期",       "班",
-    "床",   "社区",       "街道",       "乡镇",       "行政村",       "网格",       "小区",
-    "学校", "企业",       "项目",       "园区",       "县",           "乡",         "百人",
-    "百名", "千名",       "万名",       "十万人",     "平方公里",     "公里",       "立方米",
-    "度",   "节",         "课",         "套",         "间",           "栋",         "处",
-    "座",   "条",         "门",         "场",         "期",           "支",         "队",
-    "组",   "位",         "张",         "只",         "羽",           "公顷",       "公斤",
-    "小时", "分钟",       "半年",       "季",         "半月",         "学年",       "班级",
-    "辖区", "村组",       "机构",       "单位",       "部门",         "职工",       "学生",
-    "教师", "老人",       "镇街",       "村（社区）", "乡镇（街道）", "镇（街道）",
+    "百户", "千常住人口", "千老年人口",   "万常住人口", "千人口", "万人口",   "千人", "万人",
+    "户",   "人口",       "人",           "亩",         "年",     "月",       "季度", "周",
+    "天",   "日",         "家",           "名",         "村",     "镇",       "所",   "平方米",
+    "台",   "辆",         "件",           "吨",         "头",     "株",       "次",   "个",
+    "餐",   "学期",       "班",           "床",         "社区",   "街道",     "乡镇", "行政村",
+    "网格", "小区",       "学校",         "企业",       "项目",   "园区",     "县",   "乡",
+    "百人", "百名",       "千名",         "万名",       "十万人", "平方公里", "公里", "立方米",
+    "度",   "节",         "课",           "套",         "项",     "车",       "列次", "间",
+    "栋",   "处",         "座",           "条",         "门",     "场",       "期",   "支",
+    "队",   "组",         "位",           "张",         "只",     "羽",       "公顷", "公斤",
+    "小时", "分钟",       "半年",         "季",         "半月",   "学年",     "班级", "辖区",
+    "村组", "机构",       "单位",         "部门",       "职工",   "学生",     "教师", "老人",
+    "镇街", "村（社区）", "乡镇（街道）", "镇（街道）",
 });
 
 /// Rates in one word, the base in front: 人均, and 亩产 for what one 亩 yields.
@@ -307,8 +295,8 @@ inline constexpr auto time_bases =
     word_list({"年", "月", "季度", "季", "半年", "半月", "周", "天", "日", "小时", "学期", "学年"});
 
 /// What follows an average that is part of an indicator or an adverb: 人均可支配收入, 年均增长.
-inline constexpr auto averages_of_an_indicator =
-    word_list({"增长", "增速", "下降", "可支配", "纯收入", "预期", "浓度", "气温", "值"});
+inline constexpr auto averages_of_an_indicator = word_list(
+    {"增长", "增速", "下降", "可支配", "纯收入", "预期", "期望", "寿命", "浓度", "气温", "值"});
 
 /// Verbs in front of a share that are never part of its name, as 绿化 is of 绿化覆盖率.
 inline constexpr auto verbs_before_shares = word_list({
@@ -327,6 +315,16 @@ inline constexpr auto verbs_before_shares = word_list({
 
 /// What the name of a share ends with.
 inline constexpr auto share_endings = word_list({"率", "比", "比例", "比重", "度", "面"});
+
+/// What only ends like it: 总磷浓度.
+inline constexpr auto no_share_endings =
+    word_list({"浓度", "强度", "密度", "长度", "宽度", "厚度", "高度", "深度", "温度", "年度",
+               "季度", "月度", "制度", "建筑面", "路面"});
+
+/// Whether `words` are the name of a share: 参保率.
+[[nodiscard]] constexpr bool names_a_share(std::string_view words) noexcept {
+    return share_endings.suffix_of(words) != 0 && no_share_endings.suffix_of(words) == 0;
+}
 
 /// What comparators begin with that are no verbs: 不少于, 至少, 最低.
 inline constexpr auto adverbial_openings = word_list({"不", "至", "最"});
@@ -350,6 +348,7 @@ struct LeadSignWord {
 inline constexpr auto lead_signs = std::to_array<LeadSignWord>({
     {"其中", LeadSign::part},
     {"最高", LeadSign::capped},
+    {"上限", LeadSign::capped},
     {"分别", LeadSign::respectively},
     {"每", LeadSign::each},
     {"均", LeadSign::average},

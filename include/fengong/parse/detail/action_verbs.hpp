@@ -46,7 +46,9 @@ inline constexpr auto action_verbs = word_list({
     "投入使用", "入库纳统", "进行",     "育成",     "破获",       "增创",     "接种",
     "提质改造", "改造提升", "投运",     "分配",     "筛查",       "翻修",     "整修",
     "复垦",     "营造",     "开办",     "达成",     "备案",       "登记",     "新设",
-    "清退",     "注销",     "上报",     "补建",     "新通过认定", "抚育",
+    "清退",     "注销",     "上报",     "补建",     "新通过认定", "抚育",     "引入",
+    "新创",     "确定",     "大修",     "推广应用", "规范管理",   "予以",     "享受",
+    "追加",
 });
 
 /// Those of them behind which always stands what is made or chosen, so that words that end with one are nothing else:
@@ -56,6 +58,9 @@ inline constexpr auto making_verbs = word_list({
     "拥有", "设立", "组建", "遴选", "选派", "选聘", "评选", "开设", "开通", "增设", "举办",
     "抓好", "入选", "获评", "获批", "推出", "拿出", "布设", "安排", "进行",
 });
+
+/// Verbs of one character, which are none but behind a bound: 至少办2所.
+inline constexpr auto bare_verbs = word_list({"有", "办", "建", "设", "办好", "建好", "配"});
 
 /// Nouns that begin like a verb of doing.
 inline constexpr auto nouns_like_verbs = word_list({

@@ -23,8 +23,10 @@ struct ClauseMemory {
     std::optional<Comparator> comparator;  ///< in front of the last number with a verb of its own
     std::optional<std::uint32_t> part_of;  ///< what is being divided by 其中, in the item
     bool stretch = false;                  ///< 力争 has been read
+    bool condition = false;                ///< it only says of what the next clause holds
     std::vector<Stretch> times;            ///< all calendar phrases
-    std::vector<Stretch> thresholds;       ///< those that no target has
+    std::vector<Stretch> thresholds;  ///< those that no target has, also of conditions in front
+    Stretch each;  ///< what the sum behind is given for: 1名 of `每引进1名技师，奖励2万元`
     std::optional<std::size_t> last_threshold;  ///< the token that their enumeration runs up to
     Stretch changing;                           ///< what changes from the number just read
     Stretch changing_per;                       ///< and the base of its rate
@@ -78,8 +80,14 @@ struct ClauseMemory {
         segment = behind.kind == TokenKind::pause && index != chain_end ? behind.end : segment;
     }
 
-    /// Forgets everything, for the clause that begins at `begin` and whose first target will be row
-    /// `target`. The vectors keep their memory.
+    /// Forgets what does not hold on in the next sentence.
+    void start_sentence() noexcept {
+        condition = false;
+        each = {};
+    }
+
+    /// Forgets everything but the thresholds of a condition, for the clause that begins at `begin` and whose first
+    /// target will be row `target`. The vectors keep their memory.
     void start(std::size_t begin, std::size_t target) {
         first = target;
         segment = begin;
@@ -89,7 +97,10 @@ struct ClauseMemory {
         part_of.reset();
         stretch = false;
         times.clear();
-        thresholds.clear();
+        if (!condition) {
+            thresholds.clear();
+        }
+        condition = false;
         last_threshold.reset();
         changing = {};
         respectively.reset();

@@ -113,7 +113,7 @@ inline constexpr auto taking_words = word_list({"将", "把", "对"});
     auto const comparator = comparator_before(between);
     std::string_view const share =
         between.substr(0, between.size() - (comparator ? comparator->word.size() : 0));
-    return dimension == Dimension::share && share_endings.suffix_of(share) != 0;
+    return dimension == Dimension::share && names_a_share(share);
 }
 
 /// Whether the words in front of a number say no more than where, or when, all of it is: 全市, 今年.
@@ -126,6 +126,15 @@ inline constexpr auto taking_words = word_list({"将", "把", "对"});
         before.remove_prefix(lead_ins[row].word.size());
     }
     return true;
+}
+
+/// Whether so many are each given something for, by the words `before` their number: `每引进1名技师，奖励2万元`.
+[[nodiscard]] inline bool gives_for_each(std::string_view text, Stretch before, Lead const& lead) {
+    constexpr std::string_view each = "每";
+    std::string_view const words = text.substr(before.begin, before.end - before.begin);
+    std::size_t const at = words.rfind(each);
+    return lead.per.empty() && at != std::string_view::npos &&
+           verb_in(words.substr(at + each.size())) != 0;
 }
 
 /// Why the quantity of token `index`, which could be a target by its neighbours, is none where it
@@ -157,6 +166,9 @@ inline constexpr auto taking_words = word_list({"将", "把", "对"});
     }
     if (changes_to.prefix_of(behind) != 0) {
         return RejectionReason::reference;
+    }
+    if (gives_for_each(text, {clause.where().begin, quantity.begin}, lead)) {
+        return RejectionReason::base;
     }
     if (is_size(text, clause, list, index, before)) {
         return clause.promise_follows(chain) ? RejectionReason::threshold : RejectionReason::base;

@@ -92,6 +92,42 @@ struct Enumerated {
     std::span<Target const> before;  ///< the targets of the item in front of the clause
 };
 
+/// What is measured of each of the `members` of a subject.
+///
+/// - 产量 of `粮食、油料产量`: a word of shared_nouns;
+/// - what follows the word that all end with: 年均损失 of `洪涝灾害和地质灾害年均损失`;
+/// - what follows 等, with which the last is cut down to its own: 总磷浓度 of `东河、西河等总磷浓度`.
+[[nodiscard]] inline Stretch shared_noun(std::string_view text, std::vector<Stretch>& members) {
+    constexpr std::string_view and_others = "等";
+    constexpr std::size_t two_characters = 6;
+    Stretch& last = members.back();
+    std::string_view const words = text.substr(last.begin, last.end - last.begin);
+    std::size_t const end = last.end;
+    if (std::size_t const others = words.find(and_others);
+        others != words.npos && others != 0 && others + and_others.size() != words.size()) {
+        last.end = last.begin + others;
+        return {last.end + and_others.size(), end};
+    }
+    std::string_view const first =
+        text.substr(members.front().begin, members.front().end - members.front().begin);
+    if (first.size() > two_characters) {
+        std::string_view const ending = first.substr(first.size() - two_characters);
+        if (std::size_t const at = words.find(ending); at != words.npos && at != 0) {
+            return {last.begin + at + two_characters, end};
+        }
+    }
+    return {end - shared_nouns.suffix_of(words), end};
+}
+
+/// `member` with `noun` behind it, what both share read once: 城镇居民人均消费支出 of 城镇居民 and 居民人均消费支出.
+[[nodiscard]] inline std::string overlapped(std::string_view member, std::string_view noun) {
+    std::size_t shared = std::min(member.size(), noun.size());
+    while (!member.ends_with(noun.substr(0, shared))) {
+        --shared;
+    }
+    return std::string{member}.append(noun.substr(shared));
+}
+
 /// Divides `subject` among the `values`: 城乡 into 城镇 and 农村, an enumeration into its members. Leaves
 /// them alone if the numbers of both differ.
 inline void distribute_subject(NoticeBuilder& builder, CompactText const& words,
@@ -105,16 +141,21 @@ inline void distribute_subject(NoticeBuilder& builder, CompactText const& words,
         values[1].indicator = builder.phrase_reading(span, "农村" + rest);
         return;
     }
-    std::vector<Stretch> const members = divide_subject(words.view(), subject);
-    std::size_t const shared = shared_nouns.suffix_of(text);
-    for (std::size_t row = 0; members.size() == values.size() && row < values.size(); ++row) {
+    std::vector<Stretch> members = divide_subject(words.view(), subject);
+    if (members.size() != values.size()) {
+        return;
+    }
+    Stretch const shared = shared_noun(words.view(), members);
+    bool const cut = members.back().end < shared.begin;
+    for (std::size_t row = 0; row < values.size(); ++row) {
         std::string_view const member = words.view(members[row].begin, members[row].end);
         values[row].indicator = builder.phrase(words, members[row].begin, members[row].end);
-        if (shared != 0 && !member.empty() && measured_endings.suffix_of(member) == 0) {
-            std::string reading{member};
-            reading += text.substr(text.size() - shared);
-            values[row].indicator = builder.phrase_reading(
-                words.source_span(members[row].begin, members[row].end), reading);
+        bool const whole =
+            measured_endings.suffix_of(member) != 0 || (row + 1 == values.size() && !cut);
+        if (!shared.empty() && !member.empty() && !whole) {
+            values[row].indicator =
+                builder.phrase_reading(words.source_span(members[row].begin, members[row].end),
+                                       overlapped(member, words.view(shared.begin, shared.end)));
         }
     }
 }
@@ -156,15 +197,17 @@ inline void distribute(NoticeBuilder& builder, CompactText const& words, std::sp
     }
 }
 
-/// `新建8个、改造12个村级文化广场`: the noun behind the last of the `targets`, in front of which stands `lead`,
-/// is also that of the one before.
+/// `新建8个、改造12个村级文化广场`, `分别给予9万元、6万元、2万元补助`: the noun behind the last of the `targets`, in front
+/// of which stands `lead`, is also that of those before that have none.
 inline void complete_bare(std::span<Target> targets, ClauseMemory& memory, Lead const& lead,
                           Stretch noun) {
     if (lead.indicator.empty() && noun.empty()) {
         memory.bare = lead.verb.empty() ? memory.bare : memory.last;
     } else if (memory.bare && lead.indicator.empty() &&
                targets[*memory.bare].measure == targets.back().measure) {
-        targets[*memory.bare].indicator = targets.back().indicator;
+        for (Target& bare : targets.subspan(*memory.bare)) {
+            bare.indicator = targets.back().indicator;
+        }
         memory.bare.reset();
     }
 }

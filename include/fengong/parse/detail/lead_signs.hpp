@@ -31,6 +31,8 @@ struct Lead {
     bool falling = false;      ///< 压缩办理时限至: it is to come down to the number
     bool attributive = false;  ///< 的 stands in front of the number: 建成的28个
     bool for_whom = false;     ///< 为: what is counted may be who it is done for
+    Stretch reference;         ///< what a difference is to, 全市平均; may be empty
+    Stretch grant;             ///< the verb where it is also what is given: 一次性奖励
     Stretch group;  ///< who that is, 独居老人 of `为8000名独居老人安装报警器`
 };
 
@@ -111,8 +113,12 @@ private:
     void cut_bound() {
         Stretch const verb{bound_.end, rest_.end};
         std::string_view const behind = text_.substr(verb.begin, verb.end - verb.begin);
-        if (!bound_.empty() && bound_.begin != rest_.begin &&
-            action_verbs.prefix_of(behind) == behind.size()) {
+        if (bound_.empty() || verb.empty() ||
+            std::max(action_verbs.prefix_of(behind), bare_verbs.prefix_of(behind)) !=
+                behind.size()) {
+            return;
+        }
+        if (bound_.begin != rest_.begin || bare_verbs.prefix_of(behind) != 0) {
             lead_.verb = verb;
             rest_.end = bound_.begin;
         }

@@ -17,6 +17,10 @@ inline constexpr auto no_ends_of_places = word_list({
     "台区", "各县", "各市", "各区", "市区", "县区",   "县市", "镇街",
 });
 
+/// Kinds of places in front of a verb of making, which are part of what is made elsewhere: 县城新建停车场.
+inline constexpr auto scenes = word_list({"县城", "城区", "主城区", "中心城区", "建成区", "镇区",
+                                          "园区", "开发区", "景区", "农村", "城乡"});
+
 /// Words in names of kinds that end like one of them: 其中省级重点镇3个.
 inline constexpr auto words_of_kinds =
     word_list({"示范", "重点", "特色", "中心", "美丽", "级", "型", "社区", "小区"});
@@ -34,9 +38,9 @@ inline constexpr auto places_of_things =
 
 /// What words in front of a number end with that are not measured where a noun stands behind it: examples, and places.
 inline constexpr auto examples_and_places =
-    word_list({"等",   "等地",   "等乡镇", "街道", "镇",   "乡",     "村",     "社区", "县城",
-               "城区", "主城区", "小区",   "园区", "新区", "开发区", "示范区", "县",   "市",
-               "东侧", "西侧",   "南侧",   "北侧", "两侧", "周边",   "沿线",   "河",   "江",
-               "流域", "公司",   "集团",   "一期", "二期", "三期",   "一轮",   "二轮", "三轮"});
+    word_list({"地区", "等",     "等地", "等乡镇", "街道", "镇",     "乡",     "村", "社区", "县城",
+               "城区", "主城区", "小区", "园区",   "新区", "开发区", "示范区", "县", "市",   "东侧",
+               "西侧", "南侧",   "北侧", "两侧",   "周边", "沿线",   "河",     "江", "流域", "公司",
+               "集团", "一期",   "二期", "三期",   "一轮", "二轮",   "三轮"});
 
 }  // namespace fengong::detail

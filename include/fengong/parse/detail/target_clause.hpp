@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <string_view>
 
 namespace fengong::detail {
 
@@ -21,6 +22,19 @@ public:
     [[nodiscard]] Stretch where() const noexcept { return where_; }
     [[nodiscard]] std::size_t first() const noexcept { return first_; }
     [[nodiscard]] std::size_t last() const noexcept { return last_; }
+
+    /// Whether it only says of whom or what the next clause holds: `年销售额在300万元以上的，`, `年产值前五名，`.
+    [[nodiscard]] bool is_condition(std::string_view text) const {
+        constexpr std::string_view of = "的";
+        if (list_->tokens[last_].kind != TokenKind::comma) {
+            return false;
+        }
+        Token const* const before = last_ == first_ ? nullptr : &list_->tokens[last_ - 1];
+        bool const ranks = before != nullptr && before->kind == TokenKind::quantity &&
+                           before->end == where_.end && list_->rejections[before->quantity] &&
+                           list_->rejections[before->quantity]->reason == RejectionReason::ordinal;
+        return ranks || text.substr(where_.begin, where_.end - where_.begin).ends_with(of);
+    }
 
     /// Where the member of an enumeration ends that token `index` stands in.
     [[nodiscard]] std::size_t segment_end(std::size_t index) const {

@@ -3,9 +3,11 @@
 
 #include <fengong/parse/comparator_words.hpp>
 #include <fengong/parse/detail/action_verbs.hpp>
+#include <fengong/parse/detail/grant_words.hpp>
 #include <fengong/parse/detail/lead_signs.hpp>
 #include <fengong/parse/detail/opening_verb.hpp>
 #include <fengong/parse/detail/place_words.hpp>
+#include <fengong/parse/detail/scene.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/rejection.hpp>
 #include <fengong/parse/target_words.hpp>
@@ -70,7 +72,7 @@ private:
             return time;
         }
         std::size_t const row = lead_in_words.find_prefix(words());
-        if (row == lead_in_words.none) {
+        if (row == lead_in_words.none || no_lead_ins.prefix_of(words()) != 0) {
             Mark const mark = mark_at(text_, rest_.begin);
             return mark.kind == Punctuation::open_quote ? 0 : mark.length;
         }
@@ -90,8 +92,12 @@ private:
     [[nodiscard]] static bool leads_to_verb(std::string_view words) {
         std::size_t const verb = verb_in(words);
         bool const general = verb != 0 && general_nouns.prefix_of(words.substr(verb)) != 0;
+        std::size_t const row = lead_in_words.find_prefix(words);
+        bool const leads_in =
+            row != lead_in_words.none && (lead_ins[row].when != LeadIn::before_verb ||
+                                          leads_to_verb(words.substr(lead_ins[row].word.size())));
         return words.empty() || (verb != 0 && !general) || state_verbs.prefix_of(words) != 0 ||
-               lead_in_words.prefix_of(words) != 0;  // 争取 of 争取扶持资金 is the verb
+               leads_in;  // 争取 of 争取扶持资金 is the verb
     }
 
     void strip_back() {
@@ -132,7 +138,8 @@ private:
     /// The length of what the words end with that says nothing of its own.
     [[nodiscard]] std::size_t filler_behind() const {
         std::size_t const filler = fillers.suffix_of(words());
-        return filler != 0 || lead_.verb.empty() ? filler : fillers_before_verbs.suffix_of(words());
+        bool const bound = !lead_.verb.empty() || lead_.comparator;
+        return filler != 0 || !bound ? filler : fillers_before_verbs.suffix_of(words());
     }
 
     /// Whether the words end with what is given, 补贴 of 提供补贴 and 发放租赁补贴, and not with a verb.
@@ -252,25 +259,12 @@ private:
         return false;
     }
 
-    /// Cuts off a place that does it, in front of the verb: `青石市新增床位`; but 城镇 of 城镇新增就业. Whether one
-    /// stood there.
-    bool strip_place() {
-        constexpr std::size_t shortest = 6;  // bytes of a name, without its level
-        constexpr std::size_t longest = 30;
-        std::size_t const limit = std::min(words().size(), longest);
-        for (std::size_t at = shortest; at < limit; at += character_length(words(), at)) {
-            std::size_t const level = ends_of_places.prefix_of(words().substr(at));
-            std::size_t const end = at + level;
-            std::size_t const verb = level == 0 ? 0 : verb_in(words().substr(end));
-            std::string_view const place = words().substr(0, end);
-            if (verb != 0 && end + verb < words().size() &&
-                general_nouns.prefix_of(words().substr(end + verb)) == 0 &&
-                no_ends_of_places.suffix_of(place) == 0 && !contains_any(place, words_of_kinds)) {
-                rest_.begin += end;
-                return true;
-            }
-        }
-        return false;
+    /// Cuts off a place that does it, and where it is done, in front of the verb. Whether that stood there.
+    bool strip_scene() {
+        std::size_t const place = acting_place(words());
+        std::size_t const size = place != 0 ? place : scene_of_making(words());
+        rest_.begin += size;
+        return size != 0;
     }
 
     /// Whether a verb follows at `position`, behind a time or a word that leads in.
@@ -323,10 +317,10 @@ private:
     bool strip_verb() {
         strip_coverb();
         std::size_t verb = verb_in(words());
-        if (verb == 0 && (strip_intention() || strip_place())) {
+        if (verb == 0 && (strip_intention() || strip_scene())) {
             verb = verb_in(words());
         }
-        bool const named = verb != 0 && share_endings.suffix_of(words()) != 0 &&
+        bool const named = verb != 0 && names_a_share(words()) &&
                            verbs_before_shares.prefix_of(words()) == 0;  // 绿化覆盖率
         if (verb == 0 || named || words().substr(verbs_in_front()).starts_with("的")) {
             return false;  // 完成改造的村
@@ -342,12 +336,19 @@ private:
             }
         }
         rest_.begin += verb;
+        strip_aspect();
         Stretch const first = {rest_.begin - verb, rest_.begin};
         for (std::size_t second = next_verb(); second != 0; second = next_verb()) {
             rest_.begin += second;
             lead_.verbs = {first.begin, rest_.begin};
         }
         return true;
+    }
+
+    /// 了 behind the verb: 实现了审批时间压减.
+    void strip_aspect() {
+        constexpr std::string_view done = "了";
+        rest_.begin += words().starts_with(done) && !words().starts_with("了解") ? done.size() : 0;
     }
 
     /// The length of all verbs that the words begin with, one behind the other.

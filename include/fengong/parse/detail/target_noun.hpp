@@ -23,12 +23,12 @@ namespace fengong::detail {
 
 /// What follows a number and its measure and is no noun: 选派干部40名到企业挂职.
 inline constexpr auto no_nouns =
-    word_list({"到", "用于", "赴", "参加", "纳入", "进入", "通过", "以", "左右", "和", "及", "与",
-               "并通过", "并完成", "并实现", "并投入", "并将", "并在", "并于"});
+    word_list({"到", "对", "用于", "赴",     "参加",   "纳入",   "进入",   "通过", "以",   "左右",
+               "和", "及", "与",   "并通过", "并完成", "并实现", "并投入", "并将", "并在", "并于"});
 
 /// Words that only begin like a conjunction: 20个和美乡村.
 inline constexpr auto words_like_conjunctions =
-    word_list({"和美", "和谐", "和睦", "和平", "及时", "与会"});
+    word_list({"对口", "对外", "对标", "对接", "和美", "和谐", "和睦", "和平", "及时", "与会"});
 
 /// Where the noun behind token `index` ends: with the member of the enumeration, or with the clause if what stands
 /// behind the 、 has no number and no verb of its own, if things are counted: 3个功能齐全、环境优美的公园, but 16公里
@@ -160,18 +160,6 @@ inline void take_verb_before_noun(std::string_view text, QuantityReading const& 
     }
 }
 
-/// Whether what stands behind a number is measured though there are words in front: examples or a place
-/// (`金山街、文峰路等3条示范街`, `东河街道12个老旧小区`), which of them (`破损较重的85座公厕`), or who makes it
-/// (`卫生院新增2台救护车`).
-[[nodiscard]] inline bool counts_behind(std::string_view text, Lead const& lead, Measure measure) {
-    std::string_view const before =
-        text.substr(lead.indicator.begin, lead.indicator.end - lead.indicator.begin);
-    std::string_view const verb = text.substr(lead.verb.begin, lead.verb.end - lead.verb.begin);
-    bool const makes = !verb.empty() && making_verbs.prefix_of(verb) == verb.size();
-    return examples_and_places.suffix_of(before) != 0 ||
-           ((lead.attributive || makes) && measure.dimension() == Dimension::count);
-}
-
 /// Verbs that only say that what stands behind them is done.
 inline constexpr auto empty_verbs = word_list({"进行", "开展"});
 
@@ -186,6 +174,14 @@ inline constexpr auto empty_verbs = word_list({"进行", "开展"});
     return words.size();
 }
 
+/// The length of an adverb that `words` begin with, if a verb stands behind it: 全面 of 全面提档升级.
+[[nodiscard]] inline std::size_t manner_before_verb(std::string_view words) {
+    std::size_t const row = lead_in_words.find_prefix(words);
+    bool const manner = row != lead_in_words.none && lead_ins[row].when == LeadIn::before_verb;
+    std::size_t const size = manner ? lead_ins[row].word.size() : 0;
+    return size != 0 && verb_in(words.substr(size)) != 0 ? size : 0;
+}
+
 /// Of a number of those for whom something is done, `为8000名独居老人安装报警器`, or with whom something is done,
 /// `推进17个污水厂开展提标改造`: takes the verb behind them for the verb, if there is no other, and cuts the `noun`
 /// down to what is done.
@@ -198,12 +194,13 @@ inline void take_verb_behind_group(std::string_view text, Lead& lead, Stretch& n
     std::string_view const words = text.substr(noun.begin, noun.end - noun.begin);
     for (std::size_t at = 0; at < words.size(); at += character_length(words, at)) {
         std::string_view const rest = words.substr(at);
+        std::size_t const manner = lead.for_whom ? manner_before_verb(rest) : 0;
         std::size_t const verb = at == 0         ? 0
-                                 : lead.for_whom ? verb_in(rest)
+                                 : lead.for_whom ? verb_in(rest.substr(manner))
                                                  : empty_verbs.prefix_of(rest);
-        if (verb != 0 && at + verb < words.size()) {
+        if (verb != 0 && (lead.for_whom || verb < rest.size())) {
             lead.group = {noun.begin, noun.begin + end_of_group(words.substr(0, at))};
-            noun.begin += at + verb;
+            noun.begin += at + manner + verb;
             if (lead.verb.empty() || lead.for_whom) {
                 lead.verb = {noun.begin - verb, noun.begin};
             }
@@ -239,6 +236,25 @@ inline void take_verb_behind_rate(std::string_view text, QuantityReading const& 
     if ((known || likely) && at != std::string_view::npos && at != 0) {
         lead.verb = behind;
         lead.indicator.end = lead.indicator.begin + at;
+    }
+}
+
+/// Takes what a difference is to, and the verb in front of it, out of the indicator: 全市平均 of
+/// `规上工业增速高于全市平均1个百分点`.
+inline void take_reference(std::string_view text, QuantityReading const& quantity, Lead& lead) {
+    if (quantity.measure.dimension() != Dimension::share_difference) {
+        return;
+    }
+    std::string_view const words =
+        text.substr(lead.indicator.begin, lead.indicator.end - lead.indicator.begin);
+    for (std::size_t at = 0; at < words.size(); at += character_length(words, at)) {
+        std::size_t const verb = differing_verbs.prefix_of(words.substr(at));
+        if (verb != 0 && at + verb < words.size()) {
+            lead.verb = {lead.indicator.begin + at, lead.indicator.begin + at + verb};
+            lead.reference = {lead.verb.end, lead.comparator ? lead.indicator.end : quantity.begin};
+            lead.indicator.end = lead.verb.begin;
+            return;
+        }
     }
 }
 

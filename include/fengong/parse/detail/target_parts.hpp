@@ -11,6 +11,7 @@
 #include <fengong/parse/detail/lead_signs.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/place_words.hpp>
+#include <fengong/parse/detail/target_indicator.hpp>
 #include <fengong/parse/detail/target_tokens.hpp>
 #include <fengong/parse/quantity.hpp>
 #include <fengong/parse/rejection.hpp>
@@ -69,32 +70,39 @@ inline void grow_by_multiple(Target& target, bool change, std::string_view verb)
     target.measure = *find_measure("%");
 }
 
-/// The base of a rate, or its two bases read together: 人年 of 每人每年.
-[[nodiscard]] inline Phrase rate_of(NoticeBuilder& builder, CompactText const& words, Stretch base,
-                                    Stretch second) {
-    if (second.empty()) {
-        return base.empty() ? Phrase{} : builder.phrase(words, base.begin, base.end);
-    }
-    std::string reading{words.view(base.begin, base.end)};
-    reading += words.view(second.begin, second.end);
-    return builder.phrase_reading(words.source_span(base.begin, second.end), reading);
-}
-
 /// The base of the rate of a number: in front of it, behind it, or in front of the number that a change starts from
 /// (`每万人口专利拥有量从2.7件提高到5.2件`).
 [[nodiscard]] inline Phrase per_of(NoticeBuilder& builder, CompactText const& words,
                                    QuantityReading const& quantity, Lead const& lead,
                                    ClauseMemory const& memory, TargetKind kind) {
+    if (lead.per.empty() && quantity.per.empty() && !memory.each.empty()) {
+        return builder.phrase(words, memory.each.begin, memory.each.end);
+    }
     bool const changing = lead.per.empty() && quantity.per.empty() && !memory.changing.empty();
     bool const average = changing ? memory.changing_average : lead.average;
     if (average && kind != TargetKind::amount) {
         return {};
     }
     if (changing) {
-        return rate_of(builder, words, memory.changing_per, memory.changing_second_per);
+        return read_together(builder, words, memory.changing_per, memory.changing_second_per);
     }
-    return lead.per.empty() ? rate_of(builder, words, quantity.per, quantity.second_per)
-                            : rate_of(builder, words, lead.per, lead.second_per);
+    return lead.per.empty() ? read_together(builder, words, quantity.per, quantity.second_per)
+                            : read_together(builder, words, lead.per, lead.second_per);
+}
+
+/// Whether the base of the rate of the target `before`, `base`, is also that of the one `behind` it over a 、:
+/// `每千人口执业医师3.2人、注册护士4.1人`, and of what is paid or divided `respectively`; not 月 of
+/// `每月600元津贴、5万元培训费`.
+[[nodiscard]] inline bool shares_rate(Target const& before, std::string_view base,
+                                      Target const& behind, bool respectively) {
+    constexpr std::string_view inhabitants = "人口";
+    if (behind.kind != TargetKind::amount) {
+        return false;
+    }
+    return (before.measure == behind.measure &&
+            (respectively || behind.measure.dimension() == Dimension::money) &&
+            time_bases.find_prefix(base) == time_bases.none) ||
+           base.ends_with(inhabitants);
 }
 
 /// How a number binds: what is said behind it decides, else what stands in front, else what is `shared`
@@ -111,7 +119,7 @@ inline void grow_by_multiple(Target& target, bool change, std::string_view verb)
 [[nodiscard]] inline bool grows_on(Target const& before, std::string_view indicator,
                                    Measure measure) {
     return before.kind == TargetKind::growth && before.measure == measure &&
-           share_endings.suffix_of(indicator) == 0;
+           !names_a_share(indicator);
 }
 
 /// Whether the verb of the target `before`, if there is one, holds on for the one behind it: not 增长 of
@@ -199,7 +207,7 @@ struct CoverageTarget {
 
 /// Makes a scope of the place that a part of `whole` names instead of what is counted: 东河镇 of
 /// `新建公厕12座，其中东河镇5座`; but not of a kind of it, 示范村 of 村.
-inline void take_place_of_part(NoticeBuilder const& builder, Target const& whole, Target& part) {
+inline void take_place(NoticeBuilder const& builder, Target const& whole, Target& part) {
     std::string_view const name = builder.read(part.indicator);
     std::size_t const level = ends_of_places.suffix_of(name);
     bool const place = level != 0 && level != name.size() && !contains_any(name, words_of_kinds) &&
@@ -207,6 +215,16 @@ inline void take_place_of_part(NoticeBuilder const& builder, Target const& whole
     if (place && part.scope.empty()) {
         part.scope = part.indicator;
         part.indicator = whole.indicator;
+    }
+}
+
+/// The same of a share that is said of a place only: 山区乡镇 of `垃圾处理率达到80%，山区乡镇达到60%`; `before` is the
+/// target in front of `share`.
+inline void take_place_of_share(NoticeBuilder const& builder, Target const& before, Target& share) {
+    if (share.kind == TargetKind::ratio && before.measure == share.measure &&
+        names_a_share(builder.read(before.indicator)) &&
+        !names_a_share(builder.read(share.indicator))) {
+        take_place(builder, before, share);
     }
 }
 

@@ -7,8 +7,10 @@
 #include <fengong/parse/detail/context_rejection.hpp>
 #include <fengong/parse/detail/deadlines.hpp>
 #include <fengong/parse/detail/enumeration.hpp>
+#include <fengong/parse/detail/grant.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/target_clause.hpp>
+#include <fengong/parse/detail/target_indicator.hpp>
 #include <fengong/parse/detail/target_lead.hpp>
 #include <fengong/parse/detail/target_noun.hpp>
 #include <fengong/parse/detail/target_parts.hpp>
@@ -118,12 +120,14 @@ private:
 
     void start_sentence() {
         deadlines_.start_sentence();
+        memory_.start_sentence();
         last_in_sentence_.reset();
     }
 
     void read_clause() {
         deadlines_.start_clause();
         memory_.start(clause_.where().begin, targets().size());
+        memory_.condition = clause_.is_condition(text_);
         for (std::size_t index = clause_.first(); index < clause_.last(); ++index) {
             Token const& here = token(index);
             if (here.begin < memory_.segment) {
@@ -208,13 +212,14 @@ private:
                               words_->source_span(quantity.begin, quantity.number_end));
             return;
         }
-        Lead lead = LeadReader{text_, Stretch{lead_begin(quantity.begin), quantity.begin},
-                               ranges::view(memory_.times)}
-                        .read();
+        Stretch const before{lead_begin(quantity.begin), quantity.begin};
+        Lead lead = LeadReader{text_, before, ranges::view(memory_.times)}.read();
         Stretch noun = noun_behind(text_, clause_, list_, index, ranges::view(memory_.times));
         take_verb_before_noun(text_, quantity, noun, lead);
+        take_grant(text_, quantity, before, noun, lead);
         take_verb_behind_group(text_, lead, noun);
         take_verb_behind_rate(text_, quantity, lead);
+        take_reference(text_, quantity, lead);
         if (auto const reason = rejection_at(index, lead)) {
             reject({quantity.begin, quantity.tail}, *reason);
             std::size_t const base = bases_behind.prefix_of(text_.substr(quantity.tail));
@@ -224,6 +229,10 @@ private:
             }
             if (*reason == RejectionReason::threshold) {
                 memory_.add_threshold(list_, index, clause_.last_of_chain(index), lead);
+            }
+            if (*reason == RejectionReason::base && gives_for_each(text_, before, lead)) {
+                memory_.each = {quantity.begin, quantity.end};
+                memory_.segment = std::max(memory_.segment, quantity.end);
             }
             return;
         }
@@ -235,7 +244,7 @@ private:
 
     [[nodiscard]] std::optional<RejectionReason> rejection_at(std::size_t index,
                                                               Lead const& lead) const {
-        if (memory_.last_threshold && index <= *memory_.last_threshold) {
+        if (memory_.condition || (memory_.last_threshold && index <= *memory_.last_threshold)) {
             return RejectionReason::threshold;
         }
         return reject_in_context(text_, clause_, list_, index, lead);
@@ -266,7 +275,7 @@ private:
             !memory_.changing.empty() ? false
             : silent ? grows_on(*before, builder_.read(before->indicator), quantity.measure)
                      : enumerated && before->kind == TargetKind::growth &&
-                           share_endings.suffix_of(text(lead.indicator)) == 0;
+                           !names_a_share(text(lead.indicator));
         target.kind = kind_of(quantity.measure, lead.change || growing);
         grow_by_multiple(target, lead.change || growing, text(lead.verb));
         if (!enumerated) {
@@ -276,11 +285,16 @@ private:
         target.verb = shares_verb(previous, target) ? previous->verb : phrase(lead.verb);
         target.falling = enumerated ? previous->falling
                                     : lead.falling || falling_verbs.prefix_of(text(lead.verb)) != 0;
-        target.indicator = indicator_of(lead, noun, quantity.measure);
+        Target const* const last = last_in_sentence_ ? &targets()[*last_in_sentence_] : nullptr;
+        target.indicator =
+            indicator_of(builder_, *words_, lead, noun, quantity.measure, memory_, last);
+        target.reference = phrase(lead.reference);
         target.printed = phrase({quantity.begin, quantity.end});
         target.quote = phrase(clause_.where());
         target.per = per_of(builder_, *words_, quantity, lead, memory_, target.kind);
-        if (memory_.respectively && enumerated && target.per.empty()) {
+        if (enumerated && target.per.empty() &&
+            shares_rate(*previous, builder_.read(previous->per), target,
+                        memory_.respectively.has_value())) {
             target.per = previous->per;
         }
         target.deadline = phrase(deadlines_.current());
@@ -297,7 +311,9 @@ private:
         }
         target.part_of = memory_.part_of;
         if (target.part_of && noun.empty()) {
-            take_place_of_part(builder_, targets()[first_ + *target.part_of], target);
+            take_place(builder_, targets()[first_ + *target.part_of], target);
+        } else if (noun.empty() && last_in_sentence_) {
+            take_place_of_share(builder_, targets()[*last_in_sentence_], target);
         }
         target.stretch =
             target.stretch || (memory_.part_of && targets()[first_ + *memory_.part_of].stretch);
@@ -308,25 +324,6 @@ private:
             memory_.subject = lead.indicator;
             memory_.verbs = lead.verbs;
         }
-    }
-
-    /// What is measured stands before the number (新增海外仓2个), behind it (实施4个老旧小区改造), or with the
-    /// number before (营收达到310亿元、增长10.7%).
-    [[nodiscard]] Phrase indicator_of(Lead const& lead, Stretch noun, Measure measure) {
-        if (!lead.indicator.empty() && (noun.empty() || !counts_behind(text_, lead, measure))) {
-            return phrase(lead.indicator);
-        }
-        if (!lead.group.empty()) {
-            return builder_.phrase_reading(words_->source_span(lead.group.begin, noun.end),
-                                           std::string{text(lead.group)}.append(text(noun)));
-        }
-        if (!noun.empty()) {
-            return phrase(noun);
-        }
-        if (!memory_.changing.empty()) {
-            return phrase(memory_.changing);
-        }
-        return last_in_sentence_ ? targets()[*last_in_sentence_].indicator : Phrase{};
     }
 
     void push(Target const& target, std::size_t end) {
@@ -372,7 +369,8 @@ private:
             clause_.number_follows(index) ? clause_.segment_end(index) : nearby_end(here.end);
         auto const goal =
             read_relative_goal(text_, {lead_begin(here.begin), end}, {here.begin, here.end});
-        if (!goal || clause_.promise_follows(index)) {
+        // 控制在4.2%以内的目标 is set against nothing else.
+        if (!goal || clause_.promise_follows(index) || begins_number(text_, here.end)) {
             return;
         }
         Target target;

@@ -92,6 +92,7 @@ inline constexpr auto goal_words = std::to_array<TokenWord>({
     {"不少于", TokenKind::relation},   {"高于", TokenKind::relation},
     {"快于", TokenKind::relation},     {"好于", TokenKind::relation},
     {"超过", TokenKind::relation},     {"低于", TokenKind::relation},
+    {"超出", TokenKind::relation},     {"高出", TokenKind::relation},
     {"控制在", TokenKind::relation},
 
     {"下达", TokenKind::relation},     {"力争", TokenKind::stretch},

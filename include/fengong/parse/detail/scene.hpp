@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/parse/detail/action_verbs.hpp>
+#include <fengong/parse/detail/opening_verb.hpp>
+#include <fengong/parse/detail/place_words.hpp>
+#include <fengong/parse/unit_list.hpp>
+#include <fengong/text/utf8.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
+/// Where something is done, in the words in front of a number.
+namespace fengong::detail {
+
+/// Whether a verb of doing stands at the front of `words`, behind it something that is not part of it.
+[[nodiscard]] inline bool makes_something(std::string_view words) {
+    std::size_t const verb = verb_in(words);
+    return verb != 0 && verb < words.size() && general_nouns.prefix_of(words.substr(verb)) == 0;
+}
+
+/// The length of the name of a place that `words` begin with, if it does what follows: `青石市新增床位`, but not 城镇 of
+/// 城镇新增就业; 0 if there is none.
+[[nodiscard]] inline std::size_t acting_place(std::string_view words) {
+    constexpr std::size_t shortest = 6;  // bytes of a name, without its level
+    constexpr std::size_t longest = 30;
+    std::size_t const limit = std::min(words.size(), longest);
+    for (std::size_t at = shortest; at < limit; at += character_length(words, at)) {
+        std::size_t const level = ends_of_places.prefix_of(words.substr(at));
+        std::string_view const place = words.substr(0, at + level);
+        if (level != 0 && makes_something(words.substr(place.size())) &&
+            no_ends_of_places.suffix_of(place) == 0 && !contains_any(place, words_of_kinds)) {
+            return place.size();
+        }
+    }
+    return 0;
+}
+
+/// The length of what `words` begin with, if it says where or under which heading the verb behind it makes something:
+/// `县城新建停车场`, `“一事一议”硬化村内道路`; 0 if there is none.
+[[nodiscard]] inline std::size_t scene_of_making(std::string_view words) {
+    constexpr std::string_view open = "“";
+    constexpr std::string_view close = "”";
+    std::size_t const quote = words.starts_with(open) ? words.find(close) : words.npos;
+    std::size_t const size = quote == words.npos ? scenes.prefix_of(words) : quote + close.size();
+    std::string_view const behind = words.substr(size);
+    bool const makes = size != 0 && makes_something(behind) &&
+                       (quote != words.npos || making_verbs.prefix_of(behind) != 0);
+    return makes ? size : 0;
+}
+
+}  // namespace fengong::detail

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/model/measure.hpp>
+#include <fengong/model/phrase.hpp>
+#include <fengong/model/target.hpp>
+#include <fengong/parse/detail/action_verbs.hpp>
+#include <fengong/parse/detail/clause_memory.hpp>
+#include <fengong/parse/detail/lead_signs.hpp>
+#include <fengong/parse/detail/notice_builder.hpp>
+#include <fengong/parse/detail/opening_verb.hpp>
+#include <fengong/parse/detail/place_words.hpp>
+#include <fengong/parse/stretch.hpp>
+#include <fengong/text/compact_text.hpp>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+/// What is measured, of the words around a number.
+namespace fengong::detail {
+
+/// The words at two places read together, either of which may be empty: 人年 of 每人每年.
+[[nodiscard]] inline Phrase read_together(NoticeBuilder& builder, CompactText const& words,
+                                          Stretch first, Stretch second) {
+    if (first.empty() || second.empty()) {
+        Stretch const only = first.empty() ? second : first;
+        return only.empty() ? Phrase{} : builder.phrase(words, only.begin, only.end);
+    }
+    std::string reading{words.view(first.begin, first.end)};
+    reading += words.view(second.begin, second.end);
+    return builder.phrase_reading(words.source_span(first.begin, second.end), reading);
+}
+
+/// Whether what stands behind a number is measured though there are words in front: examples or a place
+/// (`金山街、文峰路等3条示范街`, `东河街道12个老旧小区`), which of them (`破损较重的85座公厕`), or who makes it
+/// (`卫生院新增2台救护车`).
+[[nodiscard]] inline bool counts_behind(std::string_view text, Lead const& lead, Measure measure) {
+    std::string_view const before =
+        text.substr(lead.indicator.begin, lead.indicator.end - lead.indicator.begin);
+    std::string_view const verb = text.substr(lead.verb.begin, lead.verb.end - lead.verb.begin);
+    bool const makes = !verb.empty() && std::max(making_verbs.prefix_of(verb),
+                                                 bare_verbs.prefix_of(verb)) == verb.size();
+    return examples_and_places.suffix_of(before) != 0 ||
+           ((lead.attributive || makes) && measure.dimension() == Dimension::count);
+}
+
+/// Whether what stands in front of a count is what the number before it counts: 专项行动 of
+/// `实施5个专项行动18项重点工程`; `before` is the target of that number.
+[[nodiscard]] inline bool counted_before(std::string_view text, Lead const& lead, Stretch noun,
+                                         Measure measure, ClauseMemory const& memory,
+                                         Target const* before) {
+    return before != nullptr && memory.last && lead.verb.empty() &&
+           lead.indicator.begin == memory.segment && measure.dimension() == Dimension::count &&
+           before->measure.dimension() == Dimension::count &&
+           verb_in(text.substr(noun.begin, noun.end - noun.begin)) == 0;
+}
+
+/// Whether `words` in front of a share say only of what it is one, as they go on from a number in front:
+/// `旅游业增加值突破9亿元，占地区生产总值6%`.
+[[nodiscard]] constexpr bool part_of_something(std::string_view words) noexcept {
+    constexpr std::string_view takes_up = "占";
+    constexpr std::string_view land = "占地";
+    return words.starts_with(takes_up) && !words.starts_with(land);
+}
+
+/// What is measured stands before the number (新增海外仓2个), behind it (实施4个老旧小区改造), or with the number before
+/// (营收达到310亿元、增长10.7%), whose target in the same sentence is `before`.
+[[nodiscard]] inline Phrase indicator_of(NoticeBuilder& builder, CompactText const& words,
+                                         Lead const& lead, Stretch noun, Measure measure,
+                                         ClauseMemory const& memory, Target const* before) {
+    std::string_view const text = words.view();
+    auto const phrase = [&](Stretch where) {
+        return builder.phrase(words, where.begin, where.end);
+    };
+    if (!lead.grant.empty()) {
+        return read_together(builder, words, lead.indicator, lead.grant);
+    }
+    std::string_view const in_front =
+        text.substr(lead.indicator.begin, lead.indicator.end - lead.indicator.begin);
+    if (before != nullptr && part_of_something(in_front)) {
+        std::string reading{builder.read(before->indicator)};
+        reading += in_front;
+        return builder.phrase_reading(words.source_span(lead.indicator.begin, lead.indicator.end),
+                                      reading);
+    }
+    bool const behind =
+        !noun.empty() && (counts_behind(text, lead, measure) ||
+                          counted_before(text, lead, noun, measure, memory, before));
+    if (!lead.indicator.empty() && !behind) {
+        return phrase(lead.indicator);
+    }
+    if (!lead.group.empty() || !noun.empty()) {
+        return read_together(builder, words, lead.group, noun);
+    }
+    if (!memory.changing.empty()) {
+        return phrase(memory.changing);
+    }
+    return before != nullptr ? before->indicator : Phrase{};
+}
+
+}  // namespace fengong::detail

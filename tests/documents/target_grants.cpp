@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: BSL-1.0
+// What policies promise to give: awards, allowances, subsidies, and who gets them for what.
+#include "support/small_notices.hpp"
+#include <fengong/model/notice.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+/// The targets of a clause: `indicator verb magnitude measure`, and `/per` and ` where scope`, where there is any.
+std::vector<std::string> grants(std::string_view clause) {
+    fengong::Notice const notice =
+        support::notice_of("甲县", "1. " + std::string{clause} + "。（牵头单位：县政府办公室）\n");
+    REQUIRE(notice.items.size() == 1);
+    std::vector<std::string> all;
+    for (fengong::Target const& target : notice.targets_of(notice.items.front())) {
+        std::string line{notice.read(target.indicator)};
+        line.append(" ").append(notice.read(target.verb)).append(" ");
+        line += target.magnitude ? to_string(*target.magnitude) : "";
+        line.append(measure_name(notice, target));
+        auto const add = [&](std::string_view word, fengong::Phrase phrase) {
+            if (std::string_view const words = notice.read(phrase); !words.empty()) {
+                line.append(word).append(words);
+            }
+        };
+        add("/", target.per);
+        add(" where ", target.scope);
+        all.push_back(line);
+    }
+    return all;
+}
+
+using Lines = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("what is given stands behind the sum, and the verb of giving anywhere in front") {
+    CHECK(grants("给予一次性8万元租房补贴") == Lines{"租房补贴 给予 80000元"});
+    CHECK(grants("引进技师每月享受900元岗位津贴") == Lines{"岗位津贴 享受 900元/月"});
+    CHECK(grants("对带动就业的企业一次性给予0.8万元奖励") == Lines{"奖励 给予 8000元"});
+    CHECK(grants("给予不超过300万元的支持") == Lines{"支持 给予 3000000元"});
+    CHECK(grants("新设站点一次性6万元补助") == Lines{"补助  60000元"});
+}
+
+TEST_CASE("a share of a base is given behind it") {
+    CHECK(grants("按实际到账设备款的12%给予奖补") == Lines{"奖补 给予 12%"});
+    CHECK(grants("按照设备款（含软件投入）的25%给予补助") == Lines{"补助 给予 25%"});
+    CHECK(grants("按2万元/个的标准给予奖补") == Lines{"奖补 给予 20000元/个"});
+}
+
+TEST_CASE("what is given stands in front of the sum, behind the verb of giving") {
+    CHECK(grants("对引进的博士每人发放安家费20万元") == Lines{"安家费 发放 200000元/人"});
+    CHECK(grants("房租补贴按照600元/月的标准发放") == Lines{"房租补贴 补贴 600元/月"});
+}
+
+TEST_CASE("a verb of awarding is also what is given, with what it is given for") {
+    CHECK(grants("一次性奖励18万元") == Lines{"一次性奖励 奖励 180000元"});
+    CHECK(grants("农村危房改造每户补助2.1万元") == Lines{"农村危房改造补助 补助 21000元/户"});
+    CHECK(grants("每项专利分别奖励7万元、4万元") ==
+          Lines{"专利奖励 奖励 70000元/项", "专利奖励 奖励 40000元/项"});
+    CHECK(grants("重残护理补贴300人") == Lines{"重残护理补贴 补贴 300人"});
+}
+
+TEST_CASE("a clause that closes with 的, or with a rank, says of whom the next one holds") {
+    CHECK(grants("年销售额在300万元（含300万元）以上的，奖励2万元") ==
+          Lines{"奖励 奖励 20000元 where 年销售额在300万元（含300万元）以上"});
+    CHECK(grants("营业收入增长超过12%的，再给予6万元奖励") ==
+          Lines{"奖励 给予 60000元 where 营业收入增长超过12%"});
+    CHECK(
+        grants("年产值首次突破3000万元、2亿元的，分别奖励6万元、12万元") ==
+        Lines{"奖励 奖励 60000元 where 年产值首次突破3000万元", "奖励 奖励 120000元 where 2亿元"});
+    CHECK(grants("销售额在200万元至300万元的前五名，奖励1万元") ==
+          Lines{"奖励 奖励 10000元 where 销售额在200万元至300万元"});
+    // It holds to the end of its sentence.
+    CHECK(grants("年产值突破2亿元的，予以通报表扬。建设厂房3万平方米") ==
+          Lines{"厂房 建设 30000平方米"});
+}
+
+TEST_CASE("what something is given for each of is the base of its rate") {
+    CHECK(grants("每引进1名技师，用人单位可获得2万元奖励") == Lines{"奖励 获得 20000元/1名"});
+    CHECK(grants("每年引进1名技师") == Lines{"技师 引进 1名/年"});
+}
+
+TEST_CASE("a noun behind the last of several sums is that of all") {
+    CHECK(grants("对省级、市级、县级示范农场，分别给予9万元、6万元、2万元补助") ==
+          Lines{"补助 给予 90000元", "补助 给予 60000元", "补助 给予 20000元"});
+}
+
+TEST_CASE("who gets it is the base of the next sum too, a time is not") {
+    CHECK(grants("给予每位村医5万元安家补贴、1.2万元生活补贴") ==
+          Lines{"安家补贴 给予 50000元/位", "生活补贴 给予 12000元/位"});
+    CHECK(grants("给予硕士每月600元津贴、5万元培训费") ==
+          Lines{"津贴 给予 600元/月", "培训费 给予 50000元"});
+    CHECK(grants("每千人口执业医师3.2人、注册护士4.1人") ==
+          Lines{"每千人口执业医师  3.2人/千人口", "注册护士  4.1人/千人口"});
+}
+
+TEST_CASE("a cap is no promise") {
+    CHECK(grants("同一家企业奖励上限为15万元").empty());
+}
+
+TEST_CASE("a range whose first number is larger has its scale at the second alone") {
+    CHECK(grants("给予企业5000-8万元奖励") == Lines{"奖励 给予 5000元"});
+    CHECK(grants("给予企业3-8万元奖励") == Lines{"奖励 给予 30000元"});
+}
