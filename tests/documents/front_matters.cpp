@@ -171,3 +171,25 @@ TEST_CASE("a plan in the letter itself has items, also where nobody is named") {
         "临川县人民政府\n2026年3月2日\n");
     CHECK(named.items.size() == 2);
 }
+
+TEST_CASE("what closes a letter is no title") {
+    Notice const notice = fengong::parse(
+        "清政办〔2026〕6号\n各镇人民政府：\n现将任务分解印发给你们，请认真组织实施。\n特此通知\n"
+        "2026年政府工作目标任务分解\n一、经济\n1.加强运行分析。（牵头单位：发改委）\n");
+    CHECK(notice.read(notice.title) == "2026年政府工作目标任务分解");
+}
+
+TEST_CASE("where nobody signs the place is the one that the title begins with") {
+    auto const place_of = [](std::string_view title) {
+        Notice const notice = fengong::parse(
+            std::string{title}.append("\n一、改革\n1.实行清单管理。（牵头单位：县政府办）\n"));
+        return std::string{notice.read(notice.place)};
+    };
+    CHECK(place_of("清河县2026年深化改革工作要点") == "清河县");
+    CHECK(place_of("清河县教育局2026年工作要点") == "清河县");
+    CHECK(place_of("2026年清河县政府重点工作分工") == "清河县");
+    CHECK(place_of("2026年县政府重点工作分工").empty());
+    CHECK(place_of("老旧小区2026年改造计划").empty());
+    CHECK(place_of("全县2026年重点工作任务").empty());
+    CHECK(place_of("2026年区《政府工作报告》要点分解").empty());
+}

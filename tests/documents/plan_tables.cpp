@@ -119,3 +119,47 @@ TEST_CASE("a line of a frame may divide some columns alone") {
             "├─────┤ │府、县财政局、国│ │\n│调整结构│ │家税务局 │ │\n└─────┴───┴────────┴────┘\n") ==
         Rows{"leader 梁志强; lead 各乡(镇)政府、县财政局、国家税务局"});
 }
+
+TEST_CASE("a cell that begins with what is to be done and ends with a full stop names nobody") {
+    CHECK(
+        carriers(
+            "清河县2026年实事任务分解表\n序号\n实事内容\n责任单位\n完成时限\n1\n建成文化馆新馆。\n"
+            "县文旅局\n6月底前\n开工建设县美术馆。\n11月底前\n2\n改造农贸市场3个。\n县商务局\n"
+            "10月底前\n") == Rows{"responsible 县文旅局", "responsible 县商务局"});
+}
+
+TEST_CASE("sections of a bureau are units, and no persons") {
+    CHECK(
+        carriers(
+            "清河县文旅局2026年重点工作任务分解表\n序号\n工作任务\n完成时限\n责任领导\n责任股室\n1\n"
+            "举办演出80场。\n11月底前\n王明\n文化股\n图书馆\n2\n培育规上企业2家。\n文化股\n3\n"
+            "完成陈列布展。\n研究会\n博物馆\n") == Rows{"leader 王明; responsible 文化股、图书馆",
+                                                        "responsible 文化股",
+                                                        "responsible 研究会、博物馆"});
+}
+
+TEST_CASE("units stay under their heads where the row has one task for two columns of them") {
+    CHECK(carriers("清河县节水任务分解表\n序号 类别 主要任务 细化措施 牵头单位 参与单位\n"
+                   "1 节水 严守红线 用水控制在2亿立方米以内。 县水利局 县农业局\n"
+                   "2   加快技术改造。 县工信局 县发改局\n") ==
+          Rows{"lead 县水利局; cooperating 县农业局", "lead 县工信局; cooperating 县发改局"});
+}
+
+TEST_CASE("a last column of words belongs to the row in front of it") {
+    CHECK(
+        carriers(
+            "清河县司法局2026年公开任务分解表\n\n工作任务\n\n牵头科室\n\n责任科室\n\n工作要求\n\n"
+            "公布权力清单\n\n法规科\n\n各科室\n\n随时更新清单。\n\n公布收费目录\n\n财务科\n\n各科室\n\n"
+            "按季公布。\n") ==
+        Rows{"lead 法规科; responsible 各科室", "lead 财务科; responsible 各科室"});
+}
+
+TEST_CASE("a numbered heading right above a table is a section and not the title of the table") {
+    fengong::Notice const notice = fengong::parse(
+        "清河县2026年工作要点\n一、工作要点\n1.做好普法宣传。（县司法局负责）\n二、重点任务分解\n"
+        "重点任务 | 工作内容 | 负责科室 |\n普法 | 开展讲座10场。 | 法制科 |\n");
+    REQUIRE(notice.sections.size() == 2);
+    CHECK(notice.read(notice.sections[1].title) == "重点任务分解");
+    REQUIRE(notice.items.size() == 2);
+    CHECK(notice.assignments_of(notice.items[1]).front().role == fengong::Role::responsible);
+}

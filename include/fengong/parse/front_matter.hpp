@@ -87,7 +87,7 @@ private:
         } else if (addresses_recipients(words)) {
             end_title();
             read_recipients();
-        } else if (is_prose(words) || is_requirement(words)) {
+        } else if (is_prose(words) || is_requirement(words) || words == end_of_letter) {
             end_title();
             notice().preamble.push_back(line);
             read_claim();

@@ -44,7 +44,7 @@ public:
             return std::nullopt;
         }
         Clause clause;
-        clause.begin = begin - std::max(number_before(begin), subject_);
+        clause.begin = begin - std::max(bracketed_number_before(text_, begin), subject_);
         clause.shape = lines_.at(clause.begin) ? Dialect::own_line : Dialect::inline_label;
         clause.closed = true;
         for (std::size_t position = begin; label; label = label_at(position)) {
@@ -103,24 +103,6 @@ private:
         std::string_view const name = without_others(words);
         return ends_like_a_unit(name) && general_names.prefix_of(name) != name.size() &&
                !contains_any(name, words_of_sentences);
-    }
-
-    /// The bytes of the number that a field has in front of its label: `(二)牵头单位:…`.
-    [[nodiscard]] std::size_t number_before(std::size_t label) const noexcept {
-        constexpr std::size_t most_bytes = 12;
-        std::string_view const head = text_.substr(0, label);
-        for (std::size_t size = 1; size <= std::min(label, most_bytes); ++size) {
-            Mark const open = mark_at(head, label - size);
-            if (open.kind != Punctuation::open_bracket) {
-                continue;
-            }
-            DigitRun const number = chinese_ordinal_at(head, label - size + open.length);
-            Mark const close = mark_at(head, number.end);
-            bool const whole = number.digits != 0 && close.kind == Punctuation::close_bracket &&
-                               number.end + close.length == label;
-            return whole ? size : 0;
-        }
-        return 0;
     }
 
     /// Where the first label with 为 or 是 stands that is at the beginning of a line or behind a mark, or
@@ -241,7 +223,9 @@ private:
                 ++depth;
             } else if (mark.kind == Punctuation::close_bracket) {
                 depth -= depth != 0 ? 1U : 0U;
-            } else if (depth == 0 && mark.kind == Punctuation::full_stop) {
+            } else if (depth == 0 && (mark.kind == Punctuation::full_stop ||
+                                      (mark.kind == Punctuation::semicolon &&
+                                       is_of_figures(position + length)))) {
                 field.list.end = position;
                 return position + length;
             } else if (depth == 0 && mark.length != 0) {
@@ -259,6 +243,13 @@ private:
         }
         field.list.end = position;
         return position;
+    }
+
+    /// Whether what stands at `begin`, behind a ；, is no name but what is promised next:
+    /// `责任单位为县发改局；技改投资占比达到15%，…`.
+    [[nodiscard]] bool is_of_figures(std::size_t begin) const noexcept {
+        std::string_view const words = text_.substr(begin, end_of_name(begin) - begin);
+        return words.find_first_of("0123456789") != words.npos && !ends_like_a_unit(words);
     }
 
     /// Where a label of something else begins that ends with the colon behind `name`, with white space in front of

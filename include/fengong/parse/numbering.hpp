@@ -7,6 +7,7 @@
 #include <fengong/text/utf8.hpp>
 #include <fengong/text/white_space.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -100,6 +101,26 @@ inline constexpr auto figure_words = word_list({"十", "百", "千", "万", "亿
     return Numbering{arabic.digits != 0 ? NumberStyle::arabic_bracketed
                                         : NumberStyle::chinese_bracketed,
                      number.value, begin, end + close.length, false};
+}
+
+/// The length of a number in brackets in front of `position`, as a field has in front of its label: (二) of
+/// `(二)牵头单位:…`; 0 for none.
+[[nodiscard]] constexpr std::size_t bracketed_number_before(std::string_view text,
+                                                            std::size_t position) noexcept {
+    constexpr std::size_t most_bytes = 12;
+    std::string_view const head = text.substr(0, position);
+    for (std::size_t size = 1; size <= std::min(position, most_bytes); ++size) {
+        Mark const open = mark_at(head, position - size);
+        if (open.kind != Punctuation::open_bracket) {
+            continue;
+        }
+        DigitRun const number = chinese_ordinal_at(head, position - size + open.length);
+        Mark const close = mark_at(head, number.end);
+        bool const whole = number.digits != 0 && close.kind == Punctuation::close_bracket &&
+                           number.end + close.length == position;
+        return whole ? size : 0;
+    }
+    return 0;
 }
 
 }  // namespace detail

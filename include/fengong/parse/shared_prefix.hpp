@@ -16,9 +16,11 @@ namespace detail {
 /// The level of government that a name begins with.
 inline constexpr auto level_prefixes = word_list({"省", "市", "县", "区", "州", "旗", "盟"});
 
-/// Stems that begin like a level and are none: 市场监管局, 区域合作办.
-inline constexpr auto level_like_stems =
-    word_list({"市场", "市容", "市政管理", "市政公用", "市政设施", "区域", "县域"});
+/// Stems that begin like a level and are none: 市场监管局, 区域合作办, 市政局 (市政府 is none of them, nor 市民政局).
+inline constexpr auto level_like_stems = word_list(
+    {"市场",     "市容",     "市政管理", "市政公用", "市政设施", "市政局",   "市政处",   "市政中心",
+     "市政园林", "市政建设", "市政工程", "市政公司", "市政维护", "市政养护", "市民服务", "市民中心",
+     "市民热线", "区域",     "区划",     "县域",     "省道建设", "县道建设"});
 
 /// What a name begins with that carries its own level or belongs to no level.
 inline constexpr auto own_level_beginnings =

@@ -376,7 +376,12 @@ inline std::size_t read_unit_list(std::string_view text, Stretch where, UnitList
             }
         }
     }
-    names.read({begin, position}, separator, bracketed);
+    // `县发改局；` at the end of a line lacks no name, `县发改局、` does.
+    std::string_view const divider = head.substr(separator.begin, separator.end - separator.begin);
+    bool const closed = begin == position && (divider == "；" || divider == ";");
+    if (!closed) {
+        names.read({begin, position}, separator, bracketed);
+    }
     return position;
 }
 

@@ -4,6 +4,7 @@
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/parse/calendar_phrase.hpp>
 #include <fengong/parse/detail/action_verbs.hpp>
+#include <fengong/parse/detail/opening_verb.hpp>
 #include <fengong/parse/detail/table_words.hpp>
 #include <fengong/parse/detail/value_cell.hpp>
 #include <fengong/parse/digit.hpp>
@@ -162,12 +163,18 @@ private:
         std::string_view const behind = cell.substr(list_.deadline.end);
         bool const deadline = list_.deadline.empty() || behind.empty() ||
                               mark_at(behind, 0).length != 0 || behind.starts_with("完成");
-        // 依托骨干企业，年底前实现…: a task
-        return deadline && !list_.names.empty() && list_.empty_names.empty() &&
+        // 依托骨干企业，年底前实现…; 开工建设县美术馆。: a task
+        return deadline && !is_order(cell) && !list_.names.empty() && list_.empty_names.empty() &&
                ranges::all_of(list_.names, [&](Stretch name) {
                    std::string_view const word = cell.substr(name.begin, name.end - name.begin);
                    return word.size() >= shortest && ends_like_a_unit(word) && !is_count(word);
                });
+    }
+
+    /// Whether a cell is a sentence that begins with what is to be done.
+    [[nodiscard]] static bool is_order(std::string_view cell) noexcept {
+        constexpr std::string_view stop = "。";
+        return cell.ends_with(stop) && verb_in(cell) != 0;
     }
 
     /// 新建为农服务中心五处, 河湖治理：新建幼儿园八所: what is to be done, so many times, in words that end like

@@ -89,13 +89,16 @@ public:
     void start(std::span<TableColumn const> columns) {
         columns_ = columns;
         skipped_before_.assign(columns.size() + 1, 0);
+        bool no_task = true;   // so far: a second task is left out more easily
         bool no_units = true;  // so far: the first column for units is the last to be empty
         for (std::size_t column = 0; column < columns.size(); ++column) {
             bool const units =
                 columns[column].kind == ColumnKind::role && columns[column].role != Role::leader;
             int const first_units = units && std::exchange(no_units, false) ? 1 : 0;
+            bool const task = columns[column].kind == ColumnKind::task;
+            int const second_task = task && !std::exchange(no_task, false) ? 1 : 0;
             skipped_before_[column + 1] =
-                skipped_before_[column] + weights(column).skipped + first_units;
+                skipped_before_[column] + weights(column).skipped + first_units - second_task;
         }
         auto const is_role = [](TableColumn const& column) {
             return column.kind == ColumnKind::role;

@@ -5,6 +5,7 @@
 #include <fengong/parse/comparator_words.hpp>
 #include <fengong/parse/detail/grant_words.hpp>
 #include <fengong/parse/detail/lead_signs.hpp>
+#include <fengong/parse/detail/opening_verb.hpp>
 #include <fengong/parse/quantity.hpp>
 #include <fengong/parse/unit_list.hpp>
 #include <fengong/text/utf8.hpp>
@@ -28,6 +29,25 @@ namespace fengong::detail {
     return verb;
 }
 
+/// Behind `按每月600元的` or `按照每户2元`: takes the verb and what it is done with out of `标准发放`,
+/// `标准为居民购买保险`, and leaves no `noun` where nothing stands behind the verb.
+inline void take_up_to_standard(std::string_view text, Stretch& noun, Lead& lead) {
+    constexpr std::string_view standard = "标准";
+    for (std::size_t at = noun.begin + standard.size(); at < noun.end;
+         at += character_length(text, at)) {
+        std::string_view const rest = text.substr(at, noun.end - at);
+        std::size_t const handing = handing_verbs.prefix_of(rest);
+        std::size_t const verb = handing != 0 ? handing : verb_in(rest);
+        if (verb != 0 && verb < rest.size()) {
+            lead.verb = {at, at + verb};
+            lead.indicator = {at, at};
+            noun.begin = at + verb;
+            return;
+        }
+    }
+    noun.begin = noun.end;
+}
+
 /// Takes what is given for the indicator of a sum or share, and leaves out of it who gives or gets it. `before` is what
 /// stands in front of the number.
 ///
@@ -46,11 +66,7 @@ inline void take_grant(std::string_view text, QuantityReading const& quantity, S
         return text.substr(where.begin, where.end - where.begin);
     };
     if (dimension == Dimension::money && words(noun).starts_with(standard)) {
-        noun.begin += standard.size();  // 按每月600元的标准发放
-        std::size_t const handing = handing_verbs.prefix_of(words(noun));
-        if (grant_endings.suffix_of(words({noun.begin + handing, noun.end})) == 0) {
-            noun.begin = noun.end;
-        }
+        take_up_to_standard(text, noun, lead);
     }
     bool const granted = !lead.verb.empty() && lead.verb.begin >= lead.indicator.end &&
                          grants.prefix_of(words(lead.verb)) == words(lead.verb).size();

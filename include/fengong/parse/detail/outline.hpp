@@ -309,7 +309,7 @@ private:
         std::string_view const text = words(line.span);
         std::string_view const head = text.substr(0, end_without_white_space(text));
         bool const introduces = head.ends_with("：") || head.ends_with(":");
-        bool const ends = head.ends_with("。");
+        bool const ends = head.ends_with("。") || head.ends_with("；") || head.ends_with(';');
         complete_ = complete_ || introduces || (ends && clauses_.opens_duty(line.span)) ||
                     ((ends_with_bracket(text) || ends) && clauses_.has_clause(line.span));
     }

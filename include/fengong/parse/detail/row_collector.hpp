@@ -92,6 +92,12 @@ public:
         });
     }
 
+    /// Whether the row at hand has all its cells but that of the last column, which is one of words: 工作要求.
+    [[nodiscard]] bool lacks_only_text() const {
+        ColumnKind const last = table_.columns.back().kind;
+        return cells_.size() + 1 == table_.columns.size() && last == ColumnKind::task;
+    }
+
     /// Whether the row at hand ends with who is responsible, or with a deadline.
     [[nodiscard]] bool is_complete() {
         if (cells_.empty() || cells_.size() > most_cells) {

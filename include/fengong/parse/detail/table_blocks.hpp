@@ -95,7 +95,8 @@ private:
         while (end != 0 && says_measure(lines_[end - 1])) {
             --end;
         }
-        if (end == 0 || !may_title_a_table(text_, lines_[end - 1])) {
+        if (end == 0 || !may_title_a_table(text_, lines_[end - 1]) ||
+            current().kind == BlockKind::heading) {
             return;
         }
         std::size_t begin = end - 1;

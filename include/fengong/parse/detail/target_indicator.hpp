@@ -6,6 +6,7 @@
 #include <fengong/model/target.hpp>
 #include <fengong/parse/detail/action_verbs.hpp>
 #include <fengong/parse/detail/clause_memory.hpp>
+#include <fengong/parse/detail/grant_words.hpp>
 #include <fengong/parse/detail/lead_signs.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/opening_verb.hpp>
@@ -73,16 +74,21 @@ namespace fengong::detail {
     auto const phrase = [&](Stretch where) {
         return builder.phrase(words, where.begin, where.end);
     };
+    auto const behind_last = [&](Stretch where) {
+        std::string reading{builder.read(before->indicator)};
+        reading += words.view(where.begin, where.end);
+        return builder.phrase_reading(words.source_span(where.begin, where.end), reading);
+    };
     if (!lead.grant.empty()) {
-        return read_together(builder, words, lead.indicator, lead.grant);
+        bool const of_last = before != nullptr && lead.indicator.empty() && !lead.per.empty() &&
+                             grant_endings.suffix_of(builder.read(before->indicator)) == 0;
+        return of_last ? behind_last(lead.grant)
+                       : read_together(builder, words, lead.indicator, lead.grant);
     }
     std::string_view const in_front =
         text.substr(lead.indicator.begin, lead.indicator.end - lead.indicator.begin);
     if (before != nullptr && part_of_something(in_front)) {
-        std::string reading{builder.read(before->indicator)};
-        reading += in_front;
-        return builder.phrase_reading(words.source_span(lead.indicator.begin, lead.indicator.end),
-                                      reading);
+        return behind_last(lead.indicator);
     }
     bool const behind =
         !noun.empty() && (counts_behind(text, lead, measure) ||

@@ -55,9 +55,12 @@ template <std::size_t Size>
                   : words;
 }
 
+/// What closes a letter, on a line of its own.
+inline constexpr std::string_view end_of_letter = "特此通知";
+
 /// Whether words end with a word that ends a title wherever it stands.
 [[nodiscard]] constexpr bool closes_a_title(std::string_view words) noexcept {
-    return ends_with_any(bare_title(words), title_endings);
+    return words != end_of_letter && ends_with_any(bare_title(words), title_endings);
 }
 
 [[nodiscard]] constexpr bool ends_like_a_title(std::string_view words) noexcept {

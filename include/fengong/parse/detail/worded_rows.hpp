@@ -116,7 +116,7 @@ private:
     /// In a table without numbers, a task behind those who do another begins a row.
     [[nodiscard]] bool begins_task(CellTraits const& cell, bool goes_on) {
         return !goes_on && cell.text && !cell.perhaps_units && !cell.deadline && !cell.person &&
-               rows_.names_someone();
+               rows_.names_someone() && !rows_.lacks_only_text();
     }
 
     /// 县住房和城乡⏎建设局: puts the rest of a name that is broken over lines to its beginning.
