@@ -59,6 +59,8 @@ TEST_CASE("what is given stands in front of the sum, behind the verb of giving")
 
 TEST_CASE("a verb of awarding is also what is given, with what it is given for") {
     CHECK(grants("一次性奖励18万元") == Lines{"一次性奖励 奖励 180000元"});
+    CHECK(grants("给予一次性奖励20万元") == Lines{"一次性奖励 给予 200000元"});
+    CHECK(grants("市政府给每个班奖补20万元") == Lines{"奖补 奖补 200000元/班"});
     CHECK(grants("农村危房改造每户补助2.1万元") == Lines{"农村危房改造补助 补助 21000元/户"});
     CHECK(grants("每项专利分别奖励7万元、4万元") ==
           Lines{"专利奖励 奖励 70000元/项", "专利奖励 奖励 40000元/项"});
@@ -106,4 +108,26 @@ TEST_CASE("a cap is no promise") {
 TEST_CASE("a range whose first number is larger has its scale at the second alone") {
     CHECK(grants("给予企业5000-8万元奖励") == Lines{"奖励 给予 5000元"});
     CHECK(grants("给予企业3-8万元奖励") == Lines{"奖励 给予 30000元"});
+}
+
+TEST_CASE("a condition holds of what is given in the next clause, and nothing else is one") {
+    CHECK(grants("总投资50亿元的，力争开工建设，完成投资8亿元") == Lines{"投资 完成 800000000元"});
+    CHECK(grants("达到节能10%的目的，新建项目3个") == Lines{"节能 达到 10%", "项目 新建 3个"});
+    CHECK(grants("工业增加值增长9%、增速居全市前3名，新建学校3所") ==
+          Lines{"工业增加值 增长 9%", "学校 新建 3所"});
+    CHECK(grants("每新增1家规上企业，奖励10万元；全年新增规上企业20家") ==
+          Lines{"奖励 奖励 100000元/1家", "规上企业 新增 20家"});
+    CHECK(grants("每培育1家企业，奖励10万元，税收增长5%") ==
+          Lines{"奖励 奖励 100000元/1家", "税收 增长 5%"});
+    CHECK(grants("每引进1名博士给予10万元奖励") == Lines{"奖励 给予 100000元/1名"});
+}
+
+TEST_CASE("what is to be reached before something is given is not given") {
+    CHECK(grants("覆盖率达到80%以上给予奖励").empty());
+    CHECK(grants("投资达到5亿元给予支持") == Lines{"投资 达到 500000000元"});
+    CHECK(grants("新增贷款3亿元支持企业") == Lines{"贷款 新增 300000000元"});
+    CHECK(grants("投入2亿元标准厂房建设资金") == Lines{"标准厂房建设资金 投入 200000000元"});
+    CHECK(grants("设备投资上限提高到500万元") == Lines{"设备投资上限 提高到 5000000元"});
+    CHECK(grants("每村投入50万元、总投资3000万元") ==
+          Lines{" 投入 500000元/村", "总投资 投入 30000000元"});
 }

@@ -298,3 +298,20 @@ TEST_CASE("behind 分别 a word that all members end with, or 等, comes before 
     CHECK(indicators("城镇和农村居民人均消费支出分别增长6%和7%") ==
           Words{"城镇居民人均消费支出", "农村居民人均消费支出"});
 }
+
+TEST_CASE("等 inside a word divides nothing, and behind examples what is measured is theirs") {
+    CHECK(indicators("学前教育、高等教育毛入学率分别达到95%、65%") ==
+          Words{"学前教育毛入学率", "高等教育毛入学率"});
+    CHECK(indicators("小麦、玉米等主要粮食作物产量分别达到50万吨、40万吨") ==
+          Words{"小麦产量", "玉米产量"});
+}
+
+TEST_CASE("sizes, takings up and lines of business are what they are called") {
+    CHECK(indicators("治理长度46公里") == Words{"治理长度"});
+    CHECK(indicators("开发强度控制在30%以内") == Words{"开发强度"});
+    CHECK(indicators("改造管网长度50公里") == Words{"管网长度"});
+    CHECK(indicators("整治市场5个，占道经营整治率达到90%") == Words{"市场", "占道经营整治率"});
+    CHECK(indicators("“两新”组织覆盖率达到90%") == Words{"“两新”组织覆盖率"});
+    CHECK(indicators("城乡新增就业5000人") == Words{"城乡新增就业"});
+    CHECK(indicators("新建8个、公园5个、改造12个广场") == Words{"", "公园", "广场"});
+}

@@ -195,3 +195,19 @@ TEST_CASE("ranks, and people in the names of rates and things, are not counted")
 TEST_CASE("all roads hardened are a promise") {
     CHECK(read_promises("260个村道路全部硬化") == Lines{"coverage exactly 100%"});
 }
+
+TEST_CASE("words that only begin like a difference are what changes") {
+    CHECK(read_promises("超低能耗建筑占比提高5个百分点") == Lines{"growth exactly 5个百分点"});
+    CHECK(read_promises("超标率下降2个百分点") == Lines{"growth exactly 2个百分点"});
+    CHECK(read_promises("税收增速高于经济增长2个百分点") ==
+          Lines{"growth exactly 2个百分点 against 经济增长"});
+}
+
+TEST_CASE("a bracket says that a number is included, or what else is counted") {
+    CHECK(read_promises("新增床位500张（含护理型床位300张）以上") ==
+          Lines{"amount exactly 500张", "amount exactly 300张 part"});
+    CHECK(read_promises("新建公园20个（含）以上") == Lines{"amount at_least 20个"});
+    CHECK(read_promises("新增持证人员1000人，死亡率下降5%") ==
+          Lines{"amount exactly 1000人", "growth exactly 5%"});
+    CHECK(read_promises("农村公路全部通车里程达到500公里") == Lines{"amount reach 500公里"});
+}

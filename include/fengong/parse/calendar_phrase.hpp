@@ -43,12 +43,16 @@ inline constexpr auto period_ends =
                "中旬前", "上旬前", "下旬前", "中旬",     "上旬",     "下旬", "之前",
                "以前",   "前",     "年底前", "年底之前", "年底以前", "年底", "年末"});
 
+/// What says it once more behind a year: 2027年年底前.
+inline constexpr auto year_ends =
+    word_list({"年底前", "年底之前", "年底以前", "年底", "年末前", "年末"});
+
 /// What follows N年 in names of programmes and spans of the past, where it is no time limit.
 inline constexpr auto after_named_years = word_list(
     {"行动", "计划", "规划", "攻坚", "来", "级", "期", "提升", "以上", "制", "一贯制", "义务"});
 
 /// What follows N年度 where the year ends in front of it: 2026年度汛.
-inline constexpr auto no_years_of_work = word_list({"度汛", "度假", "度夏", "度过"});
+inline constexpr auto no_years_of_work = word_list({"度汛", "度假", "度夏", "度过", "度量"});
 
 /// What a 到 belongs to as a verb: 达到2020年的1.8倍, 提高到.
 inline constexpr auto verbs_before_to =
@@ -92,6 +96,13 @@ inline constexpr std::string_view from_word = "起";
         end += std::string_view{"份"}.size();
     }
     return end + period_end_at(text, end);
+}
+
+/// The length of what closes a year at `position`: 底前, 年底.
+[[nodiscard]] constexpr std::size_t end_of_year_at(std::string_view text,
+                                                   std::size_t position) noexcept {
+    std::size_t const again = year_ends.prefix_of(text.substr(position));
+    return again != 0 ? again : period_end_at(text, position);
 }
 
 /// The length of the 度 of `2026年度` at `position`; 0 if there is none.
@@ -178,7 +189,7 @@ inline constexpr std::size_t first_next_year = first_until + until_words.none;
         std::size_t end = number.end + year.size();
         end += detail::year_of_work_at(text, end);
         std::size_t const month = detail::month_phrase_at(text, end);
-        std::size_t const closing = month == end ? detail::period_end_at(text, end) : 0;
+        std::size_t const closing = month == end ? detail::end_of_year_at(text, end) : 0;
         bool deadline = until || closing != 0 || month != end;
         std::size_t const begin_of_month = end;
         end = month + closing;

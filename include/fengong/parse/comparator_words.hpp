@@ -5,6 +5,7 @@
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/word_list.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <optional>
@@ -113,18 +114,27 @@ namespace detail {
 inline constexpr auto words_behind = words_of(comparators_behind, &ComparatorWord::word);
 inline constexpr auto words_before = words_of(comparators_before, &ComparatorWord::word);
 
-/// The length of a bracket at `position` that says what is included, （含300万元）; 0 if there is none.
+/// The length of a bracket at `position` that says that the number in front is included, （含） or, with it once more,
+/// （含300万元）; 0 if there is none. （含护理型床位300张） says what else is counted.
 [[nodiscard]] constexpr std::size_t inclusion_at(std::string_view text,
                                                  std::size_t position) noexcept {
     constexpr std::string_view included = "含";
-    constexpr std::size_t longest = 48;  // bytes: 16 Chinese characters
+    constexpr std::string_view number_itself = "本数";
+    constexpr std::size_t longest = 36;  // bytes: 12 Chinese characters
     Mark const open = mark_at(text, position);
+    std::size_t const begin = position + open.length + included.size();
     if (open.kind != Punctuation::open_bracket ||
         !text.substr(position + open.length).starts_with(included)) {
         return 0;
     }
-    std::size_t const close = find_closing_bracket(text.substr(0, position + longest), position);
-    return close == text.npos ? 0 : close + mark_at(text, close).length - position;
+    std::size_t const close = find_closing_bracket(text.substr(0, begin + longest), position);
+    if (close == text.npos) {
+        return 0;
+    }
+    std::string_view const inside = text.substr(begin, close - begin);
+    std::size_t const nearby = std::min(position, longest);
+    bool const again = text.substr(position - nearby, nearby).find(inside) != text.npos;
+    return again || inside == number_itself ? close + mark_at(text, close).length - position : 0;
 }
 
 }  // namespace detail

@@ -49,10 +49,13 @@ inline constexpr auto demands = word_list({"要", "应", "须", "必须", "严�
 
 /// Verbs behind 全部 that make it a promise; 全部清零 is the promise of 清零.
 inline constexpr auto verbs_behind_all = word_list({
-    "开工", "完成", "建成", "竣工", "投产", "达标", "到位", "办结", "完工", "拆除",
-    "整改", "覆盖", "投用", "销号", "化解", "兑现", "拨付", "脱贫", "关停", "淘汰",
-    "纳入", "消除", "接入", "硬化", "亮化", "通车", "上线", "签订", "收回", "建档",
+    "开工", "完成", "建成", "竣工", "投产", "达标", "到位", "办结", "完工", "拆除", "整改", "覆盖",
+    "投用", "销号", "化解", "兑现", "拨付", "脱贫", "关停", "淘汰", "纳入", "消除", "接入",
 });
+
+/// Those that do only where they close the clause: not 全部通车里程.
+inline constexpr auto verbs_that_close =
+    word_list({"硬化", "亮化", "通车", "上线", "收回", "建档"});
 
 /// Whether 所有 between `before` and `behind` opens its clause and has a verb of reaching behind it.
 [[nodiscard]] constexpr bool all_reach(std::string_view before, std::string_view behind) noexcept {
@@ -91,7 +94,9 @@ inline constexpr auto verbs_behind_all = word_list({
                         : std::nullopt;
     }
     if (printed == "全部") {
-        return detail::verbs_behind_all.prefix_of(behind) != 0
+        bool const closes =
+            !behind.empty() && detail::verbs_that_close.prefix_of(behind) == behind.size();
+        return detail::verbs_behind_all.prefix_of(behind) != 0 || closes
                    ? std::optional{CoverageGoal{100, {where.begin, word.begin}, false}}
                    : std::nullopt;
     }

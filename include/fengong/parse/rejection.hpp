@@ -107,11 +107,13 @@ inline constexpr auto words_before_roads = word_list({"国道", "省道", "县�
 /// What stands in front of 一轮 where it counts nothing: 新一轮.
 inline constexpr auto renewals = word_list({"新", "首", "上", "下", "这", "本", "同"});
 
-/// What stands in front of a number where it is a rank, 前10名, and what only ends like it.
-inline constexpr auto ranking_words = word_list({"前"});
-inline constexpr auto no_ranking_words =
-    word_list({"目前", "此前", "以前", "之前", "提前", "底前", "月前", "日前", "末前", "年前",
-               "节前", "期前", "旬前", "汛前", "会前", "季前", "度前"});
+/// What stands in front of 前 where the number behind is a rank: 全市前6名; not 国庆前30名队员到位.
+inline constexpr auto words_before_ranks =
+    word_list({"的",   "排名", "排序", "排在", "进入", "跻身", "居",   "位列", "列",   "综合",
+               "全国", "全省", "全市", "全县", "全区", "全州", "全旗", "考核", "评比", "成绩"});
+
+/// What goes on a 制 that is part of a verb: 1000人制定计划.
+inline constexpr auto verbs_of_making = word_list({"制定", "制造", "制作", "制药", "制度", "制止"});
 
 /// Rates that are of so many people by name: 10万人事故死亡率.
 inline constexpr auto rates_of_people = word_list({"死亡率", "发病率", "患病率", "伤亡率"});
@@ -138,21 +140,37 @@ inline constexpr std::array how_often{*find_measure("次"), *find_measure("场")
 /// Whether it says how far down those stand who are meant: 前10名.
 [[nodiscard]] constexpr bool is_rank(std::string_view before,
                                      QuantityReading const& quantity) noexcept {
-    return std::find(ranked.begin(), ranked.end(), quantity.measure) != ranked.end() &&
-           ranking_words.suffix_of(before) != 0 && no_ranking_words.suffix_of(before) == 0;
+    constexpr std::string_view first = "前";
+    if (std::find(ranked.begin(), ranked.end(), quantity.measure) == ranked.end() ||
+        !before.ends_with(first)) {
+        return false;
+    }
+    before.remove_suffix(first.size());
+    return ends_with_mark(before) || words_before_ranks.suffix_of(before) != 0;
+}
+
+/// Whether one of rates_of_people stands near the front of `words`, with nothing but a name in front.
+[[nodiscard]] constexpr bool names_a_rate_of_people(std::string_view words) noexcept {
+    constexpr std::size_t nearby = 24;  // bytes: 8 Chinese characters
+    std::size_t at = 0;
+    while (at < std::min(words.size(), nearby) && mark_at(words, at).length == 0 &&
+           rates_of_people.prefix_of(words.substr(at)) == 0) {
+        at += character_length(words, at);
+    }
+    return rates_of_people.prefix_of(words.substr(at)) != 0;
 }
 
 /// Whether people are counted in a name: 7人制足球场, `企业10万人事故死亡率`.
 [[nodiscard]] constexpr bool is_named_by_people(std::string_view text,
                                                 QuantityReading const& quantity) noexcept {
-    constexpr std::string_view people = "人";
     constexpr std::string_view system = "制";
-    constexpr std::size_t nearby = 24;  // bytes: 8 Chinese characters
+    std::string_view const measure =
+        text.substr(quantity.measure_begin, quantity.end - quantity.measure_begin);
     std::string_view const behind = text.substr(quantity.end);
     bool const round = quantity.value && quantity.value->mantissa() == 1;
-    return text.substr(quantity.measure_begin).starts_with(people) && quantity.per.empty() &&
-           (behind.starts_with(system) ||
-            (round && contains_any(behind.substr(0, nearby), rates_of_people)));
+    return (measure == "人" || measure == "人口") &&
+           ((behind.starts_with(system) && verbs_of_making.prefix_of(behind) == 0) ||
+            (round && names_a_rate_of_people(behind)));
 }
 
 /// What the characters next to a number in Arabic digits say by themselves: G105, 5G, 107国道, 500强.

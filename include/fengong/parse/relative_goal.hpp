@@ -122,7 +122,8 @@ inline constexpr auto goal_nouns = word_list({"目标", "任务", "目标任务"
     std::size_t const verb = where.begin + at;
     std::size_t const of = behind.starts_with("的") ? std::string_view{"的"}.size() : 0;
     std::string_view const set = behind.substr(of);
-    bool const nothing_else = goal_nouns.prefix_of(set) == set.size() && at != 0;
+    constexpr std::size_t adverb = 6;  // bytes: 超额
+    bool const nothing_else = goal_nouns.prefix_of(set) == set.size() && at > adverb;
     return RelativeGoal{Comparator::at_least,
                         nothing_else ? Stretch{where.begin, verb}
                                      : Stretch{word.end + of, where.end},

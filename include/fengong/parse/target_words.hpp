@@ -46,7 +46,8 @@ inline constexpr auto falling_verbs = word_list(
      "缩短为", "压缩到", "压缩至", "压缩为", "压减到", "压减至", "压减为", "压降到", "压降至",
      "下调到", "下调至", "下调为", "精简到", "精简至", "精简为", "减为"});
 
-/// Verbs and nouns of doing that may stand between an indicator and its number: 稳定在, 完成.
+/// Verbs and nouns of doing that may stand right in front of a number, behind what is measured or who gets it: 稳定在,
+/// 完成, 给予.
 inline constexpr auto state_verbs = word_list({
     "稳定在", "保持在", "保持", "稳定", "完成", "实现", "开工", "投产",   "竣工",
     "到账",   "新开工", "续建", "签约", "落地", "减负", "补助", "奖励",   "补贴",
@@ -66,7 +67,7 @@ inline constexpr auto changes_to = word_list({
     "增加为", "提高为", "变为",   "增为",   "减为",
 });
 
-/// What says that what follows is to be done: `县教育局要在11月底前新建幼儿园`, `我县将新建农村公路`.
+/// What says that what follows is to be done, or adds it up: `县教育局要在11月底前新建幼儿园`, `我县将新建农村公路`.
 inline constexpr auto intentions =
     word_list({"将", "要", "拟", "计划", "需", "须", "应", "力争", "确保", "预计", "决定", "累计"});
 
@@ -158,7 +159,8 @@ inline constexpr auto lead_in_words = words_of(lead_ins, &LeadInWord::word);
 
 /// Words that only begin like one of them, in front of a verb: 可再生能源.
 inline constexpr auto no_lead_ins =
-    word_list({"可再生", "可回收", "可利用", "可持续", "可追溯", "再生", "再制造"});
+    word_list({"可再生", "可回收", "可利用", "可持续", "可追溯", "再生", "再制造", "一次性奖励",
+               "一次性补助", "一次性补贴", "一次性奖补", "一次性资助", "一次性建设"});
 
 /// Words in front of whom or what something is done to: 为企业解决用地, 向老年人发放补贴.
 inline constexpr auto coverbs = word_list({"为", "对", "向", "给"});
@@ -176,6 +178,9 @@ inline constexpr auto words_before_rates = word_list({"为", "对", "给", "按"
 /// Verbs of a difference, in front of what it is to: 高于全市平均1个百分点.
 inline constexpr auto differing_verbs =
     word_list({"高于", "低于", "快于", "好于", "优于", "超过", "超出", "高出", "超", "领先"});
+
+/// Those of them that also begin nouns: 超标率, 领先企业.
+inline constexpr auto ambiguous_differences = word_list({"超", "领先", "超过", "超出"});
 
 /// What an explanation of the number before begins with: 含充电车位300个.
 inline constexpr auto part_openers = word_list({"含", "包括", "包含"});
@@ -259,19 +264,19 @@ inline constexpr auto advancing_verbs =
 
 /// Bases of a rate behind 每, the longer of two that begin alike first.
 inline constexpr auto rate_bases = word_list({
-    "百户", "千常住人口", "千老年人口",   "万常住人口", "千人口", "万人口",   "千人", "万人",
-    "户",   "人口",       "人",           "亩",         "年",     "月",       "季度", "周",
-    "天",   "日",         "家",           "名",         "村",     "镇",       "所",   "平方米",
-    "台",   "辆",         "件",           "吨",         "头",     "株",       "次",   "个",
-    "餐",   "学期",       "班",           "床",         "社区",   "街道",     "乡镇", "行政村",
-    "网格", "小区",       "学校",         "企业",       "项目",   "园区",     "县",   "乡",
-    "百人", "百名",       "千名",         "万名",       "十万人", "平方公里", "公里", "立方米",
-    "度",   "节",         "课",           "套",         "项",     "车",       "列次", "间",
-    "栋",   "处",         "座",           "条",         "门",     "场",       "期",   "支",
-    "队",   "组",         "位",           "张",         "只",     "羽",       "公顷", "公斤",
-    "小时", "分钟",       "半年",         "季",         "半月",   "学年",     "班级", "辖区",
-    "村组", "机构",       "单位",         "部门",       "职工",   "学生",     "教师", "老人",
-    "镇街", "村（社区）", "乡镇（街道）", "镇（街道）",
+    "百户", "千常住人口", "千老年人口", "万常住人口",   "千人口",     "万人口",   "千人", "万人",
+    "户",   "人口",       "人",         "亩",           "年",         "月",       "季度", "周",
+    "天",   "日",         "家",         "名",           "村",         "镇",       "所",   "平方米",
+    "台",   "辆",         "件",         "吨",           "头",         "株",       "次",   "个",
+    "餐",   "学期",       "班",         "床",           "社区",       "街道",     "乡镇", "行政村",
+    "网格", "小区",       "学校",       "企业",         "项目",       "园区",     "县",   "乡",
+    "百人", "百名",       "千名",       "万名",         "十万人",     "平方公里", "公里", "立方米",
+    "度",   "节",         "课",         "套",           "项",         "车",       "列次", "列",
+    "间",   "栋",         "处",         "座",           "条",         "门",       "场",   "期",
+    "支",   "队",         "组",         "位",           "张",         "只",       "羽",   "公顷",
+    "公斤", "小时",       "分钟",       "半年",         "季",         "半月",     "学年", "班级",
+    "辖区", "村组",       "机构",       "单位",         "部门",       "职工",     "学生", "教师",
+    "老人", "镇街",       "村（社区）", "乡镇（街道）", "镇（街道）",
 });
 
 /// Rates in one word, the base in front: 人均, and 亩产 for what one 亩 yields.
@@ -333,6 +338,7 @@ inline constexpr auto adverbial_openings = word_list({"不", "至", "最"});
 enum class LeadSign : std::uint8_t {
     part,          ///< 其中: a part of the number before
     capped,        ///< 最高: the cap of a grant
+    limit,         ///< 上限: likewise where the number follows, 奖励上限为15万元
     respectively,  ///< 分别
     each,          ///< 每户
     average,       ///< 人均
@@ -348,7 +354,7 @@ struct LeadSignWord {
 inline constexpr auto lead_signs = std::to_array<LeadSignWord>({
     {"其中", LeadSign::part},
     {"最高", LeadSign::capped},
-    {"上限", LeadSign::capped},
+    {"上限", LeadSign::limit},
     {"分别", LeadSign::respectively},
     {"每", LeadSign::each},
     {"均", LeadSign::average},

@@ -47,8 +47,8 @@ inline constexpr auto action_verbs = word_list({
     "提质改造", "改造提升", "投运",     "分配",     "筛查",       "翻修",     "整修",
     "复垦",     "营造",     "开办",     "达成",     "备案",       "登记",     "新设",
     "清退",     "注销",     "上报",     "补建",     "新通过认定", "抚育",     "引入",
-    "新创",     "确定",     "大修",     "推广应用", "规范管理",   "予以",     "享受",
-    "追加",     "迁建",     "复建",     "重建",
+    "新创",     "确定",     "大修",     "中修",     "小修",       "推广应用", "规范管理",
+    "予以",     "追加",     "迁建",     "复建",     "重建",
 });
 
 /// Those of them behind which always stands what is made or chosen, so that words that end with one are nothing else:
@@ -56,7 +56,7 @@ inline constexpr auto action_verbs = word_list({
 inline constexpr auto making_verbs = word_list({
     "形成", "新建", "建成", "建有", "新增", "新开", "打造", "创建", "创成", "引进", "培育",
     "拥有", "设立", "组建", "遴选", "选派", "选聘", "评选", "开设", "开通", "增设", "举办",
-    "抓好", "入选", "获评", "获批", "推出", "拿出", "布设", "安排", "进行",
+    "抓好", "带动", "入选", "获评", "获批", "推出", "拿出", "布设", "安排", "进行",
 });
 
 /// Verbs of one character, which are none but behind a bound: 至少办2所.
@@ -70,7 +70,7 @@ inline constexpr auto nouns_like_verbs = word_list({
     "发展银行", "保障性", "配套设施", "配套费",   "配套资金",   "辅导员",   "辅导班", "转移支付",
     "养护费",   "养护站", "整治单元", "整治区",   "安置住房",   "安置小区", "接种点", "接种门诊",
     "营造林",   "保障房", "修复性",   "撤并村",   "撤并建制村", "登记失业", "登记表", "登记证",
-    "开办企业", "备案制", "补植补造", "更新造林", "分配制度",   "获得感",
+    "开办企业", "确定性", "备案制",   "补植补造", "更新造林",   "分配制度", "获得感",
 });
 
 /// Nouns that say little without the word in front, so that a second verb there is part of them: 改造项目.

@@ -25,8 +25,10 @@ struct ClauseMemory {
     bool stretch = false;                  ///< 力争 has been read
     bool condition = false;                ///< it only says of what the next clause holds
     std::vector<Stretch> times;            ///< all calendar phrases
-    std::vector<Stretch> thresholds;  ///< those that no target has, also of conditions in front
-    Stretch each;  ///< what the sum behind is given for: 1名 of `每引进1名技师，奖励2万元`
+    std::vector<Stretch> thresholds;       ///< those that no target has
+    bool carried = false;  ///< the thresholds stand in a condition in front of the clause
+    Stretch each;  ///< what a sum behind is given for: 1名 of `每引进1名技师，奖励2万元`
+    bool each_here = false;                     ///< which stands in this clause
     std::optional<std::size_t> last_threshold;  ///< the token that their enumeration runs up to
     Stretch changing;                           ///< what changes from the number just read
     Stretch changing_per;                       ///< and the base of its rate
@@ -59,6 +61,21 @@ struct ClauseMemory {
         }
     }
 
+    /// What is said behind holds for each of the number at `what`: 1名 of `每引进1名技师，奖励2万元`.
+    void give_for_each(Stretch what) noexcept {
+        each = what;
+        each_here = true;
+        segment = what.end;
+    }
+
+    /// What a condition in front of the clause says holds only of what is `given`.
+    void use_condition(bool given) noexcept {
+        if (carried && !given) {
+            thresholds.clear();
+        }
+        carried = false;
+    }
+
     /// A number that ends at `tail`, in front of which stands `lead`, is where `what` changes from.
     void begin_change(Stretch what, Lead const& lead, std::size_t tail) {
         changing = what;
@@ -80,13 +97,13 @@ struct ClauseMemory {
         segment = behind.kind == TokenKind::pause && index != chain_end ? behind.end : segment;
     }
 
-    /// Forgets what does not hold on in the next sentence.
-    void start_sentence() noexcept {
+    /// Lets no condition hold on behind a ； or 。; its thresholds go with the next start().
+    void start_part() noexcept {
         condition = false;
-        each = {};
+        each_here = false;
     }
 
-    /// Forgets everything but the thresholds of a condition, for the clause that begins at `begin` and whose first
+    /// Forgets everything but what a condition in the clause before says, for the clause that begins at `begin` and whose first
     /// target will be row `target`. The vectors keep their memory.
     void start(std::size_t begin, std::size_t target) {
         first = target;
@@ -100,7 +117,10 @@ struct ClauseMemory {
         if (!condition) {
             thresholds.clear();
         }
+        carried = condition;
         condition = false;
+        each = each_here ? each : Stretch{};
+        each_here = false;
         last_threshold.reset();
         changing = {};
         respectively.reset();

@@ -133,7 +133,8 @@ inline constexpr auto taking_words = word_list({"将", "把", "对"});
     constexpr std::string_view each = "每";
     std::string_view const words = text.substr(before.begin, before.end - before.begin);
     std::size_t const at = words.rfind(each);
-    return lead.per.empty() && at != std::string_view::npos &&
+    return lead.per.empty() && at != words.npos &&
+           words.find_first_of("0123456789", at) == words.npos &&
            verb_in(words.substr(at + each.size())) != 0;
 }
 
@@ -166,9 +167,6 @@ inline constexpr auto taking_words = word_list({"将", "把", "对"});
     }
     if (changes_to.prefix_of(behind) != 0) {
         return RejectionReason::reference;
-    }
-    if (gives_for_each(text, {clause.where().begin, quantity.begin}, lead)) {
-        return RejectionReason::base;
     }
     if (is_size(text, clause, list, index, before)) {
         return clause.promise_follows(chain) ? RejectionReason::threshold : RejectionReason::base;

@@ -83,6 +83,12 @@ inline constexpr auto shared_nouns = word_list({
 inline constexpr auto measured_endings =
     word_list({"量", "额", "数", "值", "率", "比", "入", "次", "积", "度", "重", "例", "速", "耗"});
 
+/// What stands around 等 where it is part of a word: 高等教育, 一等品, 高等级公路.
+inline constexpr auto words_before_others =
+    word_list({"高", "中", "初", "一", "二", "三", "特", "同", "平", "对", "均", "相"});
+inline constexpr auto words_behind_others =
+    word_list({"级", "额", "次", "候", "教育", "职业", "学校", "院校"});
+
 /// What stands enumerated in front of the numbers behind 分别.
 struct Enumerated {
     Stretch subject;
@@ -92,31 +98,36 @@ struct Enumerated {
     std::span<Target const> before;  ///< the targets of the item in front of the clause
 };
 
-/// What is measured of each of the `members` of a subject.
+/// What is measured of each of the `members` of a subject; cuts the last down to its own where they are examples.
 ///
 /// - 产量 of `粮食、油料产量`: a word of shared_nouns;
 /// - what follows the word that all end with: 年均损失 of `洪涝灾害和地质灾害年均损失`;
-/// - what follows 等, with which the last is cut down to its own: 总磷浓度 of `东河、西河等总磷浓度`.
+/// - what follows 等: 总磷浓度 of `东河、西河等总磷浓度`.
 [[nodiscard]] inline Stretch shared_noun(std::string_view text, std::vector<Stretch>& members) {
     constexpr std::string_view and_others = "等";
     constexpr std::size_t two_characters = 6;
     Stretch& last = members.back();
     std::string_view const words = text.substr(last.begin, last.end - last.begin);
     std::size_t const end = last.end;
-    if (std::size_t const others = words.find(and_others);
-        others != words.npos && others != 0 && others + and_others.size() != words.size()) {
+    std::size_t const listed = shared_nouns.suffix_of(words);
+    std::size_t const others = words.find(and_others);
+    if (others != words.npos && others != 0 && measured_endings.suffix_of(words) != 0 &&
+        words_before_others.suffix_of(words.substr(0, others)) == 0 &&
+        words_behind_others.prefix_of(words.substr(others + and_others.size())) == 0) {
         last.end = last.begin + others;
-        return {last.end + and_others.size(), end};
+        return {listed != 0 ? end - listed : last.end + and_others.size(), end};
     }
     std::string_view const first =
         text.substr(members.front().begin, members.front().end - members.front().begin);
     if (first.size() > two_characters) {
         std::string_view const ending = first.substr(first.size() - two_characters);
-        if (std::size_t const at = words.find(ending); at != words.npos && at != 0) {
+        if (std::size_t const at = words.find(ending);
+            at != words.npos && at != 0 &&
+            !words.substr(at + two_characters).starts_with(and_others)) {
             return {last.begin + at + two_characters, end};
         }
     }
-    return {end - shared_nouns.suffix_of(words), end};
+    return {end - listed, end};
 }
 
 /// `member` with `noun` behind it, what both share read once: 城镇居民人均消费支出 of 城镇居民 and 居民人均消费支出.
@@ -203,8 +214,9 @@ inline void complete_bare(std::span<Target> targets, ClauseMemory& memory, Lead 
                           Stretch noun) {
     if (lead.indicator.empty() && noun.empty()) {
         memory.bare = lead.verb.empty() ? memory.bare : memory.last;
-    } else if (memory.bare && lead.indicator.empty() &&
-               targets[*memory.bare].measure == targets.back().measure) {
+    } else if (!lead.indicator.empty()) {
+        memory.bare.reset();
+    } else if (memory.bare && targets[*memory.bare].measure == targets.back().measure) {
         for (Target& bare : targets.subspan(*memory.bare)) {
             bare.indicator = targets.back().indicator;
         }

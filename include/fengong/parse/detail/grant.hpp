@@ -7,6 +7,7 @@
 #include <fengong/parse/detail/lead_signs.hpp>
 #include <fengong/parse/detail/opening_verb.hpp>
 #include <fengong/parse/quantity.hpp>
+#include <fengong/parse/target_words.hpp>
 #include <fengong/parse/unit_list.hpp>
 #include <fengong/text/utf8.hpp>
 
@@ -17,96 +18,145 @@
 /// What is given to somebody: `按投入的12%给予奖补`, `每月享受900元岗位津贴`, `一次性奖励18万元`.
 namespace fengong::detail {
 
-/// The last verb of giving among the words at `where`; empty if there is none. Linear.
-[[nodiscard]] inline Stretch last_handing_verb(std::string_view text, Stretch where) {
-    std::string_view const words = text.substr(where.begin, where.end - where.begin);
-    Stretch verb;
-    for (std::size_t at = 0; at < words.size(); at += character_length(words, at)) {
-        if (std::size_t const size = handing_verbs.prefix_of(words.substr(at))) {
-            verb = {where.begin + at, where.begin + at + size};
-        }
-    }
-    return verb;
-}
+/// Takes what is given for the indicator of a number, and who hands it out or gets it out of it. Linear in the words
+/// around the number.
+class GrantReader {
+public:
+    /// `before` is what stands in front of the number, `noun` what stands behind it; `lead` and `noun` are changed.
+    GrantReader(std::string_view text, QuantityReading const& quantity, Stretch before,
+                Stretch& noun, Lead& lead)
+        : text_{text},
+          before_{before},
+          noun_{noun},
+          lead_{lead},
+          dimension_{quantity.measure.dimension()},
+          bounded_behind_{quantity.tail != quantity.end} {}
 
-/// Behind `按每月600元的` or `按照每户2元`: takes the verb and what it is done with out of `标准发放`,
-/// `标准为居民购买保险`, and leaves no `noun` where nothing stands behind the verb.
-inline void take_up_to_standard(std::string_view text, Stretch& noun, Lead& lead) {
-    constexpr std::string_view standard = "标准";
-    for (std::size_t at = noun.begin + standard.size(); at < noun.end;
-         at += character_length(text, at)) {
-        std::string_view const rest = text.substr(at, noun.end - at);
-        std::size_t const handing = handing_verbs.prefix_of(rest);
-        std::size_t const verb = handing != 0 ? handing : verb_in(rest);
-        if (verb != 0 && verb < rest.size()) {
-            lead.verb = {at, at + verb};
-            lead.indicator = {at, at};
-            noun.begin = at + verb;
-            return;
+    void read() {
+        if (dimension_ == Dimension::money) {
+            take_standard();
         }
+        lead_.given = take_award() || take_grant_behind() || take_grant_in_front();
     }
-    noun.begin = noun.end;
-}
 
-/// Takes what is given for the indicator of a sum or share, and leaves out of it who gives or gets it. `before` is what
-/// stands in front of the number.
-///
-/// - Behind the number: 奖补 of `按投入的12%给予奖补`, 岗位津贴 of `技师每月享受900元岗位津贴`, with the verb of giving
-///   wherever it stands.
-/// - In front of it: 安家费 of `博士每人发放安家费20万元`.
-/// - The verb itself, behind what it is given for: 一次性奖励 of `一次性奖励18万元`, 危房改造补助 of
-///   `危房改造每户补助2万元`.
-inline void take_grant(std::string_view text, QuantityReading const& quantity, Stretch before,
-                       Stretch& noun, Lead& lead) {
-    Dimension const dimension = quantity.measure.dimension();
-    bool const given_itself = dimension == Dimension::money || dimension == Dimension::share;
-    constexpr std::string_view each = "每";
-    constexpr std::string_view standard = "标准";
-    auto const words = [&](Stretch where) {
-        return text.substr(where.begin, where.end - where.begin);
-    };
-    if (dimension == Dimension::money && words(noun).starts_with(standard)) {
-        take_up_to_standard(text, noun, lead);
+private:
+    [[nodiscard]] std::string_view words(Stretch where) const noexcept {
+        return text_.substr(where.begin, where.end - where.begin);
     }
-    bool const granted = !lead.verb.empty() && lead.verb.begin >= lead.indicator.end &&
-                         grants.prefix_of(words(lead.verb)) == words(lead.verb).size();
-    if (noun.empty() && granted && (given_itself || !lead.indicator.empty())) {
-        bool const once = text.substr(0, lead.verb.begin).ends_with(given_once);
-        lead.grant = {lead.verb.begin - (once ? given_once.size() : 0), lead.verb.end};
-        Stretch const base = lead.second_per.empty() ? lead.per : lead.second_per;
-        if (lead.per.begin > lead.indicator.begin && base.end <= lead.indicator.end &&
-            words({lead.indicator.begin, lead.per.begin}) == each) {
-            lead.indicator.begin = base.end;  // 每项专利奖励
-        }
-        return;
+    [[nodiscard]] bool is_sum_or_share() const noexcept {
+        return dimension_ == Dimension::money || dimension_ == Dimension::share;
     }
-    if (!given_itself) {
-        return;
+    /// Whether the number says by what measure something is given: `按每亩5万元`, `设备款的25%`.
+    [[nodiscard]] bool is_by_measure() const noexcept {
+        return words(before_).find("按") != std::string_view::npos ||
+               words(before_).ends_with("的");
     }
-    if (!noun.empty()) {
-        std::size_t const handing_behind = handing_verbs.prefix_of(words(noun));
-        Stretch const given{noun.begin + handing_behind, noun.end};
-        Stretch const handing = handing_behind != 0 ? Stretch{noun.begin, given.begin}
-                                                    : last_handing_verb(text, before);
-        if (grant_endings.suffix_of(words(given)) != 0 &&
-            (!handing.empty() || !lead.indicator.empty())) {
-            Stretch const bounded{std::max(handing.end, before.begin), before.end};
-            if (handing_behind == 0 && !handing.empty() &&
-                !contains_any(words(bounded), words_before)) {
-                lead.comparator
-                    .reset();  // it is of who gets it: `销售额达到50万元的给予销售额的3%奖励`
+
+    /// The last verb of giving among the words at `where`; empty if there is none.
+    [[nodiscard]] Stretch last_handing_verb(Stretch where) const noexcept {
+        Stretch verb;
+        for (std::size_t at = where.begin; at < where.end; at += character_length(text_, at)) {
+            if (std::size_t const size = handing_verbs.prefix_of(words({at, where.end}))) {
+                verb = {at, at + size};
             }
-            lead.verb = handing;
-            lead.indicator = {given.begin, given.begin};
-            noun = given;
         }
-        return;
+        return verb;
     }
-    Stretch const handing = last_handing_verb(text, lead.indicator);
-    if (dimension == Dimension::money && !handing.empty() && handing.end != lead.indicator.end) {
-        lead.verb = handing;
-        lead.indicator.begin = handing.end;
+
+    /// `按每月600元的标准发放`, `按照每户2元标准为居民购买保险`: takes the verb, and what it is done with, for what stands
+    /// behind the number; nothing does where the verb is all that follows.
+    void take_standard() {
+        constexpr std::string_view standard = "标准";
+        bool const set = words(noun_).starts_with(standard) && is_by_measure();
+        std::size_t const behind = noun_.begin + (set ? standard.size() : 0);
+        std::string_view const rest = words({behind, noun_.end});
+        std::size_t const opening =
+            std::max({handing_verbs.prefix_of(rest), verb_in(rest), coverbs.prefix_of(rest)});
+        if (!set || (opening == 0 && !rest.empty())) {
+            return;  // 标准厂房
+        }
+        for (std::size_t at = behind; at < noun_.end; at += character_length(text_, at)) {
+            std::string_view const here = words({at, noun_.end});
+            std::size_t const verb = std::max(handing_verbs.prefix_of(here), verb_in(here));
+            if (verb != 0 && verb < here.size()) {
+                lead_.verb = {at, at + verb};
+                lead_.indicator = {at, at};
+                noun_.begin = at + verb;
+                return;
+            }
+        }
+        noun_.begin = noun_.end;
     }
-}
+
+    /// The verb itself, behind what it is given for: 一次性奖励 of `一次性奖励18万元`, 危房改造补助 of
+    /// `危房改造每户补助2万元`.
+    [[nodiscard]] bool take_award() {
+        constexpr std::string_view each = "每";
+        bool const award = noun_.empty() && !lead_.verb.empty() &&
+                           lead_.verb.begin >= lead_.indicator.end &&
+                           grants.prefix_of(words(lead_.verb)) == words(lead_.verb).size() &&
+                           (is_sum_or_share() || !lead_.indicator.empty());
+        if (!award) {
+            return false;
+        }
+        bool const once = text_.substr(0, lead_.verb.begin).ends_with(given_once);
+        lead_.grant = {lead_.verb.begin - (once ? given_once.size() : 0), lead_.verb.end};
+        Stretch const base = lead_.second_per.empty() ? lead_.per : lead_.second_per;
+        if (lead_.per.begin > lead_.indicator.begin && base.end <= lead_.indicator.end &&
+            words({lead_.indicator.begin, lead_.per.begin}) == each) {
+            lead_.indicator.begin = base.end;  // 每项专利奖励
+        }
+        if (givers.suffix_of(words(lead_.indicator)) != 0) {
+            lead_.indicator.begin = lead_.indicator.end;  // 县财政奖补
+        }
+        return true;
+    }
+
+    /// Behind the number: 奖补 of `按投入的12%给予奖补`, 岗位津贴 of `技师每月享受900元岗位津贴`, with the verb of giving
+    /// wherever it stands. `覆盖率达到80%给予奖励` says what is to be reached.
+    [[nodiscard]] bool take_grant_behind() {
+        std::size_t const handing_behind = handing_verbs.prefix_of(words(noun_));
+        Stretch const given{noun_.begin + handing_behind, noun_.end};
+        if (!is_sum_or_share() || grant_endings.suffix_of(words(given)) == 0) {
+            return false;
+        }
+        Stretch const handing =
+            handing_behind != 0 ? Stretch{noun_.begin, given.begin} : last_handing_verb(before_);
+        bool const once = words(before_).ends_with(given_once) || !lead_.per.empty();
+        bool const gives =
+            handing_behind != 0 ? is_by_measure() && !bounded_behind_ : !handing.empty() || once;
+        if (!gives) {
+            return false;
+        }
+        if (handing_behind == 0 && !handing.empty() &&
+            !contains_any(words({std::max(handing.end, before_.begin), before_.end}),
+                          words_before)) {
+            // It is of who gets it: `销售额达到50万元的给予销售额的3%奖励`.
+            lead_.comparator.reset();
+        }
+        lead_.verb = handing;
+        lead_.indicator = {given.begin, given.begin};
+        noun_ = given;
+        return true;
+    }
+
+    /// In front of the number: 安家费 of `博士每人发放安家费20万元`.
+    [[nodiscard]] bool take_grant_in_front() {
+        bool const handed = noun_.empty() && dimension_ == Dimension::money;
+        Stretch const handing = handed ? last_handing_verb(lead_.indicator) : Stretch{};
+        if (!handing.empty() && handing.end != lead_.indicator.end) {
+            lead_.verb = handing;
+            lead_.indicator.begin = handing.end;
+        }
+        return handed && handing_verbs.prefix_of(words(lead_.verb)) != 0;
+    }
+
+    std::string_view text_;
+    Stretch before_;
+    Stretch& noun_;
+    Lead& lead_;
+    Dimension dimension_;
+    bool bounded_behind_;  // 以上 stands behind the number
+};
 
 }  // namespace fengong::detail

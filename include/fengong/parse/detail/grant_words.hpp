@@ -15,9 +15,9 @@ inline constexpr auto giving_verbs = word_list({
     "享受", "争取", "获得", "申请", "办理", "下达", "安排", "救助", "追加",
 });
 
-/// Those of them behind which nothing stands but to whom and what, wherever they are: 科研人员可获得3万元补助.
-inline constexpr auto handing_verbs =
-    word_list({"发放", "给予", "予以", "兑现", "拨付", "领取", "享受", "获得", "追加", "进行"});
+/// Verbs behind which nothing stands but to whom and what, wherever they are: 科研人员可获得3万元补助, 进行奖补.
+inline constexpr auto handing_verbs = word_list(
+    {"发放", "给予", "予以", "兑现", "拨付", "领取", "享受", "获得", "追加", "提供", "进行"});
 
 /// What the name of something that is given ends with: 租房补贴, 岗位津贴.
 inline constexpr auto grant_endings = word_list(
@@ -25,6 +25,9 @@ inline constexpr auto grant_endings = word_list(
      "奖励资金", "奖金",     "奖补",     "奖补资金", "资助",     "资助金", "津贴",   "津补贴",
      "扶持",     "扶持资金", "支持",     "贴息",     "补偿",     "补偿金", "慰问金", "救助金",
      "助学金",   "奖学金",   "安家费",   "生活费",   "培训费",   "购房款", "购房券", "消费券"});
+
+/// What those who give it end with: 县财政奖补8万元.
+inline constexpr auto givers = word_list({"财政", "财政局", "政府"});
 
 /// What is part of the name of a grant in front of its number, too: 一次性奖励18万元.
 inline constexpr std::string_view given_once = "一次性";

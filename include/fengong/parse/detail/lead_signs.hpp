@@ -30,6 +30,7 @@ struct Lead {
     bool average = false;                  ///< `per` comes from 人均: of amounts only
     bool falling = false;      ///< 压缩办理时限至: it is to come down to the number
     bool attributive = false;  ///< 的 stands in front of the number: 建成的28个
+    bool given = false;        ///< it is handed to somebody
     bool for_whom = false;     ///< 为: what is counted may be who it is done for
     Stretch reference;         ///< what a difference is to, 全市平均; may be empty
     Stretch grant;             ///< the verb where it is also what is given: 一次性奖励
@@ -66,6 +67,12 @@ public:
             case LeadSign::capped:
                 lead_.capped = true;
                 break;
+            case LeadSign::limit: {
+                std::string_view const behind =
+                    words().substr(position + lead_signs[row].word.size());
+                lead_.capped = lead_.capped || behind.empty() || behind == "为";
+                break;
+            }
             case LeadSign::respectively:
                 lead_.respectively = true;
                 break;

@@ -18,8 +18,8 @@ inline constexpr auto no_ends_of_places = word_list({
 });
 
 /// Kinds of places in front of a verb of making, which are part of what is made elsewhere: 县城新建停车场.
-inline constexpr auto scenes = word_list({"县城", "城区", "主城区", "中心城区", "建成区", "镇区",
-                                          "园区", "开发区", "景区", "农村", "城乡"});
+inline constexpr auto scenes =
+    word_list({"县城", "城区", "主城区", "中心城区", "建成区", "镇区", "园区", "开发区", "景区"});
 
 /// Words in names of kinds that end like one of them: 其中省级重点镇3个.
 inline constexpr auto words_of_kinds =

@@ -4,6 +4,7 @@
 #include <fengong/parse/detail/action_verbs.hpp>
 #include <fengong/parse/detail/opening_verb.hpp>
 #include <fengong/parse/detail/place_words.hpp>
+#include <fengong/parse/target_words.hpp>
 #include <fengong/parse/unit_list.hpp>
 #include <fengong/text/utf8.hpp>
 
@@ -14,10 +15,13 @@
 /// Where something is done, in the words in front of a number.
 namespace fengong::detail {
 
-/// Whether a verb of doing stands at the front of `words`, behind it something that is not part of it.
+/// Whether verbs of doing stand at the front of `words`, behind them something that is not part of it.
 [[nodiscard]] inline bool makes_something(std::string_view words) {
-    std::size_t const verb = verb_in(words);
-    return verb != 0 && verb < words.size() && general_nouns.prefix_of(words.substr(verb)) == 0;
+    std::size_t end = 0;
+    for (std::size_t verb = verb_in(words); verb != 0; verb = verb_in(words.substr(end))) {
+        end += verb;
+    }
+    return end != 0 && end < words.size() && general_nouns.prefix_of(words.substr(end)) == 0;
 }
 
 /// The length of the name of a place that `words` begin with, if it does what follows: `青石市新增床位`, but not 城镇 of
@@ -45,7 +49,7 @@ namespace fengong::detail {
     std::size_t const quote = words.starts_with(open) ? words.find(close) : words.npos;
     std::size_t const size = quote == words.npos ? scenes.prefix_of(words) : quote + close.size();
     std::string_view const behind = words.substr(size);
-    bool const makes = size != 0 && makes_something(behind) &&
+    bool const makes = size != 0 && makes_something(behind) && !names_a_share(words) &&
                        (quote != words.npos || making_verbs.prefix_of(behind) != 0);
     return makes ? size : 0;
 }

@@ -3,12 +3,16 @@
 
 #include <fengong/parse/detail/target_tokens.hpp>
 #include <fengong/parse/unit_list.hpp>
+#include <fengong/parse/word_list.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
 
 namespace fengong::detail {
+
+/// Words that end like a condition: 达到节能10%的目的.
+inline constexpr auto no_conditions = word_list({"目的", "有的", "似的"});
 
 /// The tokens of one clause, and what stands how to what in it.
 class TargetClause {
@@ -23,17 +27,20 @@ public:
     [[nodiscard]] std::size_t first() const noexcept { return first_; }
     [[nodiscard]] std::size_t last() const noexcept { return last_; }
 
-    /// Whether it only says of whom or what the next clause holds: `年销售额在300万元以上的，`, `年产值前五名，`.
+    /// Whether it only says of whom or what the next clause holds: `年销售额在300万元以上的，`,
+    /// `销售额突破8万元的前10名，`.
     [[nodiscard]] bool is_condition(std::string_view text) const {
         constexpr std::string_view of = "的";
+        constexpr std::string_view first_of = "的前";
         if (list_->tokens[last_].kind != TokenKind::comma) {
             return false;
         }
+        std::string_view const words = text.substr(where_.begin, where_.end - where_.begin);
         Token const* const before = last_ == first_ ? nullptr : &list_->tokens[last_ - 1];
-        bool const ranks = before != nullptr && before->kind == TokenKind::quantity &&
-                           before->end == where_.end && list_->rejections[before->quantity] &&
-                           list_->rejections[before->quantity]->reason == RejectionReason::ordinal;
-        return ranks || text.substr(where_.begin, where_.end - where_.begin).ends_with(of);
+        bool const ranks =
+            before != nullptr && before->end == where_.end &&
+            text.substr(where_.begin, before->begin - where_.begin).ends_with(first_of);
+        return ranks || (words.ends_with(of) && no_conditions.suffix_of(words) == 0);
     }
 
     /// Where the member of an enumeration ends that token `index` stands in.

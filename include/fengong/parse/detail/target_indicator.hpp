@@ -57,12 +57,17 @@ namespace fengong::detail {
            verb_in(text.substr(noun.begin, noun.end - noun.begin)) == 0;
 }
 
+/// What stands between a part and its whole: 旅游业增加值占地区生产总值.
+inline constexpr std::string_view takes_up = "占";
+
+/// What begins like it in words that are none of a share: 占道经营, 占补平衡.
+inline constexpr auto no_takings_up = word_list({"占地", "占道", "占补", "占用", "占比"});
+
 /// Whether `words` in front of a share say only of what it is one, as they go on from a number in front:
 /// `旅游业增加值突破9亿元，占地区生产总值6%`.
-[[nodiscard]] constexpr bool part_of_something(std::string_view words) noexcept {
-    constexpr std::string_view takes_up = "占";
-    constexpr std::string_view land = "占地";
-    return words.starts_with(takes_up) && !words.starts_with(land);
+[[nodiscard]] constexpr bool takes_up_a_share(std::string_view words, Measure measure) {
+    return measure.dimension() == Dimension::share && words.starts_with(takes_up) &&
+           no_takings_up.prefix_of(words) == 0;
 }
 
 /// What is measured stands before the number (新增海外仓2个), behind it (实施4个老旧小区改造), or with the number before
@@ -75,7 +80,8 @@ namespace fengong::detail {
         return builder.phrase(words, where.begin, where.end);
     };
     auto const behind_last = [&](Stretch where) {
-        std::string reading{builder.read(before->indicator)};
+        std::string_view const last = builder.read(before->indicator);
+        std::string reading{last.substr(0, last.find(takes_up))};
         reading += words.view(where.begin, where.end);
         return builder.phrase_reading(words.source_span(where.begin, where.end), reading);
     };
@@ -87,7 +93,7 @@ namespace fengong::detail {
     }
     std::string_view const in_front =
         text.substr(lead.indicator.begin, lead.indicator.end - lead.indicator.begin);
-    if (before != nullptr && part_of_something(in_front)) {
+    if (before != nullptr && takes_up_a_share(in_front, measure)) {
         return behind_last(lead.indicator);
     }
     bool const behind =

@@ -88,16 +88,22 @@ private:
         return size;
     }
 
-    /// Whether `words`, behind an adverb, go on with a verb, a number or another word that leads in.
+    /// Whether `words`, behind an adverb and perhaps more of them, go on with a verb, a number or another word that
+    /// leads in.
     [[nodiscard]] static bool leads_to_verb(std::string_view words) {
-        std::size_t const verb = verb_in(words);
-        bool const general = verb != 0 && general_nouns.prefix_of(words.substr(verb)) != 0;
-        std::size_t const row = lead_in_words.find_prefix(words);
-        bool const leads_in =
-            row != lead_in_words.none && (lead_ins[row].when != LeadIn::before_verb ||
-                                          leads_to_verb(words.substr(lead_ins[row].word.size())));
-        return words.empty() || (verb != 0 && !general) || state_verbs.prefix_of(words) != 0 ||
-               leads_in;  // 争取 of 争取扶持资金 is the verb
+        while (!words.empty()) {
+            std::size_t const verb = verb_in(words);
+            bool const general = verb != 0 && general_nouns.prefix_of(words.substr(verb)) != 0;
+            std::size_t const row = lead_in_words.find_prefix(words);
+            if ((verb != 0 && !general) || state_verbs.prefix_of(words) != 0) {
+                return true;
+            }
+            if (row == lead_in_words.none || lead_ins[row].when != LeadIn::before_verb) {
+                return row != lead_in_words.none;  // 争取 of 争取扶持资金 is the verb
+            }
+            words.remove_prefix(lead_ins[row].word.size());
+        }
+        return true;
     }
 
     void strip_back() {
@@ -320,8 +326,11 @@ private:
         if (verb == 0 && (strip_intention() || strip_scene())) {
             verb = verb_in(words());
         }
-        bool const named = verb != 0 && names_a_share(words()) &&
-                           verbs_before_shares.prefix_of(words()) == 0;  // 绿化覆盖率
+        std::string_view const behind = words().substr(verb);
+        bool const bare_size =
+            !behind.empty() && no_share_endings.prefix_of(behind) == behind.size();
+        bool const named = verb != 0 && (names_a_share(words()) || bare_size) &&
+                           verbs_before_shares.prefix_of(words()) == 0;  // 绿化覆盖率, 治理长度
         if (verb == 0 || named || words().substr(verbs_in_front()).starts_with("的")) {
             return false;  // 完成改造的村
         }

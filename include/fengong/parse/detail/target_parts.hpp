@@ -8,6 +8,7 @@
 #include <fengong/parse/coverage_goal.hpp>
 #include <fengong/parse/detail/change_words.hpp>
 #include <fengong/parse/detail/clause_memory.hpp>
+#include <fengong/parse/detail/grant_words.hpp>
 #include <fengong/parse/detail/lead_signs.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/place_words.hpp>
@@ -75,7 +76,7 @@ inline void grow_by_multiple(Target& target, bool change, std::string_view verb)
 [[nodiscard]] inline Phrase per_of(NoticeBuilder& builder, CompactText const& words,
                                    QuantityReading const& quantity, Lead const& lead,
                                    ClauseMemory const& memory, TargetKind kind) {
-    if (lead.per.empty() && quantity.per.empty() && !memory.each.empty()) {
+    if (lead.given && lead.per.empty() && quantity.per.empty() && !memory.each.empty()) {
         return builder.phrase(words, memory.each.begin, memory.each.end);
     }
     bool const changing = lead.per.empty() && quantity.per.empty() && !memory.changing.empty();
@@ -90,17 +91,18 @@ inline void grow_by_multiple(Target& target, bool change, std::string_view verb)
                             : read_together(builder, words, lead.per, lead.second_per);
 }
 
-/// Whether the base of the rate of the target `before`, `base`, is also that of the one `behind` it over a 、:
-/// `每千人口执业医师3.2人、注册护士4.1人`, and of what is paid or divided `respectively`; not 月 of
+/// Whether the base of the rate of the target `before` is also that of the one `behind` it over a 、:
+/// `每千人口执业医师3.2人、注册护士4.1人`, and of what is given, or divided `respectively`; not 月 of
 /// `每月600元津贴、5万元培训费`.
-[[nodiscard]] inline bool shares_rate(Target const& before, std::string_view base,
+[[nodiscard]] inline bool shares_rate(NoticeBuilder const& builder, Target const& before,
                                       Target const& behind, bool respectively) {
     constexpr std::string_view inhabitants = "人口";
+    std::string_view const base = builder.read(before.per);
     if (behind.kind != TargetKind::amount) {
         return false;
     }
-    return (before.measure == behind.measure &&
-            (respectively || behind.measure.dimension() == Dimension::money) &&
+    bool const given = grant_endings.suffix_of(builder.read(behind.indicator)) != 0;
+    return ((given || respectively) && before.measure == behind.measure &&
             time_bases.find_prefix(base) == time_bases.none) ||
            base.ends_with(inhabitants);
 }

@@ -21,6 +21,7 @@
 #include <fengong/text/compact_text.hpp>
 #include <fengong/text/utf8.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -100,6 +101,7 @@ private:
             promising = false;
             if (kind == TokenKind::stop && token(index).semicolon) {
                 deadlines_.start_part();
+                memory_.start_part();
                 last_in_sentence_.reset();
             } else if (kind == TokenKind::stop) {
                 start_sentence();
@@ -120,7 +122,7 @@ private:
 
     void start_sentence() {
         deadlines_.start_sentence();
-        memory_.start_sentence();
+        memory_.start_part();
         last_in_sentence_.reset();
     }
 
@@ -216,11 +218,12 @@ private:
         Lead lead = LeadReader{text_, before, ranges::view(memory_.times)}.read();
         Stretch noun = noun_behind(text_, clause_, list_, index, ranges::view(memory_.times));
         take_verb_before_noun(text_, quantity, noun, lead);
-        take_grant(text_, quantity, before, noun, lead);
+        GrantReader{text_, quantity, before, noun, lead}.read();
         take_verb_behind_group(text_, lead, noun);
         take_verb_behind_rate(text_, quantity, lead);
         take_reference(text_, quantity, lead);
-        if (auto const reason = rejection_at(index, lead)) {
+        bool const for_each = gives_for_each(text_, before, lead);
+        if (auto const reason = for_each ? RejectionReason::base : rejection_at(index, lead)) {
             reject({quantity.begin, quantity.tail}, *reason);
             std::size_t const base = bases_behind.prefix_of(text_.substr(quantity.tail));
             memory_.segment = base != 0 ? quantity.tail + base : memory_.segment;
@@ -230,9 +233,8 @@ private:
             if (*reason == RejectionReason::threshold) {
                 memory_.add_threshold(list_, index, clause_.last_of_chain(index), lead);
             }
-            if (*reason == RejectionReason::base && gives_for_each(text_, before, lead)) {
-                memory_.each = {quantity.begin, quantity.end};
-                memory_.segment = std::max(memory_.segment, quantity.end);
+            if (for_each) {
+                memory_.give_for_each({quantity.begin, quantity.end});
             }
             return;
         }
@@ -293,11 +295,11 @@ private:
         target.quote = phrase(clause_.where());
         target.per = per_of(builder_, *words_, quantity, lead, memory_, target.kind);
         if (enumerated && target.per.empty() &&
-            shares_rate(*previous, builder_.read(previous->per), target,
-                        memory_.respectively.has_value())) {
+            shares_rate(builder_, *previous, target, memory_.respectively.has_value())) {
             target.per = previous->per;
         }
         target.deadline = phrase(deadlines_.current());
+        memory_.use_condition(lead.given);
         if (!memory_.thresholds.empty() && !lead.respectively && !memory_.respectively) {
             target.scope = phrase(memory_.thresholds.back());
             memory_.thresholds.clear();
@@ -365,8 +367,9 @@ private:
 
     void read_relation(std::size_t index) {
         Token const& here = token(index);
-        std::size_t const end =
-            clause_.number_follows(index) ? clause_.segment_end(index) : nearby_end(here.end);
+        std::size_t const end = clause_.number_follows(index)
+                                    ? std::min(clause_.segment_end(index), nearby_end(here.end))
+                                    : nearby_end(here.end);
         auto const goal =
             read_relative_goal(text_, {lead_begin(here.begin), end}, {here.begin, here.end});
         // 控制在4.2%以内的目标 is set against nothing else.
