@@ -193,3 +193,14 @@ TEST_CASE("where nobody signs the place is the one that the title begins with") 
     CHECK(place_of("全县2026年重点工作任务").empty());
     CHECK(place_of("2026年区《政府工作报告》要点分解").empty());
 }
+
+TEST_CASE("plans for emergencies and letters of responsibility have titles") {
+    for (std::string_view const title :
+         {"清河县2026年防台风应急预案", "清河县2026年安全目标责任书"}) {
+        CAPTURE(title);
+        Notice const notice =
+            fengong::parse(std::string{title}.append("\n一、职责\n1.县公安局：负责疏导交通。\n"));
+        CHECK(notice.read(notice.title) == title);
+        CHECK(notice.year == 2026);
+    }
+}

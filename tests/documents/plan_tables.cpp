@@ -163,3 +163,11 @@ TEST_CASE("a numbered heading right above a table is a section and not the title
     REQUIRE(notice.items.size() == 2);
     CHECK(notice.assignments_of(notice.items[1]).front().role == fengong::Role::responsible);
 }
+
+TEST_CASE("a unit with a bracket among units that spaces divide is no second task") {
+    CHECK(carriers("清河区2026年重点工作分解表\n序号 工作任务 牵头领导 牵头单位 配合单位\n"
+                   "1 建设滨河公园三处。 李一山 园林局 开发区 柳园(西桥镇) 各街道 区国有公司\n"
+                   "2 改造农贸市场两处。 王大山 商务局 各街道\n") ==
+          Rows{"leader 李一山; lead 园林局; cooperating 开发区、柳园(西桥镇)、各街道、区国有公司",
+               "leader 王大山; lead 商务局; cooperating 各街道"});
+}

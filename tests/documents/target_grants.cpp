@@ -131,3 +131,28 @@ TEST_CASE("what is to be reached before something is given is not given") {
     CHECK(grants("每村投入50万元、总投资3000万元") ==
           Lines{" 投入 500000元/村", "总投资 投入 30000000元"});
 }
+
+TEST_CASE("what a share is of is not what is given") {
+    CHECK(grants("按设备投资额的8%给予最高600万元补贴") == Lines{"补贴 给予 8%"});
+    CHECK(grants("按上级资金的40%、20%给予配套补助") ==
+          Lines{"配套补助  40%", "配套补助 给予 20%"});
+    CHECK(grants("按展位费的40%补贴") == Lines{"补贴 补贴 40%"});
+    CHECK(grants("返还失业保险费的40%") == Lines{"失业保险费 返还 40%"});
+}
+
+TEST_CASE(
+    "those who are enumerated in front of 分别给予 are scopes, and so are the thresholds of 对…，") {
+    CHECK(grants("对国家级、省级基地分别给予30万元、12万元的奖励") ==
+          Lines{"奖励 给予 300000元 where 国家级", "奖励 给予 120000元 where 省级基地"});
+    CHECK(grants("对年出栏肉羊达500只、1000只的养殖场，分别给予3万元、6万元的补贴") ==
+          Lines{"补贴 给予 30000元 where 年出栏肉羊达500只", "补贴 给予 60000元 where 1000只"});
+    CHECK(grants("对接企业20家，给予补助5万元") == Lines{"对接企业  20家", "补助 给予 50000元"});
+}
+
+TEST_CASE("each of any kind is the base of a rate") {
+    CHECK(grants("每个示范村补助80万元") == Lines{"补助 补助 800000元/示范村"});
+    CHECK(grants("每个行业形成20个标杆") == Lines{"标杆 形成 20个/行业"});
+    CHECK(grants("每人每晚补助30元") == Lines{"补助 补助 30元/人晚"});
+    CHECK(grants("按照8元/人天的标准予以奖励") == Lines{"奖励 予以 8元/人天"});
+    CHECK(grants("给予0.4万元人民币的奖励") == Lines{"奖励 给予 4000元"});
+}

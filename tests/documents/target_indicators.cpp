@@ -315,3 +315,7 @@ TEST_CASE("sizes, takings up and lines of business are what they are called") {
     CHECK(indicators("城乡新增就业5000人") == Words{"城乡新增就业"});
     CHECK(indicators("新建8个、公园5个、改造12个广场") == Words{"", "公园", "广场"});
 }
+
+TEST_CASE("a bare size takes the noun of the next one") {
+    CHECK(indicators("建设2个大型和4个小型批发市场") == Words{"大型批发市场", "小型批发市场"});
+}

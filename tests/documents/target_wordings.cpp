@@ -211,3 +211,10 @@ TEST_CASE("a bracket says that a number is included, or what else is counted") {
           Lines{"amount exactly 1000人", "growth exactly 5%"});
     CHECK(read_promises("农村公路全部通车里程达到500公里") == Lines{"amount reach 500公里"});
 }
+
+TEST_CASE("a change may start behind 由 in front of 达到, and an age in months is no time") {
+    CHECK(read_promises("满意率由78%达到86%") == Lines{"ratio reach 86%"});
+    CHECK(read_promises("疫苗12月龄接种率达到95%") == Lines{"ratio reach 95%"});
+    CHECK(read_promises("收购5万担烟叶") == Lines{"amount exactly 50000担"});
+    CHECK(read_promises("扫描12万页档案") == Lines{"amount exactly 120000页"});
+}

@@ -8,17 +8,22 @@
 
 namespace {
 
-/// `role names, label` of the duty that a text opens with; empty if it opens otherwise.
+/// `role names, label` of the duty that a text opens with, and of each further list behind "; "; empty if it opens
+/// otherwise.
 std::string duty_in(std::string_view text) {
     auto const clause = fengong::read_duty(text, 0);
+    std::string all;
     if (!clause) {
-        return {};
+        return all;
     }
-    fengong::ClauseField const& field = clause->fields.front();
     auto const words = [&](fengong::Stretch where) {
-        return std::string{text.substr(where.begin, where.end - where.begin)};
+        return text.substr(where.begin, where.end - where.begin);
     };
-    return std::string{to_string(field.role)} + ' ' + words(field.list) + ", " + words(field.label);
+    for (fengong::ClauseField const& field : clause->fields) {
+        all.append(all.empty() ? "" : "; ").append(to_string(field.role)).append(" ");
+        all.append(words(field.list)).append(", ").append(words(field.label));
+    }
+    return all;
 }
 
 }  // namespace
@@ -38,6 +43,22 @@ TEST_CASE("those whose duty it is stand in front of it, with or without a mark")
 TEST_CASE("behind a colon a duty may begin with another verb") {
     CHECK(duty_in("县社会办：指导社区环境整治。") == "responsible 县社会办, ");
     CHECK(duty_in("县园林局：依据职能做好管护。") == "responsible 县园林局, ");
+}
+
+TEST_CASE(
+    "groups, departments that share their ending, and offices behind the number of an article have duties") {
+    CHECK(duty_in("通信保障组：负责通信抢修。") == "responsible 通信保障组, 负责");
+    CHECK(duty_in("农业、林业部门：负责灾情统计。") == "responsible 农业、林业部门, 负责");
+    CHECK(duty_in("第二条县民政局负责日常管理。") == "responsible 县民政局, 负责");
+    CHECK(duty_in("供电部门。保障泵站用电。") == "responsible 供电部门, ");
+    CHECK(duty_in("大气科：主要职责是扬尘管理。") == "responsible 大气科, ");
+}
+
+TEST_CASE("lists with their verbs may stand in front of the duty") {
+    CHECK(duty_in("县商务局牵头，负责调运。") == "lead 县商务局, 牵头");
+    CHECK(duty_in("由县商务局牵头，县供销社参加，负责调运。") ==
+          "lead 县商务局, 牵头; cooperating 县供销社, 参加");
+    CHECK(duty_in("完善机制，县商务局牵头，负责调运。").empty());
 }
 
 TEST_CASE("what only looks like a duty is none") {

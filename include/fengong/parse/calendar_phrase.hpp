@@ -85,7 +85,8 @@ inline constexpr std::string_view from_word = "起";
     constexpr std::string_view day = "日";
     DigitRun const number = any_digits_at(text, position);
     if (number.digits == 0 || number.value == 0 || number.value > 12 ||
-        !text.substr(number.end).starts_with(month)) {
+        !text.substr(number.end).starts_with(month) ||
+        text.substr(number.end).starts_with("月龄")) {
         return position;
     }
     std::size_t end = number.end + month.size();

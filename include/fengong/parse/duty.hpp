@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/role.hpp>
+#include <fengong/parse/calendar_phrase.hpp>
 #include <fengong/parse/clause.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/role_label.hpp>
+#include <fengong/parse/shared_ending.hpp>
 #include <fengong/parse/stretch.hpp>
 #include <fengong/parse/unit_ending.hpp>
 #include <fengong/parse/unit_list.hpp>
@@ -16,6 +19,7 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace fengong {
 
@@ -29,9 +33,10 @@ inline constexpr auto words_before_duties =
     word_list({"主要", "具体", "统一", "全面", "共同", "分别", "牵头", "要"});
 
 /// What a duty begins with behind the names and a colon, where no 负责 says that it is one: 县社会办：指导….
-inline constexpr auto duty_openings = word_list(
-    {"指导", "组织", "配合", "协助", "做好", "落实", "加强", "制定", "依据", "按照", "根据", "依法",
-     "承担", "督促", "开展", "推进", "会同", "牵头", "督查", "协调", "统筹", "监督", "及时"});
+inline constexpr auto duty_openings =
+    word_list({"指导", "组织", "配合", "协助", "做好",     "落实", "加强", "制定", "依据", "按照",
+               "根据", "依法", "承担", "督促", "开展",     "推进", "会同", "牵头", "督查", "协调",
+               "统筹", "监督", "及时", "保障", "主要职责", "专注", "审核", "汇总", "提供", "参与"});
 
 /// Whether words end so that the next line may be the duty of somebody else, and is not the rest of a sentence.
 [[nodiscard]] constexpr bool ends_a_duty(std::string_view words) noexcept {
@@ -43,6 +48,21 @@ inline constexpr auto duty_openings = word_list(
 /// What a sentence begins with that founds a unit.
 inline constexpr auto foundings = word_list({"成立", "设立", "建立", "组建", "调整"});
 
+/// Whether name `index` of a list is an organisation, a group for the work at hand (通信保障组), or shares the ending of
+/// one behind it (农业、林业部门).
+[[nodiscard]] inline bool may_have_a_duty(std::string_view text, UnitList const& list,
+                                          std::size_t index) {
+    constexpr std::string_view group = "组";
+    constexpr std::size_t shortest_group = 9;  // bytes
+    Stretch const name = list.names[index];
+    std::string_view const word = text.substr(name.begin, name.end - name.begin);
+    bool const organisation = ends_like_a_unit(word) ||
+                              (word.ends_with(group) && word.size() >= shortest_group) ||
+                              !shared_ending(text, ranges::view(list.names), index).empty();
+    return organisation && foundings.prefix_of(word) == 0 &&
+           !contains_any(word, words_of_sentences);
+}
+
 /// Whether `names` is a list of units and nothing else.
 [[nodiscard]] inline bool lists_units(std::string_view text, Stretch names) {
     UnitList list;
@@ -50,20 +70,62 @@ inline constexpr auto foundings = word_list({"成立", "设立", "建立", "组�
     constexpr std::string_view together = "会同";  // a verb: 县卫健局应会同有关部门负责
     return find_word(text.substr(0, names.end), together, names.begin) == std::string_view::npos &&
            !list.names.empty() && list.names.front().begin == names.begin && list.notes.empty() &&
-           list.empty_names.empty() && list.deadline.empty() &&
-           std::all_of(list.names.begin(), list.names.end(), [&](Stretch name) {
-               std::string_view const word = text.substr(name.begin, name.end - name.begin);
-               return ends_like_a_unit(word) && foundings.prefix_of(word) == 0 &&
-                      !contains_any(word, words_of_sentences);
-           });
+           list.empty_names.empty() && list.deadline.empty() && [&] {
+               std::size_t name = 0;
+               while (name < list.names.size() && may_have_a_duty(text, list, name)) {
+                   ++name;
+               }
+               return name == list.names.size();
+           }();
+}
+
+/// The length of the number of an article that `words` begin with: 第二条; 0 for none.
+[[nodiscard]] constexpr std::size_t article_at(std::string_view words) noexcept {
+    constexpr std::string_view ordinal = "第";
+    constexpr std::string_view article = "条";
+    DigitRun const number =
+        words.starts_with(ordinal) ? any_digits_at(words, ordinal.size()) : DigitRun{};
+    return number.digits != 0 && words.substr(number.end).starts_with(article)
+               ? number.end + article.size()
+               : 0;
+}
+
+/// The clause of `县商务局牵头，县供销社参加，负责调运。` at `begin`: lists with their verbs in front of what they have to
+/// do. Nothing if the words open otherwise.
+[[nodiscard]] inline std::optional<Clause> read_led_duty(std::string_view text, std::size_t begin) {
+    constexpr std::size_t longest = 300;  // bytes of the lists
+    constexpr std::string_view duty = "负责";
+    std::string_view const head = text.substr(0, begin + longest);
+    FoundMark mark = find_mark(head, begin);
+    while (mark.length != 0 && mark.kind != Punctuation::full_stop &&
+           mark.kind != Punctuation::semicolon && mark.kind != Punctuation::colon) {
+        std::string_view const behind = text.substr(mark.end());
+        bool const duty_begins = mark.kind == Punctuation::comma &&
+                                 (behind.starts_with(duty) || duty_openings.prefix_of(behind) != 0);
+        if (duty_begins) {
+            Clause clause;
+            clause.shape = Dialect::sentence;
+            clause.begin = begin;
+            clause.end = mark.position;
+            clause.closed = true;
+            clause.fields = VerbClauseReader{text, {begin, mark.position}}.read(false);
+            return clause.fields.empty() ? std::nullopt : std::optional{std::move(clause)};
+        }
+        mark = find_mark(head, mark.end());
+    }
+    return std::nullopt;
 }
 
 }  // namespace detail
 
 /// The clause of those who have the duty with which the words at `begin` of text without white space open:
-/// `县公安局：负责…`, `县交通局负责…`, `县农机局。负责…`, `县社会办：指导…`, `由县水务局负责…`; nothing if they open
-/// otherwise. Linear in the names.
+/// `县公安局：负责…`, `县交通局负责…`, `县农机局。负责…`, `县社会办：指导…`, `由县水务局负责…`, `县商务局牵头，负责…`, behind
+/// the number of an article, if there is one; nothing if they open otherwise. Linear in the names.
 [[nodiscard]] inline std::optional<Clause> read_duty(std::string_view text, std::size_t begin) {
+    begin += detail::article_at(text.substr(begin));
+    if (auto led = detail::read_led_duty(text, begin)) {
+        return led;
+    }
     constexpr std::size_t longest = 180;  // bytes of the names
     constexpr std::string_view duty = "负责";
     constexpr std::string_view lead = "牵头";
@@ -76,9 +138,9 @@ inline constexpr auto foundings = word_list({"成立", "设立", "建立", "组�
     }
     std::size_t const verb = std::min(find_word(head, duty, begin), head.size());
     bool const marked = mark.length != 0 && mark.position < verb;
-    bool const colon = marked && mark.kind == Punctuation::colon &&
-                       detail::duty_openings.prefix_of(text.substr(mark.end())) != 0;
     bool const divides = mark.kind == Punctuation::colon || mark.kind == Punctuation::full_stop;
+    bool const colon =
+        marked && divides && detail::duty_openings.prefix_of(text.substr(mark.end())) != 0;
     if (marked && !colon && !(divides && mark.end() == verb)) {
         return std::nullopt;
     }

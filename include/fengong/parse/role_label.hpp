@@ -61,6 +61,7 @@ inline constexpr auto label_parts = std::to_array<LabelPart>({
     {"实施", Role::responsible, 2},
     {"其他", Role::responsible, 2},
     {"相关", Role::cooperating, 1},
+    {"协调", Role::cooperating, 1},
     {"负责", Role::responsible, 2},
     {"分管", Role::leader, 0},
     {"联系", Role::leader, 0},

@@ -52,7 +52,7 @@ inline constexpr auto state_verbs = word_list({
     "稳定在", "保持在", "保持", "稳定", "完成", "实现", "开工", "投产",   "竣工",
     "到账",   "新开工", "续建", "签约", "落地", "减负", "补助", "奖励",   "补贴",
     "资助",   "提标",   "新增", "净增", "增收", "完工", "办结", "巩固在", "维持在",
-    "维持",   "奖补",   "给予", "予以", "享受", "拨付", "获得", "追加",
+    "维持",   "奖补",   "给予", "予以", "享受", "拨付", "获得", "追加",   "列支",
 });
 
 /// What says, behind the number that a change starts from, where it goes: 由9个增加到18个.
@@ -97,6 +97,7 @@ inline constexpr auto lead_ins = std::to_array<LeadInWord>({
     {"保证", LeadIn::always},        {"年内", LeadIn::always},
     {"全年", LeadIn::always},        {"今年", LeadIn::always},
     {"本年", LeadIn::always},        {"年度", LeadIn::always},
+    {"年计划", LeadIn::always},      {"全系统", LeadIn::always},
     {"本年度", LeadIn::always},      {"一次性", LeadIn::before_verb},
     {"共计", LeadIn::before_verb},   {"依次", LeadIn::before_verb},
     {"当年", LeadIn::always},        {"累计", LeadIn::always},
@@ -167,9 +168,9 @@ inline constexpr auto coverbs = word_list({"为", "对", "向", "给"});
 
 /// Nouns and verbs that begin like one of them.
 inline constexpr auto no_coverbs = word_list({
-    "为民", "为农", "为老服务", "为老助餐", "为老设施", "对口", "对外",   "对接",
-    "对标", "对比", "给予",     "向上",     "向好",     "给水", "给排水", "在线",
-    "在校", "在建", "在册",     "在园",     "在岗",     "在职", "在读",   "在库",
+    "为民", "为农", "为老服务", "为老助餐", "为老设施", "对口", "对外", "对接", "对标", "对比",
+    "给予", "向上", "向好",     "给水",     "给排水",   "在线", "在校", "在建", "在册", "在园",
+    "在岗", "在职", "在读",     "在库",     "从事",     "从业", "从严", "从优",
 });
 
 /// Words in front of the base of a rate: 为每户, 按每亩.
@@ -196,7 +197,7 @@ inline constexpr auto fillers = word_list({
     "按可比价",   "按可比价格", "按可比口径", "拟按",   "比去年", "较去年", "比上年同期",
     "较上年同期", "比去年同期", "较去年同期", "预计可", "总体",   "整体",   "普遍",
     "原则上",     "全部",       "一次性",     "依次",   "共计",   "自然",   "且",
-    "一次",
+    "一次",       "人民币",
 });
 
 /// What stands between an indicator and a verb or comparator, and is part of a noun elsewhere: 将 of
@@ -213,7 +214,7 @@ inline constexpr auto goals_behind = word_list(
 
 /// Words in front of where, or by what, something is done; the verb stands behind: 在县城新建停车位.
 inline constexpr auto settings =
-    word_list({"在", "按", "按照", "依托", "通过", "采取", "利用", "赴"});
+    word_list({"在", "从", "按", "按照", "依托", "通过", "采取", "利用", "赴"});
 
 /// Those of them that are never a verb.
 inline constexpr auto settings_only = word_list({"在", "按照", "赴"});
@@ -264,18 +265,21 @@ inline constexpr auto advancing_verbs =
 
 /// Bases of a rate behind 每, the longer of two that begin alike first.
 inline constexpr auto rate_bases = word_list({
-    "百户", "千常住人口", "千老年人口", "万常住人口",   "千人口",     "万人口",   "千人", "万人",
-    "户",   "人口",       "人",         "亩",           "年",         "月",       "季度", "周",
-    "天",   "日",         "家",         "名",           "村",         "镇",       "所",   "平方米",
-    "台",   "辆",         "件",         "吨",           "头",         "株",       "次",   "个",
-    "餐",   "学期",       "班",         "床",           "社区",       "街道",     "乡镇", "行政村",
-    "网格", "小区",       "学校",       "企业",         "项目",       "园区",     "县",   "乡",
-    "百人", "百名",       "千名",       "万名",         "十万人",     "平方公里", "公里", "立方米",
-    "度",   "节",         "课",         "套",           "项",         "车",       "列次", "列",
-    "间",   "栋",         "处",         "座",           "条",         "门",       "场",   "期",
-    "支",   "队",         "组",         "位",           "张",         "只",       "羽",   "公顷",
-    "公斤", "小时",       "分钟",       "半年",         "季",         "半月",     "学年", "班级",
-    "辖区", "村组",       "机构",       "单位",         "部门",       "职工",     "学生", "教师",
+    "百户", "千常住人口", "千老年人口", "万常住人口",   "千人口",     "万人口", "千人",
+    "万人", "户",         "人口",       "人",           "亩",         "年",     "月",
+    "季度", "周",         "天",         "日",           "家",         "名",     "村",
+    "镇",   "所",         "平方米",     "台",           "辆",         "件",     "吨",
+    "头",   "株",         "次",         "个",           "餐",         "学期",   "班",
+    "床",   "社区",       "街道",       "乡镇",         "行政村",     "网格",   "小区",
+    "学校", "企业",       "项目",       "园区",         "县",         "乡",     "百人",
+    "百名", "千名",       "万名",       "十万人",       "平方公里",   "公里",   "立方米",
+    "度",   "节",         "课",         "套",           "项",         "车",     "列次",
+    "卷",   "页",         "担",         "册",           "份",         "盏",     "斤",
+    "人天", "晚",         "列",         "间",           "栋",         "处",     "座",
+    "条",   "门",         "场",         "期",           "支",         "队",     "组",
+    "位",   "张",         "只",         "羽",           "公顷",       "公斤",   "小时",
+    "分钟", "半年",       "季",         "半月",         "学年",       "班级",   "辖区",
+    "村组", "机构",       "单位",       "部门",         "职工",       "学生",   "教师",
     "老人", "镇街",       "村（社区）", "乡镇（街道）", "镇（街道）",
 });
 
@@ -298,6 +302,10 @@ inline constexpr auto averages = word_list({
 /// Bases of a rate that are spans of time.
 inline constexpr auto time_bases =
     word_list({"年", "月", "季度", "季", "半年", "半月", "周", "天", "日", "小时", "学期", "学年"});
+
+/// What a bound in front of a number begins with.
+inline constexpr auto comparing_openings =
+    word_list({"不", "至少", "最少", "最多", "至多", "达", "超", "有", "约"});
 
 /// What follows an average that is part of an indicator or an adverb: 人均可支配收入, 年均增长.
 inline constexpr auto averages_of_an_indicator = word_list(

@@ -72,7 +72,7 @@ inline constexpr auto collective_levels =
     word_list({"县（市）", "县(市)", "县（市)", "县(市）", "县级市", "自治州", "自治县", "地区",
                "街道",     "乡镇",   "县市",    "市县",    "县区",   "市区",   "县",     "市",
                "区",       "乡",     "镇",      "村",      "州",     "盟",     "旗",     "园区",
-               "开发区",   "高新区", "经开区",  "度假区",  "功能区", "新区"});
+               "开发区",   "高新区", "经开区",  "度假区",  "功能区", "新区",   "特区"});
 
 /// What follows the last level of such a name.
 inline constexpr auto collective_tails =

@@ -48,7 +48,9 @@ inline constexpr auto action_verbs = word_list({
     "复垦",     "营造",     "开办",     "达成",     "备案",       "登记",     "新设",
     "清退",     "注销",     "上报",     "补建",     "新通过认定", "抚育",     "引入",
     "新创",     "确定",     "大修",     "中修",     "小修",       "推广应用", "规范管理",
-    "予以",     "追加",     "迁建",     "复建",     "重建",
+    "予以",     "追加",     "迁建",     "返还",     "列支",       "拍摄",     "出具",
+    "提出",     "签订",     "核销",     "核减",     "适配",       "介绍",     "复建",
+    "重建",
 });
 
 /// Those of them behind which always stands what is made or chosen, so that words that end with one are nothing else:

@@ -217,7 +217,7 @@ private:
         ColumnKind const last = columns_[before].kind;
         bool const second_task =
             kind == ColumnKind::task && last != ColumnKind::task && last != ColumnKind::number;
-        return second_task ? back : never;
+        return second_task ? (cell.traits.brief ? 2 * back : back) : never;
     }
 
     /// Only differences count; this keeps the scores of a row of any length in range.

@@ -96,6 +96,9 @@ inline constexpr auto sized_by_money = word_list({"项目", "企业", "工程", 
            (sized && size_words.suffix_of(words) != 0 && !words.ends_with("完成投资"));
 }
 
+/// What stands in front of where a change starts.
+inline constexpr auto origins = word_list({"由", "从"});
+
 /// What stands in front of those who are taken for something: 将20户以上村组纳入.
 inline constexpr auto taking_words = word_list({"将", "把", "对"});
 
@@ -165,7 +168,9 @@ inline constexpr auto taking_words = word_list({"将", "把", "对"});
     if (lead.capped) {
         return RejectionReason::other;
     }
-    if (changes_to.prefix_of(behind) != 0) {
+    constexpr std::string_view reached = "达到";  // 由78%达到86%
+    if (changes_to.prefix_of(behind) != 0 ||
+        (behind.starts_with(reached) && origins.suffix_of(before) != 0)) {
         return RejectionReason::reference;
     }
     if (is_size(text, clause, list, index, before)) {

@@ -4,6 +4,7 @@
 #include <fengong/model/phrase.hpp>
 #include <fengong/model/target.hpp>
 #include <fengong/parse/detail/clause_memory.hpp>
+#include <fengong/parse/detail/grant_words.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/target_lead.hpp>
 #include <fengong/parse/punctuation.hpp>
@@ -171,6 +172,16 @@ inline void distribute_subject(NoticeBuilder& builder, CompactText const& words,
     }
 }
 
+/// Makes scopes of the members of `subject`, each of which is given something: `对国家级、省级基地分别给予30万元、12万元奖励`.
+inline void distribute_receivers(NoticeBuilder& builder, CompactText const& words,
+                                 std::span<Target> values, Stretch subject) {
+    std::vector<Stretch> const members = divide_subject(words.view(), subject);
+    for (std::size_t row = 0; members.size() == values.size() && row < values.size(); ++row) {
+        values[row].indicator = values.back().indicator;
+        values[row].scope = builder.phrase(words, members[row].begin, members[row].end);
+    }
+}
+
 /// Gives each of the `values` its own of the `verbs`: 新建、改建道路分别为12公里、30公里.
 inline void distribute_verbs(NoticeBuilder& builder, CompactText const& words,
                              std::span<Target> values, Stretch verbs) {
@@ -202,6 +213,8 @@ inline void distribute(NoticeBuilder& builder, CompactText const& words, std::sp
         for (std::size_t row = 0; row < values.size(); ++row) {
             values[row].indicator = same[row].indicator;
         }
+    } else if (grant_endings.suffix_of(builder.read(values.back().indicator)) != 0) {
+        distribute_receivers(builder, words, values, front.subject);
     } else {
         distribute_subject(builder, words, values, front.subject);
         distribute_verbs(builder, words, values, front.verbs);
@@ -213,7 +226,7 @@ inline void distribute(NoticeBuilder& builder, CompactText const& words, std::sp
 inline void complete_bare(std::span<Target> targets, ClauseMemory& memory, Lead const& lead,
                           Stretch noun) {
     if (lead.indicator.empty() && noun.empty()) {
-        memory.bare = lead.verb.empty() ? memory.bare : memory.last;
+        memory.bare = lead.verb.empty() && !lead.given ? memory.bare : memory.last;
     } else if (!lead.indicator.empty()) {
         memory.bare.reset();
     } else if (memory.bare && targets[*memory.bare].measure == targets.back().measure) {
@@ -224,16 +237,20 @@ inline void complete_bare(std::span<Target> targets, ClauseMemory& memory, Lead 
     }
 }
 
+/// What the words of a level or size end with: 省级, 大型.
+inline constexpr auto ends_of_levels = word_list({"级", "型"});
+
 /// `1个省级、2个市级样板区`: a level takes the noun of the next one; `省级园林城镇1个、市级3个`: or of the one before.
 inline void complete_levels(NoticeBuilder& builder, std::span<Target> targets) {
-    constexpr std::string_view level = "级";
     auto const complete = [&](Phrase& bare, Phrase const& whole) {
         std::string_view const words = builder.read(bare);
+        std::size_t const level = ends_of_levels.suffix_of(words);
         std::string_view const other = builder.read(whole);
-        std::size_t const at = other.find(level);
-        if (words.ends_with(level) && at != std::string_view::npos) {
+        std::size_t const at =
+            level == 0 ? other.npos : other.find(words.substr(words.size() - level));
+        if (at != other.npos) {
             std::string reading{words};
-            reading += other.substr(at + level.size());
+            reading += other.substr(at + level);
             bare = builder.phrase_reading(bare.span, reading);
         }
     };

@@ -22,11 +22,13 @@ namespace fengong::detail {
 /// around the number.
 class GrantReader {
 public:
-    /// `before` is what stands in front of the number, `noun` what stands behind it; `lead` and `noun` are changed.
+    /// `before` is what stands in front of the number, `noun` what of the words behind it, up to `end`, it counts;
+    /// `lead` and `noun` are changed.
     GrantReader(std::string_view text, QuantityReading const& quantity, Stretch before,
-                Stretch& noun, Lead& lead)
+                std::size_t end, Stretch& noun, Lead& lead)
         : text_{text},
           before_{before},
+          behind_{quantity.tail, end},
           noun_{noun},
           lead_{lead},
           dimension_{quantity.measure.dimension()},
@@ -36,7 +38,11 @@ public:
         if (dimension_ == Dimension::money) {
             take_standard();
         }
-        lead_.given = take_award() || take_grant_behind() || take_grant_in_front();
+        lead_.given =
+            take_award() || take_grant_behind() || take_share_of_base() || take_grant_in_front();
+        if (is_sum_or_share() && givers.suffix_of(words(lead_.indicator)) != 0) {
+            lead_.indicator.begin = lead_.indicator.end;  // 县财政奖补
+        }
     }
 
 private:
@@ -46,9 +52,10 @@ private:
     [[nodiscard]] bool is_sum_or_share() const noexcept {
         return dimension_ == Dimension::money || dimension_ == Dimension::share;
     }
-    /// Whether the number says by what measure something is given: `按每亩5万元`, `设备款的25%`.
+    /// Whether the number says by what measure something is given: `按每亩5万元`, `设备款的25%`, and the second of
+    /// `按…的40%、20%`.
     [[nodiscard]] bool is_by_measure() const noexcept {
-        return words(before_).find("按") != std::string_view::npos ||
+        return before_.empty() || words(before_).find("按") != std::string_view::npos ||
                words(before_).ends_with("的");
     }
 
@@ -106,22 +113,30 @@ private:
             words({lead_.indicator.begin, lead_.per.begin}) == each) {
             lead_.indicator.begin = base.end;  // 每项专利奖励
         }
-        if (givers.suffix_of(words(lead_.indicator)) != 0) {
-            lead_.indicator.begin = lead_.indicator.end;  // 县财政奖补
-        }
         return true;
+    }
+
+    /// 配套补助 of `最高不超过500万元的配套补助`: what stands behind the last figure and its 的.
+    [[nodiscard]] Stretch behind_figures(Stretch where) const noexcept {
+        constexpr std::string_view of = "的";
+        std::size_t const figure = words(where).find_last_of("0123456789");
+        std::size_t const at = figure == std::string_view::npos ? std::string_view::npos
+                                                                : words(where).find(of, figure);
+        return at == std::string_view::npos ? where
+                                            : Stretch{where.begin + at + of.size(), where.end};
     }
 
     /// Behind the number: 奖补 of `按投入的12%给予奖补`, 岗位津贴 of `技师每月享受900元岗位津贴`, with the verb of giving
     /// wherever it stands. `覆盖率达到80%给予奖励` says what is to be reached.
     [[nodiscard]] bool take_grant_behind() {
         std::size_t const handing_behind = handing_verbs.prefix_of(words(noun_));
-        Stretch const given{noun_.begin + handing_behind, noun_.end};
+        Stretch const given = behind_figures({noun_.begin + handing_behind, noun_.end});
         if (!is_sum_or_share() || grant_endings.suffix_of(words(given)) == 0) {
             return false;
         }
-        Stretch const handing =
-            handing_behind != 0 ? Stretch{noun_.begin, given.begin} : last_handing_verb(before_);
+        Stretch const handing = handing_behind != 0
+                                    ? Stretch{noun_.begin, noun_.begin + handing_behind}
+                                    : last_handing_verb(before_);
         bool const once = words(before_).ends_with(given_once) || !lead_.per.empty();
         bool const gives =
             handing_behind != 0 ? is_by_measure() && !bounded_behind_ : !handing.empty() || once;
@@ -140,6 +155,29 @@ private:
         return true;
     }
 
+    /// `按展位费的40%补贴`, `按设备款的8%给予最高600万元补贴`, and the first of `按上级资金的40%、20%给予补助`: what the share is
+    /// of is not what is given.
+    [[nodiscard]] bool take_share_of_base() {
+        if (dimension_ != Dimension::share || bounded_behind_ || lead_.comparator || lead_.change ||
+            !words(before_).ends_with("的") || by_words.prefix_of(words(lead_.indicator)) == 0) {
+            return false;
+        }
+        std::string_view const behind = words(behind_);
+        std::size_t const handing = handing_verbs.prefix_of(behind);
+        if (!noun_.empty() && grants.prefix_of(words(noun_)) == words(noun_).size()) {
+            lead_.verb = noun_;
+        } else if (handing != 0) {
+            lead_.verb = {behind_.begin, behind_.begin + handing};
+            std::size_t const given = grant_endings.suffix_of(behind);
+            noun_ = given != 0 ? Stretch{behind_.end - given, behind_.end}
+                               : Stretch{std::max(noun_.begin, lead_.verb.end), noun_.end};
+        } else if (!noun_.empty()) {
+            return false;
+        }
+        lead_.indicator = {noun_.begin, noun_.begin};
+        return true;
+    }
+
     /// In front of the number: 安家费 of `博士每人发放安家费20万元`.
     [[nodiscard]] bool take_grant_in_front() {
         bool const handed = noun_.empty() && dimension_ == Dimension::money;
@@ -153,6 +191,7 @@ private:
 
     std::string_view text_;
     Stretch before_;
+    Stretch behind_;
     Stretch& noun_;
     Lead& lead_;
     Dimension dimension_;

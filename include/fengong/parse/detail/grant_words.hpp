@@ -26,8 +26,15 @@ inline constexpr auto grant_endings = word_list(
      "扶持",     "扶持资金", "支持",     "贴息",     "补偿",     "补偿金", "慰问金", "救助金",
      "助学金",   "奖学金",   "安家费",   "生活费",   "培训费",   "购房款", "购房券", "消费券"});
 
+/// What stands in front of what a share is given of.
+inline constexpr auto by_words = word_list({"按照", "按", "以"});
+
 /// What those who give it end with: 县财政奖补8万元.
 inline constexpr auto givers = word_list({"财政", "财政局", "政府"});
+
+/// What says how it is given, in front of the verb.
+inline constexpr auto manners_of_giving =
+    word_list({"分别", "分别一次性", "一次性", "依次", "各", "再", "每家", "每户", "每个", "每人"});
 
 /// What is part of the name of a grant in front of its number, too: 一次性奖励18万元.
 inline constexpr std::string_view given_once = "一次性";

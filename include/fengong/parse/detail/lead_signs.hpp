@@ -70,7 +70,8 @@ public:
             case LeadSign::limit: {
                 std::string_view const behind =
                     words().substr(position + lead_signs[row].word.size());
-                lead_.capped = lead_.capped || behind.empty() || behind == "为";
+                lead_.capped =
+                    lead_.capped || behind.empty() || behind == "为" || behind == "不超过";
                 break;
             }
             case LeadSign::respectively:

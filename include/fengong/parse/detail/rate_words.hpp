@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/parse/detail/opening_verb.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/quantity.hpp>
@@ -35,6 +36,32 @@ struct RateReading {
     return number && is_time(number->measure.dimension());
 }
 
+/// What stands behind 每个 and is no base: 每个标准奖励50万元.
+inline constexpr auto no_bases = word_list({"标准", "月", "季", "周", "人"});
+
+/// The length of what is counted one by one at the front of `words`, up to a verb or the number: 行业 of
+/// `每个行业形成20个标杆`; 0 if none of two to nine characters stands there.
+[[nodiscard]] constexpr std::size_t counted_noun(std::string_view words) {
+    constexpr std::size_t shortest = 6;  // bytes
+    constexpr std::size_t longest = 27;
+    auto const ends = [&](std::size_t at) {
+        std::string_view const rest = words.substr(at);
+        Punctuation const mark = mark_at(rest, 0).kind;
+        return (mark != Punctuation::none && mark != Punctuation::open_bracket) ||
+               verb_in(rest) != 0 || state_verbs.prefix_of(rest) != 0 ||
+               fillers.prefix_of(rest) != 0 || comparing_openings.prefix_of(rest) != 0;
+    };
+    std::size_t end = 0;
+    while (end < words.size() && end <= longest && !ends(end) && no_bases.prefix_of(words) == 0) {
+        // 示范乡镇（街道）
+        std::size_t const close = mark_at(words, end).length != 0 ? find_closing_bracket(words, end)
+                                                                  : std::string_view::npos;
+        std::size_t const last = close == std::string_view::npos ? end : close;
+        end = last + character_length(words, last);
+    }
+    return end >= shortest && end <= longest ? end : 0;
+}
+
 /// Where the base stands that `words` begin with: 户, or with a number 50户. Of 个社区 the counter is no
 /// part of it; where nothing else follows it is the base. Empty if there is none.
 [[nodiscard]] constexpr Stretch rate_base(std::string_view words) {
@@ -48,10 +75,12 @@ struct RateReading {
             return {0, counted ? base->end : 0};
         }
     }
-    std::size_t const counted =
-        words.starts_with(counter) ? rate_bases.prefix_of(words.substr(counter.size())) : 0;
-    return counted != 0 ? Stretch{counter.size(), counter.size() + counted}
-                        : Stretch{0, rate_bases.prefix_of(words)};
+    if (!words.starts_with(counter)) {
+        return {0, rate_bases.prefix_of(words)};
+    }
+    std::size_t const known = rate_bases.prefix_of(words.substr(counter.size()));
+    std::size_t const noun = known != 0 ? known : counted_noun(words.substr(counter.size()));
+    return noun != 0 ? Stretch{counter.size(), counter.size() + noun} : Stretch{0, counter.size()};
 }
 
 /// The rate that begins with the 每 at `begin` of `words`.

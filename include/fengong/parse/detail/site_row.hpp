@@ -39,7 +39,7 @@ struct SiteLabel {
     SiteLabelUse use = SiteLabelUse::row;
 };
 
-inline constexpr std::array<SiteLabel, 37> site_labels{{
+inline constexpr std::array<SiteLabel, 38> site_labels{{
     {"发文字号", SiteField::number, SiteLabelUse::document},
     {"发文文号", SiteField::number, SiteLabelUse::document},
     {"政策文号", SiteField::number, SiteLabelUse::document},
@@ -53,6 +53,7 @@ inline constexpr std::array<SiteLabel, 37> site_labels{{
     {"信息名称", SiteField::title},
     {"名称", SiteField::title, SiteLabelUse::inside},
     {"发布机构", SiteField::issuer, SiteLabelUse::document},
+    {"发布单位", SiteField::issuer, SiteLabelUse::document},
     {"发文机关", SiteField::issuer, SiteLabelUse::document},
     {"发文机构", SiteField::issuer, SiteLabelUse::document},
     {"发文单位", SiteField::issuer, SiteLabelUse::document},

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/parse/detail/grant_words.hpp>
 #include <fengong/parse/detail/target_tokens.hpp>
+#include <fengong/parse/target_words.hpp>
 #include <fengong/parse/unit_list.hpp>
 #include <fengong/parse/word_list.hpp>
 
@@ -28,19 +30,25 @@ public:
     [[nodiscard]] std::size_t last() const noexcept { return last_; }
 
     /// Whether it only says of whom or what the next clause holds: `年销售额在300万元以上的，`,
-    /// `销售额突破8万元的前10名，`.
+    /// `销售额突破8万元的前10名，`, `对年出栏500只的养殖场，` in front of 给予.
     [[nodiscard]] bool is_condition(std::string_view text) const {
         constexpr std::string_view of = "的";
         constexpr std::string_view first_of = "的前";
+        constexpr std::string_view for_whom = "对";
         if (list_->tokens[last_].kind != TokenKind::comma) {
             return false;
         }
         std::string_view const words = text.substr(where_.begin, where_.end - where_.begin);
+        std::string_view next = text.substr(list_->tokens[last_].end);
+        next.remove_prefix(manners_of_giving.prefix_of(next));
+        bool const receivers = words.starts_with(for_whom) && no_coverbs.prefix_of(words) == 0 &&
+                               words.find(of) != words.npos &&
+                               std::max(handing_verbs.prefix_of(next), grants.prefix_of(next)) != 0;
         Token const* const before = last_ == first_ ? nullptr : &list_->tokens[last_ - 1];
         bool const ranks =
             before != nullptr && before->end == where_.end &&
             text.substr(where_.begin, before->begin - where_.begin).ends_with(first_of);
-        return ranks || (words.ends_with(of) && no_conditions.suffix_of(words) == 0);
+        return ranks || receivers || (words.ends_with(of) && no_conditions.suffix_of(words) == 0);
     }
 
     /// Where the member of an enumeration ends that token `index` stands in.

@@ -59,6 +59,7 @@ inline constexpr auto words_like_conjunctions =
                                          TokenList const& list, std::size_t index,
                                          std::span<Stretch const> times) {
     constexpr std::string_view of = "的";
+    constexpr std::string_view currency = "人民币";
     constexpr std::string_view outside = "外";  // 除完成造林5万亩外
     constexpr std::size_t longest = 600;        // bytes: 200 Chinese characters
     Stretch noun{list.tokens[index].end, end_of_noun(text, clause, list, index)};
@@ -94,9 +95,11 @@ inline constexpr auto words_like_conjunctions =
     if (goals_behind.prefix_of(words) != 0) {
         return {noun.end, noun.end};  // 实现收入突破100亿元的目标
     }
-    if (words.starts_with(of)) {
-        noun.begin += of.size();
-        words.remove_prefix(of.size());
+    for (std::string_view const word : {currency, of}) {
+        if (words.starts_with(word)) {
+            noun.begin += word.size();
+            words.remove_prefix(word.size());
+        }
     }
     for (std::size_t at = 0; at < words.size(); at += character_length(words, at)) {
         Punctuation const mark = mark_at(words, at).kind;

@@ -218,7 +218,7 @@ private:
         Lead lead = LeadReader{text_, before, ranges::view(memory_.times)}.read();
         Stretch noun = noun_behind(text_, clause_, list_, index, ranges::view(memory_.times));
         take_verb_before_noun(text_, quantity, noun, lead);
-        GrantReader{text_, quantity, before, noun, lead}.read();
+        GrantReader{text_, quantity, before, nearby_end(quantity.tail), noun, lead}.read();
         take_verb_behind_group(text_, lead, noun);
         take_verb_behind_rate(text_, quantity, lead);
         take_reference(text_, quantity, lead);
