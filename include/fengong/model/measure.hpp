@@ -70,7 +70,7 @@ struct MeasureFacts {
 
 /// The measures that are known, ordered by nothing: find_measure() takes the longest match.
 ///
-/// 1 亩 = 10000/15 平方米 and 1 斤 = 1/2 公斤 by the State Council's order on statutory measures of
+/// 1 亩 = 10000/15 平方米, 1 斤 = 1/2 公斤 and 1 担 = 50 公斤 by the State Council's order on statutory measures of
 /// 1984 (国务院关于在我国统一实行法定计量单位的命令) and its annexed conversions.
 inline constexpr MeasureFacts measure_table[] = {
     {"元", Dimension::money, "元"},
