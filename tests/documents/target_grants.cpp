@@ -43,6 +43,7 @@ TEST_CASE("what is given stands behind the sum, and the verb of giving anywhere 
     CHECK(grants("引进技师每月享受900元岗位津贴") == Lines{"岗位津贴 享受 900元/月"});
     CHECK(grants("对带动就业的企业一次性给予0.8万元奖励") == Lines{"奖励 给予 8000元"});
     CHECK(grants("给予不超过300万元的支持") == Lines{"支持 给予 3000000元"});
+    CHECK(grants("给予20万元一次性奖励") == Lines{"一次性奖励 给予 200000元"});
     CHECK(grants("新设站点一次性6万元补助") == Lines{"补助  60000元"});
 }
 
@@ -137,6 +138,8 @@ TEST_CASE("what a share is of is not what is given") {
     CHECK(grants("按上级资金的40%、20%给予配套补助") ==
           Lines{"配套补助  40%", "配套补助 给予 20%"});
     CHECK(grants("按展位费的40%补贴") == Lines{"补贴 补贴 40%"});
+    CHECK(grants("按展位费的40%、60%分别补助") == Lines{"补助  40%", "补助  60%"});
+    CHECK(grants("以村集体收入的20%用于公益事业") == Lines{"以村集体收入  20%"});
     CHECK(grants("返还失业保险费的40%") == Lines{"失业保险费 返还 40%"});
 }
 
@@ -155,4 +158,13 @@ TEST_CASE("each of any kind is the base of a rate") {
     CHECK(grants("每人每晚补助30元") == Lines{"补助 补助 30元/人晚"});
     CHECK(grants("按照8元/人天的标准予以奖励") == Lines{"奖励 予以 8元/人天"});
     CHECK(grants("给予0.4万元人民币的奖励") == Lines{"奖励 给予 4000元"});
+}
+
+TEST_CASE("what is found is no receiver, and what is received may be in front of its sums") {
+    CHECK(grants("对存在的15条黑臭水体，予以治理") == Lines{"黑臭水体  15条"});
+    CHECK(grants("对全县3000户的危房，给予改造") == Lines{"危房  3000户"});
+    CHECK(grants("城市、农村低保补助分别达到700元、500元") ==
+          Lines{"城市 达到 700元", "农村低保补助 达到 500元"});
+    CHECK(grants("对国家级、省级众创空间分别奖励100万元、50万元") ==
+          Lines{"奖励 奖励 1000000元 where 国家级", "奖励 奖励 500000元 where 省级众创空间"});
 }

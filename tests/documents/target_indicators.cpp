@@ -318,4 +318,7 @@ TEST_CASE("sizes, takings up and lines of business are what they are called") {
 
 TEST_CASE("a bare size takes the noun of the next one") {
     CHECK(indicators("建设2个大型和4个小型批发市场") == Words{"大型批发市场", "小型批发市场"});
+    CHECK(indicators("培育新型农民200名、典型20名") == Words{"新型农民", "典型"});
+    CHECK(indicators("实现新签订单5亿元") == Words{"新签订单"});
+    CHECK(indicators("每个奖项奖金5万元") == Words{"每个奖项奖金"});
 }

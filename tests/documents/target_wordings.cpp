@@ -217,4 +217,6 @@ TEST_CASE("a change may start behind 由 in front of 达到, and an age in month
     CHECK(read_promises("疫苗12月龄接种率达到95%") == Lines{"ratio reach 95%"});
     CHECK(read_promises("收购5万担烟叶") == Lines{"amount exactly 50000担"});
     CHECK(read_promises("扫描12万页档案") == Lines{"amount exactly 120000页"});
+    CHECK(read_promises("选派3人天天值守") == Lines{"amount exactly 3人"});
+    CHECK(read_promises("交出满意的一卷").empty());
 }

@@ -34,9 +34,9 @@ inline constexpr auto words_before_duties =
 
 /// What a duty begins with behind the names and a colon, where no 负责 says that it is one: 县社会办：指导….
 inline constexpr auto duty_openings =
-    word_list({"指导", "组织", "配合", "协助", "做好",     "落实", "加强", "制定", "依据", "按照",
-               "根据", "依法", "承担", "督促", "开展",     "推进", "会同", "牵头", "督查", "协调",
-               "统筹", "监督", "及时", "保障", "主要职责", "专注", "审核", "汇总", "提供", "参与"});
+    word_list({"指导", "组织", "配合", "协助", "做好", "落实",     "加强", "制定", "依据",
+               "按照", "根据", "依法", "承担", "督促", "开展",     "推进", "会同", "牵头",
+               "督查", "协调", "统筹", "监督", "及时", "主要职责", "专注", "审核", "汇总"});
 
 /// Whether words end so that the next line may be the duty of somebody else, and is not the rest of a sentence.
 [[nodiscard]] constexpr bool ends_a_duty(std::string_view words) noexcept {
@@ -45,8 +45,10 @@ inline constexpr auto duty_openings =
            kind == Punctuation::colon;
 }
 
-/// What a sentence begins with that founds a unit.
-inline constexpr auto foundings = word_list({"成立", "设立", "建立", "组建", "调整"});
+/// What sentences begin with and names of organisations do not: 成立县工作专班, 加强部门协作.
+inline constexpr auto openings_of_sentences =
+    word_list({"成立", "设立", "建立", "组建", "调整", "加强", "坚持", "完善", "明确", "支持",
+               "积极", "按照", "深化", "推进", "改造", "扩建", "新建", "与",   "对",   "落实"});
 
 /// Whether name `index` of a list is an organisation, a group for the work at hand (通信保障组), or shares the ending of
 /// one behind it (农业、林业部门).
@@ -59,8 +61,17 @@ inline constexpr auto foundings = word_list({"成立", "设立", "建立", "组�
     bool const organisation = ends_like_a_unit(word) ||
                               (word.ends_with(group) && word.size() >= shortest_group) ||
                               !shared_ending(text, ranges::view(list.names), index).empty();
-    return organisation && foundings.prefix_of(word) == 0 &&
+    return organisation && openings_of_sentences.prefix_of(word) == 0 &&
            !contains_any(word, words_of_sentences);
+}
+
+/// Whether all of a list have one.
+[[nodiscard]] inline bool may_all_have_a_duty(std::string_view text, UnitList const& list) {
+    std::size_t name = 0;
+    while (name < list.names.size() && may_have_a_duty(text, list, name)) {
+        ++name;
+    }
+    return name != 0 && name == list.names.size();
 }
 
 /// Whether `names` is a list of units and nothing else.
@@ -69,14 +80,8 @@ inline constexpr auto foundings = word_list({"成立", "设立", "建立", "组�
     read_unit_list(text, names, list);
     constexpr std::string_view together = "会同";  // a verb: 县卫健局应会同有关部门负责
     return find_word(text.substr(0, names.end), together, names.begin) == std::string_view::npos &&
-           !list.names.empty() && list.names.front().begin == names.begin && list.notes.empty() &&
-           list.empty_names.empty() && list.deadline.empty() && [&] {
-               std::size_t name = 0;
-               while (name < list.names.size() && may_have_a_duty(text, list, name)) {
-                   ++name;
-               }
-               return name == list.names.size();
-           }();
+           may_all_have_a_duty(text, list) && list.names.front().begin == names.begin &&
+           list.notes.empty() && list.empty_names.empty() && list.deadline.empty();
 }
 
 /// The length of the number of an article that `words` begin with: 第二条; 0 for none.
@@ -90,26 +95,29 @@ inline constexpr auto foundings = word_list({"成立", "设立", "建立", "组�
                : 0;
 }
 
-/// The clause of `县商务局牵头，县供销社参加，负责调运。` at `begin`: lists with their verbs in front of what they have to
-/// do. Nothing if the words open otherwise.
+/// What says that a duty follows.
+inline constexpr std::string_view duty_word = "负责";
+
+/// The clause of `县商务局牵头，县供销社参加，负责调运。` at `begin`: lists of units with their verbs in front of what they
+/// have to do. Nothing if the words open otherwise.
 [[nodiscard]] inline std::optional<Clause> read_led_duty(std::string_view text, std::size_t begin) {
     constexpr std::size_t longest = 300;  // bytes of the lists
-    constexpr std::string_view duty = "负责";
     std::string_view const head = text.substr(0, begin + longest);
     FoundMark mark = find_mark(head, begin);
-    while (mark.length != 0 && mark.kind != Punctuation::full_stop &&
-           mark.kind != Punctuation::semicolon && mark.kind != Punctuation::colon) {
-        std::string_view const behind = text.substr(mark.end());
-        bool const duty_begins = mark.kind == Punctuation::comma &&
-                                 (behind.starts_with(duty) || duty_openings.prefix_of(behind) != 0);
-        if (duty_begins) {
+    while (mark.kind == Punctuation::pause || mark.kind == Punctuation::open_bracket ||
+           mark.kind == Punctuation::close_bracket || mark.kind == Punctuation::comma) {
+        if (mark.kind == Punctuation::comma && text.substr(mark.end()).starts_with(duty_word)) {
             Clause clause;
             clause.shape = Dialect::sentence;
             clause.begin = begin;
             clause.end = mark.position;
             clause.closed = true;
             clause.fields = VerbClauseReader{text, {begin, mark.position}}.read(false);
-            return clause.fields.empty() ? std::nullopt : std::optional{std::move(clause)};
+            bool const units = ranges::all_of(clause.fields, [&](ClauseField const& field) {
+                return !field.deadline && lists_units(text, field.list);
+            });
+            return clause.fields.empty() || !units ? std::nullopt
+                                                   : std::optional{std::move(clause)};
         }
         mark = find_mark(head, mark.end());
     }
@@ -127,7 +135,7 @@ inline constexpr auto foundings = word_list({"成立", "设立", "建立", "组�
         return led;
     }
     constexpr std::size_t longest = 180;  // bytes of the names
-    constexpr std::string_view duty = "负责";
+    constexpr std::string_view duty = detail::duty_word;
     constexpr std::string_view lead = "牵头";
     constexpr std::string_view by_word = "由";
     std::string_view const head = text.substr(0, begin + longest);
@@ -139,8 +147,8 @@ inline constexpr auto foundings = word_list({"成立", "设立", "建立", "组�
     std::size_t const verb = std::min(find_word(head, duty, begin), head.size());
     bool const marked = mark.length != 0 && mark.position < verb;
     bool const divides = mark.kind == Punctuation::colon || mark.kind == Punctuation::full_stop;
-    bool const colon =
-        marked && divides && detail::duty_openings.prefix_of(text.substr(mark.end())) != 0;
+    bool const colon = marked && mark.kind == Punctuation::colon &&
+                       detail::duty_openings.prefix_of(text.substr(mark.end())) != 0;
     if (marked && !colon && !(divides && mark.end() == verb)) {
         return std::nullopt;
     }

@@ -24,7 +24,11 @@ namespace detail {
 inline constexpr auto measure_names = words_of(measure_table, &MeasureFacts::name);
 
 /// Words that begin like a measure and are none: 迈上百亿台阶.
-inline constexpr auto no_measures = word_list({"台阶", "天然"});
+inline constexpr auto no_measures =
+    word_list({"台阶", "天然", "担保", "担当", "担任", "担心", "担架", "担忧", "担负"});
+
+/// Words that only begin like a measure of people by something: 选派3人天天值守.
+inline constexpr auto only_people = word_list({"人天天", "人天然", "人份额", "人份子"});
 
 /// Characters that stand behind a number and count nothing.
 inline constexpr auto no_counters =
@@ -46,6 +50,10 @@ inline constexpr auto no_counters =
         return {percent, position + 3};
     }
     std::size_t const row = detail::measure_names.find_prefix(rest);
+    constexpr Measure people = *find_measure("人");
+    if (detail::only_people.prefix_of(rest) != 0) {
+        return {people, position + people.facts()->name.size()};
+    }
     if (row != detail::measure_names.none && detail::no_measures.prefix_of(rest) == 0) {
         return {Measure::at(row), position + measure_table[row].name.size()};
     }

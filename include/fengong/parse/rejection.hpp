@@ -133,6 +133,8 @@ inline constexpr Measure day_measure = *find_measure("日");
 inline constexpr Measure hour_measure = *find_measure("小时");
 inline constexpr std::array ranked{*find_measure("名"), *find_measure("位")};
 inline constexpr Measure batch_measure = *find_measure("批");
+inline constexpr Measure page_measure = *find_measure("页");
+inline constexpr Measure volume_measure = *find_measure("卷");
 inline constexpr Measure class_measure = *find_measure("类");
 inline constexpr std::array how_often{*find_measure("次"), *find_measure("场"),
                                       *find_measure("轮")};
@@ -300,6 +302,9 @@ inline constexpr std::array how_often{*find_measure("次"), *find_measure("场")
     }
     if (quantity.upper && quantity.measure == class_measure) {
         return false;  // 四五类危桥
+    }
+    if (quantity.measure == page_measure || quantity.measure == volume_measure) {
+        return false;  // 翻开新的一页
     }
     if (quantity.upper || quantity.comparator == Comparator::about ||
         firm_bounds.suffix_of(text.substr(0, quantity.begin)) != 0) {

@@ -97,7 +97,6 @@ inline constexpr auto lead_ins = std::to_array<LeadInWord>({
     {"保证", LeadIn::always},        {"年内", LeadIn::always},
     {"全年", LeadIn::always},        {"今年", LeadIn::always},
     {"本年", LeadIn::always},        {"年度", LeadIn::always},
-    {"年计划", LeadIn::always},      {"全系统", LeadIn::always},
     {"本年度", LeadIn::always},      {"一次性", LeadIn::before_verb},
     {"共计", LeadIn::before_verb},   {"依次", LeadIn::before_verb},
     {"当年", LeadIn::always},        {"累计", LeadIn::always},
@@ -302,10 +301,6 @@ inline constexpr auto averages = word_list({
 /// Bases of a rate that are spans of time.
 inline constexpr auto time_bases =
     word_list({"年", "月", "季度", "季", "半年", "半月", "周", "天", "日", "小时", "学期", "学年"});
-
-/// What a bound in front of a number begins with.
-inline constexpr auto comparing_openings =
-    word_list({"不", "至少", "最少", "最多", "至多", "达", "超", "有", "约"});
 
 /// What follows an average that is part of an indicator or an adverb: 人均可支配收入, 年均增长.
 inline constexpr auto averages_of_an_indicator = word_list(

@@ -172,12 +172,28 @@ inline void distribute_subject(NoticeBuilder& builder, CompactText const& words,
     }
 }
 
-/// Makes scopes of the members of `subject`, each of which is given something: `对国家级、省级基地分别给予30万元、12万元奖励`.
+/// Whether the last of the `values` is given, and its name is no part of the `subject`:
+/// `对国家级、省级基地分别给予30万元、12万元奖励`, but not `城市、农村低保补助分别达到700元、500元`.
+[[nodiscard]] inline bool are_given(NoticeBuilder const& builder, std::span<Target const> values,
+                                    std::string_view subject) {
+    std::string_view const given = builder.read(values.back().indicator);
+    return grant_endings.suffix_of(given) != 0 && !subject.ends_with(given);
+}
+
+/// Makes scopes of the members of `subject` to whom the `values` are given.
 inline void distribute_receivers(NoticeBuilder& builder, CompactText const& words,
                                  std::span<Target> values, Stretch subject) {
     std::vector<Stretch> const members = divide_subject(words.view(), subject);
-    for (std::size_t row = 0; members.size() == values.size() && row < values.size(); ++row) {
-        values[row].indicator = values.back().indicator;
+    if (members.size() != values.size()) {
+        return;
+    }
+    Phrase given = values.back().indicator;
+    std::string_view const all = words.view(subject.begin, subject.end);
+    if (std::string const reading{builder.read(given)}; reading.starts_with(all)) {
+        given = builder.phrase_reading(given.span, reading.substr(all.size()));  // 奖励
+    }
+    for (std::size_t row = 0; row < values.size(); ++row) {
+        values[row].indicator = given;
         values[row].scope = builder.phrase(words, members[row].begin, members[row].end);
     }
 }
@@ -213,7 +229,7 @@ inline void distribute(NoticeBuilder& builder, CompactText const& words, std::sp
         for (std::size_t row = 0; row < values.size(); ++row) {
             values[row].indicator = same[row].indicator;
         }
-    } else if (grant_endings.suffix_of(builder.read(values.back().indicator)) != 0) {
+    } else if (are_given(builder, values, words.view(front.subject.begin, front.subject.end))) {
         distribute_receivers(builder, words, values, front.subject);
     } else {
         distribute_subject(builder, words, values, front.subject);
@@ -238,25 +254,37 @@ inline void complete_bare(std::span<Target> targets, ClauseMemory& memory, Lead 
 }
 
 /// What the words of a level or size end with: 省级, 大型.
-inline constexpr auto ends_of_levels = word_list({"级", "型"});
+inline constexpr auto ends_of_levels = word_list({"级", "大型", "中型", "小型", "微型"});
 
-/// `1个省级、2个市级样板区`: a level takes the noun of the next one; `省级园林城镇1个、市级3个`: or of the one before.
+/// What stands behind the first level or size in `words`: 园林城镇 of 省级园林城镇; empty if there is none, or another
+/// level stands at the end.
+[[nodiscard]] inline std::string_view behind_level(std::string_view words) {
+    for (std::size_t at = 0; at < words.size(); at += character_length(words, at)) {
+        if (std::size_t const level = ends_of_levels.prefix_of(words.substr(at))) {
+            std::string_view const noun = words.substr(at + level);
+            return ends_of_levels.suffix_of(noun) == 0 ? noun : std::string_view{};
+        }
+    }
+    return {};
+}
+
+/// `1个省级、2个市级样板区`: a level or size takes the noun of the next one in the same measure; `省级园林城镇1个、市级3个`:
+/// or of the one before.
 inline void complete_levels(NoticeBuilder& builder, std::span<Target> targets) {
-    auto const complete = [&](Phrase& bare, Phrase const& whole) {
-        std::string_view const words = builder.read(bare);
-        std::size_t const level = ends_of_levels.suffix_of(words);
-        std::string_view const other = builder.read(whole);
-        std::size_t const at =
-            level == 0 ? other.npos : other.find(words.substr(words.size() - level));
-        if (at != other.npos) {
+    auto const complete = [&](Target& bare, Target const& whole) {
+        std::string_view const words = builder.read(bare.indicator);
+        bool const level = ends_of_levels.suffix_of(words) != 0 && bare.measure == whole.measure;
+        std::string_view const noun =
+            level ? behind_level(builder.read(whole.indicator)) : std::string_view{};
+        if (!noun.empty()) {
             std::string reading{words};
-            reading += other.substr(at + level);
-            bare = builder.phrase_reading(bare.span, reading);
+            reading += noun;
+            bare.indicator = builder.phrase_reading(bare.indicator.span, reading);
         }
     };
     for (std::size_t row = 0; row + 1 < targets.size(); ++row) {
-        complete(targets[row].indicator, targets[row + 1].indicator);
-        complete(targets[row + 1].indicator, targets[row].indicator);
+        complete(targets[row], targets[row + 1]);
+        complete(targets[row + 1], targets[row]);
     }
 }
 

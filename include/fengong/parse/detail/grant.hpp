@@ -6,6 +6,7 @@
 #include <fengong/parse/detail/grant_words.hpp>
 #include <fengong/parse/detail/lead_signs.hpp>
 #include <fengong/parse/detail/opening_verb.hpp>
+#include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/quantity.hpp>
 #include <fengong/parse/target_words.hpp>
 #include <fengong/parse/unit_list.hpp>
@@ -130,7 +131,9 @@ private:
     /// wherever it stands. `覆盖率达到80%给予奖励` says what is to be reached.
     [[nodiscard]] bool take_grant_behind() {
         std::size_t const handing_behind = handing_verbs.prefix_of(words(noun_));
-        Stretch const given = behind_figures({noun_.begin + handing_behind, noun_.end});
+        Stretch given = behind_figures({noun_.begin + handing_behind, noun_.end});
+        given.begin +=
+            words(given).starts_with(given_once) ? 0 : manners_of_giving.prefix_of(words(given));
         if (!is_sum_or_share() || grant_endings.suffix_of(words(given)) == 0) {
             return false;
         }
@@ -138,8 +141,9 @@ private:
                                     ? Stretch{noun_.begin, noun_.begin + handing_behind}
                                     : last_handing_verb(before_);
         bool const once = words(before_).ends_with(given_once) || !lead_.per.empty();
-        bool const gives =
-            handing_behind != 0 ? is_by_measure() && !bounded_behind_ : !handing.empty() || once;
+        bool const goes_on = before_.empty() && dimension_ == Dimension::share;  // 40%、60%补助
+        bool const gives = handing_behind != 0 ? is_by_measure() && !bounded_behind_
+                                               : !handing.empty() || once || goes_on;
         if (!gives) {
             return false;
         }
@@ -163,16 +167,24 @@ private:
             return false;
         }
         std::string_view const behind = words(behind_);
+        if (!contains_any(behind, grant_endings) && !contains_any(behind, handing_verbs)) {
+            return false;
+        }
         std::size_t const handing = handing_verbs.prefix_of(behind);
+        std::size_t const given = grant_endings.suffix_of(behind);
+        noun_.begin += manners_of_giving.prefix_of(words(noun_));
+        bool const more = mark_at(behind, 0).kind == Punctuation::pause &&
+                          begins_number(behind, mark_at(behind, 0).length);
         if (!noun_.empty() && grants.prefix_of(words(noun_)) == words(noun_).size()) {
             lead_.verb = noun_;
         } else if (handing != 0) {
             lead_.verb = {behind_.begin, behind_.begin + handing};
-            std::size_t const given = grant_endings.suffix_of(behind);
             noun_ = given != 0 ? Stretch{behind_.end - given, behind_.end}
                                : Stretch{std::max(noun_.begin, lead_.verb.end), noun_.end};
         } else if (!noun_.empty()) {
             return false;
+        } else if (given != 0 && !more) {
+            noun_ = {behind_.end - given, behind_.end};  // 1%、最高50万元奖励
         }
         lead_.indicator = {noun_.begin, noun_.begin};
         return true;

@@ -27,7 +27,7 @@ inline constexpr auto grant_endings = word_list(
      "助学金",   "奖学金",   "安家费",   "生活费",   "培训费",   "购房款", "购房券", "消费券"});
 
 /// What stands in front of what a share is given of.
-inline constexpr auto by_words = word_list({"按照", "按", "以"});
+inline constexpr auto by_words = word_list({"按照", "按"});
 
 /// What those who give it end with: 县财政奖补8万元.
 inline constexpr auto givers = word_list({"财政", "财政局", "政府"});

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/parse/detail/action_verbs.hpp>
 #include <fengong/parse/detail/opening_verb.hpp>
+#include <fengong/parse/detail/place_words.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/quantity.hpp>
 #include <fengong/parse/target_words.hpp>
 #include <fengong/parse/unit_list.hpp>
+#include <fengong/parse/word_list.hpp>
+#include <fengong/text/utf8.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -37,33 +42,49 @@ struct RateReading {
 }
 
 /// What stands behind 每个 and is no base: 每个标准奖励50万元.
-inline constexpr auto no_bases = word_list({"标准", "月", "季", "周", "人"});
+inline constexpr auto no_bases = word_list({"标准"});
 
-/// The length of what is counted one by one at the front of `words`, up to a verb or the number: 行业 of
-/// `每个行业形成20个标杆`; 0 if none of two to nine characters stands there.
+/// What ends the noun behind 每个 beside verbs: 每个专班每周调度一次, 每个直播间年销售额500万元.
+inline constexpr auto words_behind_bases =
+    word_list({"每", "年", "月", "不", "至少", "最少", "最多", "至多", "达", "超", "有", "约"});
+
+/// The length of what is counted one by one at the front of `words`, in front of what is made or given of each:
+/// 行业 of `每个行业形成20个标杆`, or in front of the number, if it is a place: 示范县 of `每个示范县900万元`. 0 if none of
+/// at most 27 bytes stands there.
 [[nodiscard]] constexpr std::size_t counted_noun(std::string_view words) {
     constexpr std::size_t shortest = 6;  // bytes
     constexpr std::size_t longest = 27;
-    auto const ends = [&](std::size_t at) {
-        std::string_view const rest = words.substr(at);
-        Punctuation const mark = mark_at(rest, 0).kind;
-        return (mark != Punctuation::none && mark != Punctuation::open_bracket) ||
-               verb_in(rest) != 0 || state_verbs.prefix_of(rest) != 0 ||
-               fillers.prefix_of(rest) != 0 || comparing_openings.prefix_of(rest) != 0;
-    };
-    std::size_t end = 0;
-    while (end < words.size() && end <= longest && !ends(end) && no_bases.prefix_of(words) == 0) {
-        // 示范乡镇（街道）
-        std::size_t const close = mark_at(words, end).length != 0 ? find_closing_bracket(words, end)
-                                                                  : std::string_view::npos;
-        std::size_t const last = close == std::string_view::npos ? end : close;
-        end = last + character_length(words, last);
+    constexpr std::string_view of = "的";
+    if (no_bases.prefix_of(words) != 0) {
+        return 0;
     }
-    return end >= shortest && end <= longest ? end : 0;
+    std::size_t end = 0;
+    for (bool ends = false; end < words.size() && end <= longest && !ends;) {
+        std::string_view const rest = words.substr(end);
+        Mark const mark = mark_at(rest, 0);
+        ends = making_verbs.prefix_of(rest) != 0 || state_verbs.prefix_of(rest) != 0 ||
+               fillers.prefix_of(rest) != 0 || words_behind_bases.prefix_of(rest) != 0;
+        bool const other = !ends && (verb_in(rest) != 0 || rest.starts_with(of) ||
+                                     (mark.length != 0 && mark.kind != Punctuation::open_bracket));
+        if (other || (ends && rest.starts_with(of))) {
+            return 0;
+        }
+        if (!ends) {
+            // 示范乡镇（街道）
+            std::size_t const close =
+                mark.length != 0 ? find_closing_bracket(words, end) : std::string_view::npos;
+            std::size_t const last = close == std::string_view::npos ? end : close;
+            end = last + character_length(words, last);
+        }
+    }
+    std::string_view const noun = words.substr(0, end);
+    bool const placed = end != words.size() || places_of_things.suffix_of(noun) != 0 ||
+                        ends_of_places.suffix_of(noun) != 0;
+    return end >= shortest && end <= longest && placed ? end : 0;
 }
 
 /// Where the base stands that `words` begin with: 户, or with a number 50户. Of 个社区 the counter is no
-/// part of it; where nothing else follows it is the base. Empty if there is none.
+/// part of it; where no such noun follows it is the base. Empty if there is none.
 [[nodiscard]] constexpr Stretch rate_base(std::string_view words) {
     constexpr std::string_view counter = "个";
     if (begins_number(words, 0)) {
@@ -78,8 +99,8 @@ inline constexpr auto no_bases = word_list({"标准", "月", "季", "周", "人"
     if (!words.starts_with(counter)) {
         return {0, rate_bases.prefix_of(words)};
     }
-    std::size_t const known = rate_bases.prefix_of(words.substr(counter.size()));
-    std::size_t const noun = known != 0 ? known : counted_noun(words.substr(counter.size()));
+    std::size_t const noun = std::max(rate_bases.prefix_of(words.substr(counter.size())),
+                                      counted_noun(words.substr(counter.size())));
     return noun != 0 ? Stretch{counter.size(), counter.size() + noun} : Stretch{0, counter.size()};
 }
 

@@ -16,6 +16,17 @@ namespace fengong::detail {
 /// Words that end like a condition: 达到节能10%的目的.
 inline constexpr auto no_conditions = word_list({"目的", "有的", "似的"});
 
+/// Whether `words` open with a grant, or with a verb of giving in front of a number or grant: 分别给予3万元补贴.
+[[nodiscard]] inline bool gives_something(std::string_view words) {
+    constexpr std::size_t nearby = 36;  // bytes: 12 Chinese characters
+    words.remove_prefix(manners_of_giving.prefix_of(words));
+    std::size_t const handing = handing_verbs.prefix_of(words);
+    std::string_view const given = words.substr(handing, nearby);
+    return grants.prefix_of(words) != 0 ||
+           (handing != 0 &&
+            (given.find_first_of("0123456789") != given.npos || contains_any(given, grants)));
+}
+
 /// The tokens of one clause, and what stands how to what in it.
 class TargetClause {
 public:
@@ -39,12 +50,10 @@ public:
             return false;
         }
         std::string_view const words = text.substr(where_.begin, where_.end - where_.begin);
-        std::string_view next = text.substr(list_->tokens[last_].end);
-        next.remove_prefix(manners_of_giving.prefix_of(next));
-        bool const receivers = words.starts_with(for_whom) && no_coverbs.prefix_of(words) == 0 &&
-                               words.find(of) != words.npos &&
-                               std::max(handing_verbs.prefix_of(next), grants.prefix_of(next)) != 0;
         Token const* const before = last_ == first_ ? nullptr : &list_->tokens[last_ - 1];
+        bool const receivers = before != nullptr && before->attributive &&
+                               words.starts_with(for_whom) && no_coverbs.prefix_of(words) == 0 &&
+                               gives_something(text.substr(list_->tokens[last_].end));
         bool const ranks =
             before != nullptr && before->end == where_.end &&
             text.substr(where_.begin, before->begin - where_.begin).ends_with(first_of);

@@ -299,7 +299,9 @@ private:
         std::size_t const aim =
             std::max(orientation_verbs.prefix_of(words()), settings.prefix_of(words()));
         std::size_t const size = aim != 0 ? aim : coverbs.prefix_of(words());
-        if (size == 0 || no_coverbs.prefix_of(words()) != 0) {
+        constexpr std::string_view respects = "方面";  // 从项目谋划、争取资金等方面落实
+        if (size == 0 || no_coverbs.prefix_of(words()) != 0 ||
+            words().find(respects) != words().npos) {
             return;
         }
         for (std::size_t at = size; at < words().size(); at += character_length(words(), at)) {
