@@ -155,6 +155,7 @@ TEST_CASE(
 TEST_CASE("each of any kind is the base of a rate") {
     CHECK(grants("每个示范村补助80万元") == Lines{"补助 补助 800000元/示范村"});
     CHECK(grants("每个行业形成20个标杆") == Lines{"标杆 形成 20个/行业"});
+    CHECK(grants("每个乡镇都建有1所幼儿园") == Lines{"幼儿园 建有 1所/乡镇"});
     CHECK(grants("每人每晚补助30元") == Lines{"补助 补助 30元/人晚"});
     CHECK(grants("按照8元/人天的标准予以奖励") == Lines{"奖励 予以 8元/人天"});
     CHECK(grants("给予0.4万元人民币的奖励") == Lines{"奖励 给予 4000元"});
