@@ -172,11 +172,12 @@ private:
         }
         std::size_t const handing = handing_verbs.prefix_of(behind);
         std::size_t const given = grant_endings.suffix_of(behind);
-        noun_.begin += manners_of_giving.prefix_of(words(noun_));
+        Stretch const award{noun_.begin + manners_of_giving.prefix_of(words(noun_)), noun_.end};
         bool const more = mark_at(behind, 0).kind == Punctuation::pause &&
                           begins_number(behind, mark_at(behind, 0).length);
-        if (!noun_.empty() && grants.prefix_of(words(noun_)) == words(noun_).size()) {
-            lead_.verb = noun_;
+        if (!award.empty() && grants.prefix_of(words(award)) == words(award).size()) {
+            noun_ = award;
+            lead_.verb = award;
         } else if (handing != 0) {
             lead_.verb = {behind_.begin, behind_.begin + handing};
             noun_ = given != 0 ? Stretch{behind_.end - given, behind_.end}
