@@ -12,8 +12,7 @@
 namespace {
 
 fengong::Notice notice_with(std::string_view clause) {
-    fengong::Notice notice =
-        support::notice_of("甲县", "1. " + std::string{clause} + "。（牵头单位：县政府办公室）\n");
+    fengong::Notice notice = support::notice_with_clause(clause);
     REQUIRE(notice.items.size() == 1);
     return notice;
 }

@@ -13,8 +13,7 @@ namespace {
 
 /// `indicator of scope: number, verb` of each target of a clause; what is empty is left out.
 std::vector<std::string> promised_in(std::string_view clause) {
-    fengong::Notice const notice =
-        support::notice_of("甲县", "1. " + std::string{clause} + "。（牵头单位：县政府办公室）\n");
+    fengong::Notice const notice = support::notice_with_clause(clause);
     REQUIRE(notice.items.size() == 1);
     std::vector<std::string> all;
     for (fengong::Target const& target : notice.targets_of(notice.items.front())) {

@@ -14,8 +14,7 @@ namespace {
 /// The targets of a clause: `kind comparator magnitude measure`, and `/per`, `by deadline`, `against reference`,
 /// `falling`, `part` where there is any.
 std::vector<std::string> read_promises(std::string_view clause) {
-    fengong::Notice const notice =
-        support::notice_of("甲县", "1. " + std::string{clause} + "。（牵头单位：县政府办公室）\n");
+    fengong::Notice const notice = support::notice_with_clause(clause);
     REQUIRE(notice.items.size() == 1);
     std::vector<std::string> all;
     for (fengong::Target const& target : notice.targets_of(notice.items.front())) {

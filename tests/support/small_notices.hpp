@@ -21,6 +21,11 @@ inline fengong::Notice notice_of(std::string_view place, std::string_view items)
     return fengong::parse(text);
 }
 
+/// A notice with one item, which says `clause` (新建公园3个).
+inline fengong::Notice notice_with_clause(std::string_view clause) {
+    return notice_of("甲县", "1. " + std::string{clause} + "。（牵头单位：县政府办公室）\n");
+}
+
 /// A pseudo-random notice: up to 30 items in three sections, units from a pool of a dozen, targets in
 /// three measures.
 inline fengong::Notice random_notice(std::mt19937& random, std::string_view place) {

@@ -175,13 +175,6 @@ inline constexpr auto no_coverbs = word_list({
 /// Words in front of the base of a rate: 为每户, 按每亩.
 inline constexpr auto words_before_rates = word_list({"为", "对", "给", "按", "按照", "在"});
 
-/// Verbs of a difference, in front of what it is to: 高于全市平均1个百分点.
-inline constexpr auto differing_verbs =
-    word_list({"高于", "低于", "快于", "好于", "优于", "超过", "超出", "高出", "超", "领先"});
-
-/// Those of them that also begin nouns: 超标率, 领先企业.
-inline constexpr auto ambiguous_differences = word_list({"超", "领先", "超过", "超出"});
-
 /// What an explanation of the number before begins with: 含充电车位300个.
 inline constexpr auto part_openers = word_list({"含", "包括", "包含"});
 
@@ -379,6 +372,9 @@ inline constexpr CharacterSet intention_beginnings = first_characters(intentions
 inline constexpr auto firm_bounds =
     word_list({"至少", "至少有", "至少要有", "最少", "最少有", "不少于", "不低于", "不超过",
                "不多于", "至多", "最多"});
+
+/// What stands between 上限 and the number that it is: 奖励上限为15万元; not 上限提高到500万元.
+inline constexpr auto words_behind_limits = word_list({"为", "不超过"});
 
 /// Names that begin like a bound: 最低生活保障标准.
 inline constexpr auto names_like_bounds =

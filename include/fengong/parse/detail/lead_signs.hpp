@@ -71,7 +71,7 @@ public:
                 std::string_view const behind =
                     words().substr(position + lead_signs[row].word.size());
                 lead_.capped =
-                    lead_.capped || behind.empty() || behind == "为" || behind == "不超过";
+                    lead_.capped || words_behind_limits.prefix_of(behind) == behind.size();
                 break;
             }
             case LeadSign::respectively:

@@ -6,6 +6,7 @@
 #include <fengong/parse/detail/clause_memory.hpp>
 #include <fengong/parse/detail/context_rejection.hpp>
 #include <fengong/parse/detail/deadlines.hpp>
+#include <fengong/parse/detail/difference.hpp>
 #include <fengong/parse/detail/enumeration.hpp>
 #include <fengong/parse/detail/grant.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
@@ -26,7 +27,6 @@
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
