@@ -44,7 +44,7 @@ std::string_view reason_in_words(fengong::RejectionReason reason, Language langu
                                                        "part of a name",
                                                        "a road",
                                                        "a technology",
-                                                       "a threshold inside a noun",
+                                                       "a threshold or condition",
                                                        "an age",
                                                        "a phase of a project",
                                                        "the size of a group",
