@@ -57,10 +57,6 @@ std::string unit_in_words(Program const& program, Store const& store, UnitId id)
                : unit.name + program.text(" (", "（") + unit.place + program.text(")", "）");
 }
 
-void write_heading(std::string const& text) {
-    std::cout << '\n' << text << "\n\n";
-}
-
 void write_rest(Program const& program, std::size_t all, std::size_t shown) {
     if (all > shown) {
         std::cout << program.text("… and ", "… 另有 ") << all - shown

@@ -30,4 +30,8 @@ void write_title(Program const& program, fengong::Store const& store, std::size_
               << program.text(" units\n\n", " 个单位\n\n");
 }
 
+void write_heading(std::string const& text) {
+    std::cout << '\n' << text << "\n\n";
+}
+
 }  // namespace common

@@ -5,6 +5,7 @@
 #include <fengong/store/store.hpp>
 
 #include <cstddef>
+#include <string>
 
 namespace common {
 
@@ -13,5 +14,8 @@ namespace common {
 
 /// Writes what was read: the notice, or how many; items, and the number of units.
 void write_title(Program const& program, fengong::Store const& store, std::size_t units);
+
+/// Writes the heading of a part that is not the first: between empty lines.
+void write_heading(std::string const& text);
 
 }  // namespace common

@@ -73,10 +73,6 @@ std::string spoken(fengong::Decimal number) {
                                  : fengong::trimmed_point(value, 2);
 }
 
-void write_heading(std::string const& text) {
-    std::cout << '\n' << text << "\n\n";
-}
-
 /// A table of the first rows, each made by `cells_of(row)`, with a last line that says how many are left out.
 template <class Row, class CellsOf>
 void write_rows(Program const& program, Columns columns, std::span<Row const> rows,
