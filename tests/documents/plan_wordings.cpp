@@ -55,6 +55,26 @@ TEST_CASE("what a cover letter numbers is no item of the plan behind its signatu
         Carriers{"lead 县教育局"});
 }
 
+TEST_CASE("who leads and who helps may stand in front of what is to be done, or behind it") {
+    constexpr std::string_view text = "青禾县人民政府关于印发2026年工作分工的通知\n"
+                                      "1.由县教育局牵头，县财政局配合，新建幼儿园3所。\n"
+                                      "2.健全机制。县环保局牵头，县商务局等单位参加，建立制度。\n"
+                                      "3.县教育局牵头负责幼儿园建设，县财政局配合。\n";
+    CHECK(carriers(std::string{text}) == Carriers{"lead 县教育局; cooperating 县财政局",
+                                                  "lead 县环保局; cooperating 县商务局",
+                                                  "lead 县教育局; cooperating 县财政局"});
+    fengong::Notice const notice = fengong::parse(std::string{text});
+    CHECK(notice.read(notice.items[1].heading) == "健全机制");
+}
+
+TEST_CASE("an item may begin with a number right behind its own") {
+    CHECK(carriers("青禾县人民政府关于印发2026年工作分工的通知\n"
+                   "1.推进甲项目。（牵头单位：县教育局）\n2.121人才项目。（牵头单位：县人社局）\n"
+                   "3.5G基站项目。（牵头单位：县工信局）\n4.60岁以上老年人体检率达到70%。"
+                   "（责任单位：县卫健局）\n") ==
+          Carriers{"lead 县教育局", "lead 县人社局", "lead 县工信局", "responsible 县卫健局"});
+}
+
 TEST_CASE("a letter whose numbers hand out the work is no cover letter") {
     CHECK(
         carriers("关于2026年重点工作分工的通知\n各单位：\n一、新建学校5所。（牵头单位：县教育局）\n"

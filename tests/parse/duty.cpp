@@ -43,6 +43,19 @@ TEST_CASE("those whose duty it is stand in front of it, with or without a mark")
 TEST_CASE("behind a colon a duty may begin with another verb") {
     CHECK(duty_in("县社会办：指导社区环境整治。") == "responsible 县社会办, ");
     CHECK(duty_in("县园林局：依据职能做好管护。") == "responsible 县园林局, ");
+    CHECK(duty_in("县公安局：一是负责治安。二是加强巡查。") == "responsible 县公安局, ");
+    CHECK(duty_in("县财政局：保障经费。") == "responsible 县财政局, ");
+}
+
+TEST_CASE("the word 职责 between the names and what they have to do is no part of a name") {
+    CHECK(duty_in("城管部门职责：负责乱停车辆管理。") == "responsible 城管部门, 负责");
+    CHECK(duty_in("县广电局、青禾日报社的主要职责：负责宣传。") ==
+          "responsible 县广电局、青禾日报社, 负责");
+}
+
+TEST_CASE("to be in charge of drawing up a plan is a duty, to be held responsible is none") {
+    CHECK(duty_in("县公安局负责制定整治方案。") == "responsible 县公安局, 负责");
+    CHECK(duty_in("县公安局负责制。").empty());
 }
 
 TEST_CASE(
@@ -59,6 +72,10 @@ TEST_CASE("lists with their verbs may stand in front of the duty") {
           "lead 县商务局, 牵头; cooperating 县供销社, 参加");
     CHECK(duty_in("县委办牵头，组织部、人社局配合，负责引进人才。") ==
           "lead 县委办, 牵头; cooperating 组织部、人社局, 配合");
+    CHECK(duty_in("由县教育局牵头，县财政局配合，新建幼儿园3所。") ==
+          "lead 县教育局, 牵头; cooperating 县财政局, 配合");
+    CHECK(duty_in("由县经贸局负责，县农业局、环保局配合，加快基地建设。") ==
+          "responsible 县经贸局, 负责; cooperating 县农业局、环保局, 配合");
     for (std::string_view const text :
          {"完善机制，县商务局牵头，负责调运。", "加强部门协作，推进数据共享3项。",
           "坚持企业参与，负责推进项目5个。", "数字政府。推进一网通办。",

@@ -50,4 +50,9 @@ TEST_CASE("a count right behind the mark is what the item begins with, where not
     CHECK_FALSE(read_item_number("2.50万个"));
     CHECK_FALSE(read_item_number("2.5个"));
     CHECK_FALSE(read_item_number("0.25个百分点"));
+    CHECK(read_item_number("6.60岁以上老年人体检率达到70%")->value == 6);
+    CHECK(read_item_number("5.5000亩果园完成改造")->value == 5);
+    CHECK(read_item_number("3.5G基站项目")->value == 3);
+    CHECK_FALSE(read_item_number("3.5GB"));
+    CHECK_FALSE(read_item_number("6.125%左右"));
 }

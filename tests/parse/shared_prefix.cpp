@@ -40,6 +40,9 @@ TEST_CASE("names that carry their own level are never completed") {
           "市建委|朔原高新区管委会|供电公司|各镇街");
     CHECK(complete("区发改局、生态环境分局") == "区发改局|生态环境分局");
     CHECK(complete("市直各部门、教育局") == "市直各部门|教育局");
+    CHECK(complete("市交通局、云舒供电局、供电局、云舒日报社、农业局") ==
+          "市交通局|云舒供电局|市供电局|云舒日报社|市农业局");
+    CHECK(complete("省环保局、云舒出入境检验检疫局") == "省环保局|云舒出入境检验检疫局");
 }
 
 TEST_CASE("a name that begins with the place's is complete") {

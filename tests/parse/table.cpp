@@ -188,6 +188,17 @@ TEST_CASE("a second task and deadline without a number belong to the row above")
     CHECK(notice.read(targets[1].deadline) == "10月底前");
 }
 
+TEST_CASE("words that fill the last column of a row are no title") {
+    CHECK(rows("任务表\n序号\n工作任务\n责任单位\n时间进度\n1\n推进医改\n县卫健局\n持续实施\n"
+               "2\n推进教改\n县教育局\n全年\n3\n推进水改\n县水利局\n长期坚持\n") ==
+          Rows{"1 responsible 县卫健局 | 持续实施 | ", "2 responsible 县教育局 | 全年 | ",
+               "3 responsible 县水利局 | 长期坚持 | "});
+    CHECK(rows("任务表\n序号\n工作任务\n责任单位\n责任人\n1\n推进医改\n县卫健局\n张三\n"
+               "2\n推进教改\n县教育局\n李四\n") ==
+          Rows{"1 responsible 县卫健局; leader 张三 |  | ",
+               "2 responsible 县教育局; leader 李四 |  | "});
+}
+
 TEST_CASE("titles among the rows are sections, a head on the next page is none") {
     fengong::Notice const notice = fengong::parse(
         "任务表\n序号 | 工作任务 | 责任单位\n一、工业\n1 | 新增企业5家 | 县工信局\n序号 | 工作任务 | 责任单位\n"

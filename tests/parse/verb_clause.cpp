@@ -76,6 +76,21 @@ TEST_CASE("persons by their posts are leaders, and times are deadlines") {
           "leader 分管副省长、协管副秘书长; lead 省水利厅");
     CHECK(bracket("（县水务局负责，6月底前完成）") == "responsible 县水务局; deadline 6月底前");
     CHECK(bracket("（国务院各部门分别负责，年内持续推进）") == "responsible 国务院各部门");
+    CHECK(bracket("（副市长李一山牵头，市教育局、市财政局负责）") ==
+          "leader 副市长李一山; responsible 市教育局、市财政局");
+}
+
+TEST_CASE("a name that ends unlike a unit is one where units without doubt stand beside it") {
+    CHECK(bracket("（县交通局牵头，青禾机场配合）") == "lead 县交通局; cooperating 青禾机场");
+    CHECK(bracket("（县交通局牵头，县火车站、县供销社配合）") ==
+          "lead 县交通局; cooperating 县火车站、县供销社");
+    CHECK(bracket("（青禾机场负责）").empty());
+    CHECK(bracket("（县城区道路建设，县交通局负责）").empty());
+    CHECK(bracket("（县交通局牵头，企业运作）").empty());
+}
+
+TEST_CASE("a count of schools is no unit") {
+    CHECK(sentence("由县教育局牵头，县财政局配合，新建幼儿园3所。").empty());
 }
 
 TEST_CASE("bare names are responsible where they are asked for") {

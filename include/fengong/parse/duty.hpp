@@ -27,16 +27,23 @@ namespace detail {
 
 /// What only begins like 负责, and is carried by nobody.
 inline constexpr auto no_duties = word_list({"负责人", "负责同志", "负责制", "负责任", "负责解释"});
+inline constexpr auto duties_all_the_same = word_list({"负责制定", "负责制订", "负责制作"});
 
 /// Words between the names and 负责 that say how.
 inline constexpr auto words_before_duties =
     word_list({"主要", "具体", "统一", "全面", "共同", "分别", "牵头", "要"});
 
 /// What a duty begins with behind the names and a colon, where no 负责 says that it is one: 县社会办：指导….
-inline constexpr auto duty_openings =
-    word_list({"指导", "组织", "配合", "协助", "做好", "落实",     "加强", "制定", "依据",
-               "按照", "根据", "依法", "承担", "督促", "开展",     "推进", "会同", "牵头",
-               "督查", "协调", "统筹", "监督", "及时", "主要职责", "专注", "审核", "汇总"});
+inline constexpr auto duty_openings = word_list(
+    {"指导", "组织",     "配合", "协助", "做好", "落实", "加强", "制定", "依据", "按照", "根据",
+     "依法", "承担",     "督促", "开展", "推进", "会同", "牵头", "督查", "协调", "统筹", "监督",
+     "及时", "主要职责", "专注", "审核", "汇总", "一是", "接受", "保障", "维护", "参与", "参加",
+     "承办", "办理",     "受理", "查处", "宣传", "确保", "抓好", "强化", "收集", "掌握", "检查",
+     "严格", "积极",     "充分", "发挥", "主动", "切实", "认真"});
+
+/// What may stand between the names and their duties: 县城管局职责：负责….
+inline constexpr auto words_for_duties =
+    word_list({"职责", "的职责", "主要职责", "的主要职责", "工作职责", "的工作职责"});
 
 /// Whether words end so that the next line may be the duty of somebody else, and is not the rest of a sentence.
 [[nodiscard]] constexpr bool ends_a_duty(std::string_view words) noexcept {
@@ -98,30 +105,40 @@ inline constexpr auto openings_of_sentences =
 /// What says that a duty follows.
 inline constexpr std::string_view duty_word = "负责";
 
-/// The clause of `县商务局牵头，县供销社参加，负责调运。` at `begin`: lists of units with their verbs in front of what they
-/// have to do. Nothing if the words open otherwise.
+/// The clause of `县商务局牵头，县供销社参加，负责调运。` and `由县教育局牵头，县财政局配合，新建幼儿园3所` at `begin`: lists of
+/// units with their verbs in front of what they have to do. Nothing if the words open otherwise.
 [[nodiscard]] inline std::optional<Clause> read_led_duty(std::string_view text, std::size_t begin) {
     constexpr std::size_t longest = 300;  // bytes of the lists
     std::string_view const head = text.substr(0, begin + longest);
+    std::size_t member = begin;
+    std::size_t end = begin;  // of the members that end with a verb
     FoundMark mark = find_mark(head, begin);
-    while (mark.kind == Punctuation::pause || mark.kind == Punctuation::open_bracket ||
-           mark.kind == Punctuation::close_bracket || mark.kind == Punctuation::comma) {
-        if (mark.kind == Punctuation::comma && text.substr(mark.end()).starts_with(duty_word)) {
-            Clause clause;
-            clause.shape = Dialect::sentence;
-            clause.begin = begin;
-            clause.end = mark.position;
-            clause.closed = true;
-            clause.fields = VerbClauseReader{text, {begin, mark.position}}.read(false);
-            bool const units = ranges::all_of(clause.fields, [&](ClauseField const& field) {
-                return !field.deadline && lists_units(text, field.list);
-            });
-            return clause.fields.empty() || !units ? std::nullopt
-                                                   : std::optional{std::move(clause)};
+    for (; mark.kind == Punctuation::pause || mark.kind == Punctuation::open_bracket ||
+           mark.kind == Punctuation::close_bracket || mark.kind == Punctuation::comma;
+         mark = find_mark(head, mark.end())) {
+        if (mark.kind != Punctuation::comma) {
+            continue;
         }
-        mark = find_mark(head, mark.end());
+        if (read_role_verb(text.substr(member, mark.position - member)).length != 0) {
+            end = mark.position;
+        } else if (end != begin) {
+            break;
+        }
+        member = mark.end();
     }
-    return std::nullopt;
+    if (end == begin) {
+        return std::nullopt;
+    }
+    Clause clause;
+    clause.shape = Dialect::sentence;
+    clause.begin = begin;
+    clause.end = end;
+    clause.closed = true;
+    clause.fields = VerbClauseReader{text, {begin, end}, true}.read(false);
+    bool const units = ranges::all_of(clause.fields, [&](ClauseField const& field) {
+        return !field.deadline && lists_units(text, field.list);
+    });
+    return clause.fields.empty() || !units ? std::nullopt : std::optional{std::move(clause)};
 }
 
 }  // namespace detail
@@ -152,11 +169,16 @@ inline constexpr std::string_view duty_word = "负责";
     if (marked && !colon && !(divides && mark.end() == verb)) {
         return std::nullopt;
     }
-    bool const carried = verb != head.size() && detail::no_duties.prefix_of(text.substr(verb)) == 0;
+    bool const carried =
+        verb != head.size() && (detail::no_duties.prefix_of(text.substr(verb)) == 0 ||
+                                detail::duties_all_the_same.prefix_of(text.substr(verb)) != 0);
     std::size_t const by = text.substr(begin).starts_with(by_word) ? by_word.size() : 0;
     Stretch names{begin + by, marked ? mark.position : verb};
     bool leads = false;
-    if (!marked) {
+    if (marked) {
+        names.end -=
+            detail::words_for_duties.suffix_of(text.substr(names.begin, names.end - names.begin));
+    } else {
         for (std::size_t word = 1; word != 0; names.end -= word) {
             std::string_view const before = text.substr(names.begin, names.end - names.begin);
             word = detail::words_before_duties.suffix_of(before);

@@ -19,7 +19,8 @@ struct ItemNumber {
     std::size_t begin = 0;  ///< the first digit
     std::size_t end = 0;    ///< after the mark
     bool plain = false;     ///< the mark is a full stop, as in `12.`
-    bool counted = false;  ///< a count follows without a space, 2.50个, which may also be a decimal
+    bool counted =
+        false;  ///< a number follows without a space, 2.50个, which may also be a decimal
 };
 
 namespace detail {
@@ -38,23 +39,34 @@ inline constexpr std::array<NumberMark, 5> number_marks{{
     {"*", false},
 }};
 
-/// What nothing is counted in by tenths: 50个 of `2.50个小区`.
-inline constexpr auto whole_counters = word_list(
-    {"个", "家", "所", "座", "处", "名", "位", "件", "条", "场", "栋", "台", "辆", "套", "支"});
+/// What nothing is counted in by tenths: 50个 of `2.50个小区`, 60岁 of `2.60岁以上老年人`.
+inline constexpr auto whole_counters =
+    word_list({"个", "家", "所", "座", "处", "名", "位", "件", "条", "场", "栋", "台", "辆", "套",
+               "支", "户", "人", "岁"});
 
 /// What only begins like one of them: 0.25个百分点.
 inline constexpr auto share_points = word_list({"个百分点", "个千分点", "个点"});
 
-/// Whether digits at `position` count things that have no tenths: 50个.
-[[nodiscard]] constexpr bool counts_things(std::string_view line, std::size_t position) noexcept {
+/// What is counted in thousandths, if anything is.
+inline constexpr auto exact_measures = word_list({"％", "‰", "万", "亿", "元", "倍", "个百分点"});
+
+/// Whether the digits at `position` are hardly those of a decimal: 50个 count things that have no tenths, nobody writes
+/// thousandths (5000亩), and 5G is a name.
+[[nodiscard]] constexpr bool begins_anew(std::string_view line, std::size_t position) noexcept {
+    constexpr std::size_t thousandths = 3;
     DigitRun const number = digit_run_at(line, position);
     std::string_view const next = line.substr(number.end);
-    return number.digits >= 2 && whole_counters.prefix_of(next) != 0 &&
-           share_points.prefix_of(next) == 0;
+    bool const exact = next.starts_with('%') || exact_measures.prefix_of(next) != 0;
+    bool const network =
+        next.starts_with('G') && !next.starts_with("GB") && !next.starts_with("GH");
+    bool const counts = whole_counters.prefix_of(next) != 0 && share_points.prefix_of(next) == 0;
+    return number.digits == 1   ? network
+           : number.digits == 2 ? counts
+                                : number.digits >= thousandths && !exact;
 }
 
-/// Whether digits go on behind the mark as a decimal does: `6.5%`, but not `1.6月底前`, `1.6 月底前`, `2.2026年` or
-/// `2.50个小区`.
+/// Whether digits go on behind the mark as a decimal does: `6.5%`, but not `1.6月底前`, `1.6 月底前`, `2.2026年`,
+/// `2.50个小区` or `3.5G基站`.
 [[nodiscard]] constexpr bool goes_on_as_decimal(std::string_view line,
                                                 std::size_t mark_end) noexcept {
     DigitRun const behind = digit_run_at(line, mark_end);
@@ -66,7 +78,7 @@ inline constexpr auto share_points = word_list({"个百分点", "个千分点", 
     std::string_view const next = line.substr(skip_white_space(line, behind.end));
     bool const month = behind.digits <= 2 && next.starts_with("月");
     bool const year = behind.digits == 4 && next.starts_with("年");
-    return !month && !year && !counts_things(line, mark_end);
+    return !month && !year && !begins_anew(line, mark_end);
 }
 
 }  // namespace detail
@@ -84,8 +96,7 @@ inline constexpr auto share_points = word_list({"个百分点", "个千分点", 
         std::string_view const here = line.substr(mark_begin, row.mark.size());
         std::size_t const end = mark_begin + row.mark.size();
         if (here == row.mark && !detail::goes_on_as_decimal(line, end)) {
-            bool const counted = row.plain && digit_run_at(line, end).digits != 0 &&
-                                 detail::counts_things(line, end);
+            bool const counted = row.plain && detail::begins_anew(line, end);
             return ItemNumber{run.value, begin, end, row.plain, counted};
         }
     }

@@ -25,7 +25,7 @@ inline constexpr auto measure_names = words_of(measure_table, &MeasureFacts::nam
 
 /// Words that begin like a measure and are none: 迈上百亿台阶.
 inline constexpr auto no_measures =
-    word_list({"台阶", "天然", "担保", "担当", "担任", "担心", "担架", "担忧", "担负"});
+    word_list({"台阶", "天然", "担保", "担当", "担任", "担心", "担架", "担忧", "担负", "人才"});
 
 /// Words that only begin like a measure of people by something: 选派3人天天值守.
 inline constexpr auto only_people = word_list({"人天天", "人天然", "人份额", "人份子"});

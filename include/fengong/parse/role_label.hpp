@@ -70,13 +70,26 @@ inline constexpr auto label_parts = std::to_array<LabelPart>({
     {"主管", Role::leader, 0},
     {"分线", Role::leader, 0},
     {"督办", Role::leader, 0},
+    {"项目", Role::other, 0},
+    {"整改", Role::other, 0},
+    {"主体", Role::other, 0},
+    {"具体", Role::other, 0},
+    {"直接", Role::other, 0},
+    {"第一", Role::other, 0},
+    {"包抓", Role::leader, 0},
+    {"包联", Role::leader, 0},
+    {"包挂", Role::leader, 0},
+    {"挂点", Role::leader, 0},
+    {"挂联", Role::leader, 0},
+    {"支持", Role::cooperating, 4},
     {"和", Role::other, 0},
 });
 inline constexpr auto label_part_words = words_of(label_parts, &LabelPart::word);
 
 /// Levels that may stand in a label for persons: 分管县领导, 区政府分管领导.
 inline constexpr auto label_levels =
-    word_list({"县政府", "市政府", "区政府", "政府", "县", "市", "区", "镇", "省", "州", "旗"});
+    word_list({"县政府", "市政府", "区政府", "政府", "县", "市", "区", "镇", "省", "州", "旗",
+               "县级", "市级", "区级", "镇级"});
 
 inline constexpr auto unit_label_endings =
     word_list({"单位", "部门", "机构", "科室", "处室", "股室", "司局"});
@@ -94,7 +107,7 @@ inline constexpr auto division_labels = word_list({"部门分工", "责任分工
 inline constexpr auto deadline_labels =
     word_list({"完成时限", "完成时限要求", "完成时间", "完成期限", "限期时间", "办结时限",
                "办理时限", "时限要求", "计划完成时间", "完成日期", "时间节点", "时间要求",
-               "工作时限", "进度安排", "时间安排"});
+               "工作时限", "进度安排", "时间安排", "整改时限", "时间进度", "进度要求", "推进时限"});
 
 /// What joins a list to its label where no colon does: 责任单位为A.
 inline constexpr auto label_links = word_list({"为", "是"});

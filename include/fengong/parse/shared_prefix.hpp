@@ -42,8 +42,12 @@ inline constexpr auto endings_without_level =
                "站", "所", "队", "科协"});
 
 /// What ends like them and carries its own level.
-inline constexpr auto endings_of_own_level =
-    word_list({"分局", "分院", "学院", "医院", "部队", "管委会", "银保监局", "证监局"});
+inline constexpr auto endings_of_own_level = word_list(
+    {"分局", "分院", "学院", "医院", "部队", "管委会", "银保监局", "证监局", "电业局", "检疫局"});
+
+/// The same behind the name of the place that they supply, inform or lead to: 云舒供电局, 云舒日报社; 供电局 alone is
+/// completed.
+inline constexpr auto endings_behind_a_place = word_list({"供电局", "日报社", "晚报社", "火车站"});
 
 [[nodiscard]] constexpr bool carries_own_level(std::string_view name) noexcept {
     std::size_t const stem = level_like_stems.prefix_of(name);
@@ -165,8 +169,10 @@ private:
     }
 
     [[nodiscard]] static constexpr bool is_department(std::string_view word) noexcept {
+        std::size_t const placed = detail::endings_behind_a_place.suffix_of(word);
         return detail::endings_without_level.suffix_of(word) != 0 &&
-               detail::endings_of_own_level.suffix_of(word) == 0;
+               detail::endings_of_own_level.suffix_of(word) == 0 &&
+               (placed == 0 || placed == word.size());
     }
 
     std::string_view text_;

@@ -3,6 +3,7 @@
 
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/parse/clause.hpp>
+#include <fengong/parse/detail/named_units.hpp>
 #include <fengong/parse/lead_rule.hpp>
 #include <fengong/parse/role_verb.hpp>
 #include <fengong/parse/shared_ending.hpp>
@@ -92,55 +93,13 @@ inline constexpr CharacterSet inner_verb_beginnings = first_characters(inner_ver
 /// What a member begins with that says when in words that name no day: 年内持续推进.
 inline constexpr auto within_year = word_list({"年内", "全年", "长期", "持续"});
 
-/// What names of persons by their posts end with: 分管副省长.
-inline constexpr auto posts = word_list({"省长", "市长", "县长", "区长", "镇长", "乡长", "州长",
-                                         "旗长", "秘书长", "书记", "主任", "主席", "常委"});
-
-/// Words that end like organisations and alone name none: 由企业负责.
-inline constexpr auto general_names =
-    word_list({"企业", "学校", "单位", "部门", "政府", "银行", "公司", "集团", "中心", "机构",
-               "机关", "本单位", "医院", "高校", "小组", "乡镇", "街道", "镇街", "专班"});
-
-/// What remarks in brackets begin with: 以下简称示范区, 含开发区.
-inline constexpr auto remark_beginnings =
-    word_list({"以下", "简称", "含", "不含", "包括", "其中", "除", "详见", "参见", "即", "指"});
-
-/// What stands in sentences and in no name: 领导小组办公室设在县农业局, 日常工作由县农业局.
-inline constexpr auto words_of_sentences = word_list({"由", "设在", "的", "是", "召开", "要求"});
-
-/// Whether the list at `where` names organisations and nothing else; `list` is its reading.
-[[nodiscard]] inline bool names_units(std::string_view text, UnitList const& list) {
-    if (list.names.empty() || !list.empty_names.empty()) {
-        return false;
-    }
-    constexpr std::size_t most_bytes = 90;
-    for (std::size_t name = 0; name < list.names.size(); ++name) {
-        std::string_view const word =
-            text.substr(list.names[name].begin, list.names[name].end - list.names[name].begin);
-        bool const general = list.names.size() == 1 && general_names.prefix_of(word) == word.size();
-        if (word.size() > most_bytes || general || contains_any(word, words_of_sentences) ||
-            remark_beginnings.prefix_of(word) != 0 ||
-            (!ends_like_a_unit(word) &&
-             shared_ending(text, ranges::view(list.names), name).empty())) {
-            return false;
-        }
-    }
-    return true;
-}
-
-/// Whether all names of the list are persons by their posts.
-[[nodiscard]] inline bool names_posts(std::string_view text, UnitList const& list) {
-    return !list.names.empty() &&
-           std::all_of(list.names.begin(), list.names.end(), [&](Stretch name) {
-               return posts.suffix_of(text.substr(name.begin, name.end - name.begin)) != 0;
-           });
-}
-
 /// Reads the members of a clause with verbs: lists, each up to its verb, divided by commas, or by a
 /// pause behind a verb.
 class VerbClauseReader {
 public:
-    VerbClauseReader(std::string_view text, Stretch content) : text_{text}, content_{content} {}
+    /// `strict`: names that end unlike organisations are none, whatever stands beside them.
+    VerbClauseReader(std::string_view text, Stretch content, bool strict)
+        : text_{text}, content_{content}, strict_{strict} {}
 
     /// The fields; none if the content is anything else. `bare`: names without any verb are taken as
     /// responsible.
@@ -178,6 +137,7 @@ public:
         if (good_ && !list_.empty()) {
             read_rest(bare);
         }
+        good_ = good_ && (!doubtful_ || (sure_ && !strict_));
         if (!good_ && sentence_end_ != 0) {
             // 财政部牵头。一项任务涉及多个部门的，由排名首位的部门牵头: what follows the sentence is a remark.
             fields_.resize(fields_in_sentences_);
@@ -317,9 +277,14 @@ private:
         read_unit_list(text_, list, names_);
         if (names_posts(text_, names_)) {
             role = Role::leader;
-        } else if (!names_units(text_, names_)) {
-            good_ = false;
-            return;
+        } else {
+            NamedUnits const named = named_units(text_, names_);
+            good_ = named.sure || named.doubtful;
+            if (!good_) {
+                return;
+            }
+            sure_ = sure_ || named.sure;
+            doubtful_ = doubtful_ || named.doubtful;
         }
         ClauseField field;
         field.role = role;
@@ -336,6 +301,9 @@ private:
     UnitList names_;                // of the list at hand
     std::size_t sentence_end_ = 0;  // of the last sentence all of which was read
     std::size_t fields_in_sentences_ = 0;
+    bool strict_;
+    bool sure_ = false;       // a list names organisations without doubt
+    bool doubtful_ = false;   // another with some
     bool bracketed_ = false;  // a bracket stands in the content
     bool good_ = true;
 };
@@ -360,7 +328,7 @@ private:
     clause.end = clause.closed ? close + mark_at(text, close).length : text.size();
     std::size_t const content =
         clause.closed ? close : text.size() - (text.ends_with(stop) ? stop.size() : 0);
-    detail::VerbClauseReader reader{text, {open + mark_at(text, open).length, content}};
+    detail::VerbClauseReader reader{text, {open + mark_at(text, open).length, content}, bare};
     clause.fields = reader.read(bare);
     clause.note = reader.note();
     return clause.fields.empty() ? std::nullopt : std::optional{std::move(clause)};
@@ -383,7 +351,7 @@ private:
     clause.begin = where.begin;
     clause.end = where.end;
     clause.closed = true;
-    detail::VerbClauseReader reader{text, content};
+    detail::VerbClauseReader reader{text, content, true};
     clause.fields = reader.read(false);
     return clause.fields.empty() || !reader.note().empty() ? std::nullopt
                                                            : std::optional{std::move(clause)};

@@ -177,11 +177,43 @@ private:
     void find_sentence(Stretch sentence) {
         auto clause = read_responsibility_sentence(text_, sentence);
         if (!clause) {
+            clause = read_led_duty(text_, sentence.begin);
+        }
+        if (!clause) {
             clause = find_ending(sentence);
+        }
+        if (!clause) {
+            clause = find_support(sentence);
+            auto duty = clause ? read_duty(text_, sentence.begin) : std::nullopt;
+            if (duty && duty->end <= clause->begin) {
+                clauses_.push_back(std::move(*duty));
+            }
         }
         if (clause) {
             clauses_.push_back(std::move(*clause));
         }
+    }
+
+    /// The end of a sentence that says who helps: `…，县财政局配合。`
+    [[nodiscard]] std::optional<Clause> find_support(Stretch sentence) const {
+        constexpr std::size_t shortest = 9;  // bytes of a name: three characters
+        std::size_t const end =
+            sentence.end - (text_.substr(0, sentence.end).ends_with(stop) ? stop.size() : 0);
+        std::string_view const words = text_.substr(0, end);
+        RoleVerb const verb = read_role_verb(words.substr(sentence.begin));
+        std::size_t const comma = words.rfind(wide_comma);
+        if (verb.role != Role::cooperating || comma == std::string_view::npos ||
+            comma < sentence.begin) {
+            return std::nullopt;
+        }
+        Stretch const list{comma + wide_comma.size(), end};
+        auto clause = list.end - list.begin >= shortest + verb.length
+                          ? read_responsibility_sentence(text_, {list.begin, sentence.end})
+                          : std::nullopt;
+        if (clause) {
+            clause->begin = comma;
+        }
+        return clause;
     }
 
     /// Each line behind the end of a sentence may be the duty of somebody else.
@@ -199,7 +231,6 @@ private:
     /// The end of a sentence that says who is responsible: `…不少于300天，由县环保局负责。`
     [[nodiscard]] std::optional<Clause> find_ending(Stretch sentence) const {
         constexpr std::string_view by = "由";
-        constexpr std::string_view comma = "，";
         constexpr std::size_t most =
             4;  // 由A牵头，由B配合 has two; a bound keeps the search linear
         std::string_view const words = text_.substr(0, sentence.end);
@@ -207,9 +238,9 @@ private:
         std::size_t found = 0;
         for (std::size_t at = words.find(by, sentence.begin + 1); at != std::string_view::npos;
              at = words.find(by, at + by.size())) {
-            bool const wide = words.substr(0, at).ends_with(comma);
+            bool const wide = words.substr(0, at).ends_with(wide_comma);
             if (wide || words[at - 1] == ',') {
-                commas[found++ % most] = at - (wide ? comma.size() : 1);
+                commas[found++ % most] = at - (wide ? wide_comma.size() : 1);
             }
         }
         for (std::size_t next = found > most ? found - most : 0; next < found; ++next) {
@@ -224,6 +255,7 @@ private:
     }
 
     static constexpr std::string_view stop = "。";
+    static constexpr std::string_view wide_comma = "，";
 
     std::string_view source_;
     std::optional<Dialect> only_;

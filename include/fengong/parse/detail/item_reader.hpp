@@ -216,8 +216,13 @@ private:
             return;
         }
         Stretch const first = body_.front();
-        std::string_view const body = words_.view(first.begin, first.end);
-        auto const heading = read_run_in_heading(body);
+        // 健全机制。县环保局牵头，建立制度。: text follows, if only behind the clause
+        std::string_view const body =
+            words_.view(first.begin, body_.size() > 1 ? words_.view().size() : first.end);
+        auto heading = read_run_in_heading(body);
+        if (heading && first.begin + heading->end >= first.end) {
+            heading.reset();
+        }
         // A paragraph without a number begins with a sentence, not with a heading in front of one.
         bool const numbered = item_.number.has_value();
         if (heading && (numbered || mark_at(body, heading->end).kind == Punctuation::colon)) {

@@ -141,7 +141,7 @@ private:
         if (field.role == Role::leader || ranges::none_of(list_.names, says_role)) {
             return {};
         }
-        std::vector<ClauseField> parts = VerbClauseReader{text(), field.list}.read(true);
+        std::vector<ClauseField> parts = VerbClauseReader{text(), field.list, false}.read(true);
         for (ClauseField& part : parts) {
             if (part.role == Role::responsible) {
                 part.role = field.role;

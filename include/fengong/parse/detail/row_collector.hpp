@@ -251,13 +251,28 @@ private:
             cells_.size() > 1 && !cells_.back().goes_on &&
             (cells_[cells_.size() - 2].traits.units || cells_[cells_.size() - 2].traits.deadline);
         bool const alone = cells_.size() == 1 && !last.number;
-        if (!words || (!behind_row && !alone)) {
+        if (!words || (!behind_row && !alone) || fills_last_column()) {
             return std::nullopt;
         }
         Span const title = cells_.back().span;
         cells_.pop_back();
         places_.pop_back();
         return title;
+    }
+
+    /// Whether the last cell stands alone in a last column that such words may fill: 持续实施 for a deadline, 张三 for
+    /// a person.
+    [[nodiscard]] bool fills_last_column() const {
+        std::size_t const column = places_.back();
+        bool const alone = places_.size() > 1 && places_[places_.size() - 2] != column;
+        if (!alone || column + 1 != table_.columns.size()) {
+            return false;
+        }
+        CellTraits const& last = cells_.back().traits;
+        TableColumn const& kind = table_.columns[column];
+        return kind.kind == ColumnKind::deadline
+                   ? last.deadline
+                   : kind.kind == ColumnKind::role && kind.role == Role::leader && last.person;
     }
 
     void place() {

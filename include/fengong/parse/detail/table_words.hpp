@@ -54,6 +54,7 @@ inline constexpr auto head_words = std::to_array<HeadWord>({
     {"办结时限", ColumnKind::deadline},  {"完成期限", ColumnKind::deadline},
     {"时间节点", ColumnKind::deadline},  {"时限要求", ColumnKind::deadline},
     {"时间要求", ColumnKind::deadline},  {"时间", ColumnKind::deadline},
+    {"时间进度", ColumnKind::deadline},  {"进度要求", ColumnKind::deadline},
     {"期限", ColumnKind::deadline},      {"目标值", ColumnKind::value},
     {"目标数", ColumnKind::value},       {"目标数值", ColumnKind::value},
     {"年度目标", ColumnKind::value},     {"年度目标值", ColumnKind::value},
