@@ -101,6 +101,14 @@ TEST_CASE("who gets it is the base of the next sum too, a time is not") {
           Lines{"每千人口执业医师  3.2人/千人口", "注册护士  4.1人/千人口"});
 }
 
+TEST_CASE("a band in front of what is given says of whom") {
+    CHECK(grants("设备投资2亿元至6亿元奖励15万元，6亿元至9亿元奖励25万元") ==
+          Lines{"奖励 奖励 150000元 where 设备投资2亿元至6亿元",
+                "奖励 奖励 250000元 where 6亿元至9亿元"});
+    CHECK(grants("年销售额500万元以下补助3万元") ==
+          Lines{"补助 补助 30000元 where 年销售额500万元以下"});
+}
+
 TEST_CASE("a cap is no promise") {
     CHECK(grants("同一家企业奖励上限为15万元").empty());
 }

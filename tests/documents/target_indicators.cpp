@@ -117,6 +117,27 @@ TEST_CASE("behind 分别 a noun that the members share completes each, and each 
           Words{"化学需氧量", "氨氮排放量"});
     CHECK(indicators("新建、改建道路分别为12公里、30公里") == Words{"道路", "道路"});
     CHECK(verbs("新建、改建道路分别为12公里、30公里") == Words{"新建", "改建"});
+    CHECK(indicators("开工、竣工项目分别达12个、7个") == Words{"开工项目", "竣工项目"});
+    CHECK(indicators("小麦、玉米机播率分别达到95%、90%") == Words{"小麦机播率", "玉米机播率"});
+    CHECK(indicators("果蔬、水产品的冷链流通率分别达到20%、30%") ==
+          Words{"果蔬冷链流通率", "水产品的冷链流通率"});
+}
+
+TEST_CASE("who does it stands in front of 重点 with a verb, and is no part of what is done") {
+    CHECK(indicators("省级重点提升3个景区") == Words{"景区"});
+    CHECK(verbs("省级重点提升3个景区") == Words{"提升"});
+    CHECK(indicators("每个镇重点打造3个示范村") == Words{"示范村"});
+    CHECK(words("每个镇重点打造3个示范村", &fengong::Target::per) == Words{"镇"});
+}
+
+TEST_CASE(
+    "hedges and hopes in front of what is reached, and verbs with a bracket, are taken whole") {
+    CHECK(indicators("补贴比例可提高至35%") == Words{"补贴比例"});
+    CHECK(indicators("城镇化水平争取达到60%") == Words{"城镇化水平"});
+    CHECK(indicators("今年起补贴标准提高到2000元") == Words{"补贴标准"});
+    CHECK(indicators("牢牢守住30万亩耕地红线") == Words{"耕地红线"});
+    CHECK(indicators("新（改）建厕所80座") == Words{"厕所"});
+    CHECK(indicators("每千名老年人拥有床位40张") == Words{"床位"});
 }
 
 TEST_CASE("the verb between a rate and how often is no part of what is done") {

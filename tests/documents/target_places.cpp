@@ -68,6 +68,20 @@ TEST_CASE("where something is done, and of how many it is said, is no promise") 
           Promises{"30家化工企业隐患整改率: 100%, 达到"});
     CHECK(promised_in("创建示范村5个镇2个").size() == 2);
     CHECK(promised_in("将20户及以上村组纳入集中供水范围").empty());
+    CHECK(promised_in("为6个小区加装电梯40部") == Promises{"电梯: 40部, 加装"});
+    CHECK(promised_in("制定12个方面60条措施") == Promises{"措施: 60条"});
+    CHECK(promised_in("从要素保障、跟踪服务3个方面推进").empty());
+}
+
+TEST_CASE("the capacity of each of those that are counted is no promise") {
+    CHECK(promised_in("建成300吨预冷库4座") == Promises{"300吨预冷库 of 300吨: 4座, 建成"});
+    CHECK(promised_in("改造100千伏安配变6台") == Promises{"100千伏安配变 of 100千伏安: 6台, 改造"});
+    CHECK(promised_in("收购苹果300吨") == Promises{"苹果: 300吨, 收购"});
+}
+
+TEST_CASE("a share may be said of a kind of place apart") {
+    CHECK(promised_in("入园率达到90%，县城达到95%，乡镇达到85%") ==
+          Promises{"入园率: 90%, 达到", "入园率 of 县城: 95%, 达到", "入园率 of 乡镇: 85%, 达到"});
 }
 
 TEST_CASE(

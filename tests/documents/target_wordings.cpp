@@ -50,6 +50,42 @@ TEST_CASE("a year that a sentence begins with holds behind its semicolons, a mon
           Lines{"amount exactly 5所 by 6月底前", "amount exactly 3000个"});
 }
 
+TEST_CASE(
+    "a year right in front of what is reached is a deadline, and so is each of several that 分别 divides") {
+    CHECK(read_promises("覆盖率2027年达到60%，2030年达到80%") ==
+          Lines{"ratio reach 60% by 2027年", "ratio reach 80% by 2030年"});
+    CHECK(read_promises("2026年、2027年、2028年分别建成充电桩10个、20个、30个") ==
+          Lines{"amount exactly 10个 by 2026年", "amount exactly 20个 by 2027年",
+                "amount exactly 30个 by 2028年"});
+    CHECK(read_promises("2026年分别新建公园8个、广场10个") ==
+          Lines{"amount exactly 8个", "amount exactly 10个"});
+    CHECK(read_promises("用电量达到5万度，是2020年的1.5倍") ==
+          Lines{"amount reach 50000度", "amount exactly 1.5倍"});
+}
+
+TEST_CASE("争取 in front of when something is done is no verb") {
+    CHECK(read_promises("争取在两年内建立30家左右就业见习基地") ==
+          Lines{"amount about 30家 by 两年内"});
+    CHECK(read_promises("争取在年底前新增停车位300个以上") ==
+          Lines{"amount at_least 300个 by 年底前"});
+}
+
+TEST_CASE("a change may start from what there is at present, and a doubling may be a name") {
+    CHECK(read_promises("高新企业从目前的20家达到30家") == Lines{"amount reach 30家"});
+    CHECK(read_promises("研发投入强度从目前的2%以上达到2.8%以上") == Lines{"ratio at_least 2.8%"});
+    CHECK(read_promises("实施制造业产值翻番行动").empty());
+    CHECK(read_promises("制造业产值翻番") == Lines{"growth exactly 100%"});
+}
+
+TEST_CASE("one in words is promised behind a bound with a verb") {
+    CHECK(read_promises("至少建成一个示范片区") == Lines{"amount at_least 1个"});
+    CHECK(read_promises("建成一个示范片区").empty());
+}
+
+TEST_CASE("a share that is spent on something is promised") {
+    CHECK(read_promises("土地出让收益的50%以上用于农业农村") == Lines{"ratio at_least 50%"});
+}
+
 TEST_CASE("what grows at one pace with something else is set against it") {
     CHECK(read_promises("居民收入与经济同步增长") == Lines{"relative same against 经济"});
     CHECK(read_promises("城乡居民收入与地区生产总值同步提高") ==

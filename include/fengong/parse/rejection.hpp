@@ -3,6 +3,7 @@
 
 #include <fengong/model/target.hpp>
 #include <fengong/parse/comparator_words.hpp>
+#include <fengong/parse/detail/firm_bound.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/quantity.hpp>
@@ -307,7 +308,7 @@ inline constexpr std::array how_often{*find_measure("次"), *find_measure("场")
         return false;  // 翻开新的一页
     }
     if (quantity.upper || quantity.comparator == Comparator::about ||
-        firm_bounds.suffix_of(text.substr(0, quantity.begin)) != 0) {
+        is_firm(text.substr(0, quantity.begin))) {
         return true;  // nobody says 五六家, 千余家 or 至少一家 of what is not counted
     }
     if (!word_at(text, quantity.tail) || landmarks.prefix_of(text.substr(quantity.tail)) != 0) {

@@ -151,9 +151,12 @@ inline constexpr auto lead_ins = std::to_array<LeadInWord>({
     {"将有序", LeadIn::always},      {"将有力", LeadIn::always},
     {"即", LeadIn::before_verb},     {"今冬明春", LeadIn::always},
     {"还将", LeadIn::always},        {"未来三年", LeadIn::always},
-    {"未来五年", LeadIn::always},    {"今后三年", LeadIn::always},
-    {"今后五年", LeadIn::always},    {"和", LeadIn::behind_number},
-    {"及", LeadIn::behind_number},   {"与", LeadIn::behind_number},
+    {"牢牢", LeadIn::before_verb},   {"首先", LeadIn::before_verb},
+    {"今年起", LeadIn::always},      {"即日起", LeadIn::always},
+    {"争取在", LeadIn::always},      {"未来五年", LeadIn::always},
+    {"今后三年", LeadIn::always},    {"今后五年", LeadIn::always},
+    {"和", LeadIn::behind_number},   {"及", LeadIn::behind_number},
+    {"与", LeadIn::behind_number},
 });
 inline constexpr auto lead_in_words = words_of(lead_ins, &LeadInWord::word);
 
@@ -189,13 +192,13 @@ inline constexpr auto fillers = word_list({
     "按可比价",   "按可比价格", "按可比口径", "拟按",   "比去年", "较去年", "比上年同期",
     "较上年同期", "比去年同期", "较去年同期", "预计可", "总体",   "整体",   "普遍",
     "原则上",     "全部",       "一次性",     "依次",   "共计",   "自然",   "且",
-    "一次",       "人民币",
+    "一次",       "人民币",     "是",
 });
 
 /// What stands between an indicator and a verb or comparator, and is part of a noun elsewhere: 将 of
 /// `面积将达到20万亩`, but 投资计划 of `完成投资计划3亿元`.
 inline constexpr auto fillers_before_verbs =
-    word_list({"将", "计划", "拟", "预计", "要", "应", "实现", "实现了"});
+    word_list({"将", "计划", "拟", "预计", "要", "应", "可", "争取", "实现", "实现了"});
 
 /// What stands between what changes and the time that it is set against: `能耗比2020年下降13%`.
 inline constexpr auto fillers_before_times = word_list({"比", "较", "相比", "相对于"});
@@ -257,22 +260,22 @@ inline constexpr auto advancing_verbs =
 
 /// Bases of a rate behind 每, the longer of two that begin alike first.
 inline constexpr auto rate_bases = word_list({
-    "百户", "千常住人口", "千老年人口", "万常住人口",   "千人口",     "万人口", "千人",
-    "万人", "户",         "人口",       "人",           "亩",         "年",     "月",
-    "季度", "周",         "天",         "日",           "家",         "名",     "村",
-    "镇",   "所",         "平方米",     "台",           "辆",         "件",     "吨",
-    "头",   "株",         "次",         "个",           "餐",         "学期",   "班",
-    "床",   "社区",       "街道",       "乡镇",         "行政村",     "网格",   "小区",
-    "学校", "企业",       "项目",       "园区",         "县",         "乡",     "百人",
-    "百名", "千名",       "万名",       "十万人",       "平方公里",   "公里",   "立方米",
-    "度",   "节",         "课",         "套",           "项",         "车",     "列次",
-    "卷",   "页",         "担",         "册",           "份",         "盏",     "斤",
-    "人天", "晚",         "列",         "间",           "栋",         "处",     "座",
-    "条",   "门",         "场",         "期",           "支",         "队",     "组",
-    "位",   "张",         "只",         "羽",           "公顷",       "公斤",   "小时",
-    "分钟", "半年",       "季",         "半月",         "学年",       "班级",   "辖区",
-    "村组", "机构",       "单位",       "部门",         "职工",       "学生",   "教师",
-    "老人", "镇街",       "村（社区）", "乡镇（街道）", "镇（街道）",
+    "百户",   "千常住人口", "千老年人口", "千名老年人", "百名老年人", "万常住人口",   "千人口",
+    "万人口", "千人",       "万人",       "户",         "人口",       "人",           "亩",
+    "年",     "月",         "季度",       "周",         "天",         "日",           "家",
+    "名",     "村",         "镇",         "所",         "平方米",     "台",           "辆",
+    "件",     "吨",         "头",         "株",         "次",         "个",           "餐",
+    "学期",   "班",         "床",         "社区",       "街道",       "乡镇",         "行政村",
+    "网格",   "小区",       "学校",       "企业",       "项目",       "园区",         "县",
+    "乡",     "百人",       "百名",       "千名",       "万名",       "十万人",       "平方公里",
+    "公里",   "立方米",     "度",         "节",         "课",         "套",           "项",
+    "车",     "列次",       "卷",         "页",         "担",         "册",           "份",
+    "盏",     "斤",         "人天",       "晚",         "列",         "间",           "栋",
+    "处",     "座",         "条",         "门",         "场",         "期",           "支",
+    "队",     "组",         "位",         "张",         "只",         "羽",           "公顷",
+    "公斤",   "小时",       "分钟",       "半年",       "季",         "半月",         "学年",
+    "班级",   "辖区",       "村组",       "机构",       "单位",       "部门",         "职工",
+    "学生",   "教师",       "老人",       "镇街",       "村（社区）", "乡镇（街道）", "镇（街道）",
 });
 
 /// Rates in one word, the base in front: 人均, and 亩产 for what one 亩 yields.
@@ -367,11 +370,6 @@ inline constexpr CharacterSet sign_beginnings = first_characters(sign_words);
 
 /// Every character that an intention or the naming of a goal begins with.
 inline constexpr CharacterSet intention_beginnings = first_characters(intentions, namings_of_goals);
-
-/// Bounds that make a count of a number in words: 至少一个, 每个镇至少有一所.
-inline constexpr auto firm_bounds =
-    word_list({"至少", "至少有", "至少要有", "最少", "最少有", "不少于", "不低于", "不超过",
-               "不多于", "至多", "最多"});
 
 /// What stands between 上限 and the number that it is: 奖励上限为15万元; not 上限提高到500万元.
 inline constexpr auto words_behind_limits = word_list({"为", "不超过"});

@@ -10,6 +10,7 @@
 #include <fengong/parse/target_words.hpp>
 #include <fengong/parse/word_list.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <optional>
@@ -33,8 +34,31 @@ inline constexpr std::array<std::string_view, 4> consents{"同意", "表决", "�
 /// What follows a number that something is added to: 在100家基础上.
 inline constexpr auto bases_behind = word_list({"基础上", "的基础上", "的基础"});
 
+/// What groups of measures are called, and is not done: 60条 of `制定12个方面60条措施`.
+inline constexpr auto groups_of_measures = word_list({"方面"});
+
+/// Where the words begin that the next number is of, behind one rejected for `reason` that ends at `end`: behind 基础上,
+/// behind 方面, and behind the number where something is given (`投资2亿元至6亿元奖励15万元`); else still at `segment`.
+[[nodiscard]] inline std::size_t segment_behind(std::string_view text, std::size_t end,
+                                                RejectionReason reason, std::size_t segment) {
+    std::string_view const behind = text.substr(end);
+    std::size_t const passed =
+        std::max(bases_behind.prefix_of(behind), groups_of_measures.prefix_of(behind));
+    bool const band = reason == RejectionReason::threshold && gives_something(behind);
+    return passed != 0 || band ? end + passed : segment;
+}
+
 /// What follows one that says where: 20公里范围.
 inline constexpr auto ranges_behind = word_list({"范围", "以内范围", "半径"});
+
+/// Whether a quantity in `measure` in front of a number in `next` is the size of each thing that the other counts: 300吨
+/// of `300吨预冷库4座`, 100千伏安 of `100千伏安配变6台`.
+[[nodiscard]] constexpr bool sizes_each(Measure measure, Measure next) noexcept {
+    Dimension const dimension = measure.dimension();
+    bool const capacity = dimension == Dimension::power || dimension == Dimension::apparent_power ||
+                          dimension == Dimension::mass || dimension == Dimension::volume;
+    return capacity && next.dimension() == Dimension::count;
+}
 
 /// What a sum of money in front of it is the size of: 10亿元项目.
 inline constexpr auto sized_by_money = word_list({"项目", "企业", "工程", "产业"});
@@ -96,8 +120,10 @@ inline constexpr auto sized_by_money = word_list({"项目", "企业", "工程", 
            (sized && size_words.suffix_of(words) != 0 && !words.ends_with("完成投资"));
 }
 
-/// What stands in front of where a change starts.
-inline constexpr auto origins = word_list({"由", "从"});
+/// What stands in front of where a change starts: `由78%达到86%`, `从目前的20家达到30家`.
+inline constexpr auto origins =
+    word_list({"由", "从", "从目前的", "由目前的", "从现有的", "由现有的", "从现在的", "由现在的",
+               "从去年的", "由去年的", "从上年的", "由上年的"});
 
 /// What stands in front of those who are taken for something: 将20户以上村组纳入.
 inline constexpr auto taking_words = word_list({"将", "把", "对"});
@@ -146,12 +172,14 @@ inline constexpr auto taking_words = word_list({"将", "把", "对"});
 ///
 /// - a cap (`单个平台最高不超过800万元`): other;
 /// - where a change starts (`由9个增加到18个`): reference;
+/// - the size of each of those that the next number counts (`300吨预冷库4座`): threshold;
+/// - a band in front of what is given (`投资2亿元至6亿元奖励15万元`): threshold;
 /// - what a body decides by (`经三分之二以上村民代表同意`): threshold;
 /// - a bound inside a noun (`产值过10亿元企业6家`, `1亿元以上的招商项目`, `突破50亿元项目招引`), and a size where a
 ///   number of what has it follows (`年产10万吨以上项目3个`), and who is taken for something (`将20户以上村组纳入`):
 ///   threshold;
-/// - what something is added to, lies in or is said of (`在100家基础上新增20家`, `县城20公里范围`, `8个行业能耗下降3%`,
-///   `在12个村铺设管网16公里`, `治理4个村260亩盐碱地`): base;
+/// - what something is added to, lies in, is said of or done for (`在100家基础上新增20家`, `县城20公里范围`,
+///   `8个行业能耗下降3%`, `在12个村铺设管网16公里`, `治理4个村260亩盐碱地`, `为6个小区加装电梯40部`): base;
 /// - the size of a thing (`占地320亩的产业园`), of what is covered, or of a group that the matter is aimed at
 ///   (`2万亩核桃林管护全覆盖`, `紧盯207个项目建设`): base.
 [[nodiscard]] inline std::optional<RejectionReason> reject_in_context(std::string_view text,
@@ -190,11 +218,31 @@ inline constexpr auto taking_words = word_list({"将", "把", "对"});
     if (is_quorum(quantity.measure, behind)) {
         return RejectionReason::threshold;
     }
+    if (lead.indicator.empty() && clause.promise_follows(chain)) {
+        Token const& next = list.tokens[list.next[chain].promise];
+        if (sizes_each(quantity.measure, list.quantities[next.quantity].measure)) {
+            return RejectionReason::threshold;
+        }
+    }
     if (quantity.measure.dimension() == Dimension::count && lead.indicator.empty() &&
         clause.promise_follows(chain) && counts_where(text, list, chain)) {
         return RejectionReason::base;
     }
+    if (quantity.measure.dimension() == Dimension::count &&
+        (groups_of_measures.prefix_of(behind) != 0 ||
+         (lead.for_whom && lead.indicator.empty() && clause.promise_follows(chain)))) {
+        return RejectionReason::base;
+    }
     bool const bounded_behind = quantity.tail != quantity.end;
+    constexpr std::string_view spent_on = "用于";  // 收益的50%以上用于农业农村
+    if (quantity.measure.dimension() == Dimension::share && behind.starts_with(spent_on)) {
+        return std::nullopt;
+    }
+    // 设备投资2亿元至6亿元奖励15万元
+    if ((bounded_behind || quantity.upper) && !lead.given && clause.promise_follows(chain) &&
+        gives_something(behind)) {
+        return RejectionReason::threshold;
+    }
     bool const bounded = bounded_behind || lead.comparator == Comparator::more_than;
     // 推动80%以上的规上企业 promises a share of them all.
     bool const share_of_all =

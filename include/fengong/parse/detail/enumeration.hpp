@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/phrase.hpp>
 #include <fengong/model/target.hpp>
 #include <fengong/parse/detail/clause_memory.hpp>
@@ -78,6 +79,8 @@ inline constexpr auto shared_nouns = word_list({
     "居民人均可支配收入",
     "居民人均消费支出",
     "接待量",
+    "项目",
+    "企业",
 });
 
 /// What the name of a measured thing ends with, so that nothing is left out behind it: 化学需氧量.
@@ -103,10 +106,14 @@ struct Enumerated {
 ///
 /// - 产量 of `粮食、油料产量`: a word of shared_nouns;
 /// - what follows the word that all end with: 年均损失 of `洪涝灾害和地质灾害年均损失`;
+/// - a share behind 的, or behind a name as short as those in front: 机播率 of `小麦、玉米机播率`;
 /// - what follows 等: 总磷浓度 of `东河、西河等总磷浓度`.
 [[nodiscard]] inline Stretch shared_noun(std::string_view text, std::vector<Stretch>& members) {
     constexpr std::string_view and_others = "等";
     constexpr std::size_t two_characters = 6;
+    constexpr std::string_view of_word = "的";
+    constexpr std::size_t short_name = two_characters;
+    constexpr std::size_t shortest_share = 9;
     Stretch& last = members.back();
     std::string_view const words = text.substr(last.begin, last.end - last.begin);
     std::size_t const end = last.end;
@@ -127,6 +134,15 @@ struct Enumerated {
             !words.substr(at + two_characters).starts_with(and_others)) {
             return {last.begin + at + two_characters, end};
         }
+    }
+    if (std::size_t const of = words.find(of_word);
+        listed == 0 && names_a_share(words) && of != words.npos) {
+        return {last.begin + of + of_word.size(), end};
+    }
+    if (listed == 0 && names_a_share(words) && words.size() >= short_name + shortest_share &&
+        ranges::all_of(std::span{members}.first(members.size() - 1),
+                       [&](Stretch member) { return member.end - member.begin == short_name; })) {
+        return {last.begin + short_name, end};
     }
     return {end - listed, end};
 }

@@ -29,4 +29,11 @@ namespace fengong::detail {
     return noun ? 0 : verb;
 }
 
+/// Whether `words` behind a verb go on with another that makes a kind of a general noun: 、竣工项目 of 开工、竣工项目.
+[[nodiscard]] constexpr bool goes_on_with_a_kind(std::string_view words) noexcept {
+    std::size_t const separator = verb_separators.prefix_of(words);
+    std::size_t const verb = separator == 0 ? 0 : verb_in(words.substr(separator));
+    return verb != 0 && general_nouns.prefix_of(words.substr(separator + verb)) != 0;
+}
+
 }  // namespace fengong::detail

@@ -46,8 +46,8 @@ inline constexpr auto no_bases = word_list({"标准"});
 
 /// What ends the noun behind 每个 beside verbs: 每个专班每周调度一次, 每个直播间年销售额500万元.
 inline constexpr auto words_behind_bases =
-    word_list({"每", "年", "月", "都", "应", "要", "将", "可", "不", "至少", "最少", "最多", "至多",
-               "达", "超", "有", "约"});
+    word_list({"每", "年", "月", "都", "应", "要", "将", "可", "不", "重点", "至少", "最少", "最多",
+               "至多", "达", "超", "有", "约"});
 
 /// The length of what is counted one by one at the front of `words`, in front of what is made or given of each:
 /// 行业 of `每个行业形成20个标杆`, or in front of the number, if it is a place: 示范县 of `每个示范县900万元`. 0 if none of

@@ -3,6 +3,7 @@
 
 #include <fengong/parse/detail/grant_words.hpp>
 #include <fengong/parse/detail/target_tokens.hpp>
+#include <fengong/parse/digit.hpp>
 #include <fengong/parse/target_words.hpp>
 #include <fengong/parse/unit_list.hpp>
 #include <fengong/parse/word_list.hpp>
@@ -25,6 +26,39 @@ inline constexpr auto no_conditions = word_list({"目的", "有的", "似的"});
     return grants.prefix_of(words) != 0 ||
            (handing != 0 &&
             (given.find_first_of("0123456789") != given.npos || contains_any(given, grants)));
+}
+
+/// What says right behind a year that something is reached then.
+inline constexpr auto reached_then =
+    word_list({"达到", "达", "将达到", "要达到", "力争达到", "提高到", "提高至", "提升到", "提升至",
+               "降至", "降到"});
+
+/// Whether the year at `where` without a word like 到 is one that something is due in: 覆盖率2027年达到60%, or each of
+/// `2026年、2027年分别建成10个、20个`.
+[[nodiscard]] inline bool is_due_year(std::string_view text, Stretch where) {
+    constexpr std::string_view year = "年";
+    constexpr std::string_view respectively = "分别";
+    constexpr std::size_t year_size = 4 + year.size();
+    std::string_view behind = text.substr(where.end);
+    std::string_view const before = text.substr(0, where.begin);
+    bool enumerated =
+        subject_separators.suffix_of(before) != 0 &&
+        before.substr(0, before.size() - subject_separators.suffix_of(before)).ends_with(year);
+    if (reached_then.prefix_of(behind) != 0) {
+        return true;
+    }
+    constexpr int most_years = 8;
+    for (int years = 0; years < most_years; ++years) {
+        std::size_t const separator = subject_separators.prefix_of(behind);
+        std::string_view const next = behind.substr(separator);
+        if (separator == 0 || digit_run_at(next, 0).digits != 4 ||
+            !next.substr(4).starts_with(year)) {
+            break;
+        }
+        behind = next.substr(year_size);
+        enumerated = true;
+    }
+    return enumerated && behind.starts_with(respectively);
 }
 
 /// The tokens of one clause, and what stands how to what in it.

@@ -333,7 +333,8 @@ private:
             !behind.empty() && no_share_endings.prefix_of(behind) == behind.size();
         bool const named = verb != 0 && (names_a_share(words()) || bare_size) &&
                            verbs_before_shares.prefix_of(words()) == 0;  // 绿化覆盖率, 治理长度
-        if (verb == 0 || named || words().substr(verbs_in_front()).starts_with("的")) {
+        bool const kinds = lead_.respectively && goes_on_with_a_kind(behind);
+        if (verb == 0 || named || kinds || words().substr(verbs_in_front()).starts_with("的")) {
             return false;  // 完成改造的村
         }
         if (lead_.verb.empty()) {

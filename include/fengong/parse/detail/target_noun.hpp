@@ -119,6 +119,17 @@ inline constexpr auto words_like_conjunctions =
 /// Verbs of money, behind which stands what it is for.
 inline constexpr auto investing_verbs = word_list({"投资", "投入"});
 
+/// The length of the verb that `words` end with behind 重点, which may have been taken away: 打造 of `市级重点打造`; npos
+/// if they end otherwise.
+[[nodiscard]] inline std::size_t emphasised_verb(std::string_view words) {
+    constexpr std::string_view mainly = "重点";
+    std::size_t const at = words.rfind(mainly);
+    std::size_t const size = at == words.npos ? words.npos : words.size() - at - mainly.size();
+    bool const verb =
+        size != words.npos && action_verbs.prefix_of(words.substr(words.size() - size)) == size;
+    return verb ? size : words.npos;
+}
+
 /// Takes for a verb what is one because a `noun` stands behind the number.
 ///
 /// Of `选派40名干部` the two characters in front of the number are a verb, known or not, unless the number
@@ -140,6 +151,12 @@ inline void take_verb_before_noun(std::string_view text, QuantityReading const& 
         making != 0 && making != words.size() && lead.verb.empty()) {
         lead.verb = {lead.indicator.end - making, lead.indicator.end};  // 东河镇形成3个产业集群
         lead.indicator.begin = lead.indicator.end;
+        return;
+    }
+    if (std::size_t const verb = emphasised_verb(words); verb != words.npos) {
+        Stretch const found{lead.indicator.end - verb, lead.indicator.end};
+        lead.verb = lead.verb.empty() ? found : lead.verb;
+        lead.indicator.begin = lead.indicator.end;  // 市级 重点打造3个示范村
         return;
     }
     bool const known = !words.empty() && action_verbs.prefix_of(words) == words.size();

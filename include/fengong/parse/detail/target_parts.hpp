@@ -212,8 +212,10 @@ struct CoverageTarget {
 inline void take_place(NoticeBuilder const& builder, Target const& whole, Target& part) {
     std::string_view const name = builder.read(part.indicator);
     std::size_t const level = ends_of_places.suffix_of(name);
-    bool const place = level != 0 && level != name.size() && !contains_any(name, words_of_kinds) &&
-                       !builder.read(whole.indicator).ends_with(name.substr(name.size() - level));
+    bool const settled = !name.empty() && settlements.prefix_of(name) == name.size();
+    bool const place =
+        settled || (level != 0 && level != name.size() && !contains_any(name, words_of_kinds) &&
+                    !builder.read(whole.indicator).ends_with(name.substr(name.size() - level)));
     if (place && part.scope.empty()) {
         part.scope = part.indicator;
         part.indicator = whole.indicator;
@@ -236,6 +238,9 @@ struct WholeChange {
     std::size_t end = 0;
 };
 
+/// What a change in front is the name of: 产值翻番行动.
+inline constexpr auto programmes = word_list({"行动", "计划", "工程", "方案", "三年行动"});
+
 /// The change that token `here` is: 翻番 is growth of 100 %, 翻两番 of 300 %. Nothing where it is part of a
 /// name (倍增计划, “倍增”行动).
 [[nodiscard]] inline std::optional<WholeChange> whole_change(std::string_view text,
@@ -243,7 +248,8 @@ struct WholeChange {
     std::size_t const row = whole_changes.find_prefix(here.word);
     auto const comparator = comparator_behind(text, here.end);
     bool const closes = comparator || (!here.quoted && closes_clause(text, here.end));
-    if (row == whole_changes.none || (change_in_words[row].closing && !closes)) {
+    bool const named = programmes.prefix_of(text.substr(here.end)) != 0;
+    if (row == whole_changes.none || named || (change_in_words[row].closing && !closes)) {
         return std::nullopt;
     }
     WholeChange change{implicit_share(TargetKind::growth, change_in_words[row].percent), here.end};

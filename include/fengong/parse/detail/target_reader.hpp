@@ -183,7 +183,7 @@ private:
         memory_.times.push_back(where);
         if (here.whole_year) {
             deadlines_.end();
-        } else if (here.deadline) {
+        } else if (here.deadline || is_due_year(text_, where)) {
             deadlines_.add(where, clause_.where(), here.until);
         } else {
             reject(where, RejectionReason::year);
@@ -225,8 +225,7 @@ private:
         bool const for_each = gives_for_each(text_, before, lead);
         if (auto const reason = for_each ? RejectionReason::base : rejection_at(index, lead)) {
             reject({quantity.begin, quantity.tail}, *reason);
-            std::size_t const base = bases_behind.prefix_of(text_.substr(quantity.tail));
-            memory_.segment = base != 0 ? quantity.tail + base : memory_.segment;
+            memory_.segment = segment_behind(text_, quantity.tail, *reason, memory_.segment);
             if (*reason == RejectionReason::reference) {
                 memory_.begin_change(subject_of_change(text_, lead.indicator), lead, quantity.tail);
             }
