@@ -197,21 +197,20 @@ private:
     /// The end of a sentence that says who helps: `…，县财政局配合。`
     [[nodiscard]] std::optional<Clause> find_support(Stretch sentence) const {
         constexpr std::size_t shortest = 9;  // bytes of a name: three characters
-        std::size_t const end =
-            sentence.end - (text_.substr(0, sentence.end).ends_with(stop) ? stop.size() : 0);
-        std::string_view const words = text_.substr(0, end);
-        RoleVerb const verb = read_role_verb(words.substr(sentence.begin));
-        std::size_t const comma = words.rfind(wide_comma);
-        if (verb.role != Role::cooperating || comma == std::string_view::npos ||
-            comma < sentence.begin) {
+        std::string_view words = text_.substr(sentence.begin, sentence.end - sentence.begin);
+        words.remove_suffix(words.ends_with(stop) ? stop.size() : 0);
+        RoleVerb const verb = read_role_verb(words);
+        std::size_t const comma =
+            verb.role == Role::cooperating ? words.rfind(wide_comma) : words.npos;
+        if (comma == words.npos ||
+            words.size() < comma + wide_comma.size() + shortest + verb.length) {
             return std::nullopt;
         }
-        Stretch const list{comma + wide_comma.size(), end};
-        auto clause = list.end - list.begin >= shortest + verb.length
-                          ? read_responsibility_sentence(text_, {list.begin, sentence.end})
-                          : std::nullopt;
+        std::size_t const begin = sentence.begin + comma;
+        auto clause =
+            read_responsibility_sentence(text_, {begin + wide_comma.size(), sentence.end});
         if (clause) {
-            clause->begin = comma;
+            clause->begin = begin;
         }
         return clause;
     }
