@@ -67,6 +67,32 @@ TEST_CASE("who leads and who helps may stand in front of what is to be done, or 
     CHECK(notice.read(notice.items[1].heading) == "健全机制");
 }
 
+TEST_CASE("those whose duty a line says are named beside those who help") {
+    CHECK(carriers("青禾县人民政府关于印发2026年工作分工的通知\n"
+                   "1.县水利局：负责水库调度。汛期加密巡查，县应急局配合。\n"
+                   "2.校园安全工作由县公安局牵头，县教育局配合。\n"
+                   "3.由县教育局牵头，会同县财政局，新建幼儿园3所。\n"
+                   "4.召开工作例会12次，各部门、各乡镇参加。\n"
+                   "5.培育龙头企业：确保新增2家。\n"
+                   "6.修路。（县民政局牵头，社会参与）\n") ==
+          Carriers{"responsible 县水利局; cooperating 县应急局",
+                   "lead 县公安局; cooperating 县教育局", "lead 县教育局; cooperating 县财政局", "",
+                   "", ""});
+}
+
+TEST_CASE("who helps with one paragraph makes no other of them less an item") {
+    CHECK(carriers("青禾县人民政府关于印发2026年工作分工的通知\n一、主要任务\n（一）发展教育\n"
+                   "新建幼儿园3所，改造学校5所。\n（二）整治环境\n"
+                   "完成河道治理20公里，县公安局配合。\n（三）发展产业\n引进企业10家。\n") ==
+          Carriers{"", "cooperating 县公安局", ""});
+}
+
+TEST_CASE("a decimal that a line ends in front of begins no item") {
+    CHECK(carriers("青禾县人民政府关于印发2026年工作分工的通知\n1.修路。（责任单位：县交通局）\n"
+                   "2.户均人口\n3.25人。（责任单位：县卫健局）\n") ==
+          Carriers{"responsible 县交通局", "responsible 县卫健局"});
+}
+
 TEST_CASE("an item may begin with a number right behind its own") {
     CHECK(carriers("青禾县人民政府关于印发2026年工作分工的通知\n"
                    "1.推进甲项目。（牵头单位：县教育局）\n2.121人才项目。（牵头单位：县人社局）\n"

@@ -107,6 +107,7 @@ TEST_CASE("a band in front of what is given says of whom") {
                 "奖励 奖励 250000元 where 6亿元至9亿元"});
     CHECK(grants("年销售额500万元以下补助3万元") ==
           Lines{"补助 补助 30000元 where 年销售额500万元以下"});
+    CHECK(grants("拿出2000万元至3000万元奖励30家企业").size() == 2);
 }
 
 TEST_CASE("a cap is no promise") {

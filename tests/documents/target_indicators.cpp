@@ -134,6 +134,8 @@ TEST_CASE(
     "hedges and hopes in front of what is reached, and verbs with a bracket, are taken whole") {
     CHECK(indicators("补贴比例可提高至35%") == Words{"补贴比例"});
     CHECK(indicators("城镇化水平争取达到60%") == Words{"城镇化水平"});
+    CHECK(indicators("行政许可达到300件") == Words{"行政许可"});
+    CHECK(indicators("争取在库企业达到300家") == Words{"在库企业"});
     CHECK(indicators("今年起补贴标准提高到2000元") == Words{"补贴标准"});
     CHECK(indicators("牢牢守住30万亩耕地红线") == Words{"耕地红线"});
     CHECK(indicators("新（改）建厕所80座") == Words{"厕所"});

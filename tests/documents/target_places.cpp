@@ -77,6 +77,7 @@ TEST_CASE("the capacity of each of those that are counted is no promise") {
     CHECK(promised_in("建成300吨预冷库4座") == Promises{"300吨预冷库 of 300吨: 4座, 建成"});
     CHECK(promised_in("改造100千伏安配变6台") == Promises{"100千伏安配变 of 100千伏安: 6台, 改造"});
     CHECK(promised_in("收购苹果300吨") == Promises{"苹果: 300吨, 收购"});
+    CHECK(promised_in("采购100吨种子惠及农户500户").size() == 2);
 }
 
 TEST_CASE("a share may be said of a kind of place apart") {

@@ -57,6 +57,7 @@ TEST_CASE(
     CHECK(read_promises("2026年、2027年、2028年分别建成充电桩10个、20个、30个") ==
           Lines{"amount exactly 10个 by 2026年", "amount exactly 20个 by 2027年",
                 "amount exactly 30个 by 2028年"});
+    CHECK(read_promises("在2025年达到300亿元的基础上增长6%") == Lines{"growth exactly 6%"});
     CHECK(read_promises("2026年分别新建公园8个、广场10个") ==
           Lines{"amount exactly 8个", "amount exactly 10个"});
     CHECK(read_promises("用电量达到5万度，是2020年的1.5倍") ==

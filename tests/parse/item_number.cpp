@@ -54,5 +54,7 @@ TEST_CASE("a count right behind the mark is what the item begins with, where not
     CHECK(read_item_number("5.5000亩果园完成改造")->value == 5);
     CHECK(read_item_number("3.5G基站项目")->value == 3);
     CHECK_FALSE(read_item_number("3.5GB"));
+    CHECK_FALSE(read_item_number("3.05人"));
+    CHECK_FALSE(read_item_number("2.3456公顷"));
     CHECK_FALSE(read_item_number("6.125%左右"));
 }

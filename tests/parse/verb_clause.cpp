@@ -78,6 +78,7 @@ TEST_CASE("persons by their posts are leaders, and times are deadlines") {
     CHECK(bracket("（国务院各部门分别负责，年内持续推进）") == "responsible 国务院各部门");
     CHECK(bracket("（副市长李一山牵头，市教育局、市财政局负责）") ==
           "leader 副市长李一山; responsible 市教育局、市财政局");
+    CHECK(bracket("（市长热线办牵头，市教育局负责）") == "lead 市长热线办; responsible 市教育局");
 }
 
 TEST_CASE("a name that ends unlike a unit is one where units without doubt stand beside it") {
@@ -87,6 +88,8 @@ TEST_CASE("a name that ends unlike a unit is one where units without doubt stand
     CHECK(bracket("（青禾机场负责）").empty());
     CHECK(bracket("（县城区道路建设，县交通局负责）").empty());
     CHECK(bracket("（县交通局牵头，企业运作）").empty());
+    CHECK(bracket("（县民政局牵头，社会参与）").empty());
+    CHECK(bracket("（县环保局负责，省级验收）").empty());
 }
 
 TEST_CASE("a count of schools is no unit") {

@@ -27,23 +27,40 @@ namespace detail {
 
 /// What only begins like 负责, and is carried by nobody.
 inline constexpr auto no_duties = word_list({"负责人", "负责同志", "负责制", "负责任", "负责解释"});
-inline constexpr auto duties_all_the_same = word_list({"负责制定", "负责制订", "负责制作"});
+/// What only begins like one of those.
+inline constexpr auto duties_all_the_same =
+    word_list({"负责制定", "负责制订", "负责制作", "负责制止", "负责人员", "负责人才"});
 
 /// Words between the names and 负责 that say how.
 inline constexpr auto words_before_duties =
     word_list({"主要", "具体", "统一", "全面", "共同", "分别", "牵头", "要"});
 
 /// What a duty begins with behind the names and a colon, where no 负责 says that it is one: 县社会办：指导….
-inline constexpr auto duty_openings = word_list(
-    {"指导", "组织",     "配合", "协助", "做好", "落实", "加强", "制定", "依据", "按照", "根据",
-     "依法", "承担",     "督促", "开展", "推进", "会同", "牵头", "督查", "协调", "统筹", "监督",
-     "及时", "主要职责", "专注", "审核", "汇总", "一是", "接受", "保障", "维护", "参与", "参加",
-     "承办", "办理",     "受理", "查处", "宣传", "确保", "抓好", "强化", "收集", "掌握", "检查",
-     "严格", "积极",     "充分", "发挥", "主动", "切实", "认真"});
+inline constexpr auto duty_openings =
+    word_list({"指导", "组织", "配合", "协助", "做好", "落实",     "加强", "制定", "依据",
+               "按照", "根据", "依法", "承担", "督促", "开展",     "推进", "会同", "牵头",
+               "督查", "协调", "统筹", "监督", "及时", "主要职责", "专注", "审核", "汇总"});
+
+/// The same behind an office: 县财政局：保障…; behind others they are a heading's, 做强龙头企业：强化….
+inline constexpr auto duty_openings_of_offices =
+    word_list({"一是", "接受", "保障", "维护", "参与", "参加", "承办", "办理",
+               "受理", "查处", "宣传", "确保", "抓好", "强化", "收集", "掌握",
+               "检查", "严格", "积极", "充分", "发挥", "主动", "切实", "认真"});
+
+/// What names of offices and governments end with.
+inline constexpr auto endings_of_offices =
+    word_list({"局",   "委",   "办",   "厅",     "部",     "处",     "室",   "科",
+               "中心", "政府", "部门", "单位",   "大队",   "支队",   "总队", "小组",
+               "街道", "镇",   "乡",   "供销社", "委员会", "管委会", "法院", "检察院"});
 
 /// What may stand between the names and their duties: 县城管局职责：负责….
 inline constexpr auto words_for_duties =
     word_list({"职责", "的职责", "主要职责", "的主要职责", "工作职责", "的工作职责"});
+
+/// Whether `name` is that of an office or government, not of a company or school.
+[[nodiscard]] constexpr bool ends_like_an_office(std::string_view name) noexcept {
+    return endings_of_offices.suffix_of(name) != 0 && no_unit_endings.suffix_of(name) == 0;
+}
 
 /// Whether words end so that the next line may be the duty of somebody else, and is not the rest of a sentence.
 [[nodiscard]] constexpr bool ends_a_duty(std::string_view words) noexcept {
@@ -112,16 +129,23 @@ inline constexpr std::string_view duty_word = "负责";
     std::string_view const head = text.substr(0, begin + longest);
     std::size_t member = begin;
     std::size_t end = begin;  // of the members that end with a verb
-    FoundMark mark = find_mark(head, begin);
-    for (; mark.kind == Punctuation::pause || mark.kind == Punctuation::open_bracket ||
-           mark.kind == Punctuation::close_bracket || mark.kind == Punctuation::comma;
+    for (FoundMark mark = find_mark(head, begin); mark.length != 0;
          mark = find_mark(head, mark.end())) {
-        if (mark.kind != Punctuation::comma) {
+        bool const inside = mark.kind == Punctuation::pause ||
+                            mark.kind == Punctuation::open_bracket ||
+                            mark.kind == Punctuation::close_bracket;
+        bool const divides = mark.kind == Punctuation::comma || mark.kind == Punctuation::semicolon;
+        if (inside) {
             continue;
         }
-        if (read_role_verb(text.substr(member, mark.position - member)).length != 0) {
+        std::string_view const words = text.substr(member, mark.position - member);
+        if (divides && (read_role_verb(words).length != 0 ||
+                        (end != begin && words.starts_with(together_with)))) {
             end = mark.position;
-        } else if (end != begin) {
+        } else if (!divides || end != begin) {
+            break;
+        }
+        if (mark.kind == Punctuation::semicolon) {
             break;
         }
         member = mark.end();
@@ -164,8 +188,11 @@ inline constexpr std::string_view duty_word = "负责";
     std::size_t const verb = std::min(find_word(head, duty, begin), head.size());
     bool const marked = mark.length != 0 && mark.position < verb;
     bool const divides = mark.kind == Punctuation::colon || mark.kind == Punctuation::full_stop;
+    std::string_view const said = text.substr(mark.end());
+    bool const office = detail::ends_like_an_office(text.substr(begin, mark.position - begin));
     bool const colon = marked && mark.kind == Punctuation::colon &&
-                       detail::duty_openings.prefix_of(text.substr(mark.end())) != 0;
+                       (detail::duty_openings.prefix_of(said) != 0 ||
+                        (office && detail::duty_openings_of_offices.prefix_of(said) != 0));
     if (marked && !colon && !(divides && mark.end() == verb)) {
         return std::nullopt;
     }

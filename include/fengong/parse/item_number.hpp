@@ -19,7 +19,7 @@ struct ItemNumber {
     std::size_t begin = 0;  ///< the first digit
     std::size_t end = 0;    ///< after the mark
     bool plain = false;     ///< the mark is a full stop, as in `12.`
-    bool counted =
+    bool doubtful =
         false;  ///< a number follows without a space, 2.50个, which may also be a decimal
 };
 
@@ -48,17 +48,21 @@ inline constexpr auto whole_counters =
 inline constexpr auto share_points = word_list({"个百分点", "个千分点", "个点"});
 
 /// What is counted in thousandths, if anything is.
-inline constexpr auto exact_measures = word_list({"％", "‰", "万", "亿", "元", "倍", "个百分点"});
+inline constexpr auto exact_measures =
+    word_list({"％", "‰", "万", "亿", "元", "倍", "个百分点", "公顷", "平方公里"});
 
-/// Whether the digits at `position` are hardly those of a decimal: 50个 count things that have no tenths, nobody writes
-/// thousandths (5000亩), and 5G is a name.
+/// Whether the digits at `position` are hardly those of a decimal: 50个 count things that have no tenths, few are measured
+/// by thousandths (5000亩), and 5G is a name.
 [[nodiscard]] constexpr bool begins_anew(std::string_view line, std::size_t position) noexcept {
     constexpr std::size_t thousandths = 3;
     DigitRun const number = digit_run_at(line, position);
     std::string_view const next = line.substr(number.end);
     bool const exact = next.starts_with('%') || exact_measures.prefix_of(next) != 0;
+    if (line.substr(position).starts_with('0')) {
+        return false;  // 3.05人
+    }
     bool const network =
-        next.starts_with('G') && !next.starts_with("GB") && !next.starts_with("GH");
+        next.starts_with('G') && (next.size() == 1 || static_cast<unsigned char>(next[1]) >= 0x80);
     bool const counts = whole_counters.prefix_of(next) != 0 && share_points.prefix_of(next) == 0;
     return number.digits == 1   ? network
            : number.digits == 2 ? counts
@@ -96,8 +100,8 @@ inline constexpr auto exact_measures = word_list({"％", "‰", "万", "亿", "�
         std::string_view const here = line.substr(mark_begin, row.mark.size());
         std::size_t const end = mark_begin + row.mark.size();
         if (here == row.mark && !detail::goes_on_as_decimal(line, end)) {
-            bool const counted = row.plain && detail::begins_anew(line, end);
-            return ItemNumber{run.value, begin, end, row.plain, counted};
+            bool const doubtful = row.plain && detail::begins_anew(line, end);
+            return ItemNumber{run.value, begin, end, row.plain, doubtful};
         }
     }
     return std::nullopt;

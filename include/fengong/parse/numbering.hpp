@@ -32,7 +32,7 @@ struct Numbering {
     std::size_t begin = 0;  ///< the first byte of the mark
     std::size_t end = 0;    ///< after the mark
     bool plain = false;     ///< of the form `12.`
-    bool counted = false;   ///< may be a decimal as well: 2.50个
+    bool doubtful = false;  ///< may be a decimal as well: 2.50个
 };
 
 namespace detail {
@@ -137,7 +137,7 @@ inline constexpr auto figure_words = word_list({"十", "百", "千", "万", "亿
     }
     if (auto const item = read_item_number(line)) {
         return Numbering{NumberStyle::arabic, item->value, item->begin,
-                         item->end,           item->plain, item->counted};
+                         item->end,           item->plain, item->doubtful};
     }
     Mark const mark = mark_at(line, begin);
     if (mark.kind == Punctuation::open_bracket) {

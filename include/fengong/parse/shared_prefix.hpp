@@ -42,12 +42,13 @@ inline constexpr auto endings_without_level =
                "站", "所", "队", "科协"});
 
 /// What ends like them and carries its own level.
-inline constexpr auto endings_of_own_level = word_list(
-    {"分局", "分院", "学院", "医院", "部队", "管委会", "银保监局", "证监局", "电业局", "检疫局"});
+inline constexpr auto endings_of_own_level =
+    word_list({"分局", "分院", "学院", "医院", "部队", "管委会", "银保监局", "证监局"});
 
 /// The same behind the name of the place that they supply, inform or lead to: 云舒供电局, 云舒日报社; 供电局 alone is
 /// completed.
-inline constexpr auto endings_behind_a_place = word_list({"供电局", "日报社", "晚报社", "火车站"});
+inline constexpr auto endings_behind_a_place =
+    word_list({"供电局", "电业局", "日报社", "晚报社", "火车站", "出入境检验检疫局"});
 
 [[nodiscard]] constexpr bool carries_own_level(std::string_view name) noexcept {
     std::size_t const stem = level_like_stems.prefix_of(name);

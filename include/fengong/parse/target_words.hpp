@@ -161,9 +161,11 @@ inline constexpr auto lead_ins = std::to_array<LeadInWord>({
 inline constexpr auto lead_in_words = words_of(lead_ins, &LeadInWord::word);
 
 /// Words that only begin like one of them, in front of a verb: 可再生能源.
-inline constexpr auto no_lead_ins =
-    word_list({"可再生", "可回收", "可利用", "可持续", "可追溯", "再生", "再制造", "一次性奖励",
-               "一次性补助", "一次性补贴", "一次性奖补", "一次性资助", "一次性建设"});
+inline constexpr auto no_lead_ins = word_list(
+    {"争取在库",   "争取在孵",   "争取在校",   "争取在谈",  "争取在建", "争取在册",   "争取在岗",
+     "争取在职",   "争取在园",   "争取在营",   "争取在线",  "争取在读", "可再生",     "可回收",
+     "可利用",     "可持续",     "可追溯",     "再生",      "再制造",   "一次性奖励", "一次性补助",
+     "一次性补贴", "一次性奖补", "一次性资助", "一次性建设"});
 
 /// Words in front of whom or what something is done to: 为企业解决用地, 向老年人发放补贴.
 inline constexpr auto coverbs = word_list({"为", "对", "向", "给"});
@@ -199,6 +201,9 @@ inline constexpr auto fillers = word_list({
 /// `面积将达到20万亩`, but 投资计划 of `完成投资计划3亿元`.
 inline constexpr auto fillers_before_verbs =
     word_list({"将", "计划", "拟", "预计", "要", "应", "可", "争取", "实现", "实现了"});
+
+/// Nouns that end like one of them: 行政许可达到300件.
+inline constexpr auto nouns_like_fillers = word_list({"许可", "认可"});
 
 /// What stands between what changes and the time that it is set against: `能耗比2020年下降13%`.
 inline constexpr auto fillers_before_times = word_list({"比", "较", "相比", "相对于"});

@@ -280,6 +280,7 @@ private:
         } else {
             NamedUnits const named = named_units(text_, names_);
             good_ = named.sure || named.doubtful;
+            good_ = good_ && !(named.doubtful && label.empty());  // 省级验收: no verb claims it
             if (!good_) {
                 return;
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/dialect.hpp>
 #include <fengong/parse/clause.hpp>
 #include <fengong/parse/duty.hpp>
@@ -8,6 +9,7 @@
 #include <fengong/parse/verb_clause.hpp>
 #include <fengong/text/compact_text.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <optional>
@@ -16,6 +18,12 @@
 #include <vector>
 
 namespace fengong::detail {
+
+/// Verbs of those who only come to a meeting, at the end of a sentence.
+inline constexpr auto attending_verbs = word_list({"参加", "参与"});
+
+/// What asks somebody to help: 请县财政局配合.
+inline constexpr auto requests = word_list({"请", "并请", "并由"});
 
 /// Finds who is responsible for one item after the other, in whatever shape it is printed; keeps its
 /// working memory between them.
@@ -34,7 +42,9 @@ public:
     /// next call.
     [[nodiscard]] std::vector<Clause>& find(CompactText const& words) {
         find(words, std::string_view::npos);
-        if (clauses_.empty() && wanted(Dialect::sentence)) {
+        if (loose_) {
+            add_duties();
+        } else if (clauses_.empty() && wanted(Dialect::sentence)) {
             find_duties();
         }
         return clauses_;
@@ -51,6 +61,7 @@ private:
         enough_ = enough;
         clauses_.clear();
         last_bracket_.reset();
+        loose_ = false;
         gather_marks();
         if (wanted(Dialect::bracket)) {
             find_brackets();
@@ -177,42 +188,83 @@ private:
     void find_sentence(Stretch sentence) {
         auto clause = read_responsibility_sentence(text_, sentence);
         if (!clause) {
-            clause = read_led_duty(text_, sentence.begin);
-        }
-        if (!clause) {
             clause = find_ending(sentence);
         }
-        if (!clause) {
-            clause = find_support(sentence);
-            auto duty = clause ? read_duty(text_, sentence.begin) : std::nullopt;
-            if (duty && duty->end <= clause->begin) {
-                clauses_.push_back(std::move(*duty));
-            }
+        // What only opens or closes what is to be done does not by itself make an item of a paragraph.
+        bool const asked = enough_ != 1;
+        if (!clause && asked) {
+            bool const bracketed = mark_at(text_, sentence.begin).kind == Punctuation::open_bracket;
+            clause = bracketed ? std::nullopt : read_led_duty(text_, sentence.begin);
+            clause = clause ? std::move(clause) : find_support(sentence);
+            loose_ = loose_ || clause;
         }
         if (clause) {
             clauses_.push_back(std::move(*clause));
         }
     }
 
-    /// The end of a sentence that says who helps: `…，县财政局配合。`
+    /// The end of a sentence that says who helps, with those in front of it: `…，县公安局牵头，县财政局配合。`
     [[nodiscard]] std::optional<Clause> find_support(Stretch sentence) const {
         constexpr std::size_t shortest = 9;  // bytes of a name: three characters
+        constexpr int most = 4;              // members
         std::string_view words = text_.substr(sentence.begin, sentence.end - sentence.begin);
         words.remove_suffix(words.ends_with(stop) ? stop.size() : 0);
         RoleVerb const verb = read_role_verb(words);
-        std::size_t const comma =
-            verb.role == Role::cooperating ? words.rfind(wide_comma) : words.npos;
-        if (comma == words.npos ||
-            words.size() < comma + wide_comma.size() + shortest + verb.length) {
+        if (verb.role != Role::cooperating ||
+            contains_any(words.substr(words.size() - verb.length), attending_verbs)) {
             return std::nullopt;
         }
-        std::size_t const begin = sentence.begin + comma;
-        auto clause =
-            read_responsibility_sentence(text_, {begin + wide_comma.size(), sentence.end});
-        if (clause) {
-            clause->begin = begin;
+        std::optional<Clause> widest;
+        std::string_view front = words;
+        for (int member = 0; member < most; ++member) {
+            std::size_t const comma = std::max(front.rfind(wide_comma) + 1, front.rfind(',') + 1);
+            if (comma == 0 || (member == 0 && words.size() - comma < shortest + verb.length)) {
+                break;
+            }
+            std::size_t const at = comma - 1;
+            std::size_t begin = at + mark_at(words, at).length;
+            begin += requests.prefix_of(words.substr(begin));
+            auto clause =
+                read_responsibility_sentence(text_, {sentence.begin + begin, sentence.end});
+            if (!clause) {
+                break;
+            }
+            clause->begin = sentence.begin + at;
+            widest = std::move(clause);
+            front = words.substr(0, at);
+            if (read_role_verb(front).length == 0) {
+                return widest;
+            }
         }
-        return clause;
+        // 校园安全工作由县公安局牵头，县教育局配合。
+        constexpr std::string_view by = "由";
+        std::size_t const agent = front.rfind(by);
+        if (widest && agent != front.npos && front.find(wide_comma, agent) == front.npos) {
+            auto clause =
+                read_responsibility_sentence(text_, {sentence.begin + agent, sentence.end});
+            if (clause) {
+                clause->begin = sentence.begin + agent;
+                return clause;
+            }
+        }
+        return widest;
+    }
+
+    /// Adds the duties with which lines open to what only opens or closes a sentence.
+    void add_duties() {
+        std::vector<Clause> loose = std::exchange(clauses_, {});
+        find_duties();
+        std::size_t const duties = clauses_.size();
+        for (Clause& clause : loose) {
+            auto const last = clauses_.begin() + static_cast<std::ptrdiff_t>(duties);
+            bool const apart = std::none_of(clauses_.begin(), last, [&](Clause const& duty) {
+                return clause.begin < duty.end && duty.begin < clause.end;
+            });
+            if (apart) {
+                clauses_.push_back(std::move(clause));
+            }
+        }
+        ranges::stable_sort(clauses_, {}, &Clause::begin);
     }
 
     /// Each line behind the end of a sentence may be the duty of somebody else.
@@ -266,6 +318,7 @@ private:
     std::optional<std::size_t> last_bracket_;  // at the end of a sentence or paragraph
     std::vector<Clause> clauses_;
     std::size_t enough_ = std::string_view::npos;
+    bool loose_ = false;  // a clause only opens or closes a sentence
 };
 
 /// Whether the source at `where` says who is responsible. Linear.

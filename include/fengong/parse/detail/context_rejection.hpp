@@ -53,11 +53,16 @@ inline constexpr auto ranges_behind = word_list({"范围", "以内范围", "半�
 
 /// Whether a quantity in `measure` in front of a number in `next` is the size of each thing that the other counts: 300吨
 /// of `300吨预冷库4座`, 100千伏安 of `100千伏安配变6台`.
-[[nodiscard]] constexpr bool sizes_each(Measure measure, Measure next) noexcept {
+/// `between` them stands what both are of, and no more.
+[[nodiscard]] inline bool sizes_each(Measure measure, std::string_view between, Measure next) {
+    constexpr std::size_t longest = 24;  // bytes: eight characters
+    constexpr std::array built{*find_measure("座"), *find_measure("台"), *find_measure("口"),
+                               *find_measure("套"), *find_measure("艘")};
     Dimension const dimension = measure.dimension();
     bool const capacity = dimension == Dimension::power || dimension == Dimension::apparent_power ||
                           dimension == Dimension::mass || dimension == Dimension::volume;
-    return capacity && next.dimension() == Dimension::count;
+    return capacity && between.size() <= longest && !contains_any(between, conjunctions) &&
+           std::find(built.begin(), built.end(), next) != built.end();
 }
 
 /// What a sum of money in front of it is the size of: 10亿元项目.
@@ -178,7 +183,7 @@ inline constexpr auto taking_words = word_list({"将", "把", "对"});
 /// - a bound inside a noun (`产值过10亿元企业6家`, `1亿元以上的招商项目`, `突破50亿元项目招引`), and a size where a
 ///   number of what has it follows (`年产10万吨以上项目3个`), and who is taken for something (`将20户以上村组纳入`):
 ///   threshold;
-/// - what something is added to, lies in, is said of or done for (`在100家基础上新增20家`, `县城20公里范围`,
+/// - what something is added to, lies in, is said of or done for, and groups (`在100家基础上新增20家`, `县城20公里范围`,
 ///   `8个行业能耗下降3%`, `在12个村铺设管网16公里`, `治理4个村260亩盐碱地`, `为6个小区加装电梯40部`): base;
 /// - the size of a thing (`占地320亩的产业园`), of what is covered, or of a group that the matter is aimed at
 ///   (`2万亩核桃林管护全覆盖`, `紧盯207个项目建设`): base.
@@ -220,7 +225,8 @@ inline constexpr auto taking_words = word_list({"将", "把", "对"});
     }
     if (lead.indicator.empty() && clause.promise_follows(chain)) {
         Token const& next = list.tokens[list.next[chain].promise];
-        if (sizes_each(quantity.measure, list.quantities[next.quantity].measure)) {
+        std::string_view const between = text.substr(tail, next.begin - tail);
+        if (sizes_each(quantity.measure, between, list.quantities[next.quantity].measure)) {
             return RejectionReason::threshold;
         }
     }
@@ -240,7 +246,9 @@ inline constexpr auto taking_words = word_list({"将", "把", "对"});
     }
     // 设备投资2亿元至6亿元奖励15万元
     if ((bounded_behind || quantity.upper) && !lead.given && clause.promise_follows(chain) &&
-        gives_something(behind)) {
+        gives_something(behind) &&
+        list.quantities[list.tokens[list.next[chain].promise].quantity].measure.dimension() ==
+            Dimension::money) {
         return RejectionReason::threshold;
     }
     bool const bounded = bounded_behind || lead.comparator == Comparator::more_than;

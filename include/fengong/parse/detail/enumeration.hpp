@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/phrase.hpp>
 #include <fengong/model/target.hpp>
 #include <fengong/parse/detail/clause_memory.hpp>
@@ -74,6 +73,27 @@ inline constexpr auto shared_nouns = word_list({
     "合格率",
     "处理率",
     "参保率",
+    "机播率",
+    "机收率",
+    "机械化率",
+    "综合机械化率",
+    "入园率",
+    "巩固率",
+    "升学率",
+    "就业率",
+    "达标率",
+    "优良率",
+    "优良比例",
+    "回收率",
+    "收集率",
+    "自给率",
+    "检测率",
+    "流通率",
+    "低温处理率",
+    "集中处理率",
+    "无害化处理率",
+    "增长率",
+    "普惠率",
     "增速",
     "增幅",
     "居民人均可支配收入",
@@ -106,14 +126,12 @@ struct Enumerated {
 ///
 /// - 产量 of `粮食、油料产量`: a word of shared_nouns;
 /// - what follows the word that all end with: 年均损失 of `洪涝灾害和地质灾害年均损失`;
-/// - a share behind 的, or behind a name as short as those in front: 机播率 of `小麦、玉米机播率`;
+/// - a share behind 的: 冷链流通率 of `果蔬、水产品的冷链流通率`;
 /// - what follows 等: 总磷浓度 of `东河、西河等总磷浓度`.
 [[nodiscard]] inline Stretch shared_noun(std::string_view text, std::vector<Stretch>& members) {
     constexpr std::string_view and_others = "等";
     constexpr std::size_t two_characters = 6;
     constexpr std::string_view of_word = "的";
-    constexpr std::size_t short_name = two_characters;
-    constexpr std::size_t shortest_share = 9;
     Stretch& last = members.back();
     std::string_view const words = text.substr(last.begin, last.end - last.begin);
     std::size_t const end = last.end;
@@ -135,14 +153,8 @@ struct Enumerated {
             return {last.begin + at + two_characters, end};
         }
     }
-    if (std::size_t const of = words.find(of_word);
-        listed == 0 && names_a_share(words) && of != words.npos) {
+    if (std::size_t const of = words.find(of_word); names_a_share(words) && of != words.npos) {
         return {last.begin + of + of_word.size(), end};
-    }
-    if (listed == 0 && names_a_share(words) && words.size() >= short_name + shortest_share &&
-        ranges::all_of(std::span{members}.first(members.size() - 1),
-                       [&](Stretch member) { return member.end - member.begin == short_name; })) {
-        return {last.begin + short_name, end};
     }
     return {end - listed, end};
 }

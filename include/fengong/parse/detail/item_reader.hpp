@@ -211,14 +211,22 @@ private:
         return words_.position_of(static_cast<std::uint32_t>(line_end));
     }
 
+    /// Whether a sentence goes on in `rest`: not a mark alone, nor a bracket.
+    [[nodiscard]] bool goes_on_behind(Stretch rest) const {
+        std::string_view const text = words_.view(rest.begin, rest.end);
+        Mark const mark = mark_at(text, 0);
+        return mark.kind == Punctuation::comma && word_at(text, mark.length);
+    }
+
     void read_body() {
         if (body_.empty()) {
             return;
         }
         Stretch const first = body_.front();
         // 健全机制。县环保局牵头，建立制度。: text follows, if only behind the clause
+        bool const goes_on = body_.size() > 1 && goes_on_behind(body_[1]);
         std::string_view const body =
-            words_.view(first.begin, body_.size() > 1 ? words_.view().size() : first.end);
+            words_.view(first.begin, goes_on ? words_.view().size() : first.end);
         auto heading = read_run_in_heading(body);
         if (heading && first.begin + heading->end >= first.end) {
             heading.reset();

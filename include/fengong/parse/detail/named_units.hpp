@@ -21,8 +21,13 @@ inline constexpr auto posts = word_list({"省长", "市长", "县长", "区长",
 
 /// What else organisations are called by, where those beside them leave no doubt: 青禾机场.
 inline constexpr auto weak_unit_endings =
-    word_list({"机场", "车站", "火车站", "港", "铁塔", "水厂", "电厂", "场", "连", "书店", "社",
-               "会", "联", "投", "协", "园", "库"});
+    word_list({"机场", "车站", "火车站", "港", "铁塔", "水厂", "电厂", "牧场", "种畜场", "良种场",
+               "渔场", "民兵连", "书店"});
+
+/// Words that begin like the level of a name: 市民, 县城.
+inline constexpr auto words_like_levels = word_list(
+    {"市民", "市场", "市区", "市内", "市级", "市外", "区域", "区块", "区内", "区级", "省际",
+     "省级", "省内", "省外", "县城", "县级", "县内", "县外", "县域", "州级", "旗级"});
 
 /// What is done, and no part of such a name: 县城区道路建设.
 inline constexpr auto words_of_doing =
@@ -52,6 +57,7 @@ inline constexpr auto words_of_sentences = word_list({"由", "设在", "的", "�
 [[nodiscard]] constexpr bool may_be_a_unit(std::string_view name) noexcept {
     constexpr std::size_t longest = 30;  // bytes: ten characters
     return name.size() <= longest && !ends_with_a_count(name) &&
+           words_like_levels.prefix_of(name) == 0 &&
            (level_prefixes.prefix_of(name) != 0 || weak_unit_endings.suffix_of(name) != 0) &&
            !contains_any(name, words_of_doing);
 }
@@ -96,7 +102,8 @@ struct NamedUnits {
     if (posts.suffix_of(name) != 0) {
         return true;
     }
-    for (std::size_t size = shortest; size <= std::min(longest, name.size()); size += 3) {
+    bool const named = !ends_like_a_unit(name) && !contains_any(name, words_of_doing);
+    for (std::size_t size = shortest; named && size <= std::min(longest, name.size()); size += 3) {
         if (posts.suffix_of(name.substr(0, name.size() - size)) != 0) {
             return true;
         }

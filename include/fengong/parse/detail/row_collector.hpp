@@ -263,6 +263,7 @@ private:
     /// Whether the last cell stands alone in a last column that such words may fill: 持续实施 for a deadline, 张三 for
     /// a person.
     [[nodiscard]] bool fills_last_column() const {
+        constexpr std::uint32_t longest_name = 9;  // bytes; 社会治理 is a title
         std::size_t const column = places_.back();
         bool const alone = places_.size() > 1 && places_[places_.size() - 2] != column;
         if (!alone || column + 1 != table_.columns.size()) {
@@ -272,7 +273,8 @@ private:
         TableColumn const& kind = table_.columns[column];
         return kind.kind == ColumnKind::deadline
                    ? last.deadline
-                   : kind.kind == ColumnKind::role && kind.role == Role::leader && last.person;
+                   : kind.kind == ColumnKind::role && kind.role == Role::leader && last.person &&
+                         cells_.back().span.size() <= longest_name;
     }
 
     void place() {

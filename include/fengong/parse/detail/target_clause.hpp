@@ -31,12 +31,13 @@ inline constexpr auto no_conditions = word_list({"目的", "有的", "似的"});
 /// What says right behind a year that something is reached then.
 inline constexpr auto reached_then =
     word_list({"达到", "达", "将达到", "要达到", "力争达到", "提高到", "提高至", "提升到", "提升至",
-               "降至", "降到"});
+               "增加到", "增至", "降至", "降到", "下降到", "降低到", "突破", "超过", "不低于"});
 
 /// Whether the year at `where` without a word like 到 is one that something is due in: 覆盖率2027年达到60%, or each of
-/// `2026年、2027年分别建成10个、20个`.
+/// `2026年、2027年分别建成10个、20个`. Not where 的 follows in the clause: 2025年达到的60%.
 [[nodiscard]] inline bool is_due_year(std::string_view text, Stretch where) {
     constexpr std::string_view year = "年";
+    constexpr std::string_view of = "的";
     constexpr std::string_view respectively = "分别";
     constexpr std::size_t year_size = 4 + year.size();
     std::string_view behind = text.substr(where.end);
@@ -44,8 +45,10 @@ inline constexpr auto reached_then =
     bool enumerated =
         subject_separators.suffix_of(before) != 0 &&
         before.substr(0, before.size() - subject_separators.suffix_of(before)).ends_with(year);
-    if (reached_then.prefix_of(behind) != 0) {
-        return true;
+    if (std::size_t const verb = reached_then.prefix_of(behind)) {
+        std::string_view const reached = behind.substr(verb);
+        return digit_at(reached, 0).length != 0 &&
+               reached.substr(0, find_mark(reached, 0).position).find(of) == reached.npos;
     }
     constexpr int most_years = 8;
     for (int years = 0; years < most_years; ++years) {

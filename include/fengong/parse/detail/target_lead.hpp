@@ -144,7 +144,8 @@ private:
     /// The length of what the words end with that says nothing of its own.
     [[nodiscard]] std::size_t filler_behind() const {
         std::size_t const filler = fillers.suffix_of(words());
-        bool const bound = !lead_.verb.empty() || lead_.comparator;
+        bool const bound =
+            (!lead_.verb.empty() || lead_.comparator) && nouns_like_fillers.suffix_of(words()) == 0;
         return filler != 0 || !bound ? filler : fillers_before_verbs.suffix_of(words());
     }
 
