@@ -87,6 +87,22 @@ TEST_CASE("who helps with one paragraph makes no other of them less an item") {
           Carriers{"", "cooperating 县公安局", ""});
 }
 
+TEST_CASE("the first item behind a title or heading may begin with a year or a count") {
+    for (std::string_view const first :
+         {"1.2027年，入园率达到96%以上", "1.2026年新建学校2所", "1.50个小区改造完成"}) {
+        CAPTURE(first);
+        for (std::string_view const heading : {"", "一、教育\n"}) {
+            std::string text = "青禾县人民政府关于印发2026年工作分工的通知\n";
+            text.append(heading).append(first);
+            text += "（责任单位：县教育局）\n2.修路。（责任单位：县交通局）\n";
+            fengong::Notice const notice = fengong::parse(text);
+            REQUIRE(notice.items.size() == 2);
+            CHECK(notice.items[0].number == 1U);
+            CHECK(notice.items[1].parent == 0);
+        }
+    }
+}
+
 TEST_CASE("a decimal that a line ends in front of begins no item") {
     CHECK(carriers("青禾县人民政府关于印发2026年工作分工的通知\n1.修路。（责任单位：县交通局）\n"
                    "2.户均人口\n3.25人。（责任单位：县卫健局）\n") ==

@@ -37,6 +37,7 @@ TEST_CASE("decimals, years, bare numbers and long numbers open no item") {
 TEST_CASE("a month or year right behind the mark is no decimal place") {
     CHECK(read_item_number("1.6月底前完成")->value == 1);
     CHECK(read_item_number("12.2026年新增")->value == 12);
+    CHECK_FALSE(read_item_number("12.2026年新增")->doubtful);
     CHECK(read_item_number("12.5 月底前完成")->value == 12);
     CHECK(read_item_number("11、7 月底更换")->value == 11);
     CHECK_FALSE(read_item_number("1.2026万元"));

@@ -69,6 +69,15 @@ inline constexpr auto exact_measures =
                                 : number.digits >= thousandths && !exact;
 }
 
+/// Whether a month or year stands at `position`: 6月底前, 2026年.
+[[nodiscard]] constexpr bool begins_with_a_time(std::string_view line,
+                                                std::size_t position) noexcept {
+    DigitRun const number = digit_run_at(line, position);
+    std::string_view const next = line.substr(skip_white_space(line, number.end));
+    return (number.digits <= 2 && next.starts_with("月")) ||
+           (number.digits == 4 && next.starts_with("年"));
+}
+
 /// Whether digits go on behind the mark as a decimal does: `6.5%`, but not `1.6月底前`, `1.6 月底前`, `2.2026年`,
 /// `2.50个小区` or `3.5G基站`.
 [[nodiscard]] constexpr bool goes_on_as_decimal(std::string_view line,
@@ -79,10 +88,7 @@ inline constexpr auto exact_measures =
         // 20*年, a year with a digit hidden; 2**, where Markdown's bold text ends
         return line[mark_end - 1] == '*' && (next.starts_with("年") || next.starts_with('*'));
     }
-    std::string_view const next = line.substr(skip_white_space(line, behind.end));
-    bool const month = behind.digits <= 2 && next.starts_with("月");
-    bool const year = behind.digits == 4 && next.starts_with("年");
-    return !month && !year && !begins_anew(line, mark_end);
+    return !begins_with_a_time(line, mark_end) && !begins_anew(line, mark_end);
 }
 
 }  // namespace detail
@@ -100,7 +106,8 @@ inline constexpr auto exact_measures =
         std::string_view const here = line.substr(mark_begin, row.mark.size());
         std::size_t const end = mark_begin + row.mark.size();
         if (here == row.mark && !detail::goes_on_as_decimal(line, end)) {
-            bool const doubtful = row.plain && detail::begins_anew(line, end);
+            bool const doubtful = row.plain && !detail::begins_with_a_time(line, end) &&
+                                  detail::begins_anew(line, end);
             return ItemNumber{run.value, begin, end, row.plain, doubtful};
         }
     }

@@ -241,7 +241,8 @@ inline constexpr auto taking_words = word_list({"将", "把", "对"});
     }
     bool const bounded_behind = quantity.tail != quantity.end;
     constexpr std::string_view spent_on = "用于";  // 收益的50%以上用于农业农村
-    if (quantity.measure.dimension() == Dimension::share && behind.starts_with(spent_on)) {
+    if (quantity.measure.dimension() == Dimension::share && behind.starts_with(spent_on) &&
+        lead.verb.empty()) {
         return std::nullopt;
     }
     // 设备投资2亿元至6亿元奖励15万元

@@ -153,14 +153,17 @@ private:
         }
     }
 
-    /// Whether what stands in front of the line at `begin` ends there: with a mark, or in a line with a colon in it.
+    /// Whether what stands in front of the line at `begin` ends there: with a mark, or in a line with a colon in it or a
+    /// number of its own, as a heading has.
     [[nodiscard]] bool ends_before(std::uint32_t begin) const {
         constexpr std::uint32_t nearby = 300;  // bytes
         std::uint32_t const from = begin - std::min(begin, nearby);
         std::string_view before = text_.substr(from, begin - from);
         before = before.substr(0, end_without_white_space(before));
         std::string_view const line = before.substr(before.rfind('\n') + 1);
-        return line.empty() || last_mark(line).length != 0 ||
+        auto const number = read_numbering(line);
+        bool const heading = number && number->style != NumberStyle::arabic;
+        return line.empty() || heading || last_mark(line).length != 0 ||
                line.find("：") != std::string_view::npos;
     }
 
@@ -172,7 +175,8 @@ private:
         std::size_t const begin = skip_white_space(line);
         DigitRun const run = digit_run_at(line, begin);
         if (number && number->doubtful &&
-            (number->value != last_number_ + 1 || !ends_before(span.begin))) {
+            (number->value != last_number_ + 1 ||
+             (number->value != 1 && !ends_before(span.begin)))) {
             return std::nullopt;  // …面积达到⏎12.65个
         }
         if (number || run.digits == 0 || run.value != last_number_ + 1) {
