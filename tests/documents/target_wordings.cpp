@@ -2,6 +2,7 @@
 // Wordings of promises that plans of many places share, each read as a person reads it.
 #include "support/small_notices.hpp"
 #include <fengong/model/notice.hpp>
+#include <fengong/parse/parse.hpp>
 
 #include <doctest/doctest.h>
 
@@ -255,4 +256,14 @@ TEST_CASE("a change may start behind 由 in front of 达到, and an age in month
     CHECK(read_promises("扫描12万页档案") == Lines{"amount exactly 120000页"});
     CHECK(read_promises("选派3人天天值守") == Lines{"amount exactly 3人"});
     CHECK(read_promises("交出满意的一卷").empty());
+}
+
+TEST_CASE("the targets of one long clause share how it reads, so that many cost no more each") {
+    std::string text = "甲县人民政府关于印发2026年工作分工的通知\n1.重点\n";
+    for (int line = 0; line < 500; ++line) {
+        text += "新建公园3个新建广场5个\n";
+    }
+    fengong::Notice const notice = fengong::parse(text);
+    CHECK(notice.targets.size() == 1000);
+    CHECK(notice.readings.size() < 4 * text.size());
 }

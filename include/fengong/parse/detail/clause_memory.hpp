@@ -2,9 +2,12 @@
 #pragma once
 
 #include <fengong/model/comparator.hpp>
+#include <fengong/model/phrase.hpp>
 #include <fengong/parse/detail/lead_signs.hpp>
+#include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/target_tokens.hpp>
 #include <fengong/parse/unit_list.hpp>
+#include <fengong/text/compact_text.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -37,6 +40,7 @@ struct ClauseMemory {
     std::optional<std::size_t> respectively;  ///< the first target behind 分别
     Stretch subject;                          ///< and its subject
     Stretch verbs;                            ///< and its verbs, where it has several
+    Phrase quote;  ///< the clause as it reads, once it has been asked for
 
     /// What holds again behind the bracket that is being read.
     struct Outside {
@@ -46,6 +50,13 @@ struct ClauseMemory {
         bool stretch = false;
     };
     std::optional<Outside> outside;
+
+    /// The clause, which is at `where` of `words`: all its targets share one reading, so that many in a long clause
+    /// cost no more each.
+    [[nodiscard]] Phrase quote_of(NoticeBuilder& builder, CompactText const& words, Stretch where) {
+        quote = quote.span.empty() ? builder.phrase(words, where.begin, where.end) : quote;
+        return quote;
+    }
 
     /// Goes on behind a pause: 、, or a bracket around what is said of a number.
     void pass(Token const& pause) {
@@ -126,6 +137,7 @@ struct ClauseMemory {
         respectively.reset();
         subject = {};
         verbs = {};
+        quote = {};
         outside.reset();
     }
 };

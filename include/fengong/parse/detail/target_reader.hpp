@@ -291,7 +291,7 @@ private:
             indicator_of(builder_, *words_, lead, noun, quantity.measure, memory_, last);
         target.reference = phrase(lead.reference);
         target.printed = phrase({quantity.begin, quantity.end});
-        target.quote = phrase(clause_.where());
+        target.quote = memory_.quote_of(builder_, *words_, clause_.where());
         target.per = per_of(builder_, *words_, quantity, lead, memory_, target.kind);
         if (enumerated && target.per.empty() &&
             shares_rate(builder_, *previous, target, memory_.respectively.has_value())) {
@@ -341,7 +341,7 @@ private:
         target.stretch = memory_.stretch;
         target.printed = phrase({here.begin, here.end});
         target.verb = target.verb.empty() ? target.printed : target.verb;
-        target.quote = phrase(clause_.where());
+        target.quote = memory_.quote_of(builder_, *words_, clause_.where());
         target.deadline = phrase(deadlines_.current());
         bool const relative = target.kind == TargetKind::relative;
         target.indicator = phrase(relative ? with_growth(text_, lead.indicator) : lead.indicator);
