@@ -103,6 +103,13 @@ TEST_CASE("the first item behind a title or heading may begin with a year or a c
     }
 }
 
+TEST_CASE("an item may begin with a count behind a page mark, and behind a label of half width") {
+    CHECK(carriers("青禾县人民政府关于印发2026年工作分工的通知\n1.修路。\n责任单位:县交通局\n"
+                   "2.50个小区改造。\n责任单位:县住建局\n- 6 -\n"
+                   "3.30户危房改造。\n责任单位:县民政局\n") ==
+          Carriers{"responsible 县交通局", "responsible 县住建局", "responsible 县民政局"});
+}
+
 TEST_CASE("a decimal that a line ends in front of begins no item") {
     CHECK(carriers("青禾县人民政府关于印发2026年工作分工的通知\n1.修路。（责任单位：县交通局）\n"
                    "2.户均人口\n3.25人。（责任单位：县卫健局）\n") ==

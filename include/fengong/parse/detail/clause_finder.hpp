@@ -85,6 +85,8 @@ private:
         return clauses_;
     }
 
+    /// Whether it is only asked if there is any clause.
+    [[nodiscard]] bool only_any() const noexcept { return enough_ == 1; }
     [[nodiscard]] bool has_enough() const noexcept { return clauses_.size() >= enough_; }
     [[nodiscard]] bool wanted(Dialect shape) const noexcept { return !only_ || *only_ == shape; }
 
@@ -191,8 +193,7 @@ private:
             clause = find_ending(sentence);
         }
         // What only opens or closes what is to be done does not by itself make an item of a paragraph.
-        bool const asked = enough_ != 1;
-        if (!clause && asked) {
+        if (!clause && !only_any()) {
             bool const bracketed = mark_at(text_, sentence.begin).kind == Punctuation::open_bracket;
             clause = bracketed ? std::nullopt : read_led_duty(text_, sentence.begin);
             clause = clause ? std::move(clause) : find_support(sentence);
@@ -255,12 +256,13 @@ private:
         std::vector<Clause> loose = std::exchange(clauses_, {});
         find_duties();
         std::size_t const duties = clauses_.size();
+        std::size_t next =
+            0;  // the first duty that does not end in front of the clause; both are in order
         for (Clause& clause : loose) {
-            auto const last = clauses_.begin() + static_cast<std::ptrdiff_t>(duties);
-            bool const apart = std::none_of(clauses_.begin(), last, [&](Clause const& duty) {
-                return clause.begin < duty.end && duty.begin < clause.end;
-            });
-            if (apart) {
+            while (next != duties && clauses_[next].end <= clause.begin) {
+                ++next;
+            }
+            if (next == duties || clause.end <= clauses_[next].begin) {
                 clauses_.push_back(std::move(clause));
             }
         }

@@ -153,18 +153,22 @@ private:
         }
     }
 
-    /// Whether what stands in front of the line at `begin` ends there: with a mark, or in a line with a colon in it or a
-    /// number of its own, as a heading has.
-    [[nodiscard]] bool ends_before(std::uint32_t begin) const {
-        constexpr std::uint32_t nearby = 300;  // bytes
-        std::uint32_t const from = begin - std::min(begin, nearby);
-        std::string_view before = text_.substr(from, begin - from);
+    /// Whether what stands in front of the line at hand, page marks left out, ends there: with a mark, or in a line with
+    /// a colon in it or a number of its own, as a heading has.
+    [[nodiscard]] bool ends_before() const {
+        auto line = lines_.rbegin() + 1;
+        while (line != lines_.rend() && line->page_mark) {
+            ++line;
+        }
+        if (line == lines_.rend()) {
+            return true;
+        }
+        std::string_view before = words(line->span);
         before = before.substr(0, end_without_white_space(before));
-        std::string_view const line = before.substr(before.rfind('\n') + 1);
-        auto const number = read_numbering(line);
-        bool const heading = number && number->style != NumberStyle::arabic;
-        return line.empty() || heading || last_mark(line).length != 0 ||
-               line.find("：") != std::string_view::npos;
+        bool const heading =
+            line->number.style != NumberStyle::none && line->number.style != NumberStyle::arabic;
+        return heading || last_mark(before).length != 0 || before.find(':') != before.npos ||
+               before.find("：") != before.npos;
     }
 
     /// The number that a line begins with. `11.1⏎- 6 -⏎0月底前…`: what looks like a decimal, and is all that stands
@@ -175,8 +179,7 @@ private:
         std::size_t const begin = skip_white_space(line);
         DigitRun const run = digit_run_at(line, begin);
         if (number && number->doubtful &&
-            (number->value != last_number_ + 1 ||
-             (number->value != 1 && !ends_before(span.begin)))) {
+            (number->value != last_number_ + 1 || (number->value != 1 && !ends_before()))) {
             return std::nullopt;  // …面积达到⏎12.65个
         }
         if (number || run.digits == 0 || run.value != last_number_ + 1) {

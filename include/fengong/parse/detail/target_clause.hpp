@@ -46,7 +46,8 @@ inline constexpr auto reached_then =
         subject_separators.suffix_of(before) != 0 &&
         before.substr(0, before.size() - subject_separators.suffix_of(before)).ends_with(year);
     if (std::size_t const verb = reached_then.prefix_of(behind)) {
-        std::string_view const reached = behind.substr(verb);
+        constexpr std::size_t nearby = 60;  // bytes: 20 Chinese characters
+        std::string_view const reached = behind.substr(verb, nearby);
         return digit_at(reached, 0).length != 0 &&
                reached.substr(0, find_mark(reached, 0).position).find(of) == reached.npos;
     }
