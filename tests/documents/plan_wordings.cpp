@@ -77,7 +77,7 @@ TEST_CASE("those whose duty a line says are named beside those who help") {
                    "6.修路。（县民政局牵头，社会参与）\n") ==
           Carriers{"responsible 县水利局; cooperating 县应急局",
                    "lead 县公安局; cooperating 县教育局", "lead 县教育局; cooperating 县财政局", "",
-                   "", ""});
+                   "", "lead 县民政局"});
 }
 
 TEST_CASE("who helps with one paragraph makes no other of them less an item") {

@@ -344,3 +344,18 @@ TEST_CASE("a bare size takes the noun of the next one") {
     CHECK(indicators("实现新签订单5亿元") == Words{"新签订单"});
     CHECK(indicators("每个奖项奖金5万元") == Words{"每个奖项奖金"});
 }
+
+TEST_CASE("what stands in front of a colon is measured where the clauses behind it do not say it") {
+    CHECK(indicators("一般公共预算收入：增长6%左右，力争8%") ==
+          Words{"一般公共预算收入", "一般公共预算收入"});
+    CHECK(indicators("高新技术企业数：新增12家以上") == Words{"高新技术企业数"});
+    CHECK(indicators("工作目标：增长6%") == Words{""});
+    CHECK(indicators("固定资产投资：技改投资占比17%") == Words{"技改投资占比"});
+}
+
+TEST_CASE("those who provide something are no part of what they provide") {
+    CHECK(indicators("文化活动室提供不少于2200场文化活动") == Words{"文化活动"});
+    CHECK(indicators("配送各类图书4万册") == Words{"图书"});
+    CHECK(indicators("县财政每年安排不低于2亿元的工业发展专项资金") == Words{"工业发展专项资金"});
+    CHECK(indicators("青石市2027年细颗粒物浓度下降15%") == Words{"细颗粒物浓度"});
+}

@@ -267,3 +267,23 @@ TEST_CASE("the targets of one long clause share how it reads, so that many cost 
     CHECK(notice.targets.size() == 1000);
     CHECK(notice.readings.size() < 4 * text.size());
 }
+
+TEST_CASE("years of schooling and of life are promised, and are no time") {
+    CHECK(read_promises("平均受教育年限提高到11.7年") == Lines{"amount reach 11.7年"});
+    CHECK(read_promises("入园率、巩固率和平均受教育年限分别达到90%、99%和13.5年") ==
+          Lines{"ratio reach 90%", "ratio reach 99%", "amount reach 13.5年"});
+    CHECK(read_promises("合同期限3年").empty());
+}
+
+TEST_CASE("what has been done before, and with what something is compared, is no promise") {
+    CHECK(read_promises("去年改造老旧小区18个，今年再改造22个") == Lines{"amount exactly 22个"});
+    CHECK(read_promises("改造管网3万户，目前已完成2.6万户") == Lines{"amount exactly 30000户"});
+    CHECK(read_promises("能耗下降到0.83吨，比2020年的1吨降低17%") ==
+          Lines{"amount reach 0.83吨 falling", "growth exactly 17%"});
+    CHECK(read_promises("去年底前开工的项目竣工20个") == Lines{"amount exactly 20个"});
+}
+
+TEST_CASE("several may change at once, each from its own to its own") {
+    CHECK(read_promises("城乡低保标准从每人每月574元、271元分别提高到每人每月609元、300元") ==
+          Lines{"amount reach 609元/人月", "amount reach 300元/人月"});
+}

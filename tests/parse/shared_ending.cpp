@@ -47,3 +47,11 @@ TEST_CASE("names that are whole, or stand in front of a whole name, take no endi
     CHECK(with_endings("供电、自来水公司") == "供电|自来水公司");
     CHECK(with_endings("市发改委") == "市发改委");
 }
+
+TEST_CASE("places take the body that the last of them has, but departments do not") {
+    CHECK(with_endings("东河、西河经济开发区管委会") ==
+          "东河经济开发区管委会|西河经济开发区管委会");
+    CHECK(with_endings("城东、城西街道办事处") == "城东街道办事处|城西街道办事处");
+    CHECK(with_endings("县公安局、城西街道办事处") == "县公安局|城西街道办事处");
+    CHECK(with_endings("各镇、街道") == "各镇、街道");
+}

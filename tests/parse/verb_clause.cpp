@@ -88,7 +88,8 @@ TEST_CASE("a name that ends unlike a unit is one where units without doubt stand
     CHECK(bracket("（青禾机场负责）").empty());
     CHECK(bracket("（县城区道路建设，县交通局负责）").empty());
     CHECK(bracket("（县交通局牵头，企业运作）").empty());
-    CHECK(bracket("（县民政局牵头，社会参与）").empty());
+    CHECK(bracket("（县民政局牵头，社会参与）") == "lead 县民政局");
+    CHECK(bracket("（县交通局牵头，云舒铁路配合）") == "lead 县交通局; cooperating 云舒铁路");
     CHECK(bracket("（县环保局负责，省级验收）").empty());
 }
 

@@ -4,6 +4,7 @@
 #include <fengong/model/dialect.hpp>
 #include <fengong/model/role.hpp>
 #include <fengong/model/span.hpp>
+#include <fengong/parse/lead_rule.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/remark.hpp>
 #include <fengong/parse/role_label.hpp>
@@ -92,6 +93,10 @@ namespace detail {
     std::string_view const content = text.substr(0, content_end);
     if (!first->colon && !first->linked && first->end == content_end) {
         return std::nullopt;  // 县教育局（牵头单位）: the role of the unit in front
+    }
+    if (first->linked && read_lead_rule(content.substr(inside, find_mark(content, inside).position -
+                                                                   inside)) != LeadRule::none) {
+        return std::nullopt;  // 县教育局、县财政局（第一责任单位为牵头单位，下同）
     }
 
     constexpr std::size_t most_clauses_have = 2;

@@ -5,6 +5,7 @@
 #include <fengong/model/role.hpp>
 #include <fengong/parse/calendar_phrase.hpp>
 #include <fengong/parse/clause.hpp>
+#include <fengong/parse/digit.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/role_label.hpp>
 #include <fengong/parse/shared_ending.hpp>
@@ -56,6 +57,30 @@ inline constexpr auto endings_of_offices =
 /// What may stand between the names and their duties: 县城管局职责：负责….
 inline constexpr auto words_for_duties =
     word_list({"职责", "的职责", "主要职责", "的主要职责", "工作职责", "的工作职责"});
+
+/// What stands behind an office and a colon and is no duty: 县财政局：联系人张三.
+inline constexpr auto words_of_contacts =
+    word_list({"联系", "电话", "手机", "传真", "邮箱", "地址", "邮编"});
+
+/// Whether `said`, the rest of a line behind an office and a colon, is a sentence and so what the office has to do:
+/// 把卫生工作纳入规划。
+[[nodiscard]] constexpr bool sounds_like_a_duty(std::string_view said) noexcept {
+    constexpr std::size_t shortest = 24;  // bytes of the sentence
+    constexpr std::size_t longest = 900;
+    constexpr std::size_t shortest_clause = 15;
+    FoundMark mark = find_mark(said, 0);
+    if (digit_at(said, 0).length != 0 || mark.position < shortest_clause ||
+        mark.kind == Punctuation::colon ||
+        contains_any(said.substr(0, longest), words_of_contacts) ||
+        ends_like_a_unit(said.substr(0, mark.position))) {
+        return false;
+    }
+    while (mark.length != 0 && mark.position < longest && mark.kind != Punctuation::full_stop &&
+           mark.kind != Punctuation::semicolon) {
+        mark = find_mark(said, mark.end());
+    }
+    return mark.length != 0 && mark.position >= shortest && mark.position < longest;
+}
 
 /// Whether `name` is that of an office or government, not of a company or school.
 [[nodiscard]] constexpr bool ends_like_an_office(std::string_view name) noexcept {
@@ -169,8 +194,10 @@ inline constexpr std::string_view duty_word = "负责";
 
 /// The clause of those who have the duty with which the words at `begin` of text without white space open:
 /// `县公安局：负责…`, `县交通局负责…`, `县农机局。负责…`, `县社会办：指导…`, `由县水务局负责…`, `县商务局牵头，负责…`, behind
-/// the number of an article, if there is one; nothing if they open otherwise. Linear in the names.
-[[nodiscard]] inline std::optional<Clause> read_duty(std::string_view text, std::size_t begin) {
+/// the number of an article, if there is one; nothing if they open otherwise. Behind an office and a colon any sentence
+/// in the line, which ends at `line_end`, is its duty. Linear in the names and that sentence.
+[[nodiscard]] inline std::optional<Clause> read_duty(
+    std::string_view text, std::size_t begin, std::size_t line_end = std::string_view::npos) {
     begin += detail::article_at(text.substr(begin));
     if (auto led = detail::read_led_duty(text, begin)) {
         return led;
@@ -190,9 +217,12 @@ inline constexpr std::string_view duty_word = "负责";
     bool const divides = mark.kind == Punctuation::colon || mark.kind == Punctuation::full_stop;
     std::string_view const said = text.substr(mark.end());
     bool const office = detail::ends_like_an_office(text.substr(begin, mark.position - begin));
-    bool const colon = marked && mark.kind == Punctuation::colon &&
-                       (detail::duty_openings.prefix_of(said) != 0 ||
-                        (office && detail::duty_openings_of_offices.prefix_of(said) != 0));
+    bool const colon =
+        marked && mark.kind == Punctuation::colon &&
+        (detail::duty_openings.prefix_of(said) != 0 ||
+         (office && (detail::duty_openings_of_offices.prefix_of(said) != 0 ||
+                     (mark.end() < line_end && detail::sounds_like_a_duty(text.substr(
+                                                   mark.end(), line_end - mark.end()))))));
     if (marked && !colon && !(divides && mark.end() == verb)) {
         return std::nullopt;
     }

@@ -165,6 +165,14 @@ private:
             words_.assign(builder_.text(), line);
             return;
         }
+        if (Stretch const number = number_behind_title(words); !number.empty()) {
+            notice().number = notice().number.empty()
+                                  ? builder_.phrase(words_, number.begin, number.end)
+                                  : notice().number;
+            line.end = words_.source_span(0, number.begin).end;
+            words_.assign(builder_.text(), line);
+            return;
+        }
         auto const number = read_document_number(words);
         if (!number || !number->whole || number->end == words.size() || is_prose(words) ||
             read_date(words, number->end)) {

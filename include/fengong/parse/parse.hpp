@@ -151,7 +151,7 @@ inline void check_claim(NoticeBuilder& builder) {
     detail::SectionReader sections{builder};
     bool const tables = !options.dialect || *options.dialect == Dialect::table;
     detail::Outline const outline = detail::read_outline(builder.text(), tables);
-    detail::ItemReader items{builder, options, outline.items_end_with_brackets(builder.text())};
+    detail::ItemReader items{builder, options, outline};
     std::span<Span const> page_marks = detail::ranges::view(outline.page_marks);
     bool in_table = false;
     for (detail::Block const& block : outline.blocks) {

@@ -140,6 +140,10 @@ inline constexpr Measure class_measure = *find_measure("类");
 inline constexpr std::array how_often{*find_measure("次"), *find_measure("场"),
                                       *find_measure("轮")};
 
+/// What is measured in years or months, and what makes a span shorter: 受教育年限达到13年, 工期压缩到18个月.
+inline constexpr auto spans_in_front =
+    word_list({"缩短", "压缩", "受教育年限", "寿命", "使用年限", "服务年限"});
+
 /// Whether it says how far down those stand who are meant: 前10名.
 [[nodiscard]] constexpr bool is_rank(std::string_view before,
                                      QuantityReading const& quantity) noexcept {
@@ -275,9 +279,9 @@ inline constexpr std::array how_often{*find_measure("次"), *find_measure("场")
     if (quantity.measure.dimension() == Dimension::calendar) {
         // 缩短到18个月以内 is a promise, 期限12个月 a date.
         std::string_view const lead = words_in_front(text, quantity.begin);
-        bool const shortened = lead.find("缩短") != std::string_view::npos ||
-                               lead.find("压缩") != std::string_view::npos;
-        return shortened ? std::nullopt : because(RejectionReason::date);
+        bool const whole = quantity.value && quantity.value->exponent() >= 0;  // 13.5年 is no date
+        return contains_any(lead, spans_in_front) || !whole ? std::nullopt
+                                                            : because(RejectionReason::date);
     }
     return std::nullopt;
 }

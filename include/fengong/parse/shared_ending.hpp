@@ -18,6 +18,28 @@ namespace detail {
 /// Endings that the last name of a list may have for all of them: 市公安、交通局.
 inline constexpr auto shared_endings = word_list({"局", "厅", "部门"});
 
+/// The same of bodies that places have, each its own: 东河、西河经济开发区管委会, 城东、城西街道办事处.
+inline constexpr auto shared_endings_of_places = word_list({"经济技术开发区管委会",
+                                                            "高新技术产业开发区管委会",
+                                                            "经济开发区管委会",
+                                                            "高新区管委会",
+                                                            "经开区管委会",
+                                                            "开发区管委会",
+                                                            "工业园区管委会",
+                                                            "产业园区管委会",
+                                                            "园区管委会",
+                                                            "新区管委会",
+                                                            "示范区管委会",
+                                                            "景区管委会",
+                                                            "管委会",
+                                                            "街道办事处",
+                                                            "街道办",
+                                                            "街道",
+                                                            "镇人民政府",
+                                                            "乡人民政府",
+                                                            "镇政府",
+                                                            "乡政府"});
+
 /// Where the list itself says it: 市工商、质监、卫生等部门.
 inline constexpr std::string_view others_with_ending = "等部门";
 
@@ -29,10 +51,15 @@ inline constexpr std::string_view others_with_ending = "等部门";
            !ends_like_a_unit(name);
 }
 
+/// Whether `ending` is one of them: then no name of a level stands in front of what has it.
+[[nodiscard]] constexpr bool is_of_places(std::string_view ending) noexcept {
+    return !ending.empty() && shared_endings_of_places.prefix_of(ending) == ending.size();
+}
+
 }  // namespace detail
 
 /// The ending that name `index` of `names`, a list in `text` without white space, leaves out because a later one has it
-/// for all: 局 for 市公安 of `市公安、交通局`, 部门 for each of `市工商、质监、卫生等部门`. Empty if it leaves out nothing. Names share
+/// for all: 局 for 市公安 of `市公安、交通局`, 部门 for each of `市工商、质监、卫生等部门`, 街道 for 城东 of `城东、城西街道`. Empty if it leaves out nothing. Names share
 /// over 、 only, and with one that names no level of its own. Looks at the next twelve names.
 [[nodiscard]] constexpr std::string_view shared_ending(std::string_view text,
                                                        std::span<Stretch const> names,
@@ -60,10 +87,14 @@ inline constexpr std::string_view others_with_ending = "等部门";
         if (detail::level_prefixes.prefix_of(behind) != 0) {
             return {};
         }
-        std::size_t const ending = detail::shared_endings.suffix_of(behind);
+        std::size_t const place = detail::shared_endings_of_places.suffix_of(behind);
+        std::size_t const ending = place != 0 ? place : detail::shared_endings.suffix_of(behind);
         if (ending != 0 && ending < behind.size() &&
-            detail::endings_of_own_level.suffix_of(behind) == 0) {
-            return are_stems(next) ? behind.substr(behind.size() - ending) : std::string_view{};
+            (place != 0 || detail::endings_of_own_level.suffix_of(behind) == 0)) {
+            bool const names_place =
+                place == 0 || detail::may_be_stem(behind.substr(0, behind.size() - place));
+            return names_place && are_stems(next) ? behind.substr(behind.size() - ending)
+                                                  : std::string_view{};
         }
     }
     return {};

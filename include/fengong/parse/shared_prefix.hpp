@@ -48,7 +48,8 @@ inline constexpr auto endings_of_own_level =
 /// The same behind the name of the place that they supply, inform or lead to: 云舒供电局, 云舒日报社; 供电局 alone is
 /// completed.
 inline constexpr auto endings_behind_a_place =
-    word_list({"供电局", "电业局", "日报社", "晚报社", "火车站", "出入境检验检疫局"});
+    word_list({"供电局", "电业局", "日报社", "晚报社", "火车站", "铁路局", "海事局", "电监办",
+               "出入境检验检疫局"});
 
 [[nodiscard]] constexpr bool carries_own_level(std::string_view name) noexcept {
     std::size_t const stem = level_like_stems.prefix_of(name);

@@ -22,6 +22,12 @@ namespace fengong {
         detail::head_word_list.find_prefix(line.substr(begin)) != detail::head_word_list.none) {
         return true;
     }
+    constexpr std::size_t character = 3;
+    bool const padded = skip_white_space(line, begin + character) != begin + character;  // 项 目
+    if ((padded || detail::quota_holders.prefix_of(line.substr(begin)) != 0) &&
+        detail::find_cell_mark(line, begin) < line.size()) {
+        return true;
+    }
     auto const label = detail::read_known_label(line, begin);
     return label && mark_at(line, label->end).kind != Punctuation::colon;
 }

@@ -22,6 +22,7 @@ enum class ColumnKind : std::uint8_t {
     value,     ///< 目标值: a number that is promised
     measure,   ///< 计量单位: what that number counts
     score,     ///< 分值: a number that is no promise
+    quota,     ///< 新造林（亩）: a number that is promised of what the head names
     other,     ///< 备注, 类别
 };
 
@@ -31,6 +32,8 @@ struct TableColumn {
     Role role = Role::other;  ///< of a column of kind role
     bool known = true;  ///< false: its head is of the form of a label, but made of other words
     Span head;
+    Span
+        measure;  ///< of a column of kind quota: the word in a line above the table; empty for none
     std::string words;  ///< of a head that is wrapped over lines; else they stand at `head`
 };
 

@@ -49,17 +49,21 @@ struct UnitList {
 
 namespace detail {
 
+/// What stands in front of the unit of a list that leads: ★县发改局、县统计局.
+inline constexpr auto stars = word_list({"★", "☆", "▲", "△", "◆", "※"});
+
 /// What joins two names without a mark.
 inline constexpr auto conjunctions = word_list({"以及", "及", "和", "与"});
 
 /// Every character that one of them begins with.
 inline constexpr CharacterSet conjunction_beginnings = first_characters(conjunctions);
 
-/// Every character without which a name is nothing but a name: no number or day, no remark, no 等, not two names.
+/// Every character without which a name is nothing but a name: no number or day, no remark, no 等, no star, not two
+/// names.
 inline constexpr CharacterSet name_signs = [] {
     CharacterSet set =
         first_characters(conjunctions, period_openings, remark_openings, remark_endings);
-    set.insert("0123456789０１２３４５６７８９零〇○一二三四五六七八九两十百千半等");
+    set.insert("0123456789０１２３４５６７８９零〇○一二三四五六七八九两十百千半等★☆▲△◆※");
     return set;
 }();
 
@@ -270,6 +274,12 @@ private:
     void push(Stretch name) {
         if (bracketed_) {
             cut_role(name);
+        }
+        std::size_t const star = stars.prefix_of(words(name));
+        if (star != 0 && star < name.end - name.begin) {
+            list_.marks.push_back(
+                {list_.names.size(), Role::lead, {name.begin, name.begin + star}});
+            name.begin += star;
         }
         if (!name.empty()) {
             list_.names.push_back(name);

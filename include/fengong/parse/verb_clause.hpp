@@ -277,8 +277,11 @@ private:
         read_unit_list(text_, list, names_);
         if (names_posts(text_, names_)) {
             role = Role::leader;
+        } else if (role == Role::cooperating &&
+                   nobody_in_particular.prefix_of(words(list)) == words(list).size()) {
+            return;
         } else {
-            NamedUnits const named = named_units(text_, names_);
+            NamedUnits const named = named_units(text_, names_, role == Role::cooperating);
             good_ = named.sure || named.doubtful;
             good_ = good_ && !(named.doubtful && label.empty());  // 省级验收: no verb claims it
             if (!good_) {

@@ -5,6 +5,8 @@
 #include <fengong/parse/numbering.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/table_value.hpp>
+#include <fengong/text/byte_scan.hpp>
+#include <fengong/text/white_space.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -38,6 +40,24 @@ struct Block {
     bool uncertain = false;     ///< of a remark: its cells stand together and cannot be told apart
 };
 
+/// Whether `line`, the first of an item without its number and white space, may be a title above the text: a few words
+/// without figures and without a mark but 、 and quotes.
+[[nodiscard]] constexpr bool may_be_title_line(std::string_view line) noexcept {
+    constexpr std::size_t shortest = 12;  // bytes
+    constexpr std::size_t longest = 75;
+    if (line.size() < shortest || line.size() > longest ||
+        line.find_first_of("0123456789") != line.npos ||
+        last_mark(line).kind == Punctuation::pause) {
+        return false;
+    }
+    FoundMark mark = find_mark(line, 0);
+    while (mark.kind == Punctuation::pause || mark.kind == Punctuation::open_quote ||
+           mark.kind == Punctuation::close_quote) {
+        mark = find_mark(line, mark.end());
+    }
+    return mark.length == 0;
+}
+
 /// A text divided into blocks.
 struct Outline {
     std::vector<Block> blocks;     ///< front matter first, also if it is empty
@@ -56,6 +76,35 @@ struct Outline {
             }
         }
         return 2 * brackets >= items;
+    }
+
+    /// Whether most of the numbered items of `text`, and at least three, have a title on their first line and longer lines
+    /// below it: `1.提高养老水平⏎新建床位1万张…`. A page break cuts few.
+    [[nodiscard]] bool items_begin_with_titles(std::string_view text) const {
+        constexpr std::size_t least = 3;
+        constexpr std::size_t longest_line = 120;  // bytes, with white space
+        std::size_t items = 0;
+        std::size_t titles = 0;
+        for (Block const& block : blocks) {
+            if (block.kind != BlockKind::item || block.number.style == NumberStyle::none) {
+                continue;
+            }
+            ++items;
+            std::string_view const item = text.substr(block.span.begin, block.span.size());
+            std::size_t const begin = block.number.end;
+            std::string_view const first = item.substr(0, begin + longest_line);
+            std::size_t const end = find_line_end(first, begin);
+            if (end == first.size()) {
+                continue;
+            }
+            std::size_t const below = skip_white_space(item, end);
+            bool const longer = 2 * (find_line_end(item, below) - below) > 3 * (end - begin);
+            titles +=
+                longer && may_be_title_line(without_white_space(item.substr(begin, end - begin)))
+                    ? 1U
+                    : 0U;
+        }
+        return titles >= least && 3 * titles >= 2 * items;
     }
 
     /// Whether nothing but a table stands behind the front matter.

@@ -60,7 +60,7 @@ private:
         text_ = words.view();
         enough_ = enough;
         clauses_.clear();
-        last_bracket_.reset();
+        brackets_.clear();
         loose_ = false;
         gather_marks();
         if (wanted(Dialect::bracket)) {
@@ -76,8 +76,8 @@ private:
         if (clauses_.empty() && labels && may_hold_linked_label(text_)) {
             find_labels(true);
         }
-        if (clauses_.empty() && last_bracket_) {
-            find_bare_bracket();
+        if (clauses_.empty() && !brackets_.empty()) {
+            find_bare_brackets();
         }
         if (clauses_.empty() && wanted(Dialect::sentence)) {
             find_sentences();
@@ -159,19 +159,28 @@ private:
                         return;
                     }
                 }
-                last_bracket_ = mark.position;
+                brackets_.push_back(mark.position);
             }
         }
     }
 
-    /// A bracket of bare names stands at the very end.
-    void find_bare_bracket() {
-        auto clause = read_verb_bracket(text_, *last_bracket_, true);
-        if (clause && text_.size() - clause->end <= stop.size() &&
-            (lone_names_ || text_.ends_with(stop) ||
-             text_.substr(0, *last_bracket_).ends_with(stop))) {
-            clauses_.push_back(std::move(*clause));
+    /// A bracket of bare names stands at the very end, and then also behind the sentences before:
+    /// `改造学校3所（县教育局）。改造卫生院2所（县卫健局）。`
+    void find_bare_brackets() {
+        std::size_t const last = brackets_.back();
+        auto clause = read_verb_bracket(text_, last, true);
+        if (!clause || text_.size() - clause->end > stop.size() ||
+            !(lone_names_ || text_.ends_with(stop) || text_.substr(0, last).ends_with(stop))) {
+            return;
         }
+        for (std::size_t const bracket : brackets_) {
+            auto other = bracket == last || only_any() ? std::nullopt
+                                                       : read_verb_bracket(text_, bracket, true);
+            if (other) {
+                clauses_.push_back(std::move(*other));
+            }
+        }
+        clauses_.push_back(std::move(*clause));
     }
 
     void find_sentences() {
@@ -192,6 +201,9 @@ private:
         if (!clause) {
             clause = find_ending(sentence);
         }
+        if (!clause) {
+            clause = find_below_heading(sentence);
+        }
         // What only opens or closes what is to be done does not by itself make an item of a paragraph.
         if (!clause && !only_any()) {
             bool const bracketed = mark_at(text_, sentence.begin).kind == Punctuation::open_bracket;
@@ -202,6 +214,18 @@ private:
         if (clause) {
             clauses_.push_back(std::move(*clause));
         }
+    }
+
+    /// A sentence on a line of its own, below words that no mark ends: `一、整治市场⏎由县商务局牵头，县公安局配合。`
+    [[nodiscard]] std::optional<Clause> find_below_heading(Stretch sentence) const {
+        LineBreaks const lines{source_, *words_};
+        std::size_t const line = lines.next(sentence.begin);
+        if (line >= sentence.end ||
+            last_mark(text_.substr(sentence.begin, line - sentence.begin)).length != 0 ||
+            opening_of_list(text_.substr(line)) == 0) {
+            return std::nullopt;
+        }
+        return read_responsibility_sentence(text_, {line, sentence.end});
     }
 
     /// The end of a sentence that says who helps, with those in front of it: `…，县公安局牵头，县财政局配合。`
@@ -274,7 +298,7 @@ private:
         LineBreaks const lines{source_, *words_};
         for (std::size_t line = 0; line < text_.size(); line = lines.next(line)) {
             if (auto clause = line == 0 || ends_a_duty(text_.substr(0, line))
-                                  ? read_duty(text_, line)
+                                  ? read_duty(text_, line, lines.end_of_line(line))
                                   : std::nullopt) {
                 clauses_.push_back(std::move(*clause));
             }
@@ -317,7 +341,7 @@ private:
     std::string_view text_;  // of the words
     std::vector<FoundMark> marks_;
     bool has_colon_ = false;
-    std::optional<std::size_t> last_bracket_;  // at the end of a sentence or paragraph
+    std::vector<std::size_t> brackets_;  // those at the end of a sentence or paragraph
     std::vector<Clause> clauses_;
     std::size_t enough_ = std::string_view::npos;
     bool loose_ = false;  // a clause only opens or closes a sentence

@@ -9,12 +9,27 @@
 #include <fengong/parse/unit_list.hpp>
 #include <fengong/text/compact_text.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace fengong::detail {
+
+/// What changes, of the words in front of the number that the change starts from: 城镇化率 of
+/// `城镇化率由去年的52%提高到54%`.
+[[nodiscard]] inline Stretch subject_of_change(std::string_view text, Stretch lead) {
+    std::string_view const words = text.substr(lead.begin, lead.end - lead.begin);
+    std::size_t begins = std::string_view::npos;
+    for (std::string_view const origin : {"由", "从"}) {
+        if (std::size_t const at = words.rfind(origin); at != std::string_view::npos) {
+            begins = begins == std::string_view::npos ? at : std::max(begins, at);
+        }
+    }
+    return begins == std::string_view::npos ? lead : Stretch{lead.begin, lead.begin + begins};
+}
 
 /// What the reader of targets remembers of the clause that it reads. Targets are rows of
 /// Notice::targets, but for `part_of`.
@@ -40,7 +55,8 @@ struct ClauseMemory {
     std::optional<std::size_t> respectively;  ///< the first target behind 分别
     Stretch subject;                          ///< and its subject
     Stretch verbs;                            ///< and its verbs, where it has several
-    Phrase quote;  ///< the clause as it reads, once it has been asked for
+    Stretch label;  ///< what is measured behind a colon, where the clauses there do not say it
+    Phrase quote;   ///< the clause as it reads, once it has been asked for
 
     /// What holds again behind the bracket that is being read.
     struct Outside {
@@ -87,13 +103,17 @@ struct ClauseMemory {
         carried = false;
     }
 
-    /// A number that ends at `tail`, in front of which stands `lead`, is where `what` changes from.
-    void begin_change(Stretch what, Lead const& lead, std::size_t tail) {
-        changing = what;
+    /// A number that ends at `tail`, in front of which stands `lead`, is where something changes from; the second of
+    /// `从574元、271元分别提高到609元、300元` is of the same as the first.
+    void begin_change(std::string_view text, Lead const& lead, std::size_t tail) {
+        segment = tail;
+        if (lead.indicator.empty() && !changing.empty()) {
+            return;
+        }
+        changing = subject_of_change(text, lead.indicator);
         changing_per = lead.per;
         changing_second_per = lead.second_per;
         changing_average = lead.average;
-        segment = tail;
     }
 
     /// The number of token `index`, the first of an enumeration up to token `chain_end` or one in it, is a threshold.
@@ -108,8 +128,9 @@ struct ClauseMemory {
         segment = behind.kind == TokenKind::pause && index != chain_end ? behind.end : segment;
     }
 
-    /// Lets no condition hold on behind a ； or 。; its thresholds go with the next start().
+    /// Lets no condition and no label hold on behind a ； or 。; its thresholds go with the next start().
     void start_part() noexcept {
+        label = {};
         condition = false;
         each_here = false;
     }

@@ -34,7 +34,7 @@ struct ColumnWeights {
 };
 
 /// The weights in the order of ColumnKind.
-inline constexpr std::array<ColumnWeights, 8> column_weights{{
+inline constexpr std::array<ColumnWeights, 9> column_weights{{
     {6, 20},  // number
     {8, 1},   // task: it may take several lines
     {2, 1},   // role: so may a list of units
@@ -42,6 +42,7 @@ inline constexpr std::array<ColumnWeights, 8> column_weights{{
     {2, 6},   // value
     {2, 6},   // measure
     {1, 6},   // score
+    {2, 6},   // quota
     {0, 1},   // other
 }};
 
@@ -67,6 +68,7 @@ inline constexpr std::array<ColumnWeights, 8> column_weights{{
     case ColumnKind::deadline:
         return cell.deadline ? 4 : cell.brief ? -2 : -5;
     case ColumnKind::value:
+    case ColumnKind::quota:
         return cell.value ? 6 : cell.figures ? 1 : -3;
     case ColumnKind::measure:
         return cell.measure ? 6 : -6;

@@ -130,6 +130,29 @@ inline constexpr auto origins =
     word_list({"由", "从", "从目前的", "由目前的", "从现有的", "由现有的", "从现在的", "由现在的",
                "从去年的", "由去年的", "从上年的", "由上年的"});
 
+/// What a clause opens with that says what has been done before: 去年改造老旧小区18个, 目前已完成260户.
+inline constexpr auto openings_of_the_past =
+    word_list({"去年", "上年", "上一年", "前年", "目前已", "目前，已", "截至目前", "截止目前",
+               "已完成", "已建成", "已累计", "已经完成", "已经建成", "现已", "现有", "过去五年"});
+
+/// What begins like them and is still to come: 去年底前开工的项目建成2个.
+inline constexpr auto no_openings_of_the_past =
+    word_list({"去年底", "去年同期", "去年以来", "上年度", "上年结转", "去年结转"});
+
+/// Whether `before`, the words of a clause in front of a number, say with what something else is compared:
+/// 2010年的 of `比2010年的1吨标准煤降低17%`.
+[[nodiscard]] inline bool is_compared(std::string_view before, std::string_view behind) {
+    constexpr std::size_t nearby = 30;  // bytes: ten characters
+    constexpr std::string_view of = "的";
+    if (!before.ends_with(of) || change_verbs.prefix_of(behind) == 0) {
+        return false;
+    }
+    std::string_view const words = before.substr(before.size() - std::min(before.size(), nearby));
+    std::size_t const at = std::max(words.rfind("比") + 1, words.rfind("较") + 1);
+    std::string_view const year = words.substr(at == 0 ? words.size() : at);
+    return year.find("年") != year.npos || year.find("期") != year.npos;
+}
+
 /// What stands in front of those who are taken for something: 将20户以上村组纳入.
 inline constexpr auto taking_words = word_list({"将", "把", "对"});
 
@@ -176,7 +199,8 @@ inline constexpr auto taking_words = word_list({"将", "把", "对"});
 /// stands in its clause; `lead` is what stands in front of it.
 ///
 /// - a cap (`单个平台最高不超过800万元`): other;
-/// - where a change starts (`由9个增加到18个`): reference;
+/// - where a change starts (`由9个增加到18个`), what has been done before (`去年改造18个`), and with what something is
+///   compared (`比2010年的1吨标准煤降低17%`): reference;
 /// - the size of each of those that the next number counts (`300吨预冷库4座`): threshold;
 /// - a band in front of what is given (`投资2亿元至6亿元奖励15万元`): threshold;
 /// - what a body decides by (`经三分之二以上村民代表同意`): threshold;
@@ -202,8 +226,15 @@ inline constexpr auto taking_words = word_list({"将", "把", "对"});
         return RejectionReason::other;
     }
     constexpr std::string_view reached = "达到";  // 由78%达到86%
-    if (changes_to.prefix_of(behind) != 0 ||
+    constexpr std::string_view respectively = "分别";  // 从574元、271元分别提高到609元、300元
+    std::string_view const changed =
+        behind.substr(behind.starts_with(respectively) ? respectively.size() : 0);
+    if (changes_to.prefix_of(changed) != 0 ||
         (behind.starts_with(reached) && origins.suffix_of(before) != 0)) {
+        return RejectionReason::reference;
+    }
+    if (is_compared(before, behind) || (openings_of_the_past.prefix_of(before) != 0 &&
+                                        no_openings_of_the_past.prefix_of(before) == 0)) {
         return RejectionReason::reference;
     }
     if (is_size(text, clause, list, index, before)) {

@@ -78,7 +78,7 @@ public:
         bool const wrapped = framed_ && begun && !line_ends_row_ && !numbered && whole;
         bool const title = filled == 1 && only == row_.begin() && rows_.judge(only->span).brief &&
                            !numbered && !wrapped && table_.columns.size() > 2;
-        if (title && sum_words.prefix_of(rows_.compact(only->span)) == 0) {
+        if (title && !is_a_sum(rows_.compact(only->span))) {
             rows_.add_heading(only->span, NumberStyle::none);
         } else if (filled != 0) {
             add(begun && !numbered && !is_sum() && (wrapped || goes_on()), wrapped);
@@ -103,7 +103,8 @@ private:
         std::size_t const columns = table_.columns.size();
         bool const whole = row_.size() >= columns;
         bool const open = !framed_ && row_.back().span.empty();
-        if (!whole || open) {
+        bool const wide = row_.size() > columns && !row_.back().span.empty();
+        if (!whole || open || wide) {
             for (LooseCell& cell : row_) {
                 cell.traits = rows_.judge(cell.span);
             }
@@ -112,7 +113,7 @@ private:
         for (std::size_t cell = 0; cell < row_.size(); ++cell) {
             places_.push_back(std::min(cell, columns - 1));
         }
-        if (whole && !(open && is_shifted())) {
+        if (whole && !((open || wide) && is_shifted())) {
             return;
         }
         std::size_t filled = row_.size();
@@ -155,13 +156,17 @@ private:
     [[nodiscard]] bool is_sum() {
         auto const first =
             ranges::find_if(row_, [](LooseCell const& cell) { return !cell.span.empty(); });
-        return first != row_.end() && sum_words.prefix_of(rows_.compact(first->span)) != 0;
+        return first != row_.end() && is_a_sum(rows_.compact(first->span));
     }
 
-    /// A row without a number goes on with the one above; where no row has one, a row without a task does.
+    /// A row without a number goes on with the one above; where no row has one, a row without a task does, or, in a
+    /// table of quotas, one without those who get them.
     [[nodiscard]] bool goes_on() const {
         if (rows_.number_column()) {
             return true;
+        }
+        if (rows_.column_of(ColumnKind::quota)) {
+            return row_.front().span.empty();
         }
         for (std::size_t cell = 0; cell < row_.size(); ++cell) {
             if (!row_[cell].span.empty() &&

@@ -6,6 +6,7 @@
 #include <fengong/parse/shared_prefix.hpp>
 #include <fengong/parse/stretch.hpp>
 #include <fengong/parse/unit_ending.hpp>
+#include <fengong/parse/unit_list.hpp>
 #include <fengong/parse/word_list.hpp>
 #include <fengong/text/byte_scan.hpp>
 #include <fengong/text/compact_text.hpp>
@@ -101,7 +102,9 @@ inline void divide_at_spaces(std::string_view source, CompactText const& words,
     constexpr std::size_t shortest = 9;   // three characters
     constexpr std::size_t longest = 600;  // two hundred
     auto const ends_a_unit = [&](std::size_t begin, std::size_t end) {
-        return end - begin >= shortest && ends_like_a_unit(words.view(begin, end));
+        std::string_view const name = words.view(begin, end);
+        return name.size() >= shortest && ends_like_a_unit(name) &&
+               bodies_alone.prefix_of(name) != name.size();  // 各市（州） 人民政府
     };
     auto const is_spaced = [&](std::size_t position) {
         std::uint32_t const before = words.source_offset(position - 1) + 1;

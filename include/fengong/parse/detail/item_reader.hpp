@@ -4,6 +4,7 @@
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/parse/clause.hpp>
 #include <fengong/parse/detail/clause_finder.hpp>
+#include <fengong/parse/detail/line_breaks.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/outline.hpp>
 #include <fengong/parse/detail/responsibility_reader.hpp>
@@ -29,11 +30,12 @@ namespace fengong::detail {
 /// Reads one item after the other; keeps its working memory between them.
 class ItemReader {
 public:
-    /// `lone_names`: see ClauseFinder.
-    ItemReader(NoticeBuilder& builder, ParseOptions const& options, bool lone_names)
+    /// Of the items in `outline`.
+    ItemReader(NoticeBuilder& builder, ParseOptions const& options, Outline const& outline)
         : builder_{builder},
           options_{options},
-          finder_{builder.text(), options.dialect, lone_names},
+          finder_{builder.text(), options.dialect, outline.items_end_with_brackets(builder.text())},
+          titled_{outline.items_begin_with_titles(builder.text())},
           responsibility_{builder},
           targets_{builder} {}
 
@@ -56,6 +58,7 @@ public:
         builder_.fill_to(begin);
         item_.tiles.first = builder_.tile_count();
         nest(number.style);
+        style_ = number.style;
         if (numbered) {
             item_.number = number.value;
             builder_.tile(TileKind::item_number, mark);
@@ -177,7 +180,18 @@ private:
             lay(TileKind::clause, {clause.begin, clause.end});
             position = clause.end;
         }
-        lay_body({position, clauses_.empty() ? words_.view().size() : end_of_line(position)});
+        bool const whole = clauses_.empty() || stands_below_title();
+        lay_body({position, whole ? words_.view().size() : end_of_line(position)});
+    }
+
+    /// `一、整治市场⏎由县商务局牵头。⏎工作目标：…`: whether only a title stands in front of who is responsible, so that what
+    /// follows is still the item's. Behind items in Arabic digits more may follow.
+    [[nodiscard]] bool stands_below_title() const {
+        constexpr std::size_t longest = 120;  // bytes
+        constexpr std::string_view stop = "。";
+        std::size_t const title = clauses_.front().begin;
+        return style_ < NumberStyle::arabic && style_ != NumberStyle::none && title != 0 &&
+               title <= longest && words_.view(0, title).find(stop) == std::string_view::npos;
     }
 
     void lay_body(Stretch part) {
@@ -236,8 +250,20 @@ private:
         if (heading && (numbered || mark_at(body, heading->end).kind == Punctuation::colon)) {
             item_.heading = builder_.phrase(words_, first.begin, first.begin + heading->end);
         }
+        if (titled_ && numbered) {
+            divide_title(first);
+        }
         if (options_.targets) {
             targets_.read(words_, body_, item_);
+        }
+    }
+
+    /// Divides a title on the first line from the text below it, so that it is no part of what is promised there.
+    void divide_title(Stretch body) {
+        std::size_t const line = LineBreaks{builder_.text(), words_}.next(body.begin);
+        if (line < body.end && may_be_title_line(words_.view(body.begin, line))) {
+            body_.front().end = line;
+            body_.insert(body_.begin() + 1, {line, body.end});
         }
     }
 
@@ -248,7 +274,7 @@ private:
         bool lead = false;
         bool responsible = false;
         for (Assignment const& assignment : notice().assignments_of(item_)) {
-            if (assignment.units.empty() || assignment.inherited) {
+            if (assignment.units.empty() || assignment.role == Role::leader) {
                 continue;
             }
             named = true;
@@ -279,10 +305,12 @@ private:
     NoticeBuilder& builder_;
     ParseOptions const& options_;
     ClauseFinder finder_;
+    bool titled_;  // items begin with a line that is a title
     ResponsibilityReader responsibility_;
     TargetReader targets_;
     Item item_;
-    CompactText words_;  // the item behind its number
+    NumberStyle style_ = NumberStyle::none;  // of its number
+    CompactText words_;                      // the item behind its number
     std::span<Span const> holes_;
     std::vector<Clause> clauses_;  // in words_
     std::vector<Stretch> body_;    // in words_

@@ -44,7 +44,7 @@ public:
     /// Whether the line at `where` opens with those whose duty it says: `县公安局：负责…`. Linear in the line.
     [[nodiscard]] bool opens_duty(Span where) {
         words_.assign(source_, where);
-        return read_duty(words_.view(), 0).has_value();
+        return read_duty(words_.view(), 0, words_.view().size()).has_value();
     }
 
 private:

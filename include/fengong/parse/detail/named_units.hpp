@@ -39,6 +39,11 @@ inline constexpr auto general_names =
     word_list({"企业", "学校", "单位", "部门", "政府", "银行", "公司", "集团", "中心", "机构",
                "机关", "本单位", "医院", "高校", "小组", "乡镇", "街道", "镇街", "专班"});
 
+/// Those who help and are no organisation: 社会参与.
+inline constexpr auto nobody_in_particular =
+    word_list({"社会", "社会力量", "社会各界", "群众", "全民", "公众", "村民", "居民", "市民",
+               "各方", "多方", "市场", "广大群众", "党员干部", "志愿者"});
+
 /// What remarks in brackets begin with: 以下简称示范区, 含开发区.
 inline constexpr auto remark_beginnings =
     word_list({"以下", "简称", "含", "不含", "包括", "其中", "除", "详见", "参见", "即", "指"});
@@ -54,11 +59,14 @@ inline constexpr auto words_of_sentences = word_list({"由", "设在", "的", "�
 }
 
 /// Whether `name`, which ends unlike an organisation, may yet be one where others stand beside it: 县火车站, 青禾机场.
-[[nodiscard]] constexpr bool may_be_a_unit(std::string_view name) noexcept {
+/// `claimed`: a verb says what it does, `社会参与`.
+[[nodiscard]] constexpr bool may_be_a_unit(std::string_view name, bool claimed) noexcept {
     constexpr std::size_t longest = 30;  // bytes: ten characters
-    return name.size() <= longest && !ends_with_a_count(name) &&
-           words_like_levels.prefix_of(name) == 0 &&
-           (level_prefixes.prefix_of(name) != 0 || weak_unit_endings.suffix_of(name) != 0) &&
+    constexpr std::size_t longest_other = 18;
+    bool const called =
+        level_prefixes.prefix_of(name) != 0 || weak_unit_endings.suffix_of(name) != 0;
+    return name.size() <= (called ? longest : longest_other) && (called || claimed) &&
+           !ends_with_a_count(name) && words_like_levels.prefix_of(name) == 0 &&
            !contains_any(name, words_of_doing);
 }
 
@@ -69,8 +77,9 @@ struct NamedUnits {
     bool doubtful = false;
 };
 
-/// The same of the list whose reading is `list`. Linear.
-[[nodiscard]] inline NamedUnits named_units(std::string_view text, UnitList const& list) {
+/// The same of the list whose reading is `list`. `claimed`: see may_be_a_unit(). Linear.
+[[nodiscard]] inline NamedUnits named_units(std::string_view text, UnitList const& list,
+                                            bool claimed) {
     NamedUnits named;
     if (!list.empty_names.empty()) {
         return {};
@@ -86,7 +95,7 @@ struct NamedUnits {
         }
         bool const sure =
             ends_like_a_unit(word) || !shared_ending(text, ranges::view(list.names), name).empty();
-        if (!sure && !may_be_a_unit(word)) {
+        if (!sure && !may_be_a_unit(word, claimed)) {
             return {};
         }
         named.sure = named.sure || sure;

@@ -7,6 +7,7 @@
 #include <fengong/parse/detail/block.hpp>
 #include <fengong/parse/detail/block_settler.hpp>
 #include <fengong/parse/detail/cover_letter.hpp>
+#include <fengong/parse/detail/divided_duties.hpp>
 #include <fengong/parse/detail/known_clauses.hpp>
 #include <fengong/parse/detail/outline_line.hpp>
 #include <fengong/parse/detail/outline_survey.hpp>
@@ -39,6 +40,7 @@ public:
         for (std::size_t letter = cover_letter(text_, lines_, clauses_); letter-- != 0;) {
             lines_[letter].number = {};  // what a letter numbers is no item
         }
+        divide_duties(text_, clauses_, lines_);
         survey_.emplace(text_, lines_, clauses_);
         first_plain_ = find_plain_items();
     }

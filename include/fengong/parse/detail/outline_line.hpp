@@ -213,10 +213,46 @@ private:
                                                               Numbering const& own) const {
         std::string_view const line = words(span);
         auto next = find_next_number(line, own.end);
+        if (own.style == NumberStyle::none && line.size() > longest_line) {
+            auto const first = find_first_heading(line);
+            next = first && (!next || *first < *next) ? first : next;
+        }
         if (auto const below = find_level_below(line, own, next)) {
             next = below;
         }
         return next ? std::optional{span.begin + static_cast<std::uint32_t>(*next)} : std::nullopt;
+    }
+
+    /// Where the first heading begins in a page that became one line: `…制定本方案。 一、扩大就业 1.新增就业…`. Nothing if no
+    /// item follows it.
+    [[nodiscard]] static std::optional<std::size_t> find_first_heading(std::string_view line) {
+        constexpr std::size_t longest_heading = 120;  // bytes
+        constexpr std::string_view stop = "。";
+        for (std::size_t at = line.find(stop); at != line.npos; at = line.find(stop, at + 1)) {
+            std::size_t const begin = skip_white_space(line, at + stop.size());
+            auto const number = read_numbering(line.substr(begin));
+            if (number && number->style == NumberStyle::chinese && number->value == 1 &&
+                find_first_item(line.substr(begin, longest_heading), number->end)) {
+                return begin;
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// Where the first item in Arabic digits begins behind white space and a heading without marks, which goes on at
+    /// `position`: `扩大就业 1.新增就业…`.
+    [[nodiscard]] static std::optional<std::size_t> find_first_item(std::string_view line,
+                                                                    std::size_t position) {
+        std::size_t const limit = find_mark(line, position).position;
+        for (std::size_t at = find_white_space(line, skip_white_space(line, position));
+             at < std::min(limit, line.size()); at = find_white_space(line, at)) {
+            at = skip_white_space(line, at);
+            auto const number = read_numbering(line.substr(at));
+            if (number && number->style == NumberStyle::arabic && number->value == 1) {
+                return at;
+            }
+        }
+        return std::nullopt;
     }
 
     /// The first number right behind the end of a sentence or bracket that says who is responsible.
@@ -247,6 +283,10 @@ private:
             own.style == NumberStyle::chinese || own.style == NumberStyle::chinese_bracketed;
         if (!heading) {
             return std::nullopt;
+        }
+        if (auto const item = find_first_item(line.substr(0, own.end + longest_heading), own.end);
+            item && line.size() > longest_line) {
+            return item;
         }
         std::size_t const limit = std::min(line.size(), own.end + longest_heading);
         std::size_t const stopped = find_word(line.substr(0, limit), stop, own.end);
@@ -328,6 +368,7 @@ private:
     }
 
     static constexpr std::string_view bold = "**";
+    static constexpr std::size_t longest_line = 600;  // bytes of one that holds no page
 
     std::string_view text_;
     std::vector<OutlineLine> lines_;

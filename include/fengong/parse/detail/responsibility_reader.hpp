@@ -46,6 +46,7 @@ public:
                 field.deadline ? read_deadline(field, item) : read_field(clause, field, item);
             }
         }
+        inherit_units(item);
         obey_lead_rule(item);
         item.assignments.count =
             static_cast<std::uint32_t>(notice.assignments.size()) - item.assignments.first;
@@ -73,6 +74,28 @@ private:
         assignment.role = Role::leader;
         assignment.inherited = true;
         assignment.units = section.leaders;
+        assignment.span = section.span;
+        assignments().push_back(assignment);
+    }
+
+    /// Units in the heading of a section are those of its items that name nobody.
+    void inherit_units(Item const& item) {
+        Notice const& notice = builder_.notice();
+        std::uint32_t index = item.section;
+        while (index != 0 && notice.sections[index - 1].units.empty()) {
+            index = notice.sections[index - 1].parent;
+        }
+        bool const named = std::any_of(
+            notice.assignments.begin() + item.assignments.first, notice.assignments.end(),
+            [](Assignment const& own) { return own.role != Role::leader && !own.units.empty(); });
+        if (index == 0 || named || item.parent != 0) {
+            return;
+        }
+        Section const& section = notice.sections[index - 1];
+        Assignment assignment;
+        assignment.role = section.role;
+        assignment.inherited = true;
+        assignment.units = section.units;
         assignment.span = section.span;
         assignments().push_back(assignment);
     }
@@ -246,7 +269,8 @@ private:
                 persons ? std::string_view{}
                         : shared_ending(text(), ranges::view(list_.names), index);
             std::string_view const prefix =
-                persons ? std::string_view{} : prefixes.next(name, !ending.empty());
+                persons ? std::string_view{}
+                        : prefixes.next(name, !ending.empty() && !is_of_places(ending));
             bool const shortened = !prefix.empty() || !ending.empty();
             if (shortened) {
                 std::string complete{prefix};

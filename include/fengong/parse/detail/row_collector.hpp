@@ -125,8 +125,8 @@ public:
         for (std::size_t column = 0; column < table_.columns.size(); ++column) {
             ColumnKind const kind = table_.columns[column].kind;
             bool const perhaps = kind == ColumnKind::other || (kind == ColumnKind::task && begun);
-            bool const numeric =
-                kind == ColumnKind::value || kind == ColumnKind::score || (perhaps && !expected);
+            bool const numeric = kind == ColumnKind::value || kind == ColumnKind::score ||
+                                 kind == ColumnKind::quota || (perhaps && !expected);
             begun = begun || kind == ColumnKind::task;
             if (numeric && column > places_.back()) {
                 return false;
@@ -196,7 +196,7 @@ public:
             number = cell == row.cells.end() ? std::nullopt : number_of(cell->span);
         }
         if (!number) {
-            if (!row.cells.empty() && sum_words.prefix_of(compact(row.cells.front().span)) != 0) {
+            if (!row.cells.empty() && is_a_sum(compact(row.cells.front().span))) {
                 row.kind = RowKind::remark;
             }
             return;
@@ -229,7 +229,7 @@ private:
     /// Whether numbers may stand to the right of a row's own: figures, scores, or a second task.
     [[nodiscard]] bool has_numbers_beside() const {
         auto const has = [&](ColumnKind kind) { return column_of(kind).has_value(); };
-        return has(ColumnKind::value) || has(ColumnKind::score) ||
+        return has(ColumnKind::value) || has(ColumnKind::score) || has(ColumnKind::quota) ||
                ranges::count(table_.columns, ColumnKind::task, &TableColumn::kind) > 1;
     }
 

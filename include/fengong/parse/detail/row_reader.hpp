@@ -222,6 +222,7 @@ private:
         case ColumnKind::value:
         case ColumnKind::measure:
         case ColumnKind::score:
+        case ColumnKind::quota:
         case ColumnKind::other:
             tile(TileKind::item_body, cell.span);
             break;
@@ -278,6 +279,9 @@ private:
             if (!add_value(column, part.words)) {
                 add_task(part.words, goes_on);
             }
+            break;
+        case ColumnKind::quota:
+            add_value(column, part.words);
             break;
         case ColumnKind::measure:
             measure_ = part.words;
@@ -337,17 +341,29 @@ private:
 
     /// A number in a cell of its own, behind the one that says what it counts.
     bool add_value(TableColumn const& column, Stretch cell) {
-        bool const may_be = column.kind == ColumnKind::value || !last_task_.empty();
+        bool const quota = column.kind == ColumnKind::quota;
+        bool const may_be = quota || column.kind == ColumnKind::value || !last_task_.empty();
         if (!may_be || !read_value_cell(words_.view().substr(0, cell.end), cell.begin)) {
             return false;
         }
-        std::string const head =
-            column.words.empty()
-                ? without_white_space(builder_.text().substr(column.head.begin, column.head.size()))
-                : column.words;
+        CompactText const printed{builder_.text(), column.head};
+        std::string_view const head = column.words.empty() ? printed.view() : column.words;
         Stretch const measure = bracketed_measure(head);
-        std::string_view const named{head.data() + measure.begin, measure.end - measure.begin};
-        values_.push_back({cell, last_task_, {}, read_measure_cell(named)});
+        ValuePlace& place = values_.emplace_back();
+        place.number = cell;
+        place.indicator = quota ? Stretch{} : last_task_;
+        place.of_column =
+            read_measure_cell(head.substr(measure.begin, measure.end - measure.begin));
+        if (place.indicator.empty()) {
+            std::string_view name = head.substr(0, measure.empty() ? head.size() : measure.begin);
+            name.remove_suffix(measure.empty() ? 0 : last_mark(name).length);
+            place.head = column.words.empty() ? builder_.phrase(printed, 0, name.size())
+                                              : builder_.phrase_reading(column.head, name);
+        }
+        if (!place.of_column && !column.measure.empty()) {
+            CompactText const above{builder_.text(), column.measure};
+            place.of_column = read_measure_cell(above.view());
+        }
         return true;
     }
 

@@ -41,6 +41,14 @@ namespace fengong::detail {
     return 0;
 }
 
+/// Whether `words` are the name of a place and nothing else: 青石市, of `青石市2027年细颗粒物浓度`.
+[[nodiscard]] inline bool is_a_place(std::string_view words) noexcept {
+    constexpr std::size_t shortest = 9;  // bytes
+    constexpr std::size_t longest = 30;
+    return words.size() >= shortest && words.size() <= longest &&
+           ends_of_places.suffix_of(words) != 0 && no_ends_of_places.suffix_of(words) == 0;
+}
+
 /// The length of what `words` begin with, if it says where or under which heading the verb behind it makes something:
 /// `县城新建停车场`, `“一事一议”硬化村内道路`; 0 if there is none.
 [[nodiscard]] inline std::size_t scene_of_making(std::string_view words) {

@@ -4,13 +4,17 @@
 #include <fengong/model/item.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/outline.hpp>
+#include <fengong/parse/detail/unit_heading.hpp>
 #include <fengong/parse/leader_heading.hpp>
+#include <fengong/parse/stretch.hpp>
+#include <fengong/parse/unit_list.hpp>
 #include <fengong/text/compact_text.hpp>
 #include <fengong/text/white_space.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -43,7 +47,7 @@ public:
                                                           ? section.title.span.begin
                                                           : block.span.begin + block.number.begin);
         section.span = {begin, std::max(section.title.span.end, printed_end)};
-        read_leader(section, {title, end});
+        read_who(section, {title, end});
         builder_.tile(TileKind::heading, section.span);
         open_.push_back({depth, section.index});
         sections().push_back(section);
@@ -88,7 +92,8 @@ private:
                                                       : static_cast<int>(block.number.style);
     }
 
-    void read_leader(Section& section, Span title) {
+    /// Who leads what stands below the heading, a person or units.
+    void read_who(Section& section, Span title) {
         CompactText const words{builder_.text(), title};
         auto const name = read_leader_heading(words.view());
         section.leaders.first = static_cast<std::uint32_t>(builder_.notice().unit_names.size());
@@ -96,6 +101,17 @@ private:
             builder_.notice().unit_names.push_back(
                 {builder_.phrase(words, name->begin, name->end), false});
             section.leaders.count = 1;
+        }
+        section.units.first = static_cast<std::uint32_t>(builder_.notice().unit_names.size());
+        if (auto const heading = name ? std::nullopt : read_unit_heading(words.view())) {
+            UnitList list;
+            read_unit_list(words.view(), heading->units, list);
+            for (Stretch const unit : list.names) {
+                builder_.notice().unit_names.push_back(
+                    {builder_.phrase(words, unit.begin, unit.end), false});
+            }
+            section.units.count = static_cast<std::uint32_t>(list.names.size());
+            section.role = heading->role;
         }
     }
 

@@ -5,6 +5,7 @@
 #include <fengong/model/span.hpp>
 #include <fengong/parse/detail/divided_rows.hpp>
 #include <fengong/parse/detail/glued_table.hpp>
+#include <fengong/parse/detail/quota_head.hpp>
 #include <fengong/parse/detail/row_collector.hpp>
 #include <fengong/parse/detail/table_cells.hpp>
 #include <fengong/parse/detail/table_end.hpp>
@@ -36,6 +37,12 @@ public:
     /// The table whose head begins with the line `first`.
     [[nodiscard]] std::optional<Table> read(std::size_t first) {
         auto head = TableHeadReader{text_, lines_}.read(first);
+        bool const tasks = head && ranges::any_of(head->columns, [](TableColumn const& column) {
+                               return column.kind == ColumnKind::task;
+                           });
+        if (auto quotas = tasks ? std::nullopt : QuotaHeadReader{text_, lines_}.read(first)) {
+            head = std::move(quotas);
+        }
         if (!head) {
             return read_glued_table(text_, lines_, first);
         }

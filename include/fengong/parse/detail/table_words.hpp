@@ -120,6 +120,16 @@ inline constexpr auto words_below_tables =
 
 /// What the first cell of a row holds that sums up the others.
 inline constexpr auto sum_words = word_list({"合计", "总计", "小计", "共计"});
+inline constexpr auto sums_of_places =
+    word_list({"全县", "全市", "全区", "全省", "全州", "全旗", "全镇"});
+
+/// Whether the first cell `words` of a row says that it sums up others: 合计, 全县合计, 全县.
+[[nodiscard]] constexpr bool is_a_sum(std::string_view words) noexcept {
+    constexpr std::size_t longest = 18;  // bytes
+    return sum_words.prefix_of(words) != 0 ||
+           (words.size() <= longest && sum_words.suffix_of(words) != 0) ||
+           (!words.empty() && sums_of_places.prefix_of(words) == words.size());
+}
 
 /// Words of a deadline that name no day.
 inline constexpr auto loose_deadlines =

@@ -33,6 +33,10 @@ namespace fengong::detail {
     return builder.phrase_reading(words.source_span(first.begin, second.end), reading);
 }
 
+/// Verbs of money that is set aside: 县财政每年安排不低于2亿元的专项资金.
+inline constexpr auto setting_aside =
+    word_list({"安排", "每年安排", "设立", "列支", "筹措", "筹集", "整合", "统筹", "拿出"});
+
 /// Whether what stands behind a number is measured though there are words in front: examples or a place
 /// (`金山街、文峰路等3条示范街`, `东河街道12个老旧小区`), which of them (`破损较重的85座公厕`), or who makes it
 /// (`卫生院新增2台救护车`).
@@ -43,6 +47,7 @@ namespace fengong::detail {
     bool const makes = !verb.empty() && std::max(making_verbs.prefix_of(verb),
                                                  bare_verbs.prefix_of(verb)) == verb.size();
     return examples_and_places.suffix_of(before) != 0 ||
+           (measure.dimension() == Dimension::money && setting_aside.suffix_of(before) != 0) ||
            ((lead.attributive || makes) && measure.dimension() == Dimension::count);
 }
 
@@ -77,7 +82,7 @@ inline constexpr auto no_takings_up = word_list({"占地", "占道", "占补", "
                                          ClauseMemory const& memory, Target const* before) {
     std::string_view const text = words.view();
     auto const phrase = [&](Stretch where) {
-        return builder.phrase(words, where.begin, where.end);
+        return where.empty() ? Phrase{} : builder.phrase(words, where.begin, where.end);
     };
     auto const behind_last = [&](Stretch where) {
         std::string_view const last = builder.read(before->indicator);
@@ -108,7 +113,7 @@ inline constexpr auto no_takings_up = word_list({"占地", "占道", "占补", "
     if (!memory.changing.empty()) {
         return phrase(memory.changing);
     }
-    return before != nullptr ? before->indicator : Phrase{};
+    return before != nullptr ? before->indicator : phrase(memory.label);
 }
 
 }  // namespace fengong::detail

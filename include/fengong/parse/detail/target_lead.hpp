@@ -257,7 +257,9 @@ private:
             }
         }
         for (Stretch const time : times_) {
-            if (time.begin > rest_.begin && time.end < rest_.end && acts_behind(time.end)) {
+            if (time.begin > rest_.begin && time.end < rest_.end &&
+                (acts_behind(time.end) ||
+                 is_a_place(text_.substr(rest_.begin, time.begin - rest_.begin)))) {
                 rest_.begin = time.end;
                 strip_front();
                 return true;

@@ -147,8 +147,10 @@ inline void take_verb_before_noun(std::string_view text, QuantityReading const& 
         lead.indicator.begin = lead.indicator.end;  // `5个公园和3个广场`
         return;
     }
+    std::string_view const own = text.substr(lead.verb.begin, lead.verb.end - lead.verb.begin);
     if (std::size_t const making = making_verbs.suffix_of(words);
-        making != 0 && making != words.size() && lead.verb.empty()) {
+        making != 0 && making != words.size() &&
+        (own.empty() || adverbial_openings.prefix_of(own) != 0)) {
         lead.verb = {lead.indicator.end - making, lead.indicator.end};  // 东河镇形成3个产业集群
         lead.indicator.begin = lead.indicator.end;
         return;
@@ -262,19 +264,6 @@ inline void take_verb_behind_rate(std::string_view text, QuantityReading const& 
 /// The indicator of what is set against something else, with the growth behind it: 居民收入增速.
 [[nodiscard]] inline Stretch with_growth(std::string_view text, Stretch indicator) {
     return {indicator.begin, indicator.end + growth_nouns.prefix_of(text.substr(indicator.end))};
-}
-
-/// What changes, of the words in front of the number that the change starts from: 城镇化率 of
-/// `城镇化率由去年的52%提高到54%`.
-[[nodiscard]] inline Stretch subject_of_change(std::string_view text, Stretch lead) {
-    std::string_view const words = text.substr(lead.begin, lead.end - lead.begin);
-    std::size_t begins = std::string_view::npos;
-    for (std::string_view const origin : {"由", "从"}) {
-        if (std::size_t const at = words.rfind(origin); at != std::string_view::npos) {
-            begins = begins == std::string_view::npos ? at : std::max(begins, at);
-        }
-    }
-    return begins == std::string_view::npos ? lead : Stretch{lead.begin, lead.begin + begins};
 }
 
 }  // namespace fengong::detail

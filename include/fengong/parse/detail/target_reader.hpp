@@ -84,7 +84,7 @@ private:
         std::size_t begin = part.begin;
         std::size_t first = 0;
         bool promising = false;  // whether the clause has more than punctuation
-        start_sentence();
+        start_part(false);
         for (std::size_t index = 0; index < list_.tokens.size(); ++index) {
             TokenKind const kind = token(index).kind;
             promising = promising || kind < TokenKind::pause;
@@ -95,16 +95,15 @@ private:
                 link_tokens(list_, first, index);
                 clause_ = {list_, {begin, token(index).begin}, first, index};
                 read_clause();
+            } else if (auto const label = label_in_front(text_, {begin, token(index).begin});
+                       !label.empty()) {
+                memory_.label = label;
             }
             begin = token(index).end;
             first = index + 1;
             promising = false;
-            if (kind == TokenKind::stop && token(index).semicolon) {
-                deadlines_.start_part();
-                memory_.start_part();
-                last_in_sentence_.reset();
-            } else if (kind == TokenKind::stop) {
-                start_sentence();
+            if (kind == TokenKind::stop) {
+                start_part(token(index).semicolon);
             }
         }
     }
@@ -120,8 +119,9 @@ private:
         return end - begin > nearby ? next_character(text_, begin + nearby) : end;
     }
 
-    void start_sentence() {
-        deadlines_.start_sentence();
+    /// Begins a sentence, or a part of one behind a `semicolon`.
+    void start_part(bool semicolon) {
+        semicolon ? deadlines_.start_part() : deadlines_.start_sentence();
         memory_.start_part();
         last_in_sentence_.reset();
     }
@@ -227,7 +227,7 @@ private:
             reject({quantity.begin, quantity.tail}, *reason);
             memory_.segment = segment_behind(text_, quantity.tail, *reason, memory_.segment);
             if (*reason == RejectionReason::reference) {
-                memory_.begin_change(subject_of_change(text_, lead.indicator), lead, quantity.tail);
+                memory_.begin_change(text_, lead, quantity.tail);
             }
             if (*reason == RejectionReason::threshold) {
                 memory_.add_threshold(list_, index, clause_.last_of_chain(index), lead);
@@ -318,11 +318,12 @@ private:
         }
         target.stretch =
             target.stretch || (memory_.part_of && targets()[first_ + *memory_.part_of].stretch);
+        Stretch const changing = memory_.changing;
         push(target, quantity.tail);
         complete_bare(targets_from(0), memory_, lead, noun);
         if (lead.respectively) {
             memory_.respectively = targets().size() - 1;
-            memory_.subject = lead.indicator;
+            memory_.subject = lead.indicator.empty() ? changing : lead.indicator;
             memory_.verbs = lead.verbs;
         }
     }

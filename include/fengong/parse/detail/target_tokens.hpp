@@ -131,7 +131,7 @@ inline constexpr std::string_view every_case = "应";
 }
 
 /// What makes a beginning of a time: 自2022年7月起, 6月30日后.
-inline constexpr auto words_before_beginnings = word_list({"自", "从"});
+inline constexpr auto words_before_beginnings = word_list({"自", "从", "去"});
 inline constexpr auto words_behind_beginnings =
     word_list({"起", "开始", "以来", "以后", "之后", "后", "启动"});
 

@@ -151,6 +151,30 @@ inline constexpr std::string_view about_word = "关于";
     return whole ? Stretch{begin, begin + number->end} : Stretch{};
 }
 
+/// The number of the document behind the title on its line: `关于分解目标任务的通知 青政办发〔2026〕4号`; empty if there is none.
+[[nodiscard]] constexpr Stretch number_behind_title(std::string_view words) {
+    constexpr std::size_t longest = 36;  // bytes in front of the year
+    constexpr std::size_t shortest = 6;
+    constexpr std::string_view end_of_number = "号";
+    if (!words.ends_with(end_of_number)) {
+        return {};
+    }
+    std::size_t const open = std::max(words.rfind("〔") + 1, words.rfind('[') + 1);
+    if (open < shortest) {
+        return {};
+    }
+    std::size_t begin = open - 1 > longest ? next_character(words, open - 1 - longest) : 0;
+    Stretch shortest_number;  // 的通知青政办发〔2026〕4号 looks like one, too
+    for (; begin < open; begin += character_length(words, begin)) {
+        auto const number = ends_like_a_title(words.substr(0, begin))
+                                ? read_document_number(words.substr(begin))
+                                : std::nullopt;
+        bool const whole = number && number->whole && begin + number->end == words.size();
+        shortest_number = whole ? Stretch{begin, words.size()} : shortest_number;
+    }
+    return shortest_number;
+}
+
 /// Whether a line right above a table may be its title: short, no sentence, no date, office or mark of an
 /// annex.
 [[nodiscard]] inline bool may_title_a_table(std::string_view text, Span line) {

@@ -4,6 +4,7 @@
 #include <fengong/model/comparator.hpp>
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/measure.hpp>
+#include <fengong/model/phrase.hpp>
 #include <fengong/model/scale.hpp>
 #include <fengong/model/target.hpp>
 #include <fengong/parse/comparator_words.hpp>
@@ -128,7 +129,9 @@ struct ValuePlace {
     Stretch number;
     Stretch indicator;                     ///< 规模以上工业总产值
     Stretch measure;                       ///< 亿元, in a cell of its own; empty for none
-    std::optional<MeasureCell> of_column;  ///< in brackets in the head of the column
+    std::optional<MeasureCell> of_column;  ///< of the column: in its head, or above the table
+    Phrase
+        head;  ///< what the head of the column names, where no cell of the row says what is counted
 };
 
 /// The measure of a number in a cell of its own that does not carry one: that of the row, the one in the
@@ -173,7 +176,9 @@ struct ValuePlace {
     if (target.measure.is_unlisted()) {
         target.measure_printed = builder.phrase(words, quantity.measure_begin, quantity.end);
     }
-    std::string_view const indicator = words.view(place.indicator.begin, place.indicator.end);
+    std::string_view const indicator = place.indicator.empty()
+                                           ? builder.read(place.head)
+                                           : words.view(place.indicator.begin, place.indicator.end);
     bool const change = contains_any(indicator, change_indicators);
     target.kind = kind_of(target.measure, change);
     if (target.measure.is_none()) {
@@ -184,6 +189,8 @@ struct ValuePlace {
     target.comparator = cell->comparator.value_or(Comparator::exactly);
     if (!place.indicator.empty()) {
         target.indicator = builder.phrase(words, place.indicator.begin, place.indicator.end);
+    } else {
+        target.indicator = place.head;
     }
     target.printed = builder.phrase(words, quantity.begin, quantity.end);
     bool const quoted =

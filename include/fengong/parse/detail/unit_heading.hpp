@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/model/role.hpp>
+#include <fengong/parse/digit.hpp>
+#include <fengong/parse/duty.hpp>
+#include <fengong/parse/punctuation.hpp>
+#include <fengong/parse/stretch.hpp>
+#include <fengong/parse/word_list.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace fengong::detail {
+
+/// What stands behind the units whose matters a heading announces: 县教育局牵头的工作, 县教育局责任事项.
+inline constexpr auto kinds_of_matters =
+    word_list({"工作", "任务", "事项", "项目", "的工作", "的任务", "的事项", "的项目", "工作任务",
+               "的工作任务", "重点工作", "的重点工作", "重点任务", "的重点任务", "职责"});
+inline constexpr auto leading_in_headings =
+    word_list({"牵头", "牵头负责", "牵头落实", "牵头承担", "主办", "总牵头", "为主"});
+inline constexpr auto carrying_in_headings =
+    word_list({"负责", "承担", "承办", "责任", "主要", "工作", "具体负责", "负责落实"});
+
+/// What offices end with whose name alone is a heading; what ends with other words may be a matter: 特色小镇.
+inline constexpr auto endings_of_headings =
+    word_list({"局", "委", "办", "厅", "政府", "委员会", "管委会", "法院", "检察院", "供销社",
+               "办公室", "残联", "妇联", "工商联", "公司"});
+
+/// The units that a heading without numbering names as those whose matters stand below it, and their role.
+struct UnitHeading {
+    Stretch units;
+    Role role = Role::responsible;
+};
+
+/// The bytes at the end of `title` that say how many matters there are: （4项）, 4项, （共12项）; 0 for none.
+[[nodiscard]] constexpr std::size_t count_of_matters(std::string_view title) noexcept {
+    constexpr std::string_view matters = "项";
+    constexpr std::string_view pieces = "件";
+    constexpr std::string_view all = "共";
+    std::size_t end = title.size();
+    Mark const close = last_mark(title);
+    bool const bracketed = close.kind == Punctuation::close_bracket;
+    end -= bracketed ? close.length : 0;
+    std::string_view count = title.substr(0, end);
+    if (!count.ends_with(matters) && !count.ends_with(pieces)) {
+        return 0;
+    }
+    count.remove_suffix(matters.size());
+    std::size_t const digits = count.size();
+    while (!count.empty() && count.back() >= '0' && count.back() <= '9') {
+        count.remove_suffix(1);
+    }
+    if (count.size() == digits) {
+        return 0;
+    }
+    count.remove_suffix(count.ends_with(all) ? all.size() : 0);
+    if (bracketed) {
+        Mark const open = last_mark(count);
+        if (open.kind != Punctuation::open_bracket) {
+            return 0;
+        }
+        count.remove_suffix(open.length);
+    }
+    return title.size() - count.size();
+}
+
+/// The units that `title`, a heading without white space, names as those whose matters stand below it:
+/// `县教育局牵头工作（4项）`, `由县水务局负责的任务`, `县教育局（12项）`, `县教育局`; nothing if it says anything else. Linear.
+[[nodiscard]] inline std::optional<UnitHeading> read_unit_heading(std::string_view title) {
+    constexpr std::string_view by = "由";
+    constexpr std::size_t longest = 180;  // bytes
+    std::size_t const counted = count_of_matters(title);
+    UnitHeading heading{{title.starts_with(by) ? by.size() : 0, title.size() - counted},
+                        Role::responsible};
+    auto const words = [&] {
+        return title.substr(heading.units.begin, heading.units.end - heading.units.begin);
+    };
+    if (title.size() > longest) {
+        return std::nullopt;
+    }
+    std::size_t const matters = kinds_of_matters.suffix_of(words());
+    std::string_view const before = words().substr(0, words().size() - matters);
+    std::size_t const lead = leading_in_headings.suffix_of(before);
+    std::size_t const verb = lead != 0 ? lead : carrying_in_headings.suffix_of(before);
+    bool const says_so = verb != 0 && (matters != 0 || counted != 0);
+    heading.units.end -= says_so ? matters + verb : 0;
+    heading.role = says_so && lead != 0 ? Role::lead : Role::responsible;
+    bool const office = endings_of_headings.suffix_of(words()) != 0;
+    bool const known = says_so || office || (counted != 0 && ends_like_an_office(words()));
+    return known && !heading.units.empty() && lists_units(title, heading.units)
+               ? std::optional{heading}
+               : std::nullopt;
+}
+
+}  // namespace fengong::detail

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: BSL-1.0
+// Tables that hand a quota to each of many places, as they become text, each read as a person reads it.
+#include "support/carriers.hpp"
+#include "support/require_invariants.hpp"
+#include <fengong/model/notice.hpp>
+#include <fengong/parse/parse.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+/// Who gets what: `长河镇: 造林面积 260亩, 公厕 3座`.
+std::vector<std::string> quotas(std::string_view text) {
+    fengong::Notice const notice = fengong::parse(std::string{text});
+    support::require_invariants(notice);
+    std::vector<std::string> all;
+    for (fengong::Item const& item : notice.items) {
+        std::string line;
+        for (fengong::Assignment const& assignment : notice.assignments_of(item)) {
+            for (fengong::UnitName const& unit : notice.units_of(assignment)) {
+                line.append(notice.read(unit.name)).append(":");
+            }
+        }
+        std::string_view before = " ";
+        for (fengong::Target const& target : notice.targets_of(item)) {
+            line.append(before).append(notice.read(target.indicator)).append(" ");
+            line.append(to_string(*target.magnitude)).append(measure_name(notice, target));
+            before = ", ";
+        }
+        all.push_back(line);
+    }
+    return all;
+}
+
+using Quotas = std::vector<std::string>;
+
+constexpr std::string_view title = "青禾县2026年造林任务分解表\n";
+
+}  // namespace
+
+TEST_CASE("each row of a table of places and numbers is an item of that place") {
+    std::string const table = std::string{title} +
+                              "乡镇 | 造林面积（亩） | 新建公厕（座） | 备注 |\n"
+                              "全县合计 | 850 | 5 | |\n"
+                              "长河镇 | 260 | 3 | 含林场100亩 |\n"
+                              "石 桥 乡 | 590 | 2 | |\n";
+    CHECK(quotas(table) ==
+          Quotas{"长河镇: 造林面积 260亩, 新建公厕 3座", "石桥乡: 造林面积 590亩, 新建公厕 2座"});
+}
+
+TEST_CASE(
+    "the measure of quotas may stand above the table, and where there is none stands a dash") {
+    std::string const table = std::string{title} +
+                              "（单位：万亩）\n县（市、区）\t成片造林\t农田林网\n"
+                              "青禾县\t1.5\t8\n云舒市\t2\t—\n石桥区\t\t0.6\n";
+    CHECK(quotas(table) == Quotas{"青禾县: 成片造林 15000亩, 农田林网 80000亩",
+                                  "云舒市: 成片造林 20000亩", "石桥区: 农田林网 6000亩"});
+}
+
+TEST_CASE("a second line of the head divides the quotas of the first") {
+    std::string const table = std::string{title} + "| 序号 | 镇街 | 造林任务（亩） | | 完成时限 |\n"
+                                                   "| | | 人工造林 | 封山育林 | |\n"
+                                                   "| 1 | 长河镇 | 120 | 300 | 6月底前 |\n"
+                                                   "| 2 | 城东街道 | 80 | 40 | 10月底前 |\n";
+    CHECK(quotas(table) ==
+          Quotas{"长河镇: 造林任务（亩）人工造林 120, 造林任务（亩）封山育林 300",
+                 "城东街道: 造林任务（亩）人工造林 80, 造林任务（亩）封山育林 40"});
+    fengong::Notice const notice = fengong::parse(table);
+    CHECK(notice.items[1].number == 2);
+    CHECK(notice.read(notice.items[0].deadline) == "6月底前");
+}
+
+TEST_CASE("places beside words, telephones or a single number are no table of quotas") {
+    CHECK(
+        quotas(
+            "通讯录\n乡镇 | 联系人 | 电话 |\n长河镇 | 张三 | 6230000 |\n石桥乡 | 李四 | 6230001 |\n")
+            .empty());
+    CHECK(quotas("情况表\n单位 | 进展 |\n县教育局 | 已开工 |\n县水利局 | 已完成 |\n").empty());
+    CHECK(quotas("情况表\n乡镇 | 任务 |\n长河镇 | 12 |\n").empty());
+}
+
+TEST_CASE("a table whose rows have tasks is read as one though places head a column") {
+    CHECK(support::carriers("2026年民生实事\n序号 | 工作任务 | 乡镇 | 责任单位 |\n"
+                            "1 | 新建公厕3座 | 长河镇 | 县住建局 |\n"
+                            "2 | 改建道路2公里 | 石桥乡 | 县交通局 |\n") ==
+          std::vector<std::string>{"responsible 县住建局", "responsible 县交通局"});
+}
