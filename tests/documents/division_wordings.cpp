@@ -142,3 +142,23 @@ TEST_CASE("a page that became one line still begins its headings and items") {
             "2.培训职工3000人次。（牵头单位：县总工会）";
     CHECK(carriers(text) == Carriers{"lead 县人社局", "lead 县总工会"});
 }
+
+TEST_CASE("brackets of examples, and of others than offices, name nobody") {
+    CHECK(carriers("1.加强医院建设（县医院、县中医院）。改善服务（县卫健局）。\n"
+                   "2.争取支持（省发改委、省财政厅）。落实资金（县发改局）。\n"
+                   "3.开展党建（如县教育局）。考核（县委组织部）。\n") ==
+          Carriers{"responsible 县卫健局", "responsible 县发改局", "responsible 县委组织部"});
+}
+
+TEST_CASE("headings that only end like an office, and minutes, name nobody") {
+    CHECK(carriers("2026年青禾县重点工作\n一、建设法治政府\n1.培训500人。\n二、实现一网通办\n"
+                   "2.办结8000件。\n三、开创新局\n3.新建学校2所。\n") == Carriers{"", "", ""});
+    CHECK(carriers("青禾县专题会议纪要\n县发改局：汇报了上半年经济运行情况，指出存在的主要问题。\n"
+                   "县财政局：建议加大资金争取力度，争取资金3亿元。\n")
+              .empty());
+}
+
+TEST_CASE("a star in front of those who help says something else") {
+    CHECK(carriers("1.修路。（牵头单位：县住建局；配合单位：★县财政局、县审计局）\n") ==
+          Carriers{"lead 县住建局; cooperating 县财政局、县审计局"});
+}

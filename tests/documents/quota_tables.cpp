@@ -66,9 +66,8 @@ TEST_CASE("a second line of the head divides the quotas of the first") {
                                                    "| | | 人工造林 | 封山育林 | |\n"
                                                    "| 1 | 长河镇 | 120 | 300 | 6月底前 |\n"
                                                    "| 2 | 城东街道 | 80 | 40 | 10月底前 |\n";
-    CHECK(quotas(table) ==
-          Quotas{"长河镇: 造林任务（亩）人工造林 120, 造林任务（亩）封山育林 300",
-                 "城东街道: 造林任务（亩）人工造林 80, 造林任务（亩）封山育林 40"});
+    CHECK(quotas(table) == Quotas{"长河镇: 造林任务人工造林 120亩, 造林任务封山育林 300亩",
+                                  "城东街道: 造林任务人工造林 80亩, 造林任务封山育林 40亩"});
     fengong::Notice const notice = fengong::parse(table);
     CHECK(notice.items[1].number == 2);
     CHECK(notice.read(notice.items[0].deadline) == "6月底前");
@@ -88,4 +87,36 @@ TEST_CASE("a table whose rows have tasks is read as one though places head a col
                             "1 | 新建公厕3座 | 长河镇 | 县住建局 |\n"
                             "2 | 改建道路2公里 | 石桥乡 | 县交通局 |\n") ==
           std::vector<std::string>{"responsible 县住建局", "responsible 县交通局"});
+}
+
+TEST_CASE("a table of quotas may have one cell a line, as long as none is missing") {
+    std::string const table =
+        std::string{title} +
+        "乡镇\n造林面积（亩）\n新建公厕（座）\n合计\n930\n6\n长河镇\n260\n3\n石桥乡\n"
+        "590\n2\n城东街道\n80\n1\n";
+    CHECK(quotas(table) == Quotas{"长河镇: 造林面积 260亩, 新建公厕 3座",
+                                  "石桥乡: 造林面积 590亩, 新建公厕 2座",
+                                  "城东街道: 造林面积 80亩, 新建公厕 1座"});
+    CHECK(quotas("乡镇\n人口\n长河镇\n2600\n石桥乡\n5900\n城东街道\n800\n").empty());
+}
+
+TEST_CASE("rows of quotas are those of the smallest places, whatever is merged in front of them") {
+    std::string const table =
+        std::string{title} +
+        "| 片区 | 乡镇 | 造林（亩） | 公厕（座） |\n| 东片 | 东河镇 | 500 | 3 |\n"
+        "| | 西河镇 | 600 | 无 |\n| | 南河镇 | 700 | 5 |\n";
+    CHECK(quotas(table) == Quotas{"东河镇: 造林 500亩, 公厕 3座", "西河镇: 造林 600亩",
+                                  "南河镇: 造林 700亩, 公厕 5座"});
+    CHECK(quotas(std::string{title} + "县区 | 乡镇 | 造林（亩）\n青禾县 | 东河镇 | 500\n"
+                                      "青禾县 | 西河镇 | 600\n") ==
+          Quotas{"东河镇: 造林 500亩", "西河镇: 造林 600亩"});
+}
+
+TEST_CASE("what has been counted or reported is no quota") {
+    CHECK(quotas("青禾县2026年经济统计公报\n乡镇 | 面积（亩） | 产值（万元） |\n东河镇 | 5 | 6 |\n"
+                 "西河镇 | 7 | 8 |\n")
+              .empty());
+    CHECK(quotas("青禾县2026年目标任务完成情况\n乡镇 | 实际（亩） | 增长（%） |\n东河镇 | 5 | 6 |\n"
+                 "西河镇 | 7 | 8 |\n")
+              .empty());
 }

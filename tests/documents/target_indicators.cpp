@@ -359,3 +359,22 @@ TEST_CASE("those who provide something are no part of what they provide") {
     CHECK(indicators("县财政每年安排不低于2亿元的工业发展专项资金") == Words{"工业发展专项资金"});
     CHECK(indicators("青石市2027年细颗粒物浓度下降15%") == Words{"细颗粒物浓度"});
 }
+
+TEST_CASE("a bracket with a name in quotes behind it is part of the noun") {
+    CHECK(indicators("完成82个乡镇（街道）“污水零直排区”创建") ==
+          Words{"乡镇（街道）“污水零直排区”创建"});
+    CHECK(indicators("城市建成区绿化覆盖率达到41%") == Words{"城市建成区绿化覆盖率"});
+}
+
+TEST_CASE("what stands behind 、 and in front of a number is another matter") {
+    CHECK(indicators("完成县级指挥中心、18个乡镇分控中心建设") == Words{"乡镇分控中心建设"});
+    CHECK(indicators("综合改造提升老旧街区100万平方米") == Words{"老旧街区"});
+}
+
+TEST_CASE("each colon has its own label, and remarks are none") {
+    CHECK(indicators("优良率：90%，达标率：95%") == Words{"优良率", "达标率"});
+    CHECK(indicators("财政收入：增长6%，固定资产投资：增长8%") ==
+          Words{"财政收入", "固定资产投资"});
+    CHECK(indicators("备注：不低于95%") == Words{""});
+    CHECK(indicators("牵头领导：张三，力争达到95%以上") == Words{""});
+}

@@ -287,3 +287,22 @@ TEST_CASE("several may change at once, each from its own to its own") {
     CHECK(read_promises("城乡低保标准从每人每月574元、271元分别提高到每人每月609元、300元") ==
           Lines{"amount reach 609元/人月", "amount reach 300元/人月"});
 }
+
+TEST_CASE("none at all is promised where something is to be zero") {
+    CHECK(read_promises("较大以上事故为零") == Lines{"coverage exactly 0"});
+    CHECK(read_promises("化为零散项目").empty());
+}
+
+TEST_CASE("至 opens a deadline where nothing stands in front of it") {
+    CHECK(read_promises("至2027年末，达标率100%") == Lines{"ratio exactly 100% by 至2027年末"});
+    CHECK(read_promises("3月至6月新建公厕5座") == Lines{"amount exactly 5座 by 6月"});
+}
+
+TEST_CASE("what there is, or what was begun before, may still promise something") {
+    CHECK(read_promises("现有耕地保有量不低于50万亩") == Lines{"amount at_least 500000亩"});
+    CHECK(read_promises("已完成整改的问题销号率达到100%") == Lines{"ratio reach 100%"});
+    CHECK(read_promises("去年签约的20个项目开工15个") ==
+          Lines{"amount exactly 20个", "amount exactly 15个"});
+    CHECK(read_promises("去年基础上增长5%") == Lines{"growth exactly 5%"});
+    CHECK(read_promises("项目建设期3.5年").empty());
+}

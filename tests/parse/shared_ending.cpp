@@ -54,4 +54,6 @@ TEST_CASE("places take the body that the last of them has, but departments do no
     CHECK(with_endings("城东、城西街道办事处") == "城东街道办事处|城西街道办事处");
     CHECK(with_endings("县公安局、城西街道办事处") == "县公安局|城西街道办事处");
     CHECK(with_endings("各镇、街道") == "各镇、街道");
+    CHECK(with_endings("公安、城东街道") == "公安|城东街道");
+    CHECK(with_endings("移动、电信、城关镇政府") == "移动|电信|城关镇政府");
 }

@@ -97,6 +97,7 @@ inline constexpr MeasureFacts measure_table[] = {
 
     {"米", Dimension::length, "米"},
     {"延米", Dimension::length, "米"},
+    {"延长米", Dimension::length, "米"},
     {"公里", Dimension::length, "米", 1000},
     {"千米", Dimension::length, "米", 1000},
     {"里", Dimension::length, "米", 500},

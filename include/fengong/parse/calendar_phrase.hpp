@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fengong/parse/digit.hpp>
+#include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/word_list.hpp>
 
 #include <array>
@@ -62,7 +63,7 @@ inline constexpr auto verbs_before_to =
 inline constexpr auto calendar_units = word_list({"年", "月", "季度"});
 
 /// What opens a phrase that says until when.
-inline constexpr auto until_words = word_list({"截至", "到"});
+inline constexpr auto until_words = word_list({"截至", "到", "至"});
 
 /// What stands behind a day on which something begins: 自7月1日起.
 inline constexpr std::string_view from_word = "起";
@@ -173,8 +174,10 @@ inline constexpr std::size_t first_next_year = first_until + until_words.none;
         return detail::next_year_phrase(text, position + opening, false);
     }
     std::size_t const until_size = opening;
-    bool const until =
-        until_size != 0 && detail::verbs_before_to.suffix_of(text.substr(0, position)) == 0;
+    std::string_view const before = text.substr(0, position);
+    bool const opens = before.empty() || last_mark(before).length != 0;  // 3月至6月 is a range
+    bool const until = until_size != 0 && detail::verbs_before_to.suffix_of(before) == 0 &&
+                       (opens || !text.substr(position).starts_with("至"));
     std::size_t const begin = until ? position + until_size : position;
     if (std::size_t const next = until ? detail::next_years.prefix_of(text.substr(begin)) : 0) {
         return detail::next_year_phrase(text, begin + next, true);

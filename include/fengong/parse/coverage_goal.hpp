@@ -77,7 +77,7 @@ inline constexpr auto verbs_that_close =
 
 }  // namespace detail
 
-/// The coverage goal that the word at `word` (全覆盖, 全面覆盖, 应保尽保, 清零, 所有, 全部) makes in the clause at
+/// The coverage goal that the word at `word` (全覆盖, 全面覆盖, 应保尽保, 清零, 为零, 所有, 全部) makes in the clause at
 /// `where` of text without white space; nothing if the word is only a word there.
 [[nodiscard]] constexpr std::optional<CoverageGoal> read_coverage_goal(std::string_view text,
                                                                        Stretch where,
@@ -103,8 +103,13 @@ inline constexpr auto verbs_that_close =
     if (behind.starts_with("的") && !behind.starts_with("的目标")) {
         return std::nullopt;  // 分层次、全覆盖的培训
     }
+    bool const zero = printed == "为零";
+    if (zero && !behind.empty()) {
+        return std::nullopt;
+    }
     std::size_t const all = detail::full_shares.suffix_of(before);  // 100%全覆盖
-    return CoverageGoal{printed == "清零" ? 0 : 100, {where.begin, word.begin - all}, false};
+    return CoverageGoal{
+        zero || printed == "清零" ? 0 : 100, {where.begin, word.begin - all}, false};
 }
 
 }  // namespace fengong

@@ -27,7 +27,8 @@ namespace fengong {
 namespace detail {
 
 /// What only begins like 负责, and is carried by nobody.
-inline constexpr auto no_duties = word_list({"负责人", "负责同志", "负责制", "负责任", "负责解释"});
+inline constexpr auto no_duties =
+    word_list({"负责人", "负责同志", "负责制", "负责任", "负责解释", "负责的"});
 /// What only begins like one of those.
 inline constexpr auto duties_all_the_same =
     word_list({"负责制定", "负责制订", "负责制作", "负责制止", "负责人员", "负责人才"});
@@ -60,7 +61,12 @@ inline constexpr auto words_for_duties =
 
 /// What stands behind an office and a colon and is no duty: 县财政局：联系人张三.
 inline constexpr auto words_of_contacts =
-    word_list({"联系", "电话", "手机", "传真", "邮箱", "地址", "邮编"});
+    word_list({"联系", "电话", "手机", "传真", "邮箱", "地址", "邮编", "同志", "网站", "工作时间"});
+
+/// What such a sentence begins with in minutes and reports, and in no duty: 县财政局：已完成选址….
+inline constexpr auto words_of_minutes =
+    word_list({"已", "汇报", "建议", "通报", "反映", "表示", "介绍", "回复", "答复", "指出", "提出",
+               "地处", "位于", "经", "收支", "同意", "拟"});
 
 /// Whether `said`, the rest of a line behind an office and a colon, is a sentence and so what the office has to do:
 /// 把卫生工作纳入规划。
@@ -69,8 +75,8 @@ inline constexpr auto words_of_contacts =
     constexpr std::size_t longest = 900;
     constexpr std::size_t shortest_clause = 15;
     FoundMark mark = find_mark(said, 0);
-    if (digit_at(said, 0).length != 0 || mark.position < shortest_clause ||
-        mark.kind == Punctuation::colon ||
+    if (digit_at(said, 0).length != 0 || words_of_minutes.prefix_of(said) != 0 ||
+        mark.position < shortest_clause || mark.kind == Punctuation::colon ||
         contains_any(said.substr(0, longest), words_of_contacts) ||
         ends_like_a_unit(said.substr(0, mark.position))) {
         return false;

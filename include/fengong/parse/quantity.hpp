@@ -111,7 +111,7 @@ inline constexpr auto population_bases =
     word_list({"10万", "十万", "10万人", "十万人", "万", "万人", "千", "百万", "千人"});
 
 /// Counters that stand in brackets behind others and are no measures by themselves.
-inline constexpr auto other_counters = word_list({"段", "片", "间"});
+inline constexpr auto other_counters = word_list({"段", "片", "间", "次", "户"});
 
 /// The length of a bracket at `position` that gives another counter for the same: 5条（段）河道; 0 for none.
 [[nodiscard]] constexpr std::size_t other_measure_at(std::string_view text,

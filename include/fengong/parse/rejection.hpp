@@ -127,7 +127,7 @@ inline constexpr auto nouns_of_times =
     word_list({"性", "会议", "电动", "车", "能源", "产业", "供水", "装修", "利用", "污染", "创业"});
 
 /// What a number is called that is hard to reach: 突破百亿元大关.
-inline constexpr auto landmarks = word_list({"大关", "关口", "台阶"});
+inline constexpr auto landmarks = word_list({"大关", "关口", "台阶", "规模"});
 
 inline constexpr Measure kilovolt_measure = *find_measure("千伏");
 inline constexpr Measure day_measure = *find_measure("日");
@@ -141,8 +141,7 @@ inline constexpr std::array how_often{*find_measure("次"), *find_measure("场")
                                       *find_measure("轮")};
 
 /// What is measured in years or months, and what makes a span shorter: 受教育年限达到13年, 工期压缩到18个月.
-inline constexpr auto spans_in_front =
-    word_list({"缩短", "压缩", "受教育年限", "寿命", "使用年限", "服务年限"});
+inline constexpr auto spans_in_front = word_list({"缩短", "压缩", "教育年限", "寿命"});
 
 /// Whether it says how far down those stand who are meant: 前10名.
 [[nodiscard]] constexpr bool is_rank(std::string_view before,
@@ -279,9 +278,7 @@ inline constexpr auto spans_in_front =
     if (quantity.measure.dimension() == Dimension::calendar) {
         // 缩短到18个月以内 is a promise, 期限12个月 a date.
         std::string_view const lead = words_in_front(text, quantity.begin);
-        bool const whole = quantity.value && quantity.value->exponent() >= 0;  // 13.5年 is no date
-        return contains_any(lead, spans_in_front) || !whole ? std::nullopt
-                                                            : because(RejectionReason::date);
+        return contains_any(lead, spans_in_front) ? std::nullopt : because(RejectionReason::date);
     }
     return std::nullopt;
 }

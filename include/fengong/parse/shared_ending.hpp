@@ -40,8 +40,22 @@ inline constexpr auto shared_endings_of_places = word_list({"经济技术开发�
                                                             "镇政府",
                                                             "乡政府"});
 
+/// What departments and utilities are called for short, which are no places: 公安 of `公安、城东街道`.
+inline constexpr auto departments_for_short = word_list(
+    {"公安", "发改",   "财政", "住建", "城管", "监管", "移动", "电信", "联通", "供电", "供水",
+     "组织", "宣传",   "统战", "教育", "教体", "卫健", "卫生", "民政", "司法", "人社", "资源",
+     "环保", "环境",   "交通", "水利", "水务", "农业", "农村", "林业", "商务", "文旅", "文化",
+     "应急", "审计",   "统计", "税务", "国土", "规划", "科技", "工信", "经信", "气象", "消防",
+     "广电", "邮政",   "金融", "信访", "武装", "纪检", "监察", "扶贫", "残联", "妇联", "工商",
+     "质监", "食药监", "安监", "编办", "机关", "国资", "电力", "铁塔", "燃气"});
+
 /// Where the list itself says it: 市工商、质监、卫生等部门.
 inline constexpr std::string_view others_with_ending = "等部门";
+
+/// Whether `name` is a department for short or has the level of one in front.
+[[nodiscard]] constexpr bool is_a_department(std::string_view name) noexcept {
+    return departments_for_short.suffix_of(name) != 0 || level_prefixes.prefix_of(name) != 0;
+}
 
 /// Whether `name` may be one without its ending: a few characters that are no organisation by themselves.
 [[nodiscard]] constexpr bool may_be_stem(std::string_view name) noexcept {
@@ -92,7 +106,11 @@ inline constexpr std::string_view others_with_ending = "等部门";
         if (ending != 0 && ending < behind.size() &&
             (place != 0 || detail::endings_of_own_level.suffix_of(behind) == 0)) {
             bool const names_place =
-                place == 0 || detail::may_be_stem(behind.substr(0, behind.size() - place));
+                place == 0 ||
+                (detail::may_be_stem(behind.substr(0, behind.size() - place)) &&
+                 std::none_of(names.begin() + static_cast<std::ptrdiff_t>(index),
+                              names.begin() + static_cast<std::ptrdiff_t>(next) + 1,
+                              [&](Stretch name) { return detail::is_a_department(words(name)); }));
             return names_place && are_stems(next) ? behind.substr(behind.size() - ending)
                                                   : std::string_view{};
         }

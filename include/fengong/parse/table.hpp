@@ -23,9 +23,14 @@ namespace fengong {
         return true;
     }
     constexpr std::size_t character = 3;
-    bool const padded = skip_white_space(line, begin + character) != begin + character;  // 项 目
-    if ((padded || detail::quota_holders.prefix_of(line.substr(begin)) != 0) &&
-        detail::find_cell_mark(line, begin) < line.size()) {
+    bool const wide = begin < line.size() && static_cast<unsigned char>(line[begin]) >= 0xE0;
+    bool const padded =
+        wide && skip_white_space(line, begin + character) != begin + character;  // 项 目
+    std::size_t const holder = detail::quota_holders.prefix_of(line.substr(begin));
+    if ((padded || holder != 0) && detail::find_cell_mark(line, begin) < line.size()) {
+        return true;
+    }
+    if (holder != 0 && skip_white_space(line, begin + holder) == line.size()) {
         return true;
     }
     auto const label = detail::read_known_label(line, begin);

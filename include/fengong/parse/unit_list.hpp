@@ -50,7 +50,7 @@ struct UnitList {
 namespace detail {
 
 /// What stands in front of the unit of a list that leads: ★县发改局、县统计局.
-inline constexpr auto stars = word_list({"★", "☆", "▲", "△", "◆", "※"});
+inline constexpr auto stars = word_list({"★"});
 
 /// What joins two names without a mark.
 inline constexpr auto conjunctions = word_list({"以及", "及", "和", "与"});
@@ -63,7 +63,7 @@ inline constexpr CharacterSet conjunction_beginnings = first_characters(conjunct
 inline constexpr CharacterSet name_signs = [] {
     CharacterSet set =
         first_characters(conjunctions, period_openings, remark_openings, remark_endings);
-    set.insert("0123456789０１２３４５６７８９零〇○一二三四五六七八九两十百千半等★☆▲△◆※");
+    set.insert("0123456789０１２３４５６７８９零〇○一二三四五六七八九两十百千半等★");
     return set;
 }();
 
@@ -276,7 +276,8 @@ private:
             cut_role(name);
         }
         std::size_t const star = stars.prefix_of(words(name));
-        if (star != 0 && star < name.end - name.begin) {
+        bool const one = stars.prefix_of(words(name).substr(star)) == 0;  // ★★★★景区
+        if (star != 0 && one && star < name.end - name.begin) {
             list_.marks.push_back(
                 {list_.names.size(), Role::lead, {name.begin, name.begin + star}});
             name.begin += star;

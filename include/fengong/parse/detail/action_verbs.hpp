@@ -52,6 +52,7 @@ inline constexpr auto action_verbs = word_list({
     "出具",           "提出",       "签订",     "核销",     "核减",     "免费适配",   "介绍",
     "复建",           "重建",       "守住",     "坚守",     "放映",     "新（改）建", "新（扩）建",
     "新（改、扩）建", "改（扩）建", "新改建",   "新改扩建",
+
 });
 
 /// Those of them behind which always stands what is made or chosen, so that words that end with one are nothing else:

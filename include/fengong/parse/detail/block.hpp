@@ -2,9 +2,11 @@
 #pragma once
 
 #include <fengong/model/span.hpp>
+#include <fengong/parse/digit.hpp>
 #include <fengong/parse/numbering.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/table_value.hpp>
+#include <fengong/parse/word_list.hpp>
 #include <fengong/text/byte_scan.hpp>
 #include <fengong/text/white_space.hpp>
 
@@ -40,14 +42,26 @@ struct Block {
     bool uncertain = false;     ///< of a remark: its cells stand together and cannot be told apart
 };
 
-/// Whether `line`, the first of an item without its number and white space, may be a title above the text: a few words
-/// without figures and without a mark but 、 and quotes.
-[[nodiscard]] constexpr bool may_be_title_line(std::string_view line) noexcept {
+/// What a line ends with whose sentence goes on in the next: 规模以上工业增加值增速⏎达到8%.
+inline constexpr auto ends_of_cut_lines = word_list(
+    {"率",   "数",   "量",   "额",   "值",   "增速", "增幅", "面积", "里程", "收入", "达到",
+     "突破", "完成", "新增", "新建", "改造", "的",   "和",   "及",   "与",   "新",   "小区"});
+
+/// What the next line begins with then.
+inline constexpr auto beginnings_of_rests =
+    word_list({"达", "分别", "增长", "提高", "下降", "控制", "不低于", "不少于", "超过", "突破",
+               "以上", "以内", "左右", "等", "的", "和", "及"});
+
+/// Whether `line`, the first of an item without its number and white space, may be a title above the text that begins
+/// with `below`: a few words without figures and without a mark but 、 and quotes.
+[[nodiscard]] constexpr bool may_be_title_line(std::string_view line,
+                                               std::string_view below) noexcept {
     constexpr std::size_t shortest = 12;  // bytes
     constexpr std::size_t longest = 75;
     if (line.size() < shortest || line.size() > longest ||
         line.find_first_of("0123456789") != line.npos ||
-        last_mark(line).kind == Punctuation::pause) {
+        last_mark(line).kind == Punctuation::pause || ends_of_cut_lines.suffix_of(line) != 0 ||
+        beginnings_of_rests.prefix_of(below) != 0 || digit_at(below, 0).length != 0) {
         return false;
     }
     FoundMark mark = find_mark(line, 0);
@@ -82,6 +96,7 @@ struct Outline {
     /// below it: `1.提高养老水平⏎新建床位1万张…`. A page break cuts few.
     [[nodiscard]] bool items_begin_with_titles(std::string_view text) const {
         constexpr std::size_t least = 3;
+        constexpr std::size_t enough = 8;          // items that show that there are none
         constexpr std::size_t longest_line = 120;  // bytes, with white space
         std::size_t items = 0;
         std::size_t titles = 0;
@@ -89,7 +104,9 @@ struct Outline {
             if (block.kind != BlockKind::item || block.number.style == NumberStyle::none) {
                 continue;
             }
-            ++items;
+            if (++items > enough && titles == 0) {
+                return false;
+            }
             std::string_view const item = text.substr(block.span.begin, block.span.size());
             std::size_t const begin = block.number.end;
             std::string_view const first = item.substr(0, begin + longest_line);
@@ -100,11 +117,12 @@ struct Outline {
             std::size_t const below = skip_white_space(item, end);
             bool const longer = 2 * (find_line_end(item, below) - below) > 3 * (end - begin);
             titles +=
-                longer && may_be_title_line(without_white_space(item.substr(begin, end - begin)))
+                longer && may_be_title_line(without_white_space(item.substr(begin, end - begin)),
+                                            item.substr(below))
                     ? 1U
                     : 0U;
         }
-        return titles >= least && 3 * titles >= 2 * items;
+        return titles >= least && 5 * titles >= 4 * items;
     }
 
     /// Whether nothing but a table stands behind the front matter.

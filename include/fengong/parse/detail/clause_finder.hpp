@@ -22,6 +22,9 @@ namespace fengong::detail {
 /// Verbs of those who only come to a meeting, at the end of a sentence.
 inline constexpr auto attending_verbs = word_list({"参加", "参与"});
 
+/// What opens a bracket of examples: 如县教育局, 涉及县公安局.
+inline constexpr auto no_carriers = word_list({"如", "涉及", "包括", "含", "即", "例如", "原"});
+
 /// What asks somebody to help: 请县财政局配合.
 inline constexpr auto requests = word_list({"请", "并请", "并由"});
 
@@ -164,23 +167,41 @@ private:
         }
     }
 
-    /// A bracket of bare names stands at the very end, and then also behind the sentences before:
+    /// A bracket of bare names stands at the very end, and then also behind the sentences before, if most have one:
     /// `改造学校3所（县教育局）。改造卫生院2所（县卫健局）。`
     void find_bare_brackets() {
         std::size_t const last = brackets_.back();
         auto clause = read_verb_bracket(text_, last, true);
+        bool const behind_stop = text_.substr(0, last).ends_with(stop);
         if (!clause || text_.size() - clause->end > stop.size() ||
-            !(lone_names_ || text_.ends_with(stop) || text_.substr(0, last).ends_with(stop))) {
+            !(lone_names_ || text_.ends_with(stop) || behind_stop)) {
             return;
         }
+        auto const stops = static_cast<std::size_t>(
+            ranges::count(marks_, Punctuation::full_stop, &FoundMark::kind));
         for (std::size_t const bracket : brackets_) {
-            auto other = bracket == last || only_any() ? std::nullopt
-                                                       : read_verb_bracket(text_, bracket, true);
-            if (other) {
+            bool const alike = bracket != last && !only_any() && 2 * brackets_.size() >= stops &&
+                               text_.substr(0, bracket).ends_with(stop) == behind_stop;
+            auto other = alike ? read_verb_bracket(text_, bracket, true) : std::nullopt;
+            if (other && carries_like(*other, *clause)) {
                 clauses_.push_back(std::move(*other));
             }
         }
         clauses_.push_back(std::move(*clause));
+    }
+
+    /// Whether bare names in front may carry like those at the end: offices, of the same level or of a place below.
+    [[nodiscard]] bool carries_like(Clause const& front, Clause const& last) const {
+        auto const names = [&](Clause const& clause) {
+            Stretch const list = clause.fields.front().list;
+            return text_.substr(list.begin, list.end - list.begin);
+        };
+        std::string_view const front_names = names(front);
+        std::size_t const level = level_prefixes.prefix_of(front_names);
+        bool const same =
+            level == 0 || front_names.substr(0, level) ==
+                              names(last).substr(0, std::min(level, names(last).size()));
+        return same && ends_like_an_office(front_names) && no_carriers.prefix_of(front_names) == 0;
     }
 
     void find_sentences() {
@@ -219,7 +240,7 @@ private:
     /// A sentence on a line of its own, below words that no mark ends: `一、整治市场⏎由县商务局牵头，县公安局配合。`
     [[nodiscard]] std::optional<Clause> find_below_heading(Stretch sentence) const {
         LineBreaks const lines{source_, *words_};
-        std::size_t const line = lines.next(sentence.begin);
+        std::size_t const line = lines.next(sentence.begin, sentence.end);
         if (line >= sentence.end ||
             last_mark(text_.substr(sentence.begin, line - sentence.begin)).length != 0 ||
             opening_of_list(text_.substr(line)) == 0) {

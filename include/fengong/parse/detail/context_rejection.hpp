@@ -132,12 +132,24 @@ inline constexpr auto origins =
 
 /// What a clause opens with that says what has been done before: 去年改造老旧小区18个, 目前已完成260户.
 inline constexpr auto openings_of_the_past =
-    word_list({"去年", "上年", "上一年", "前年", "目前已", "目前，已", "截至目前", "截止目前",
-               "已完成", "已建成", "已累计", "已经完成", "已经建成", "现已", "现有", "过去五年"});
+    word_list({"去年", "上年", "前年", "目前已", "目前已经", "截至目前已", "现已", "已", "已经"});
 
-/// What begins like them and is still to come: 去年底前开工的项目建成2个.
-inline constexpr auto no_openings_of_the_past =
-    word_list({"去年底", "去年同期", "去年以来", "上年度", "上年结转", "去年结转"});
+/// Whether `before`, the words of a clause in front of a number, say only what has been done: an opening of the past and
+/// right behind it a verb, with no 的 and no bound, and nothing done `behind` the number.
+[[nodiscard]] inline bool says_the_past(std::string_view before, std::string_view behind,
+                                        Lead const& lead) {
+    constexpr std::string_view of = "的";
+    std::size_t const opening = openings_of_the_past.prefix_of(before);
+    if (opening == 0 || lead.comparator || verb_in(before.substr(opening)) == 0 ||
+        before.find(of) != before.npos) {
+        return false;
+    }
+    std::size_t at = 0;
+    while (at < behind.size() && verb_in(behind.substr(at)) == 0) {
+        at += character_length(behind, at);
+    }
+    return at >= behind.size();
+}
 
 /// Whether `before`, the words of a clause in front of a number, say with what something else is compared:
 /// 2010年的 of `比2010年的1吨标准煤降低17%`.
@@ -233,8 +245,7 @@ inline constexpr auto taking_words = word_list({"将", "把", "对"});
         (behind.starts_with(reached) && origins.suffix_of(before) != 0)) {
         return RejectionReason::reference;
     }
-    if (is_compared(before, behind) || (openings_of_the_past.prefix_of(before) != 0 &&
-                                        no_openings_of_the_past.prefix_of(before) == 0)) {
+    if (is_compared(before, behind) || says_the_past(before, behind, lead)) {
         return RejectionReason::reference;
     }
     if (is_size(text, clause, list, index, before)) {

@@ -103,7 +103,7 @@ private:
         std::size_t const columns = table_.columns.size();
         bool const whole = row_.size() >= columns;
         bool const open = !framed_ && row_.back().span.empty();
-        bool const wide = row_.size() > columns && !row_.back().span.empty();
+        bool const wide = !framed_ && row_.size() > columns && !row_.back().span.empty();
         if (!whole || open || wide) {
             for (LooseCell& cell : row_) {
                 cell.traits = rows_.judge(cell.span);
@@ -162,11 +162,15 @@ private:
     /// A row without a number goes on with the one above; where no row has one, a row without a task does, or, in a
     /// table of quotas, one without those who get them.
     [[nodiscard]] bool goes_on() const {
-        if (rows_.number_column()) {
+        if (rows_.number_column() && !rows_.column_of(ColumnKind::quota)) {
             return true;
         }
         if (rows_.column_of(ColumnKind::quota)) {
-            return row_.front().span.empty();
+            auto const holder = rows_.column_of(ColumnKind::role);
+            return ranges::none_of(row_, [&](LooseCell const& cell) {
+                auto const place = static_cast<std::size_t>(&cell - row_.data());
+                return !cell.span.empty() && places_[place] == holder;
+            });
         }
         for (std::size_t cell = 0; cell < row_.size(); ++cell) {
             if (!row_[cell].span.empty() &&

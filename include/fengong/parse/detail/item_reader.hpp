@@ -27,6 +27,11 @@
 
 namespace fengong::detail {
 
+/// What lines begin with that stand behind the text of an item and are none of it.
+inline constexpr auto openings_behind_items =
+    word_list({"附：", "附件", "附表", "以上", "上述", "注：", "备注", "联系人", "联系电话", "各地",
+               "各单位", "各乡镇"});
+
 /// Reads one item after the other; keeps its working memory between them.
 class ItemReader {
 public:
@@ -180,8 +185,21 @@ private:
             lay(TileKind::clause, {clause.begin, clause.end});
             position = clause.end;
         }
-        bool const whole = clauses_.empty() || stands_below_title();
-        lay_body({position, whole ? words_.view().size() : end_of_line(position)});
+        std::size_t const end = clauses_.empty()       ? words_.view().size()
+                                : stands_below_title() ? end_of_text(position)
+                                                       : end_of_line(position);
+        lay_body({position, end});
+    }
+
+    /// Where the lines end that go on behind `position` with the text of the item: in front of 附 and the like.
+    [[nodiscard]] std::size_t end_of_text(std::size_t position) const {
+        LineBreaks const lines{builder_.text(), words_};
+        std::size_t line = position;
+        do {
+            line = lines.next(line);
+        } while (line < words_.view().size() &&
+                 openings_behind_items.prefix_of(words_.view().substr(line)) == 0);
+        return line;
     }
 
     /// `一、整治市场⏎由县商务局牵头。⏎工作目标：…`: whether only a title stands in front of who is responsible, so that what
@@ -261,7 +279,8 @@ private:
     /// Divides a title on the first line from the text below it, so that it is no part of what is promised there.
     void divide_title(Stretch body) {
         std::size_t const line = LineBreaks{builder_.text(), words_}.next(body.begin);
-        if (line < body.end && may_be_title_line(words_.view(body.begin, line))) {
+        if (line < body.end &&
+            may_be_title_line(words_.view(body.begin, line), words_.view(line, body.end))) {
             body_.front().end = line;
             body_.insert(body_.begin() + 1, {line, body.end});
         }

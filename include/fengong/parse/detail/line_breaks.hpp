@@ -35,6 +35,17 @@ public:
         return position;
     }
 
+    /// The same in front of `end`, beyond which it does not look; `end` if there is none.
+    [[nodiscard]] std::size_t next(std::size_t position, std::size_t end) const noexcept {
+        if (position >= end) {
+            return end;
+        }
+        std::uint32_t const last = words_.source_offset(end - 1) + 1;
+        std::size_t const line =
+            find_line_end(source_.substr(0, last), words_.source_offset(position));
+        return line == last ? end : words_.position_of(static_cast<std::uint32_t>(line));
+    }
+
     /// The first position behind `position` that has white space in front of it in the source, likewise.
     [[nodiscard]] std::size_t next_word(std::size_t position) const noexcept {
         return words_.next_piece(position);

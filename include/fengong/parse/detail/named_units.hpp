@@ -40,9 +40,9 @@ inline constexpr auto general_names =
                "机关", "本单位", "医院", "高校", "小组", "乡镇", "街道", "镇街", "专班"});
 
 /// Those who help and are no organisation: 社会参与.
-inline constexpr auto nobody_in_particular =
-    word_list({"社会", "社会力量", "社会各界", "群众", "全民", "公众", "村民", "居民", "市民",
-               "各方", "多方", "市场", "广大群众", "党员干部", "志愿者"});
+inline constexpr auto nobody_in_particular = word_list(
+    {"社会", "社会力量", "社会各界", "群众", "全民", "公众", "村民", "居民", "市民", "各方", "多方",
+     "市场", "广大群众", "党员干部", "志愿者", "全社会", "青年", "专家", "市场主体"});
 
 /// What remarks in brackets begin with: 以下简称示范区, 含开发区.
 inline constexpr auto remark_beginnings =

@@ -36,10 +36,23 @@ inline constexpr auto quota_holders = word_list(
 /// What opens a line above a table that says in which measure it counts: 单位：亩, （单位：万元）.
 inline constexpr auto measure_openings = word_list({"单位：", "单位:", "计量单位：", "计量单位:"});
 
-/// What heads numbers that are no quotas.
+/// What the heads of numbers hold that are no quotas.
 inline constexpr auto no_quotas =
-    word_list({"电话", "手机", "号码", "邮编", "代码", "编号", "日期", "年份", "基数", "人口",
-               "户籍", "完成", "上年", "去年"});
+    word_list({"电话", "手机", "号码", "短号", "邮编", "代码", "编码",   "编号", "日期", "年份",
+               "基数", "人口", "户籍", "完成", "上年", "去年", "实际",   "实有", "现有", "原有",
+               "已",   "未",   "排名", "位次", "名次", "房间", "办公室", "损失", "编制", "同比",
+               "环比", "上月", "本月", "累计", "得分", "分数", "牌号",   "海拔", "年代", "占比"});
+
+/// What stands above a table of quotas, or in its head, and what above tables of other numbers.
+inline constexpr auto words_of_quotas =
+    word_list({"任务", "指标", "目标", "分解", "计划", "下达", "分配", "安排", "招募", "责任"});
+inline constexpr auto words_of_reports =
+    word_list({"公报", "统计", "情况", "进展", "进度", "通报", "排名", "通讯录", "公示", "名单",
+               "一览", "汇总", "灾情", "收费", "发放", "联系"});
+
+/// What heads end with that count, whatever the measure of the table is.
+inline constexpr auto counts_in_heads =
+    word_list({"个数", "数量", "家数", "户数", "人数", "件数", "率", "比例", "增速", "增幅"});
 
 /// What a cell of a quota holds instead of a number where there is none.
 inline constexpr std::string_view signs_of_nothing = "-/—–－一…";
@@ -57,102 +70,61 @@ inline constexpr std::string_view signs_of_nothing = "-/—–－一…";
     return letters;
 }
 
-/// Reads the head of a table in which each row hands quotas to somebody: `乡镇 | 新造林（亩） | 新建公厕（座）`. Its words
-/// are any; what makes it one are the rows below, of a name and numbers.
-class QuotaHeadReader {
+/// What the words of a head and the cells of rows are to a table of quotas.
+class QuotaColumns {
 public:
-    QuotaHeadReader(std::string_view text, std::span<Span const> lines)
-        : text_{text}, lines_{lines} {}
+    explicit QuotaColumns(std::string_view text) : text_{text} {}
 
-    /// The head that is the line `first`, and the one behind it where that divides its columns; nothing if there is
-    /// none. Linear in the next rows.
-    [[nodiscard]] std::optional<TableHead> read(std::size_t first) {
-        split_cells(text_, lines_[first], false, cells_);
-        holder_ = 0;
-        while (holder_ < cells_.size() && !is_holder(cells_[holder_])) {
-            ++holder_;
-        }
-        if (cells_.size() < 2 || holder_ > 1 || holder_ + 1 >= cells_.size()) {
-            return std::nullopt;
-        }
-        head_ = TableHead{};
-        head_.layout = TableLayout::divided;
-        head_.span = trimmed_cell(text_, lines_[first]);
-        head_.next_line = first + 1;
-        for (std::size_t cell = 0; cell < cells_.size(); ++cell) {
-            add_column(cells_[cell], cell);
-        }
-        read_second_line();
-        find_measures(first);
-        return count_rows() >= least_rows ? std::optional{std::move(head_)} : std::nullopt;
+    [[nodiscard]] std::string words(Span cell) const {
+        return without_white_space(text_.substr(cell.begin, cell.size()));
     }
-
-private:
-    static constexpr std::size_t least_rows = 2;
-
-    [[nodiscard]] std::string words(Span span) const {
-        return without_white_space(text_.substr(span.begin, span.size()));
+    [[nodiscard]] bool is_holder(Span head) const {
+        std::string const name = letters_of(words(head));
+        return !name.empty() && quota_holders.prefix_of(name) == name.size();
     }
-    [[nodiscard]] bool is_holder(Span cell) const {
-        std::string const name = letters_of(words(cell));
-        return quota_holders.prefix_of(name) == name.size() && !name.empty();
-    }
-
-    void add_column(Span cell, std::size_t index) {
-        TableColumn column;
-        if (index == holder_) {
-            column.kind = ColumnKind::role;
-            column.role = Role::responsible;
-        } else if (auto const known = read_head_cell(words(cell), true);
-                   known && known->kind != ColumnKind::value && known->kind != ColumnKind::task &&
-                   known->kind != ColumnKind::measure) {
-            column = *known;
-        } else {
-            bool const none = cell.empty() || contains_any(words(cell), no_quotas);
-            column.kind = none ? ColumnKind::other : ColumnKind::quota;
-        }
-        column.head = cell;
-        head_.columns.push_back(std::move(column));
-    }
-
-    /// `乡镇 | 造林任务 | |` above `| 合计 | 人工造林 | 封山育林`.
-    void read_second_line() {
-        if (head_.next_line == lines_.size()) {
-            return;
-        }
-        split_cells(text_, lines_[head_.next_line], false, cells_);
-        bool const below = cells_.size() == head_.columns.size() && cells_[holder_].empty() &&
-                           ranges::none_of(cells_, [&](Span cell) { return holds_number(cell); });
-        if (!below) {
-            return;
-        }
-        std::string above;
-        for (std::size_t column = 0; column < cells_.size(); ++column) {
-            TableColumn& here = head_.columns[column];
-            above = here.head.empty() ? above : words(here.head);
-            if (column == holder_ || cells_[column].empty() ||
-                (here.kind != ColumnKind::quota && here.kind != ColumnKind::other)) {
-                continue;
-            }
-            here.kind = ColumnKind::quota;
-            here.words = above + words(cells_[column]);
-            here.head = cells_[column];
-        }
-        head_.span.end = trimmed_cell(text_, lines_[head_.next_line]).end;
-        ++head_.next_line;
-    }
-
     [[nodiscard]] bool holds_number(Span cell) const {
         std::string const number = words(cell);
         return read_value_cell(number, 0).has_value();
     }
+    /// Whether a sign stands in a cell where no number is: —.
+    [[nodiscard]] bool holds_nothing(Span cell) const {
+        std::string const signs = words(cell);
+        for (std::size_t at = 0; at < signs.size(); at += character_length(signs, at)) {
+            std::string_view const sign{signs.data() + at, character_length(signs, at)};
+            if (signs_of_nothing.find(sign) == std::string_view::npos) {
+                return false;
+            }
+        }
+        return true;
+    }
 
-    /// Quotas without a measure in their heads have that of the line above the table, 单位：亩.
-    void find_measures(std::size_t first) {
+    /// The column below `head`. `holder`: it is the one for those who get quotas.
+    [[nodiscard]] TableColumn column(Span head, bool holder) const {
+        TableColumn column;
+        auto const known = read_head_cell(words(head), true);
+        bool const other = known && known->kind != ColumnKind::value &&
+                           known->kind != ColumnKind::task && known->kind != ColumnKind::measure;
+        if (holder) {
+            column.kind = ColumnKind::role;
+            column.role = Role::responsible;
+        } else if (other) {
+            column = *known;
+        } else {
+            bool const none = head.empty() || contains_any(words(head), no_quotas);
+            column.kind = none ? ColumnKind::other : ColumnKind::quota;
+        }
+        column.head = head;
+        return column;
+    }
+
+    /// Quotas without a measure in their heads have that of a line above the table, whose head is the line `first`:
+    /// 单位：亩.
+    void find_measures(std::span<Span const> lines, std::size_t first,
+                       std::vector<TableColumn>& columns) const {
         constexpr std::size_t nearby = 3;
         Span measure;
         for (std::size_t line = first; line-- != 0 && first - line <= nearby;) {
-            CompactText const above{text_, lines_[line]};
+            CompactText const above{text_, lines[line]};
             Mark const open = mark_at(above.view(), 0);
             std::size_t const begin = open.kind == Punctuation::open_bracket ? open.length : 0;
             std::size_t const opening = measure_openings.prefix_of(above.view().substr(begin));
@@ -161,42 +133,144 @@ private:
             }
             std::size_t const word = begin + opening;
             std::size_t const end = find_mark(above.view(), word).position;
-            bool const one = read_measure_cell(above.view(word, end)).has_value();
+            bool const one = read_measure_cell(above.view(word, end)).has_value() &&
+                             mark_at(above.view(), end).kind != Punctuation::pause;
             measure = one ? above.source_span(word, end) : Span{};
             break;
         }
-        for (TableColumn& column : head_.columns) {
-            column.measure = column.kind == ColumnKind::quota ? measure : Span{};
+        for (TableColumn& column : columns) {
+            bool const count = counts_in_heads.suffix_of(words(column.head)) != 0;
+            if (column.kind == ColumnKind::quota && !count && column.measure.empty()) {
+                column.measure = measure;
+            }
         }
     }
 
-    /// How many of the rows behind the head, the first dozen, have a name and a number. A column that holds other words
-    /// is none of quotas.
+    /// Whether the lines above the one at `first`, or that itself, speak of tasks and not of what has been reported.
+    [[nodiscard]] bool is_announced(std::span<Span const> lines, std::size_t first) const {
+        constexpr std::size_t nearby = 3;
+        constexpr std::size_t longest = 300;  // bytes
+        bool announced = false;
+        for (std::size_t line = first + 1; line-- != 0 && first - line <= nearby;) {
+            std::string const above = words(lines[line]);
+            if (above.size() <= longest && contains_any(above, words_of_reports)) {
+                return false;
+            }
+            announced =
+                announced || (above.size() <= longest && contains_any(above, words_of_quotas));
+        }
+        return announced;
+    }
+
+private:
+    std::string_view text_;
+};
+
+/// Reads the head of a table in which each row hands quotas to somebody: `乡镇 | 新造林（亩） | 新建公厕（座）`. Its words
+/// are any; what makes it one are the rows below, of a name and numbers.
+class QuotaHeadReader {
+public:
+    QuotaHeadReader(std::string_view text, std::span<Span const> lines)
+        : text_{text}, lines_{lines}, columns_{text} {}
+
+    /// The head that is the line `first`, and the one behind it where that divides its columns; nothing if there is
+    /// none. Linear in the next rows.
+    [[nodiscard]] std::optional<TableHead> read(std::size_t first) {
+        split_cells(text_, lines_[first], false, cells_);
+        holder_ = 0;
+        while (holder_ < cells_.size() && !columns_.is_holder(cells_[holder_])) {
+            ++holder_;
+        }
+        while (holder_ + 1 < cells_.size() && columns_.is_holder(cells_[holder_ + 1])) {
+            ++holder_;  // 县区 | 乡镇: the smaller one
+        }
+        if (cells_.size() < 2 || cells_.size() > most_columns || holder_ > 2 ||
+            holder_ + 1 >= cells_.size() || !columns_.is_announced(lines_, first)) {
+            return std::nullopt;
+        }
+        head_ = TableHead{};
+        head_.layout = TableLayout::divided;
+        head_.span = trimmed_cell(text_, lines_[first]);
+        head_.next_line = first + 1;
+        for (std::size_t cell = 0; cell < cells_.size(); ++cell) {
+            head_.columns.push_back(columns_.column(cells_[cell], cell == holder_));
+        }
+        read_second_line();
+        columns_.find_measures(lines_, first, head_.columns);
+        return count_rows() >= least_rows ? std::optional{std::move(head_)} : std::nullopt;
+    }
+
+private:
+    static constexpr std::size_t least_rows = 2;
+    static constexpr std::size_t most_columns = 24;
+
+    /// `乡镇 | 造林任务 | |` above `| 合计 | 人工造林 | 封山育林`.
+    void read_second_line() {
+        if (head_.next_line == lines_.size()) {
+            return;
+        }
+        split_cells(text_, lines_[head_.next_line], false, cells_);
+        bool const below =
+            cells_.size() == head_.columns.size() && cells_[holder_].empty() &&
+            ranges::none_of(cells_, [&](Span cell) { return columns_.holds_number(cell); });
+        if (!below) {
+            return;
+        }
+        std::string above;
+        Span measure;  // in its brackets
+        for (std::size_t column = 0; column < cells_.size(); ++column) {
+            TableColumn& here = head_.columns[column];
+            if (!here.head.empty()) {
+                CompactText const head{text_, here.head};
+                Stretch const inside = bracketed_measure(head.view());
+                measure = inside.empty() ? Span{} : head.source_span(inside.begin, inside.end);
+                above = head.view(0, inside.empty() ? head.view().size() : inside.begin);
+                above.resize(above.size() - (inside.empty() ? 0 : last_mark(above).length));
+            }
+            if (column == holder_ || cells_[column].empty() ||
+                (here.kind != ColumnKind::quota && here.kind != ColumnKind::other)) {
+                continue;
+            }
+            here.kind = ColumnKind::quota;
+            here.words = above + columns_.words(cells_[column]);
+            here.head = cells_[column];
+            here.measure = measure;
+        }
+        head_.span.end = trimmed_cell(text_, lines_[head_.next_line]).end;
+        ++head_.next_line;
+    }
+
+    /// How many of the rows behind the head, the first dozen, have a name and a number. A column that holds more
+    /// words than numbers is none of quotas.
     [[nodiscard]] std::size_t count_rows() {
         constexpr std::size_t most_rows = 12;
         constexpr std::size_t longest_name = 60;  // bytes
         std::size_t rows = 0;
+        std::vector<std::size_t> numbers(head_.columns.size());
+        std::vector<std::size_t> others(head_.columns.size());
         std::size_t const limit = std::min(lines_.size(), head_.next_line + most_rows);
         for (std::size_t line = head_.next_line; line < limit; ++line) {
             split_cells(text_, lines_[line], false, cells_);
             if (cells_.size() <= holder_ + 1 || cells_.size() > head_.columns.size() ||
                 cells_[holder_].empty() || cells_[holder_].size() > longest_name ||
-                digit_at(words(cells_[holder_]), 0).length != 0) {
+                digit_at(columns_.words(cells_[holder_]), 0).length != 0 ||
+                columns_.holds_nothing(cells_[holder_])) {
                 continue;
             }
             bool counted = false;
             for (std::size_t cell = holder_ + 1; cell < cells_.size(); ++cell) {
-                TableColumn& column = head_.columns[cell];
-                if (column.kind != ColumnKind::quota || cells_[cell].empty()) {
-                    continue;
-                }
-                bool const number = holds_number(cells_[cell]);
-                bool const nothing =
-                    signs_of_nothing.find(words(cells_[cell])) != std::string_view::npos;
-                column.kind = number || nothing ? ColumnKind::quota : ColumnKind::other;
-                counted = counted || number;
+                bool const number = columns_.holds_number(cells_[cell]);
+                bool const word = !number && !columns_.holds_nothing(cells_[cell]);
+                numbers[cell] += number ? 1 : 0;
+                others[cell] += word ? 1 : 0;
+                counted = counted || (number && head_.columns[cell].kind == ColumnKind::quota);
             }
             rows += counted ? 1 : 0;
+        }
+        for (std::size_t column = 0; column < head_.columns.size(); ++column) {
+            TableColumn& here = head_.columns[column];
+            bool const none = here.kind == ColumnKind::quota && numbers[column] <= others[column];
+            here.kind = none ? ColumnKind::other : here.kind;
         }
         bool const quotas = ranges::any_of(head_.columns, [](TableColumn const& column) {
             return column.kind == ColumnKind::quota;
@@ -206,6 +280,7 @@ private:
 
     std::string_view text_;
     std::span<Span const> lines_;
+    QuotaColumns columns_;
     TableHead head_;
     std::size_t holder_ = 0;  // the column of those who get quotas
     std::vector<Span> cells_;

@@ -33,7 +33,7 @@ namespace fengong::detail {
     for (std::size_t at = shortest; at < limit; at += character_length(words, at)) {
         std::size_t const level = ends_of_places.prefix_of(words.substr(at));
         std::string_view const place = words.substr(0, at + level);
-        if (level != 0 && makes_something(words.substr(place.size())) &&
+        if (level != 0 && makes_something(words.substr(place.size())) && !names_a_share(words) &&
             no_ends_of_places.suffix_of(place) == 0 && !contains_any(place, words_of_kinds)) {
             return place.size();
         }

@@ -6,6 +6,7 @@
 #include <fengong/parse/detail/divided_rows.hpp>
 #include <fengong/parse/detail/glued_table.hpp>
 #include <fengong/parse/detail/quota_head.hpp>
+#include <fengong/parse/detail/quota_stack.hpp>
 #include <fengong/parse/detail/row_collector.hpp>
 #include <fengong/parse/detail/table_cells.hpp>
 #include <fengong/parse/detail/table_end.hpp>
@@ -42,6 +43,9 @@ public:
                            });
         if (auto quotas = tasks ? std::nullopt : QuotaHeadReader{text_, lines_}.read(first)) {
             head = std::move(quotas);
+        }
+        if (auto quotas = head ? std::nullopt : read_quota_stack(text_, lines_, first)) {
+            return quotas;
         }
         if (!head) {
             return read_glued_table(text_, lines_, first);

@@ -123,11 +123,15 @@ inline constexpr auto sum_words = word_list({"合计", "总计", "小计", "共�
 inline constexpr auto sums_of_places =
     word_list({"全县", "全市", "全区", "全省", "全州", "全旗", "全镇"});
 
+/// What opens such a row, or one of who has filled in the table.
+inline constexpr auto no_members =
+    word_list({"平均", "其中", "全县平均", "全市平均", "全区平均", "填表", "制表", "审核人"});
+
 /// Whether the first cell `words` of a row says that it sums up others: 合计, 全县合计, 全县.
 [[nodiscard]] constexpr bool is_a_sum(std::string_view words) noexcept {
     constexpr std::size_t longest = 18;  // bytes
-    return sum_words.prefix_of(words) != 0 ||
-           (words.size() <= longest && sum_words.suffix_of(words) != 0) ||
+    bool const sum = sum_words.suffix_of(words) != 0 || no_members.prefix_of(words) != 0;
+    return sum_words.prefix_of(words) != 0 || (sum && words.size() <= longest) ||
            (!words.empty() && sums_of_places.prefix_of(words) == words.size());
 }
 

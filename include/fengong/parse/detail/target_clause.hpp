@@ -31,10 +31,12 @@ inline constexpr auto no_conditions = word_list({"目的", "有的", "似的"});
             (given.find_first_of("0123456789") != given.npos || contains_any(given, grants)));
 }
 
-/// What labels of a part of the text end with, and not what is measured: 工作目标：增长8%.
-inline constexpr auto labels_of_parts =
-    word_list({"目标", "任务", "要求", "措施", "内容", "时限", "方面", "工作", "指标", "工程",
-               "行动", "计划", "项目", "情况", "完成", "实现"});
+/// What names of what is measured end with: of `财政收入：增长6%`, not of `工作目标：增长8%`.
+inline constexpr auto endings_of_measured =
+    word_list({"收入",   "产值", "增加值", "生产总值", "总额",   "零售额", "投资", "率",   "比重",
+               "占比",   "面积", "产量",   "总产",     "企业数", "人数",   "户数", "人次", "增速",
+               "用电量", "能耗", "强度",   "浓度",     "总量",   "里程",   "余额", "税收", "储蓄",
+               "存款",   "贷款", "消费",   "覆盖面",   "排放量", "增幅",   "降幅", "引资", "学位"});
 
 /// What the words at `where`, in front of a mark, name as measured behind it: 财政收入 of `财政收入：增长6%`. Empty if the
 /// mark is no colon, or if they are anything else.
@@ -42,7 +44,7 @@ inline constexpr auto labels_of_parts =
     constexpr std::size_t longest = 75;  // bytes: 25 Chinese characters
     std::string_view const words = text.substr(where.begin, where.end - where.begin);
     bool const named = mark_at(text, where.end).kind == Punctuation::colon && !words.empty() &&
-                       words.size() <= longest && labels_of_parts.suffix_of(words) == 0 &&
+                       words.size() <= longest && endings_of_measured.suffix_of(words) != 0 &&
                        verb_in(words) == 0 && find_mark(words, 0).length == 0;
     return named ? where : Stretch{};
 }

@@ -46,7 +46,8 @@ inline constexpr auto setting_aside =
     std::string_view const verb = text.substr(lead.verb.begin, lead.verb.end - lead.verb.begin);
     bool const makes = !verb.empty() && std::max(making_verbs.prefix_of(verb),
                                                  bare_verbs.prefix_of(verb)) == verb.size();
-    return examples_and_places.suffix_of(before) != 0 ||
+    constexpr std::string_view pause = "、";  // 完成县级指挥中心、18个乡镇分中心
+    return examples_and_places.suffix_of(before) != 0 || before.ends_with(pause) ||
            (measure.dimension() == Dimension::money && setting_aside.suffix_of(before) != 0) ||
            ((lead.attributive || makes) && measure.dimension() == Dimension::count);
 }

@@ -104,7 +104,10 @@ inline constexpr auto words_like_conjunctions =
         Punctuation const mark = mark_at(words, at).kind;
         std::size_t const close =
             mark == Punctuation::open_bracket ? find_closing_bracket(words, at) : words.npos;
-        if (close != words.npos && word_at(words, close + mark_at(words, close).length)) {
+        std::size_t const behind =
+            close == words.npos ? close : close + mark_at(words, close).length;
+        if (behind != words.npos &&
+            (word_at(words, behind) || mark_at(words, behind).kind == Punctuation::open_quote)) {
             at = close;  // 村（社区）级工程
         } else if (mark == Punctuation::open_bracket || mark == Punctuation::close_bracket) {
             noun.end = noun.begin + at;

@@ -95,9 +95,9 @@ private:
                 link_tokens(list_, first, index);
                 clause_ = {list_, {begin, token(index).begin}, first, index};
                 read_clause();
-            } else if (auto const label = label_in_front(text_, {begin, token(index).begin});
-                       !label.empty()) {
-                memory_.label = label;
+            } else if (mark_at(text_, token(index).begin).kind == Punctuation::colon) {
+                memory_.label = label_in_front(text_, {begin, token(index).begin});
+                last_in_sentence_.reset();
             }
             begin = token(index).end;
             first = index + 1;

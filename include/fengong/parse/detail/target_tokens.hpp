@@ -83,19 +83,19 @@ struct TokenWord {
 
 /// Words that make a target without a number, or say how firmly one is meant.
 inline constexpr auto goal_words = std::to_array<TokenWord>({
-    {"全覆盖", TokenKind::coverage},   {"全面覆盖", TokenKind::coverage},
-    {"清零", TokenKind::coverage},     {"所有", TokenKind::coverage},
-    {"全部", TokenKind::coverage},     {"同步", TokenKind::relation},
-    {"持平", TokenKind::relation},     {"相当", TokenKind::relation},
-    {"只减不增", TokenKind::relation}, {"不低于", TokenKind::relation},
-    {"不高于", TokenKind::relation},   {"不超过", TokenKind::relation},
-    {"不少于", TokenKind::relation},   {"高于", TokenKind::relation},
-    {"快于", TokenKind::relation},     {"好于", TokenKind::relation},
-    {"超过", TokenKind::relation},     {"低于", TokenKind::relation},
-    {"超出", TokenKind::relation},     {"高出", TokenKind::relation},
-    {"控制在", TokenKind::relation},
+    {"全覆盖", TokenKind::coverage}, {"全面覆盖", TokenKind::coverage},
+    {"清零", TokenKind::coverage},   {"所有", TokenKind::coverage},
+    {"为零", TokenKind::coverage},   {"全部", TokenKind::coverage},
+    {"同步", TokenKind::relation},   {"持平", TokenKind::relation},
+    {"相当", TokenKind::relation},   {"只减不增", TokenKind::relation},
+    {"不低于", TokenKind::relation}, {"不高于", TokenKind::relation},
+    {"不超过", TokenKind::relation}, {"不少于", TokenKind::relation},
+    {"高于", TokenKind::relation},   {"快于", TokenKind::relation},
+    {"好于", TokenKind::relation},   {"超过", TokenKind::relation},
+    {"低于", TokenKind::relation},   {"超出", TokenKind::relation},
+    {"高出", TokenKind::relation},   {"控制在", TokenKind::relation},
 
-    {"下达", TokenKind::relation},     {"力争", TokenKind::stretch},
+    {"下达", TokenKind::relation},   {"力争", TokenKind::stretch},
     {"力求", TokenKind::stretch},
 });
 
@@ -138,7 +138,7 @@ inline constexpr auto words_behind_beginnings =
 /// Every character that a token other than a punctuation mark may begin with.
 inline constexpr CharacterSet number_beginnings = [] {
     CharacterSet set = first_characters(token_names, named_periods, whole_years, next_years);
-    set.insert("0123456789０１２３４５６７８９零〇○一二三四五六七八九两十百千万亿半到截");
+    set.insert("0123456789０１２３４５６７８９零〇○一二三四五六七八九两十百千万亿半到至截");
     set.insert_first(every_case);
     return set;
 }();

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <fengong/model/role.hpp>
+#include <fengong/parse/detail/named_units.hpp>
+#include <fengong/parse/detail/opening_verb.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/duty.hpp>
 #include <fengong/parse/punctuation.hpp>
@@ -21,12 +23,7 @@ inline constexpr auto kinds_of_matters =
 inline constexpr auto leading_in_headings =
     word_list({"牵头", "牵头负责", "牵头落实", "牵头承担", "主办", "总牵头", "为主"});
 inline constexpr auto carrying_in_headings =
-    word_list({"负责", "承担", "承办", "责任", "主要", "工作", "具体负责", "负责落实"});
-
-/// What offices end with whose name alone is a heading; what ends with other words may be a matter: 特色小镇.
-inline constexpr auto endings_of_headings =
-    word_list({"局", "委", "办", "厅", "政府", "委员会", "管委会", "法院", "检察院", "供销社",
-               "办公室", "残联", "妇联", "工商联", "公司"});
+    word_list({"负责", "承担", "承办", "责任", "具体负责", "负责落实"});
 
 /// The units that a heading without numbering names as those whose matters stand below it, and their role.
 struct UnitHeading {
@@ -87,8 +84,11 @@ struct UnitHeading {
     bool const says_so = verb != 0 && (matters != 0 || counted != 0);
     heading.units.end -= says_so ? matters + verb : 0;
     heading.role = says_so && lead != 0 ? Role::lead : Role::responsible;
-    bool const office = endings_of_headings.suffix_of(words()) != 0;
-    bool const known = says_so || office || (counted != 0 && ends_like_an_office(words()));
+    bool const level =
+        level_prefixes.prefix_of(words()) != 0 && words_like_levels.prefix_of(words()) == 0;
+    bool const office = ends_like_an_office(words());
+    bool const sentence = openings_of_sentences.prefix_of(words()) != 0 || verb_in(words()) != 0;
+    bool const known = office && !sentence && (level || says_so || counted != 0);
     return known && !heading.units.empty() && lists_units(title, heading.units)
                ? std::optional{heading}
                : std::nullopt;
