@@ -65,8 +65,8 @@ inline constexpr auto words_of_contacts =
 
 /// What such a sentence begins with in minutes and reports, and in no duty: 县财政局：已完成选址….
 inline constexpr auto words_of_minutes =
-    word_list({"已", "汇报", "建议", "通报", "反映", "表示", "介绍", "回复", "答复", "指出", "提出",
-               "地处", "位于", "经", "收支", "同意", "拟"});
+    word_list({"已", "汇报", "建议", "通报", "反映", "表示", "介绍", "回复", "答复", "指出", "地处",
+               "位于", "同意", "拟"});
 
 /// Whether `said`, the rest of a line behind an office and a colon, is a sentence and so what the office has to do:
 /// 把卫生工作纳入规划。

@@ -12,7 +12,10 @@
 #include <fengong/parse/table_value.hpp>
 #include <fengong/parse/word_list.hpp>
 #include <fengong/text/compact_text.hpp>
+#include <fengong/text/utf8.hpp>
+#include <fengong/text/white_space.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -32,9 +35,6 @@ inline constexpr auto quota_holders = word_list(
      "辖区",     "区域",     "村",       "行政村",   "村名",     "社区",     "村社区",   "村居",
      "单位",     "单位名称", "任务单位", "承担单位", "责任单位", "实施单位", "学校",     "学校名称",
      "部门",     "科室",     "旗县",     "旗县区",   "盟市",     "市",       "县",       "区"});
-
-/// What opens a line above a table that says in which measure it counts: 单位：亩, （单位：万元）.
-inline constexpr auto measure_openings = word_list({"单位：", "单位:", "计量单位：", "计量单位:"});
 
 /// What the heads of numbers hold that are no quotas.
 inline constexpr auto no_quotas =
@@ -127,7 +127,7 @@ public:
             CompactText const above{text_, lines[line]};
             Mark const open = mark_at(above.view(), 0);
             std::size_t const begin = open.kind == Punctuation::open_bracket ? open.length : 0;
-            std::size_t const opening = measure_openings.prefix_of(above.view().substr(begin));
+            std::size_t const opening = measure_lines.prefix_of(above.view().substr(begin));
             if (opening == 0) {
                 continue;
             }

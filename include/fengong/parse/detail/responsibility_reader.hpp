@@ -61,42 +61,41 @@ private:
 
     /// A leader in the heading of a section is the leader of its items, and of those of the sections below
     /// that name nobody.
-    void inherit_leaders(std::uint32_t index) {
-        std::vector<Section> const& sections = builder_.notice().sections;
-        while (index != 0 && sections[index - 1].leaders.empty()) {
-            index = sections[index - 1].parent;
+    void inherit_leaders(std::uint32_t section) {
+        if (Section const* const heading = find_heading(section, &Section::leaders)) {
+            inherit(*heading, Role::leader, heading->leaders);
         }
-        if (index == 0) {
-            return;
-        }
-        Section const& section = sections[index - 1];
-        Assignment assignment;
-        assignment.role = Role::leader;
-        assignment.inherited = true;
-        assignment.units = section.leaders;
-        assignment.span = section.span;
-        assignments().push_back(assignment);
     }
 
     /// Units in the heading of a section are those of its items that name nobody.
     void inherit_units(Item const& item) {
-        Notice const& notice = builder_.notice();
-        std::uint32_t index = item.section;
-        while (index != 0 && notice.sections[index - 1].units.empty()) {
-            index = notice.sections[index - 1].parent;
+        std::vector<Assignment> const& all = assignments();
+        bool const named =
+            std::any_of(all.begin() + item.assignments.first, all.end(), [](Assignment const& own) {
+                return own.role != Role::leader && !own.units.empty();
+            });
+        Section const* const heading =
+            named || item.parent != 0 ? nullptr : find_heading(item.section, &Section::units);
+        if (heading != nullptr) {
+            inherit(*heading, heading->role, heading->units);
         }
-        bool const named = std::any_of(
-            notice.assignments.begin() + item.assignments.first, notice.assignments.end(),
-            [](Assignment const& own) { return own.role != Role::leader && !own.units.empty(); });
-        if (index == 0 || named || item.parent != 0) {
-            return;
+    }
+
+    /// The innermost heading around `section` with such names; null if there is none.
+    [[nodiscard]] Section const* find_heading(std::uint32_t section, IndexRange Section::*names) {
+        std::vector<Section> const& sections = builder_.notice().sections;
+        while (section != 0 && (sections[section - 1].*names).empty()) {
+            section = sections[section - 1].parent;
         }
-        Section const& section = notice.sections[index - 1];
+        return section == 0 ? nullptr : &sections[section - 1];
+    }
+
+    void inherit(Section const& heading, Role role, IndexRange names) {
         Assignment assignment;
-        assignment.role = section.role;
+        assignment.role = role;
         assignment.inherited = true;
-        assignment.units = section.units;
-        assignment.span = section.span;
+        assignment.units = names;
+        assignment.span = heading.span;
         assignments().push_back(assignment);
     }
 

@@ -23,9 +23,6 @@
 
 namespace fengong::detail {
 
-/// What opens a line that says in which measure a table counts: 单位：万元.
-inline constexpr auto measure_lines = word_list({"单位：", "单位:", "计量单位：", "计量单位:"});
-
 /// Divides a table into blocks, and what stands right above it into its title and the rest.
 class TableBlocks {
 public:

@@ -118,6 +118,9 @@ inline constexpr auto words_below_tables =
     word_list({"备注：", "备注:", "注：", "注:", "说明：", "说明:", "填表说明", "附件", "附表",
                "抄送", "抄报", "分送", "（此件", "(此件"});
 
+/// What opens a line above a table that says in which measure it counts: 单位：万元.
+inline constexpr auto measure_lines = word_list({"单位：", "单位:", "计量单位：", "计量单位:"});
+
 /// What the first cell of a row holds that sums up the others.
 inline constexpr auto sum_words = word_list({"合计", "总计", "小计", "共计"});
 inline constexpr auto sums_of_places =
