@@ -278,7 +278,11 @@ inline constexpr auto spans_in_front = word_list({"缩短", "压缩", "教育年
     if (quantity.measure.dimension() == Dimension::calendar) {
         // 缩短到18个月以内 is a promise, 期限12个月 a date.
         std::string_view const lead = words_in_front(text, quantity.begin);
-        return contains_any(lead, spans_in_front) ? std::nullopt : because(RejectionReason::date);
+        bool const span =
+            std::any_of(spans_in_front.begin(), spans_in_front.end(), [&](std::string_view word) {
+                return lead.find(word) != std::string_view::npos;
+            });
+        return span ? std::nullopt : because(RejectionReason::date);
     }
     return std::nullopt;
 }
