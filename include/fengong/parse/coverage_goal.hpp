@@ -55,7 +55,7 @@ inline constexpr auto verbs_behind_all = word_list({
 
 /// Those that do only where they close the clause: not 全部通车里程.
 inline constexpr auto verbs_that_close =
-    word_list({"硬化", "亮化", "通车", "上线", "收回", "建档"});
+    word_list({"硬化", "亮化", "通车", "上线", "收回", "建档", "复工", "复产", "交付"});
 
 /// Whether 所有 between `before` and `behind` opens its clause and has a verb of reaching behind it.
 [[nodiscard]] constexpr bool all_reach(std::string_view before, std::string_view behind) noexcept {
@@ -94,8 +94,9 @@ inline constexpr auto verbs_that_close =
                         : std::nullopt;
     }
     if (printed == "全部") {
+        std::size_t const closing = detail::verbs_that_close.prefix_of(behind);
         bool const closes =
-            !behind.empty() && detail::verbs_that_close.prefix_of(behind) == behind.size();
+            closing != 0 && (closing == behind.size() || mark_at(behind, closing).length != 0);
         return detail::verbs_behind_all.prefix_of(behind) != 0 || closes
                    ? std::optional{CoverageGoal{100, {where.begin, word.begin}, false}}
                    : std::nullopt;

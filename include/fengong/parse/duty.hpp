@@ -101,9 +101,9 @@ inline constexpr auto words_of_minutes =
 }
 
 /// What sentences begin with and names of organisations do not: 成立县工作专班, 加强部门协作.
-inline constexpr auto openings_of_sentences =
-    word_list({"成立", "设立", "建立", "组建", "调整", "加强", "坚持", "完善", "明确", "支持",
-               "积极", "按照", "深化", "推进", "改造", "扩建", "新建", "与",   "对",   "落实"});
+inline constexpr auto openings_of_sentences = word_list(
+    {"成立", "设立", "建立", "组建", "调整", "加强", "坚持", "完善", "明确", "支持", "积极",
+     "按照", "深化", "推进", "改造", "扩建", "新建", "与",   "对",   "落实", "在"});
 
 /// Whether name `index` of a list is an organisation, a group for the work at hand (通信保障组), or shares the ending of
 /// one behind it (农业、林业部门).

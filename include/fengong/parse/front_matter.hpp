@@ -78,6 +78,11 @@ private:
             return;
         }
         read_number_in_title(line);
+        if (std::size_t const annex = annex_before_title(words_.view());
+            annex != 0 && notice().title.empty() && later_titles_.empty()) {
+            line.begin = words_.source_offset(annex);
+            words_.assign(builder_.text(), line);
+        }
         std::string_view const words = words_.view();
         if (words.empty()) {
             return;

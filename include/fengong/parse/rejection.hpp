@@ -140,8 +140,9 @@ inline constexpr Measure class_measure = *find_measure("类");
 inline constexpr std::array how_often{*find_measure("次"), *find_measure("场"),
                                       *find_measure("轮")};
 
-/// What is measured in years or months, and what makes a span shorter: 受教育年限达到13年, 工期压缩到18个月.
-inline constexpr auto spans_in_front = word_list({"缩短", "压缩", "教育年限", "寿命"});
+/// What is measured in years or months, and what makes a span shorter: 受教育年限达到13年, 轮候时间不超过5年.
+inline constexpr auto spans_in_front =
+    word_list({"缩短", "压缩", "教育年限", "寿命", "轮候时间", "等候时间", "办理时间", "审批时间"});
 
 /// Whether it says how far down those stand who are meant: 前10名.
 [[nodiscard]] constexpr bool is_rank(std::string_view before,

@@ -105,7 +105,39 @@ inline constexpr auto paced_changes = word_list({"增长", "提高", "提升", "
 }
 
 /// What is set, where it does not say of what: 单位能耗完成市下达目标.
-inline constexpr auto goal_nouns = word_list({"目标", "任务", "目标任务", "指标", "计划"});
+inline constexpr auto goal_nouns =
+    word_list({"目标", "任务", "目标任务", "指标", "计划", "控制目标", "控制指标", "年度目标",
+               "年度任务", "约束性指标", "约束性目标", "考核目标", "目标要求"});
+
+/// What calls 只增不减 a principle and no goal.
+inline constexpr auto slogans = word_list({"原则", "要求", "理念"});
+
+/// How much more or less; no part of what is compared: 增速略高于经济增长, but 战略.
+inline constexpr auto degrees = word_list({"略", "稍", "明显", "大幅", "适度"});
+inline constexpr auto no_degrees = word_list({"战略", "策略", "侵略", "谋略", "胆略", "方略"});
+
+/// What only reaches a level: 达到全省平均水平.
+inline constexpr std::string_view reaching = "达到";
+inline constexpr auto levels_reached =
+    word_list({"平均水平", "平均", "平均值", "平均线", "平均数", "水平"});
+
+/// `达到全省平均水平`, up to the end of the clause; a level of something else is none (达到全国先进水平的60%).
+[[nodiscard]] constexpr std::optional<RelativeGoal> read_level(std::string_view text, Stretch where,
+                                                               Stretch word) noexcept {
+    constexpr std::size_t longest = 45;  // bytes
+    constexpr std::string_view average = "平均";
+    Stretch const reference{word.begin + reaching.size(), where.end};
+    std::string_view const level = text.substr(reference.begin, where.end - reference.begin);
+    if (level.size() > longest || level.find_first_of("0123456789") != std::string_view::npos ||
+        level.find(average) == std::string_view::npos || levels_reached.suffix_of(level) == 0) {
+        return std::nullopt;
+    }
+    return RelativeGoal{Comparator::reach,
+                        {where.begin, word.begin},
+                        {word.begin, reference.begin},
+                        reference,
+                        where.end};
+}
 
 /// `完成市下达的主要污染物减排任务`: what the level above has set is to be met.
 [[nodiscard]] constexpr std::optional<RelativeGoal> read_assigned_task(std::string_view text,
@@ -134,7 +166,7 @@ inline constexpr auto goal_nouns = word_list({"目标", "任务", "目标任务"
 
 }  // namespace detail
 
-/// The relative goal that turns on the word at `word` (同步, 持平, 相当, 只减不增, 下达, or a comparator) in
+/// The relative goal that turns on the word at `word` (同步, 持平, 相当, 只减不增, 下达, 达到全省, or a comparator) in
 /// the clause at `where` of text without white space; nothing if the word is only a word there, as in
 /// `同步推进改革` or `不低于90%`.
 [[nodiscard]] constexpr std::optional<RelativeGoal> read_relative_goal(std::string_view text,
@@ -147,10 +179,23 @@ inline constexpr auto goal_nouns = word_list({"目标", "任务", "目标任务"
     if (turn == "下达") {
         return detail::read_assigned_task(text, where, word);
     }
-    Stretch const subject{where.begin, word.begin};
+    if (turn.starts_with(detail::reaching)) {
+        return detail::read_level(text, where, word);
+    }
+    Stretch subject{where.begin, word.begin};
+    std::string_view const rest = text.substr(word.end, where.end - word.end);
+    if ((turn == "只减不增" || turn == "只增不减") && detail::contains_any(rest, detail::slogans)) {
+        return std::nullopt;
+    }
     if (turn == "只减不增") {
         return RelativeGoal{Comparator::at_most, subject, word, {}, word.end};
     }
+    if (turn == "只增不减") {
+        return RelativeGoal{Comparator::at_least, subject, word, {}, word.end};
+    }
+    std::string_view const compared = text.substr(subject.begin, subject.end - subject.begin);
+    subject.end -=
+        detail::no_degrees.suffix_of(compared) != 0 ? 0 : detail::degrees.suffix_of(compared);
     Stretch reference{word.end, where.end};
     reference.end -= detail::ends_of_bounds.suffix_of(
         text.substr(reference.begin, reference.end - reference.begin));

@@ -9,12 +9,27 @@
 #include <cstddef>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace fengong {
 
+namespace detail {
+
+/// Whether a line, which begins with one, is the head of those who get a quota or task: 街镇、园区.
+[[nodiscard]] inline bool heads_holders(std::string_view line) {
+    constexpr std::size_t longest = 45;  // bytes
+    if (line.size() > longest) {
+        return false;
+    }
+    std::string const name = letters_of(without_white_space(line));
+    return quota_holders.prefix_of(name) == name.size();
+}
+
+}  // namespace detail
+
 /// Whether a line may begin the head of a table. Constant time for most lines.
-[[nodiscard]] constexpr bool may_begin_table(std::string_view line) noexcept {
+[[nodiscard]] inline bool may_begin_table(std::string_view line) noexcept {
     std::size_t begin = skip_white_space(line);
     std::size_t const mark = detail::cell_mark_at(line, begin);
     begin = skip_white_space(line, begin + mark);
@@ -30,7 +45,7 @@ namespace fengong {
     if ((padded || holder != 0) && detail::find_cell_mark(line, begin) < line.size()) {
         return true;
     }
-    if (holder != 0 && skip_white_space(line, begin + holder) == line.size()) {
+    if (holder != 0 && detail::heads_holders(line.substr(begin))) {
         return true;
     }
     auto const label = detail::read_known_label(line, begin);

@@ -39,7 +39,9 @@ struct Block {
     std::size_t table = 0;  ///< of a row or head: its table
     std::size_t row = 0;    ///< and its place in it
     bool led_by_parts = false;  ///< of an item: its sub-items say who is responsible
-    bool uncertain = false;     ///< of a remark: its cells stand together and cannot be told apart
+    bool among_units =
+        false;  ///< of a heading: others of its style name units whose matters stand below them
+    bool uncertain = false;  ///< of a remark: its cells stand together and cannot be told apart
 };
 
 /// What a line ends with whose sentence goes on in the next: 规模以上工业增加值增速⏎达到8%.

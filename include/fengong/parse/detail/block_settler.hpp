@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 namespace fengong::detail {
@@ -21,6 +22,7 @@ public:
 
     void settle() {
         settle_empty_headings();
+        settle_unit_headings();
         settle_paragraphs();
         settle_children();
     }
@@ -57,6 +59,37 @@ private:
                 blocks_[block].kind = BlockKind::item;
             }
         }
+    }
+
+    /// Where most headings of a style, and at least two, name units, what stands below each is what they have to do:
+    /// `（一）县财政局⏎落实资金保障。`
+    void settle_unit_headings() {
+        std::array<std::size_t, 6> all{};
+        std::array<std::size_t, 6> named{};
+        for (Block const& block : blocks_) {
+            if (block.kind == BlockKind::heading) {
+                auto const style = static_cast<std::size_t>(block.number.style);
+                ++all[style];
+                named[style] += clauses_.names_units(title_of(block), false) ? 1U : 0U;
+            }
+        }
+        bool below_units = false;
+        for (Block& block : blocks_) {
+            if (block.kind == BlockKind::heading) {
+                auto const style = static_cast<std::size_t>(block.number.style);
+                block.among_units = named[style] >= 2 && 2 * named[style] >= all[style];
+                below_units = block.among_units && clauses_.names_units(title_of(block), true);
+            } else if (block.kind == BlockKind::paragraph && below_units) {
+                block.kind = BlockKind::item;
+            } else {
+                below_units = false;
+            }
+        }
+    }
+
+    [[nodiscard]] static Span title_of(Block const& heading) noexcept {
+        return {heading.span.begin + static_cast<std::uint32_t>(heading.number.end),
+                heading.span.end};
     }
 
     /// A paragraph that says who is responsible is an item; in a text without any item, each is.

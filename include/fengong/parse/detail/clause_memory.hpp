@@ -2,12 +2,14 @@
 #pragma once
 
 #include <fengong/model/comparator.hpp>
+#include <fengong/model/measure.hpp>
 #include <fengong/model/phrase.hpp>
 #include <fengong/parse/detail/lead_signs.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/target_tokens.hpp>
 #include <fengong/parse/unit_list.hpp>
 #include <fengong/text/compact_text.hpp>
+#include <fengong/text/utf8.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -30,6 +32,10 @@ namespace fengong::detail {
     }
     return begins == std::string_view::npos ? lead : Stretch{lead.begin, lead.begin + begins};
 }
+
+/// Words about a number are at most 200 characters away, in bytes. Without a limit a clause without end would be read
+/// again and again.
+inline constexpr std::size_t reach_of_words = 600;
 
 /// What the reader of targets remembers of the clause that it reads. Targets are rows of
 /// Notice::targets, but for `part_of`.
@@ -56,7 +62,8 @@ struct ClauseMemory {
     Stretch subject;                          ///< and its subject
     Stretch verbs;                            ///< and its verbs, where it has several
     Stretch label;  ///< what is measured behind a colon, where the clauses there do not say it
-    Phrase quote;   ///< the clause as it reads, once it has been asked for
+    bool label_counts = false;  ///< it is what goes on or was done: of what is counted alone
+    Phrase quote;               ///< the clause as it reads, once it has been asked for
 
     /// What holds again behind the bracket that is being read.
     struct Outside {
@@ -72,6 +79,34 @@ struct ClauseMemory {
     [[nodiscard]] Phrase quote_of(NoticeBuilder& builder, CompactText const& words, Stretch where) {
         quote = quote.span.empty() ? builder.phrase(words, where.begin, where.end) : quote;
         return quote;
+    }
+
+    /// Where the words in front of what begins at `end` begin.
+    [[nodiscard]] std::size_t lead_begin(std::string_view text, std::size_t end) const noexcept {
+        return end - segment > reach_of_words ? next_character(text, end - reach_of_words)
+                                              : segment;
+    }
+
+    /// What is measured in `measure` where its clause does not say it.
+    [[nodiscard]] Stretch label_of(Measure measure) const noexcept {
+        return !label_counts || measure.dimension() == Dimension::count ? label : Stretch{};
+    }
+
+    /// What is measured behind is what the words in front of a colon name, if they do.
+    void name(Stretch what) noexcept {
+        label = what;
+        label_counts = false;
+    }
+
+    /// What is counted behind has to do with `matter`; nothing behind a clause that has none.
+    void count(Stretch matter) noexcept {
+        label = !matter.empty() || label_counts ? matter : label;
+        label_counts = !matter.empty() || label_counts;
+    }
+
+    /// Whether token `index`, a number, says of what the clause behind holds, or goes on with such numbers.
+    [[nodiscard]] bool is_threshold(std::size_t index) const noexcept {
+        return condition || (last_threshold && index <= *last_threshold);
     }
 
     /// Goes on behind a pause: 、, or a bracket around what is said of a number.
@@ -131,6 +166,7 @@ struct ClauseMemory {
     /// Lets no condition and no label hold on behind a ； or 。; its thresholds go with the next start().
     void start_part() noexcept {
         label = {};
+        label_counts = false;
         condition = false;
         each_here = false;
     }

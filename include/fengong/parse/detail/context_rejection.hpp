@@ -135,20 +135,26 @@ inline constexpr auto openings_of_the_past =
     word_list({"去年", "上年", "前年", "目前已", "目前已经", "截至目前已", "现已", "已", "已经"});
 
 /// Whether `before`, the words of a clause in front of a number, say only what has been done: an opening of the past and
-/// right behind it a verb, with no 的 and no bound, and nothing done `behind` the number.
+/// right behind it a verb, with no 的 and no bound, and nothing else that is done, in front of the number or `behind` it.
 [[nodiscard]] inline bool says_the_past(std::string_view before, std::string_view behind,
                                         Lead const& lead) {
     constexpr std::string_view of = "的";
+    before.remove_prefix(size_of_leading_in(before));
     std::size_t const opening = openings_of_the_past.prefix_of(before);
     if (opening == 0 || lead.comparator || verb_in(before.substr(opening)) == 0 ||
         before.find(of) != before.npos) {
         return false;
     }
-    std::size_t at = 0;
-    while (at < behind.size() && verb_in(behind.substr(at)) == 0) {
-        at += character_length(behind, at);
-    }
-    return at >= behind.size();
+    std::string_view const done = before.substr(opening + verb_in(before.substr(opening)));
+    return !holds_a_verb(done) && !holds_a_verb(behind);
+}
+
+/// What was done before, of the words in front of its number, without when and that it was: 老旧小区 of 去年改造老旧小区.
+[[nodiscard]] inline Stretch matter_of_the_past(std::string_view text, Stretch words) {
+    auto const rest = [&] { return text.substr(words.begin, words.end - words.begin); };
+    words.begin += openings_of_the_past.prefix_of(rest());
+    words.begin += verb_in(rest());
+    return words;
 }
 
 /// Whether `before`, the words of a clause in front of a number, say with what something else is compared:
@@ -185,16 +191,43 @@ inline constexpr auto taking_words = word_list({"将", "把", "对"});
     return dimension == Dimension::share && names_a_share(share);
 }
 
-/// Whether the words in front of a number say no more than where, or when, all of it is: 全市, 今年.
-[[nodiscard]] inline bool only_leads_in(std::string_view before) {
-    while (!before.empty()) {
-        std::size_t const row = lead_in_words.find_prefix(before);
-        if (row == lead_in_words.none || lead_ins[row].when != LeadIn::always) {
-            return false;
-        }
-        before.remove_prefix(lead_ins[row].word.size());
-    }
-    return true;
+/// Whether what token `index` counts is joined to the last number of its clause, and of both no more is said:
+/// `6所示范学校和10所中职学校`.
+[[nodiscard]] inline bool joins_last(std::string_view text, TargetClause const& clause,
+                                     TokenList const& list, std::size_t index) {
+    std::size_t const begin = list.tokens[index].end;
+    std::size_t const next = list.next[index].promise;
+    std::string_view const between = text.substr(begin, list.tokens[next].begin - begin);
+    std::size_t const rest = list.tokens[next].end;
+    return list.tokens[index].begin == clause.where().begin &&
+           conjunctions.suffix_of(between) != 0 && next + 1 == clause.last() &&
+           !holds_a_verb(text.substr(rest, clause.where().end - rest));
+}
+
+/// Counters of what is made or won, of which so many or more are promised: 开发2万个以上的岗位.
+inline constexpr std::array counters_of_things{
+    *find_measure("个"), *find_measure("家"), *find_measure("名"), *find_measure("所"),
+    *find_measure("项"), *find_measure("条"), *find_measure("处"), *find_measure("座"),
+    *find_measure("支"), *find_measure("件"), *find_measure("部"), *find_measure("套")};
+
+/// What the words in front begin with where those who make so many are meant: 对引进3家以上的乡镇.
+inline constexpr auto openings_of_whom = word_list({"对", "凡", "鼓励", "支持"});
+
+/// What is said behind the words that name them: 每个奖励5万元, 考核加2分.
+inline constexpr auto rewards = word_list({"奖励", "奖补", "补助", "给予", "加分", "考核", "评优"});
+
+/// Whether something is given, or a score, in the clause behind the one that ends at `end`.
+[[nodiscard]] inline bool is_rewarded_behind(std::string_view text, std::size_t end) {
+    constexpr std::size_t nearby = 24;  // bytes: eight characters
+    return contains_any(text.substr(end, nearby), rewards);
+}
+
+/// Whether a count with a bound behind it, in front of what it counts, is what a verb right in front promises to make:
+/// `开发2万个以上的岗位`, `拥有3个以上的社会组织`.
+[[nodiscard]] inline bool makes_so_many(std::string_view before, Measure measure) {
+    return std::find(counters_of_things.begin(), counters_of_things.end(), measure) !=
+               counters_of_things.end() &&
+           action_verbs.suffix_of(before) != 0 && openings_of_whom.prefix_of(before) == 0;
 }
 
 /// Whether so many are each given something for, by the words `before` their number: `每引进1名技师，奖励2万元`.
@@ -216,7 +249,7 @@ inline constexpr auto taking_words = word_list({"将", "把", "对"});
 /// - the size of each of those that the next number counts (`300吨预冷库4座`): threshold;
 /// - a band in front of what is given (`投资2亿元至6亿元奖励15万元`): threshold;
 /// - what a body decides by (`经三分之二以上村民代表同意`): threshold;
-/// - a bound inside a noun (`产值过10亿元企业6家`, `1亿元以上的招商项目`, `突破50亿元项目招引`), and a size where a
+/// - a bound inside a noun, but for things that are made (`开发2万个以上的岗位`): (`产值过10亿元企业6家`, `1亿元以上的招商项目`, `突破50亿元项目招引`), and a size where a
 ///   number of what has it follows (`年产10万吨以上项目3个`), and who is taken for something (`将20户以上村组纳入`):
 ///   threshold;
 /// - what something is added to, lies in, is said of or done for, and groups (`在100家基础上新增20家`, `县城20公里范围`,
@@ -255,10 +288,11 @@ inline constexpr auto taking_words = word_list({"将", "把", "对"});
         return std::nullopt;
     }
     constexpr std::string_view where = "在";
-    bool const nothing_else = lead.indicator.empty() && lead.verb.empty() && !lead.for_whom &&
-                              (only_leads_in(before) || before.ends_with(where));
+    bool const nothing_else =
+        lead.indicator.empty() && lead.verb.empty() && !lead.for_whom &&
+        (size_of_leading_in(before) == before.size() || before.ends_with(where));
     if (bases_behind.prefix_of(behind) != 0 || ranges_behind.prefix_of(behind) != 0 ||
-        (nothing_else && clause.promise_follows(chain) &&
+        (nothing_else && clause.promise_follows(chain) && !joins_last(text, clause, list, chain) &&
          quantity.measure.dimension() == Dimension::count)) {
         return RejectionReason::base;
     }
@@ -302,7 +336,10 @@ inline constexpr auto taking_words = word_list({"将", "把", "对"});
     if (bounded_behind && !share_of_all && taking_words.suffix_of(before) != 0) {
         return RejectionReason::threshold;
     }
-    if (bounded && !lead.respectively &&
+    bool const promised = !clause.promise_follows(chain) &&
+                          makes_so_many(before, quantity.measure) &&
+                          !is_rewarded_behind(text, clause.where().end);
+    if (bounded && !lead.respectively && !promised &&
         (attributive || clause.promise_follows(chain) ||
          (bounded_behind && !lead.indicator.empty()))) {
         return RejectionReason::threshold;

@@ -26,9 +26,10 @@ inline constexpr auto ambiguous_differences = word_list({"超", "领先", "超�
 /// Whether `words`, behind `verb`, may be what a difference is to: 全市平均, but not 低能耗建筑占比 behind 超.
 [[nodiscard]] constexpr bool may_be_a_reference(std::string_view verb, std::string_view words) {
     constexpr std::string_view of = "的";
+    constexpr std::string_view standard = "标准";
     bool const noun_like = ambiguous_differences.prefix_of(verb) == verb.size();
     return !words.empty() && words.find(of) == words.npos && !names_a_share(words) &&
-           (!noun_like || names_a_reference(words));
+           (!noun_like || names_a_reference(words) || words.find(standard) != words.npos);
 }
 
 /// Takes what a difference is to, and the verb in front of it, out of the indicator: 全市平均 of

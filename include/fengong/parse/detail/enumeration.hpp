@@ -97,6 +97,7 @@ inline constexpr auto shared_nouns = word_list({
     "增速",
     "增幅",
     "居民人均可支配收入",
+    "常住居民人均可支配收入",
     "居民人均消费支出",
     "接待量",
     "项目",
@@ -135,7 +136,11 @@ struct Enumerated {
     Stretch& last = members.back();
     std::string_view const words = text.substr(last.begin, last.end - last.begin);
     std::size_t const end = last.end;
-    std::size_t const listed = shared_nouns.suffix_of(words);
+    constexpr std::string_view share_of = "占";  // 文化、旅游增加值占生产总值比重
+    std::size_t const taking = names_a_share(words) ? words.find(share_of) : words.npos;
+    std::size_t const own = taking == words.npos ? words.size() : taking;
+    std::size_t const of_own = shared_nouns.suffix_of(words.substr(0, own));
+    std::size_t const listed = of_own != 0 ? of_own + words.size() - own : 0;
     std::size_t const others = words.find(and_others);
     if (others != words.npos && others != 0 && measured_endings.suffix_of(words) != 0 &&
         words_before_others.suffix_of(words.substr(0, others)) == 0 &&

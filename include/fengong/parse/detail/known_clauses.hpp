@@ -5,6 +5,7 @@
 #include <fengong/model/span.hpp>
 #include <fengong/parse/clause.hpp>
 #include <fengong/parse/detail/clause_finder.hpp>
+#include <fengong/parse/detail/unit_heading.hpp>
 #include <fengong/parse/duty.hpp>
 #include <fengong/text/compact_text.hpp>
 
@@ -45,6 +46,12 @@ public:
     [[nodiscard]] bool opens_duty(Span where) {
         words_.assign(source_, where);
         return read_duty(words_.view(), 0, words_.view().size()).has_value();
+    }
+
+    /// Whether the title at `where` names units whose matters stand below it, `among` others that do. Linear in the title.
+    [[nodiscard]] bool names_units(Span where, bool among) {
+        words_.assign(source_, where);
+        return read_unit_heading(words_.view(), among).has_value();
     }
 
 private:

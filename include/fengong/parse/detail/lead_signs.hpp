@@ -151,7 +151,9 @@ private:
     /// of a noun.
     void cut_rate_at_edge() {
         std::string_view const behind = text_.substr(rate_.end, rest_.end - rate_.end);
-        bool const adverbial = spans_time(text_, lead_.per) || action_verbs.prefix_of(behind) != 0;
+        bool const adverbial = spans_time(text_, lead_.per) ||
+                               action_verbs.prefix_of(behind) != 0 ||
+                               bare_verbs.prefix_of(behind) == behind.size();
         if (rate_.begin == rest_.begin && rate_.end < rest_.end && adverbial) {
             rest_.begin = rate_.end;
         } else if (rate_.end == rest_.end) {

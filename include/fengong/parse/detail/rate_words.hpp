@@ -63,8 +63,10 @@ inline constexpr auto words_behind_bases =
     for (bool ends = false; end < words.size() && end <= longest && !ends;) {
         std::string_view const rest = words.substr(end);
         Mark const mark = mark_at(rest, 0);
+        // The verb that stands at the number ends it, whichever it is: 每个未改厕村 建设3户.
         ends = making_verbs.prefix_of(rest) != 0 || state_verbs.prefix_of(rest) != 0 ||
-               fillers.prefix_of(rest) != 0 || words_behind_bases.prefix_of(rest) != 0;
+               fillers.prefix_of(rest) != 0 || words_behind_bases.prefix_of(rest) != 0 ||
+               verb_in(rest) == rest.size();
         bool const other = !ends && (verb_in(rest) != 0 || rest.starts_with(of) ||
                                      (mark.length != 0 && mark.kind != Punctuation::open_bracket));
         if (other || (ends && rest.starts_with(of))) {

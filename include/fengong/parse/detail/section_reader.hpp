@@ -47,7 +47,7 @@ public:
                                                           ? section.title.span.begin
                                                           : block.span.begin + block.number.begin);
         section.span = {begin, std::max(section.title.span.end, printed_end)};
-        read_who(section, {title, end});
+        read_who(section, {title, end}, block.among_units);
         builder_.tile(TileKind::heading, section.span);
         open_.push_back({depth, section.index});
         sections().push_back(section);
@@ -93,7 +93,7 @@ private:
     }
 
     /// Who leads what stands below the heading, a person or units.
-    void read_who(Section& section, Span title) {
+    void read_who(Section& section, Span title, bool among_units) {
         CompactText const words{builder_.text(), title};
         auto const name = read_leader_heading(words.view());
         section.leaders.first = static_cast<std::uint32_t>(builder_.notice().unit_names.size());
@@ -103,7 +103,8 @@ private:
             section.leaders.count = 1;
         }
         section.units.first = static_cast<std::uint32_t>(builder_.notice().unit_names.size());
-        if (auto const heading = name ? std::nullopt : read_unit_heading(words.view())) {
+        if (auto const heading =
+                name ? std::nullopt : read_unit_heading(words.view(), among_units)) {
             UnitList list;
             read_unit_list(words.view(), heading->units, list);
             for (Stretch const unit : list.names) {

@@ -3,6 +3,7 @@
 
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/span.hpp>
+#include <fengong/parse/detail/apart_stack.hpp>
 #include <fengong/parse/detail/divided_rows.hpp>
 #include <fengong/parse/detail/glued_table.hpp>
 #include <fengong/parse/detail/quota_head.hpp>
@@ -37,6 +38,9 @@ public:
 
     /// The table whose head begins with the line `first`.
     [[nodiscard]] std::optional<Table> read(std::size_t first) {
+        if (auto apart = ApartStackReader{text_, lines_}.read(first)) {
+            return apart;
+        }
         auto head = TableHeadReader{text_, lines_}.read(first);
         bool const tasks = head && ranges::any_of(head->columns, [](TableColumn const& column) {
                                return column.kind == ColumnKind::task;
@@ -84,26 +88,18 @@ private:
         rows_.start(layout_ == TableLayout::spaced);
         bool const frame = line_ < lines_.size() && is_frame(words(lines_[line_]));
         divided_.start(frame && !is_markdown_rule(words(lines_[line_])));
-        rows_apart_ = is_behind_blank_line(line_) && is_behind_blank_line(line_ + 1);
+        rows_apart_ = stands_behind_blank_line(text_, lines_, line_) &&
+                      stands_behind_blank_line(text_, lines_, line_ + 1);
         bool all_apart = true;  // the words of the head
         bool marked = true;
         for (std::size_t line = first_; line < head_end_; ++line) {
-            all_apart = all_apart && (line == first_ || is_behind_blank_line(line));
+            all_apart =
+                all_apart && (line == first_ || stands_behind_blank_line(text_, lines_, line));
             std::string_view const cell = words(lines_[line]);
             marked = marked && trimmed_cell(text_, lines_[line]).end !=
                                    lines_[line].begin + end_without_white_space(cell);
         }
         worded_.start(marked, all_apart && head_end_ - first_ > 1);
-    }
-
-    /// Whether a blank line stands in front of a line.
-    [[nodiscard]] bool is_behind_blank_line(std::size_t line) const {
-        if (line == 0 || line >= lines_.size()) {
-            return false;
-        }
-        std::string_view const gap =
-            text_.substr(lines_[line - 1].end, lines_[line].begin - lines_[line - 1].end);
-        return ranges::count(gap, gap.find('\n') == gap.npos ? '\r' : '\n') > 1;
     }
 
     /// Whether a line stands below the table: a remark, closing matter, a signature.
@@ -176,14 +172,14 @@ private:
     /// Reads a line into rows; false if the table ends in front of it.
     [[nodiscard]] bool read_line() {
         Span const line = lines_[line_];
-        bool const cut = !rows_apart_ && is_behind_blank_line(line_);
+        bool const cut = !rows_apart_ && stands_behind_blank_line(text_, lines_, line_);
         switch (layout_) {
         case TableLayout::divided:
             return divided_.read(line, cut) || read_lone_title();
         case TableLayout::spaced:
             return worded_.read_row(line, cut);
         case TableLayout::stacked:
-            worded_.read_cell(line, is_behind_blank_line(line_));
+            worded_.read_cell(line, stands_behind_blank_line(text_, lines_, line_));
             return true;
         }
         return true;

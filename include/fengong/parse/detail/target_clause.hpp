@@ -10,12 +10,50 @@
 #include <fengong/parse/target_words.hpp>
 #include <fengong/parse/unit_list.hpp>
 #include <fengong/parse/word_list.hpp>
+#include <fengong/text/utf8.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
 
 namespace fengong::detail {
+
+/// The length of the words that say no more than where, or when, all of what follows is: 全市, 今年.
+[[nodiscard]] inline std::size_t size_of_leading_in(std::string_view words) {
+    std::size_t size = 0;
+    for (std::size_t row = lead_in_words.find_prefix(words);
+         row != lead_in_words.none && lead_ins[row].when == LeadIn::always;
+         row = lead_in_words.find_prefix(words.substr(size))) {
+        size += lead_ins[row].word.size();
+    }
+    return size;
+}
+
+/// Whether `words` hold a verb of doing, or of reaching something. Linear but for the tables.
+[[nodiscard]] inline bool holds_a_verb(std::string_view words) {
+    std::size_t at = 0;
+    while (at < words.size() && verb_in(words.substr(at)) == 0 &&
+           state_verbs.prefix_of(words.substr(at)) == 0) {
+        at += character_length(words, at);
+    }
+    return at < words.size();
+}
+
+/// Who is given something, at the end of a condition: `5000万元至1亿元的企业，给予…`.
+inline constexpr auto receivers_of_grants =
+    word_list({"企业", "单位", "项目", "个人", "机构", "农户", "平台", "园区", "团队", "人才",
+               "主体", "组织", "合作社", "农场"});
+
+/// Whether `words`, a whole clause, end with those who have the size that its last number says.
+[[nodiscard]] inline bool sizes_receivers(std::string_view words) {
+    constexpr std::string_view of = "的";
+    if (receivers_of_grants.suffix_of(words) == 0) {
+        return false;
+    }
+    std::size_t const digit = words.find_last_of("0123456789");
+    return digit != words.npos && words.find(of, digit) != words.npos &&
+           verb_in(words.substr(size_of_leading_in(words))) == 0;
+}
 
 /// Words that end like a condition: 达到节能10%的目的.
 inline constexpr auto no_conditions = word_list({"目的", "有的", "似的"});
@@ -47,6 +85,27 @@ inline constexpr auto endings_of_measured =
                        words.size() <= longest && endings_of_measured.suffix_of(words) != 0 &&
                        verb_in(words) == 0 && find_mark(words, 0).length == 0;
     return named ? where : Stretch{};
+}
+
+/// Verbs of getting on with something, which name what the numbers behind them are of.
+inline constexpr auto verbs_of_topics =
+    word_list({"推进", "推动", "加快推进", "加快推动", "全力推进", "大力推进", "持续推进",
+               "深入推进", "统筹推进", "实施"});
+
+/// Nouns that begin like one of them.
+inline constexpr auto no_verbs_of_topics =
+    word_list({"推进会", "推进情况", "推进力度", "推进机制", "推动力", "实施方案", "实施意见",
+               "实施细则", "实施办法", "实施情况"});
+
+/// What the clause at `where` without any number says goes on, which those that are counted behind it may be of: 电梯加装 of
+/// `推动电梯加装，新开工400台`; empty if it says anything else.
+[[nodiscard]] inline Stretch topic_in_front(std::string_view text, Stretch where) {
+    constexpr std::size_t longest = 75;  // bytes: 25 Chinese characters
+    std::string_view const words = text.substr(where.begin, where.end - where.begin);
+    std::size_t const verb = verbs_of_topics.prefix_of(words);
+    bool const one = verb != 0 && verb < words.size() && words.size() <= longest &&
+                     no_verbs_of_topics.prefix_of(words) == 0 && find_mark(words, 0).length == 0;
+    return one ? Stretch{where.begin + verb, where.end} : Stretch{};
 }
 
 /// What says right behind a year that something is reached then.
@@ -86,6 +145,23 @@ inline constexpr auto reached_then =
     return enumerated && behind.starts_with(respectively);
 }
 
+/// What names classes behind a number: 11大类37项.
+inline constexpr auto classes_in_front = word_list({"大类", "大项", "类别", "个方面", "个门类"});
+
+/// Where the words in front of the number of token `index` end: in front of a class that stands at it, 11大类 of
+/// `服务项目达到11大类37项`.
+[[nodiscard]] inline std::size_t end_of_lead(std::string_view text, TokenList const& list,
+                                             std::size_t index) {
+    Token const& here = list.tokens[index];
+    if (index == 0 || list.tokens[index - 1].kind != TokenKind::quantity) {
+        return here.begin;
+    }
+    Token const& front = list.tokens[index - 1];
+    std::string_view const between = text.substr(front.end, here.begin - front.end);
+    bool const classed = !between.empty() && classes_in_front.prefix_of(between) == between.size();
+    return classed ? front.begin : here.begin;
+}
+
 /// The tokens of one clause, and what stands how to what in it.
 class TargetClause {
 public:
@@ -100,7 +176,7 @@ public:
     [[nodiscard]] std::size_t last() const noexcept { return last_; }
 
     /// Whether it only says of whom or what the next clause holds: `年销售额在300万元以上的，`,
-    /// `销售额突破8万元的前10名，`, `对年出栏500只的养殖场，` in front of 给予.
+    /// `销售额突破8万元的前10名，`, `对年出栏500只的养殖场，` or `5000万元至1亿元的企业，` in front of 给予.
     [[nodiscard]] bool is_condition(std::string_view text) const {
         constexpr std::string_view of = "的";
         constexpr std::string_view first_of = "的前";
@@ -110,8 +186,9 @@ public:
         }
         std::string_view const words = text.substr(where_.begin, where_.end - where_.begin);
         Token const* const before = last_ == first_ ? nullptr : &list_->tokens[last_ - 1];
-        bool const receivers = before != nullptr && before->attributive &&
-                               words.starts_with(for_whom) && no_coverbs.prefix_of(words) == 0 &&
+        bool const named = before != nullptr && before->attributive &&
+                           words.starts_with(for_whom) && no_coverbs.prefix_of(words) == 0;
+        bool const receivers = (named || sizes_receivers(words)) &&
                                gives_something(text.substr(list_->tokens[last_].end));
         bool const ranks =
             before != nullptr && before->end == where_.end &&
@@ -124,6 +201,12 @@ public:
         std::size_t const pause = list_->next[index].pause;
         return pause < last_ ? std::max(list_->tokens[pause].begin, list_->tokens[index].end)
                              : where_.end;
+    }
+
+    /// Where words end that are about what stands in front of `begin`: with the clause, and at most 200 characters on.
+    [[nodiscard]] std::size_t nearby_end(std::string_view text, std::size_t begin) const noexcept {
+        constexpr std::size_t nearby = 600;  // bytes
+        return where_.end - begin > nearby ? next_character(text, begin + nearby) : where_.end;
     }
 
     /// The last of the numbers that follow token `index` with nothing but 、 between: 10亿元、50亿元.

@@ -49,7 +49,9 @@ inline constexpr auto setting_aside =
     constexpr std::string_view pause = "、";  // 完成县级指挥中心、18个乡镇分中心
     return examples_and_places.suffix_of(before) != 0 || before.ends_with(pause) ||
            (measure.dimension() == Dimension::money && setting_aside.suffix_of(before) != 0) ||
-           ((lead.attributive || makes) && measure.dimension() == Dimension::count);
+           (lead.attributive && measure.dimension() == Dimension::count) ||
+           (makes && (measure.dimension() == Dimension::count ||
+                      measure.dimension() == Dimension::occasions));
 }
 
 /// Whether what stands in front of a count is what the number before it counts: 专项行动 of
@@ -68,12 +70,13 @@ inline constexpr std::string_view takes_up = "占";
 
 /// What begins like it in words that are none of a share: 占道经营, 占补平衡.
 inline constexpr auto no_takings_up = word_list({"占地", "占道", "占补", "占用", "占比"});
+inline constexpr std::string_view takes_up_of_a_place = "占地区";
 
 /// Whether `words` in front of a share say only of what it is one, as they go on from a number in front:
 /// `旅游业增加值突破9亿元，占地区生产总值6%`.
 [[nodiscard]] constexpr bool takes_up_a_share(std::string_view words, Measure measure) {
     return measure.dimension() == Dimension::share && words.starts_with(takes_up) &&
-           no_takings_up.prefix_of(words) == 0;
+           (no_takings_up.prefix_of(words) == 0 || words.starts_with(takes_up_of_a_place));
 }
 
 /// What is measured stands before the number (新增海外仓2个), behind it (实施4个老旧小区改造), or with the number before
@@ -114,7 +117,7 @@ inline constexpr auto no_takings_up = word_list({"占地", "占道", "占补", "
     if (!memory.changing.empty()) {
         return phrase(memory.changing);
     }
-    return before != nullptr ? before->indicator : phrase(memory.label);
+    return before != nullptr ? before->indicator : phrase(memory.label_of(measure));
 }
 
 }  // namespace fengong::detail

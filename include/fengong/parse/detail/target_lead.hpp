@@ -5,6 +5,7 @@
 #include <fengong/parse/detail/action_verbs.hpp>
 #include <fengong/parse/detail/grant_words.hpp>
 #include <fengong/parse/detail/lead_signs.hpp>
+#include <fengong/parse/detail/lead_trimmings.hpp>
 #include <fengong/parse/detail/opening_verb.hpp>
 #include <fengong/parse/detail/place_words.hpp>
 #include <fengong/parse/detail/scene.hpp>
@@ -44,6 +45,7 @@ public:
             strip_front();  // 免费为 全县 2万余名
         }
         strip_part_opener();
+        rest_.begin += words().starts_with("的") ? std::string_view{"的"}.size() : 0;
         lead_.verb = lead_.verb.empty() ? adverb_ : lead_.verb;
         lead_.indicator = rest_;
         return lead_;
@@ -68,8 +70,9 @@ private:
         if (rest_.empty()) {
             return 0;
         }
-        if (std::size_t const time = time_in_front()) {
-            return time;
+        std::size_t const time = time_in_front();
+        if (std::size_t const passed = time != 0 ? time : part_number_in_front(words())) {
+            return passed;
         }
         std::size_t const row = lead_in_words.find_prefix(words());
         if (row == lead_in_words.none || no_lead_ins.prefix_of(words()) != 0) {
@@ -127,15 +130,17 @@ private:
                 lead_.attributive = lead_.attributive || words().ends_with("的");
                 level_ = level_ || words().ends_with("至") || words().ends_with("到");
                 lead_.for_whom = lead_.verb.empty() && coverbs.suffix_of(words()) == filler;
+                bool const is = words().ends_with("为");
                 rest_.end -= filler;
+                rest_.end -= is ? goal_behind(words()) : 0;
                 again = true;
             } else if (std::size_t const time = time_behind()) {
                 rest_.end -= time;
                 rest_.end -=
                     words().ends_with("占比") ? 0 : fillers_before_times.suffix_of(words());
                 again = true;
-            } else if (std::size_t const bracket = bracket_behind()) {
-                rest_.end -= bracket;
+            } else if (std::size_t const mark = mark_behind(words())) {
+                rest_.end -= mark;
                 again = true;
             }
         }
@@ -154,15 +159,6 @@ private:
         std::size_t const grant = grants.suffix_of(words());
         std::string_view const before = words().substr(0, words().size() - grant);
         return grant != 0 && contains_any(before, giving_verbs);
-    }
-
-    /// The length of the bracket or quote that opens at the end of the words: `稳岗补贴（每人1500元）`,
-    /// `做到“应保尽保”`.
-    [[nodiscard]] std::size_t bracket_behind() const noexcept {
-        Mark const mark = last_mark(words());
-        bool const opens =
-            mark.kind == Punctuation::open_bracket || mark.kind == Punctuation::open_quote;
-        return opens ? mark.length : 0;
     }
 
     /// `不低于采购预算的40%`: of a number behind 的 the comparator may stand in front of what it is a share of.
@@ -201,10 +197,10 @@ private:
         rest_.end -= size;
     }
 
-    /// `1500个，含充电车位300个`: an explanation of the number before. 含金量 has a verb behind it.
+    /// `1500个，含充电车位300个`, 其中含1个: an explanation of the number before. 含金量 has a verb behind it.
     void strip_part_opener() {
         std::size_t const opener = lead_.verb.empty() ? part_openers.prefix_of(words()) : 0;
-        if (opener != 0 && ends_with_mark(text_.substr(0, rest_.begin))) {
+        if (opener != 0 && (lead_.part || ends_with_mark(text_.substr(0, rest_.begin)))) {
             lead_.part = true;
             rest_.begin += opener;
         }

@@ -13,6 +13,7 @@
 #include <fengong/text/utf8.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <span>
 #include <string_view>
@@ -30,16 +31,71 @@ inline constexpr auto no_nouns =
 inline constexpr auto words_like_conjunctions =
     word_list({"对口", "对外", "对标", "对接", "和美", "和谐", "和睦", "和平", "及时", "与会"});
 
+/// What people who are counted do, behind them: 领导干部 of `安排100名领导干部到国（境）外培训`.
+inline constexpr auto goings = word_list({"赴", "到", "前往", "参加", "进入", "走进", "出国"});
+
+/// What only ends like one of them, or has a verb in front that says how they come there: 报到, 转移到.
+inline constexpr auto no_goings = word_list(
+    {"报到", "达到", "得到", "受到", "感到", "直到", "收到", "遇到", "找到", "提到", "回到",
+     "来到", "遭到", "派到", "移到", "沉到", "别到", "送到", "调到", "分到", "去到", "走到"});
+
+/// How they go, in front of it: 老年人免费到医院体检.
+inline constexpr auto manners_of_going =
+    word_list({"免费", "积极", "主动", "集中", "统一", "分批", "带头", "自愿", "定期"});
+
+/// Whether it counts people.
+[[nodiscard]] inline bool counts_people(Measure measure) {
+    constexpr std::array people{*find_measure("名"), *find_measure("位"), *find_measure("人")};
+    return std::find(people.begin(), people.end(), measure) != people.end();
+}
+
+/// Where people end in `words`, in front of where they go.
+[[nodiscard]] inline std::size_t end_of_people(std::string_view words) {
+    constexpr std::size_t shortest = 6;  // bytes: two characters
+    constexpr std::string_view of = "的";
+    for (std::size_t at = 0; at < words.size(); at += character_length(words, at)) {
+        std::size_t const size = goings.prefix_of(words.substr(at));
+        if (at >= shortest && size != 0 && no_goings.suffix_of(words.substr(0, at + size)) == 0) {
+            // 愿意到基层工作的毕业生 says who they are.
+            bool const attribute = words.find(of, at) != words.npos;
+            return attribute ? words.size() : at - manners_of_going.suffix_of(words.substr(0, at));
+        }
+    }
+    return words.size();
+}
+
+/// What a noun begins with that says at length who or what it is: 能够突破关键技术、带动学科的人才.
+inline constexpr auto openings_of_attributes =
+    word_list({"能够", "具有", "具备", "掌握", "从事", "善于", "精通", "熟悉", "紧跟", "站在"});
+
+/// The token that is the bound in a noun right behind token `index`, 50户以上 of `230个50户以上村寨`; else `index`.
+[[nodiscard]] inline std::size_t behind_bound(TokenList const& list, std::size_t index) {
+    bool const bound = index + 1 < list.tokens.size() &&
+                       list.tokens[index + 1].kind == TokenKind::quantity &&
+                       list.tokens[index + 1].bounds_noun;
+    return bound ? index + 1 : index;
+}
+
 /// Where the noun behind token `index` ends: with the member of the enumeration, or with the clause if what stands
-/// behind the 、 has no number and no verb of its own, if things are counted: 3个功能齐全、环境优美的公园, but 16公里
-/// of `16公里供热管网、隔压站` are those of the first.
+/// behind the 、 has no number and no verb of its own, if things are counted: 3个功能齐全、环境优美的公园, 80%的村、社区,
+/// but 16公里 of `16公里供热管网、隔压站` are those of the first.
 [[nodiscard]] inline std::size_t end_of_noun(std::string_view text, TargetClause const& clause,
                                              TokenList const& list, std::size_t index) {
     std::size_t const end = clause.segment_end(index);
     Measure const measure = list.quantities[list.tokens[index].quantity].measure;
-    if (measure.dimension() != Dimension::count || end == clause.where().end ||
+    std::size_t const first = list.tokens[index].end;  // of the first member
+    bool const share_of_all = measure.dimension() == Dimension::share &&
+                              list.tokens[index].attributive && end > first &&
+                              !holds_a_verb(text.substr(first, end - first));
+    if ((measure.dimension() != Dimension::count && !share_of_all) || end == clause.where().end ||
         clause.number_follows(index) || end == list.tokens[index].end) {
         return end;
+    }
+    constexpr std::string_view of = "的";
+    std::string_view const behind = text.substr(list.tokens[index].end);
+    if (openings_of_attributes.prefix_of(behind) != 0 &&
+        text.substr(end, clause.where().end - end).find(of) != std::string_view::npos) {
+        return clause.where().end;
     }
     for (std::size_t token = index + 1; token < clause.last(); ++token) {
         Token const& here = list.tokens[token];
@@ -61,9 +117,10 @@ inline constexpr auto words_like_conjunctions =
     constexpr std::string_view currency = "人民币";
     constexpr std::string_view outside = "外";  // 除完成造林5万亩外
     constexpr std::size_t longest = 600;        // bytes: 200 Chinese characters
-    Stretch noun{list.tokens[index].end, end_of_noun(text, clause, list, index)};
+    Stretch noun{list.tokens[behind_bound(list, index)].end,
+                 end_of_noun(text, clause, list, index)};
     if (noun.empty()) {
-        return noun;
+        return {noun.end, noun.end};
     }
     if (conjunctions.prefix_of(text.substr(noun.begin)) != 0 &&
         words_like_conjunctions.prefix_of(text.substr(noun.begin)) == 0) {
@@ -116,6 +173,9 @@ inline constexpr auto words_like_conjunctions =
     }
     bool const none = words == outside || (no_nouns.prefix_of(words) != 0 &&
                                            words_like_conjunctions.prefix_of(words) == 0);
+    if (counts_people(list.quantities[list.tokens[index].quantity].measure)) {
+        noun.end = noun.begin + end_of_people(text.substr(noun.begin, noun.end - noun.begin));
+    }
     return none ? Stretch{noun.end, noun.end} : noun;
 }
 
@@ -127,10 +187,34 @@ inline constexpr auto investing_verbs = word_list({"投资", "投入"});
 [[nodiscard]] inline std::size_t emphasised_verb(std::string_view words) {
     constexpr std::string_view mainly = "重点";
     std::size_t const at = words.rfind(mainly);
-    std::size_t const size = at == words.npos ? words.npos : words.size() - at - mainly.size();
-    bool const verb =
-        size != words.npos && action_verbs.prefix_of(words.substr(words.size() - size)) == size;
-    return verb ? size : words.npos;
+    if (at == words.npos) {
+        return words.npos;
+    }
+    std::string_view const behind = words.substr(at + mainly.size());
+    std::size_t end = 0;  // of the verbs: 引进和培养
+    for (std::size_t verb = action_verbs.prefix_of(behind); verb != 0;
+         verb = action_verbs.prefix_of(behind.substr(end))) {
+        end += verb;
+        std::size_t const separator = verb_separators.prefix_of(behind.substr(end));
+        end += action_verbs.prefix_of(behind.substr(end + separator)) != 0 ? separator : 0;
+    }
+    return end == behind.size() ? end : words.npos;
+}
+
+/// What the words in front of a verb begin with where each of many does it: 各街（镇）, 每个村.
+inline constexpr auto distributives = word_list({"各", "每", "所有", "全部", "均", "都"});
+
+/// Verbs of one character among theirs; not 办 of 街道办.
+inline constexpr auto possessing_verbs = word_list({"有", "建", "设", "配"});
+
+/// The length of the verb that `words` end with, whichever it is, behind each of those who do it: 有 of 各区有.
+[[nodiscard]] inline std::size_t verb_of_each(std::string_view words) {
+    if (distributives.prefix_of(words) == 0) {
+        return 0;
+    }
+    std::size_t const verb =
+        std::max(action_verbs.suffix_of(words), possessing_verbs.suffix_of(words));
+    return verb < words.size() ? verb : 0;
 }
 
 /// Takes for a verb what is one because a `noun` stands behind the number.
@@ -151,7 +235,15 @@ inline void take_verb_before_noun(std::string_view text, QuantityReading const& 
         return;
     }
     std::string_view const own = text.substr(lead.verb.begin, lead.verb.end - lead.verb.begin);
-    if (std::size_t const making = making_verbs.suffix_of(words);
+    bool const things = quantity.measure.dimension() == Dimension::count ||
+                        quantity.measure.dimension() == Dimension::occasions;
+    if (things && distributives.prefix_of(words) != 0 && !own.empty() &&
+        std::max(action_verbs.prefix_of(own), bare_verbs.prefix_of(own)) == own.size()) {
+        lead.indicator.begin = lead.indicator.end;  // 各街（镇）至少 建立1个服务站
+        return;
+    }
+    std::size_t const each = things ? verb_of_each(words) : 0;
+    if (std::size_t const making = std::max(making_verbs.suffix_of(words), each);
         making != 0 && making != words.size() &&
         (own.empty() || adverbial_openings.prefix_of(own) != 0)) {
         lead.verb = {lead.indicator.end - making, lead.indicator.end};  // 东河镇形成3个产业集群
@@ -164,7 +256,8 @@ inline void take_verb_before_noun(std::string_view text, QuantityReading const& 
         lead.indicator.begin = lead.indicator.end;  // 市级 重点打造3个示范村
         return;
     }
-    bool const known = !words.empty() && action_verbs.prefix_of(words) == words.size();
+    bool const known = !words.empty() && std::max(action_verbs.prefix_of(words),
+                                                  bare_verbs.prefix_of(words)) == words.size();
     bool const bounded = quantity.tail != quantity.end;
     bool const likely = words.size() == two_characters && lead.verb.empty() && !bounded &&
                         quantity.measure.dimension() != Dimension::share;
@@ -188,6 +281,14 @@ inline void take_verb_before_noun(std::string_view text, QuantityReading const& 
 /// Verbs that only say that what stands behind them is done.
 inline constexpr auto empty_verbs = word_list({"进行", "开展"});
 
+/// What those for whom something is done end with: 职工 of 为3000名职工培训, not 适老化 of 家庭适老化改造.
+inline constexpr auto ends_of_groups = word_list(
+    {"职工", "员工", "妇女", "学生", "儿童", "老人", "老年人", "群众", "居民",   "村民", "农户",
+     "家庭", "小区", "社区", "学校", "企业", "干部", "教师",   "人员", "残疾人", "青年", "村"});
+
+/// The same behind an adverb: 免费做筛查.
+inline constexpr auto doing_verbs = word_list({"做", "进行", "开展"});
+
 /// Where those end with whom something is done, in front of by what: `路口 按照交通安全标准`.
 [[nodiscard]] inline std::size_t end_of_group(std::string_view words) {
     constexpr std::size_t character = 3;  // 在 and 按 also stand inside nouns
@@ -204,7 +305,8 @@ inline constexpr auto empty_verbs = word_list({"进行", "开展"});
     std::size_t const row = lead_in_words.find_prefix(words);
     bool const manner = row != lead_in_words.none && lead_ins[row].when == LeadIn::before_verb;
     std::size_t const size = manner ? lead_ins[row].word.size() : 0;
-    return size != 0 && verb_in(words.substr(size)) != 0 ? size : 0;
+    std::string_view const behind = words.substr(size);
+    return size != 0 && (doing_verbs.prefix_of(behind) != 0 || verb_in(behind) != 0) ? size : 0;
 }
 
 /// Of a number of those for whom something is done, `为8000名独居老人安装报警器`, or with whom something is done,
@@ -220,10 +322,15 @@ inline void take_verb_behind_group(std::string_view text, Lead& lead, Stretch& n
     for (std::size_t at = 0; at < words.size(); at += character_length(words, at)) {
         std::string_view const rest = words.substr(at);
         std::size_t const manner = lead.for_whom ? manner_before_verb(rest) : 0;
+        std::string_view const done = rest.substr(manner);
+        std::size_t const doing = manner == 0 ? 0 : doing_verbs.prefix_of(done);
         std::size_t const verb = at == 0         ? 0
-                                 : lead.for_whom ? verb_in(rest.substr(manner))
+                                 : doing != 0    ? doing
+                                 : lead.for_whom ? verb_in(done)
                                                  : empty_verbs.prefix_of(rest);
-        if (verb != 0 && (lead.for_whom || verb < rest.size())) {
+        bool const closes = manner == 0 && verb == rest.size();
+        bool const group = lead.for_whom && ends_of_groups.suffix_of(words.substr(0, at)) != 0;
+        if (verb != 0 && (!closes || group)) {
             lead.group = {noun.begin, noun.begin + end_of_group(words.substr(0, at))};
             noun.begin += at + manner + verb;
             if (lead.verb.empty() || lead.for_whom) {

@@ -66,8 +66,6 @@ public:
     }
 
 private:
-    static constexpr std::size_t nearby = 600;  // bytes: 200 Chinese characters
-
     [[nodiscard]] std::vector<Target>& targets() noexcept { return builder_.notice().targets; }
     [[nodiscard]] std::span<Target> targets_from(std::size_t first) noexcept {
         return {targets().data() + first, targets().size() - first};
@@ -95,9 +93,8 @@ private:
                 link_tokens(list_, first, index);
                 clause_ = {list_, {begin, token(index).begin}, first, index};
                 read_clause();
-            } else if (mark_at(text_, token(index).begin).kind == Punctuation::colon) {
-                memory_.label = label_in_front(text_, {begin, token(index).begin});
-                last_in_sentence_.reset();
+            } else {
+                name_matter({begin, token(index).begin});
             }
             begin = token(index).end;
             first = index + 1;
@@ -108,15 +105,15 @@ private:
         }
     }
 
-    /// Words about a number are near it: where those in front begin, at most 200 characters away, and
-    /// where those behind end. Without a limit a clause without end would be read again and again.
-    [[nodiscard]] std::size_t lead_begin(std::size_t end) const noexcept {
-        return end - memory_.segment > nearby ? next_character(text_, end - nearby)
-                                              : memory_.segment;
-    }
-    [[nodiscard]] std::size_t nearby_end(std::size_t begin) const noexcept {
-        std::size_t const end = clause_.where().end;
-        return end - begin > nearby ? next_character(text_, begin + nearby) : end;
+    /// A clause without numbers may name what those behind it are of.
+    void name_matter(Stretch clause) {
+        bool const colon = mark_at(text_, clause.end).kind == Punctuation::colon;
+        last_in_sentence_ = colon ? std::nullopt : last_in_sentence_;
+        if (colon) {
+            memory_.name(label_in_front(text_, clause));
+        } else if (!last_in_sentence_) {
+            memory_.count(topic_in_front(text_, clause));
+        }
     }
 
     /// Begins a sentence, or a part of one behind a `semicolon`.
@@ -214,20 +211,27 @@ private:
                               words_->source_span(quantity.begin, quantity.number_end));
             return;
         }
-        Stretch const before{lead_begin(quantity.begin), quantity.begin};
+        Stretch const before{memory_.lead_begin(text_, quantity.begin),
+                             end_of_lead(text_, list_, index)};
         Lead lead = LeadReader{text_, before, ranges::view(memory_.times)}.read();
         Stretch noun = noun_behind(text_, clause_, list_, index, ranges::view(memory_.times));
         take_verb_before_noun(text_, quantity, noun, lead);
-        GrantReader{text_, quantity, before, nearby_end(quantity.tail), noun, lead}.read();
+        GrantReader{text_, quantity, before, clause_.nearby_end(text_, quantity.tail), noun, lead}
+            .read();
         take_verb_behind_group(text_, lead, noun);
         take_verb_behind_rate(text_, quantity, lead);
         take_reference(text_, quantity, lead);
         bool const for_each = gives_for_each(text_, before, lead);
-        if (auto const reason = for_each ? RejectionReason::base : rejection_at(index, lead)) {
+        std::optional<RejectionReason> const reason =
+            for_each                      ? RejectionReason::base
+            : memory_.is_threshold(index) ? RejectionReason::threshold
+                                          : reject_in_context(text_, clause_, list_, index, lead);
+        if (reason) {
             reject({quantity.begin, quantity.tail}, *reason);
             memory_.segment = segment_behind(text_, quantity.tail, *reason, memory_.segment);
             if (*reason == RejectionReason::reference) {
                 memory_.begin_change(text_, lead, quantity.tail);
+                memory_.count(matter_of_the_past(text_, lead.indicator));
             }
             if (*reason == RejectionReason::threshold) {
                 memory_.add_threshold(list_, index, clause_.last_of_chain(index), lead);
@@ -238,17 +242,12 @@ private:
             return;
         }
         if (lead.attributive && quantity.measure.dimension() != Dimension::share) {
-            deadlines_.withdraw(lead_begin(quantity.begin));
+            deadlines_.withdraw(memory_.lead_begin(text_, quantity.begin));
+        }
+        if (std::size_t const bound = behind_bound(list_, index); bound != index) {
+            memory_.thresholds.push_back({token(bound).begin, token(bound).end});
         }
         add_target(quantity, lead, noun);
-    }
-
-    [[nodiscard]] std::optional<RejectionReason> rejection_at(std::size_t index,
-                                                              Lead const& lead) const {
-        if (memory_.condition || (memory_.last_threshold && index <= *memory_.last_threshold)) {
-            return RejectionReason::threshold;
-        }
-        return reject_in_context(text_, clause_, list_, index, lead);
     }
 
     /// The target in front that `lead` leaves things to: the one before in the clause if it has no verb
@@ -273,10 +272,10 @@ private:
         bool const silent = lead.indicator.empty() && noun.empty() && last_in_sentence_;
         Target const* const before = silent ? &targets()[*last_in_sentence_] : previous;
         bool const growing =
-            !memory_.changing.empty() ? false
-            : silent ? grows_on(*before, builder_.read(before->indicator), quantity.measure)
-                     : enumerated && before->kind == TargetKind::growth &&
-                           !names_a_share(text(lead.indicator));
+            memory_.changing.empty() &&
+            (silent ? grows_on(*before, builder_.read(before->indicator), quantity.measure)
+                    : enumerated && before->kind == TargetKind::growth &&
+                          !names_a_share(text(lead.indicator)));
         target.kind = kind_of(quantity.measure, lead.change || growing);
         grow_by_multiple(target, lead.change || growing, text(lead.verb));
         if (!enumerated) {
@@ -330,8 +329,7 @@ private:
 
     void push(Target const& target, std::size_t end) {
         targets().push_back(target);
-        memory_.last = targets().size() - 1;
-        last_in_sentence_ = memory_.last;
+        last_in_sentence_ = memory_.last = targets().size() - 1;
         memory_.changing = {};
         memory_.segment = end;
     }
@@ -353,7 +351,8 @@ private:
     }
 
     void read_coverage(Token const& here) {
-        Stretch const where{lead_begin(here.begin), nearby_end(here.end)};
+        Stretch const where{memory_.lead_begin(text_, here.begin),
+                            clause_.nearby_end(text_, here.end)};
         if (auto const goal = coverage_target(text_, where, here)) {
             add_word_target(here, goal->target, goal->subject, here.end);
         }
@@ -367,11 +366,12 @@ private:
 
     void read_relation(std::size_t index) {
         Token const& here = token(index);
-        std::size_t const end = clause_.number_follows(index)
-                                    ? std::min(clause_.segment_end(index), nearby_end(here.end))
-                                    : nearby_end(here.end);
-        auto const goal =
-            read_relative_goal(text_, {lead_begin(here.begin), end}, {here.begin, here.end});
+        std::size_t const end =
+            clause_.number_follows(index)
+                ? std::min(clause_.segment_end(index), clause_.nearby_end(text_, here.end))
+                : clause_.nearby_end(text_, here.end);
+        auto const goal = read_relative_goal(text_, {memory_.lead_begin(text_, here.begin), end},
+                                             {here.begin, here.end});
         // 控制在4.2%以内的目标 is set against nothing else.
         if (!goal || clause_.promise_follows(index) || begins_number(text_, here.end)) {
             return;

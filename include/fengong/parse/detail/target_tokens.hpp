@@ -3,13 +3,17 @@
 
 #include <fengong/parse/calendar_phrase.hpp>
 #include <fengong/parse/detail/change_words.hpp>
+#include <fengong/parse/detail/formula.hpp>
+#include <fengong/parse/detail/noun_bound.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/quantity.hpp>
 #include <fengong/parse/rejection.hpp>
+#include <fengong/parse/relative_goal.hpp>
 #include <fengong/parse/unit_list.hpp>
 #include <fengong/text/character_set.hpp>
 #include <fengong/text/utf8.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -47,6 +51,7 @@ struct Token {
     Aside aside =
         Aside::none;  ///< of a pause: a bracket that says more of the number in front of it
     bool attributive = false;    ///< of a number: 的 follows, so that it may only say how large
+    bool bounds_noun = false;    ///< of a number: a bound on what the number in front counts
     bool semicolon = false;      ///< of a stop: the sentence goes on behind it
     std::uint32_t quantity = 0;  ///< row of TokenList::quantities
     std::string_view word;       ///< the word found
@@ -83,20 +88,24 @@ struct TokenWord {
 
 /// Words that make a target without a number, or say how firmly one is meant.
 inline constexpr auto goal_words = std::to_array<TokenWord>({
-    {"全覆盖", TokenKind::coverage}, {"全面覆盖", TokenKind::coverage},
-    {"清零", TokenKind::coverage},   {"所有", TokenKind::coverage},
-    {"为零", TokenKind::coverage},   {"全部", TokenKind::coverage},
-    {"同步", TokenKind::relation},   {"持平", TokenKind::relation},
-    {"相当", TokenKind::relation},   {"只减不增", TokenKind::relation},
-    {"不低于", TokenKind::relation}, {"不高于", TokenKind::relation},
-    {"不超过", TokenKind::relation}, {"不少于", TokenKind::relation},
-    {"高于", TokenKind::relation},   {"快于", TokenKind::relation},
-    {"好于", TokenKind::relation},   {"超过", TokenKind::relation},
-    {"低于", TokenKind::relation},   {"超出", TokenKind::relation},
-    {"高出", TokenKind::relation},   {"控制在", TokenKind::relation},
+    {"全覆盖", TokenKind::coverage},     {"全面覆盖", TokenKind::coverage},
+    {"清零", TokenKind::coverage},       {"所有", TokenKind::coverage},
+    {"为零", TokenKind::coverage},       {"全部", TokenKind::coverage},
+    {"同步", TokenKind::relation},       {"持平", TokenKind::relation},
+    {"相当", TokenKind::relation},       {"只减不增", TokenKind::relation},
+    {"不低于", TokenKind::relation},     {"不高于", TokenKind::relation},
+    {"不超过", TokenKind::relation},     {"不少于", TokenKind::relation},
+    {"高于", TokenKind::relation},       {"快于", TokenKind::relation},
+    {"好于", TokenKind::relation},       {"超过", TokenKind::relation},
+    {"低于", TokenKind::relation},       {"超出", TokenKind::relation},
+    {"高出", TokenKind::relation},       {"控制在", TokenKind::relation},
 
-    {"下达", TokenKind::relation},   {"力争", TokenKind::stretch},
-    {"力求", TokenKind::stretch},
+    {"下达", TokenKind::relation},       {"力争", TokenKind::stretch},
+    {"力求", TokenKind::stretch},        {"只增不减", TokenKind::relation},
+    {"达到全省", TokenKind::relation},   {"达到全市", TokenKind::relation},
+    {"达到全国", TokenKind::relation},   {"达到全县", TokenKind::relation},
+    {"达到全区", TokenKind::relation},   {"达到省平均", TokenKind::relation},
+    {"达到市平均", TokenKind::relation}, {"达到国家平均", TokenKind::relation},
 });
 
 /// With the words that are a change in themselves.
@@ -151,40 +160,6 @@ inline constexpr CharacterSet token_beginnings = [] {
     }
     return set;
 }();
-
-/// The length of the sign at `position` that ties numbers into a name: 3+1+1, 7×24, 3·15.
-[[nodiscard]] constexpr std::size_t formula_sign_at(std::string_view text,
-                                                    std::size_t position) noexcept {
-    std::string_view const rest = text.substr(position);
-    if (rest.starts_with("×") || rest.starts_with("·")) {
-        return 2;
-    }
-    return either_width_at(text, position, '+', three_bytes("＋"));
-}
-
-/// The end of a name made of numbers and such signs at `position`, 3+1+1 or 1+N; `position` if there
-/// is none.
-[[nodiscard]] constexpr std::size_t formula_end(std::string_view text,
-                                                std::size_t position) noexcept {
-    std::size_t end = digit_run_at(text, position).end;
-    bool plus = false;
-    while (end != position) {
-        std::size_t const sign = formula_sign_at(text, end);
-        if (sign == 0) {
-            break;
-        }
-        std::size_t const digits = digit_run_at(text, end + sign).end;
-        std::string_view const behind = text.substr(end + sign);
-        bool const letter =
-            behind.starts_with('N') || behind.starts_with('n') || behind.starts_with('X');
-        if (digits == end + sign && !letter) {
-            break;
-        }
-        plus = true;
-        end = letter ? end + sign + 1 : digits;
-    }
-    return plus ? end : position;
-}
 
 /// Fills TokenList::next for the clause of the tokens [first, last), from back to front, so that no
 /// question about a long clause walks through it.
@@ -296,7 +271,12 @@ private:
         std::size_t const row = token_names.find_prefix(head_.substr(position));
         if (row != token_names.none) {
             TokenWord const& word = token_words[row];
-            Stretch const where{position, position + word.word.size()};
+            bool const level = word.word.starts_with(reaching);  // of 达到全省 the verb
+            Stretch const where{position, position + (level ? reaching : word.word).size()};
+            if (quotes_ != 0 && word.kind == TokenKind::relation &&
+                head_.substr(0, position).ends_with("个")) {
+                return where.end;  // “两个高于”
+            }
             push_promise(word.kind, where).word = word.word;
             return where.end;
         }
@@ -353,12 +333,26 @@ private:
             rejection && rejection->reason == RejectionReason::name) {
             return quantity.tail;
         }
-        Token& token = push_promise(TokenKind::quantity, {quantity.begin, quantity.tail});
+        std::size_t const counted = bound_of_counted(quantity);
+        std::size_t const bound = counted != 0 ? counted : end_of_lone_bound(head_, quantity);
+        std::size_t const end = std::max(quantity.tail, bound);
+        Token& token = push_promise(TokenKind::quantity, {quantity.begin, end});
         token.quantity = static_cast<std::uint32_t>(list_.quantities.size());
-        token.attributive = three_bytes(head_, quantity.tail) == three_bytes("的");
+        token.attributive = three_bytes(head_, end) == three_bytes("的");
+        token.bounds_noun = counted != 0;
         list_.quantities.push_back(quantity);
-        list_.rejections.push_back(reject_number(head_, quantity, token.quoted));
-        return quantity.tail;
+        list_.rejections.push_back(
+            bound != 0 ? NumberRejection{RejectionReason::threshold, quantity.begin, bound}
+                       : reject_number(head_, quantity, token.quoted));
+        return end;
+    }
+
+    /// Where the bound ends that `quantity` is on what the number in front of it counts; 0 if it is none.
+    [[nodiscard]] std::size_t bound_of_counted(QuantityReading const& quantity) const noexcept {
+        bool const follows = !list_.tokens.empty() && list_.tokens.back().end == quantity.begin &&
+                             list_.tokens.back().kind == TokenKind::quantity &&
+                             !list_.rejections.back();
+        return follows ? end_of_bound_of_counted(head_, list_.quantities.back(), quantity) : 0;
     }
 
     void divide(TokenKind kind, Stretch where) {

@@ -90,6 +90,23 @@ inline constexpr std::string_view about_word = "关于";
     return words.starts_with(annex) && words.size() <= most_bytes;
 }
 
+/// The length of the mark of an annex in front of its title in one line: 附件1： of `附件1：重点任务分解表`. 0 for none; a
+/// list of annexes (附件：1.重点任务表) has none.
+[[nodiscard]] constexpr std::size_t annex_before_title(std::string_view words) noexcept {
+    constexpr std::string_view annex = "附件";
+    constexpr std::size_t most_digits = 2;
+    if (!words.starts_with(annex)) {
+        return 0;
+    }
+    DigitRun const number = any_digits_at(words, annex.size());
+    std::size_t const end = number.digits <= most_digits ? std::max(number.end, annex.size()) : 0;
+    Mark const colon = mark_at(words, end);
+    std::string_view const title = words.substr(std::min(end + colon.length, words.size()));
+    bool const titled = end != 0 && colon.kind == Punctuation::colon && !title.empty() &&
+                        digit_at(title, 0).length == 0 && ends_like_a_title(title);
+    return titled ? end + colon.length : 0;
+}
+
 /// Whether words are the line of addressees: `各镇政府，各街道办事处，县政府各部门：`.
 [[nodiscard]] constexpr bool addresses_recipients(std::string_view words) noexcept {
     std::string_view const head = words.ends_with("：")  ? words.substr(0, words.size() - 3)

@@ -4,6 +4,7 @@
 #include <fengong/model/role.hpp>
 #include <fengong/parse/detail/named_units.hpp>
 #include <fengong/parse/detail/opening_verb.hpp>
+#include <fengong/parse/detail/place_words.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/duty.hpp>
 #include <fengong/parse/punctuation.hpp>
@@ -64,8 +65,10 @@ struct UnitHeading {
 }
 
 /// The units that `title`, a heading without white space, names as those whose matters stand below it:
-/// `县教育局牵头工作（4项）`, `由县水务局负责的任务`, `县教育局（12项）`, `县教育局`; nothing if it says anything else. Linear.
-[[nodiscard]] inline std::optional<UnitHeading> read_unit_heading(std::string_view title) {
+/// `县教育局牵头工作（4项）`, `由县水务局负责的任务`, `县教育局（12项）`, `县教育局`; nothing if it says anything else.
+/// `among_units`: the headings beside it name units, so that an ending or 各 is enough: 公安青石分局, 各街镇. Linear.
+[[nodiscard]] inline std::optional<UnitHeading> read_unit_heading(std::string_view title,
+                                                                  bool among_units = false) {
     constexpr std::string_view by = "由";
     constexpr std::size_t longest = 180;  // bytes
     std::size_t const counted = count_of_matters(title);
@@ -88,7 +91,10 @@ struct UnitHeading {
         level_prefixes.prefix_of(words()) != 0 && words_like_levels.prefix_of(words()) == 0;
     bool const office = ends_like_an_office(words());
     bool const sentence = openings_of_sentences.prefix_of(words()) != 0 || verb_in(words()) != 0;
-    bool const known = office && !sentence && (level || says_so || counted != 0);
+    // 特色小镇 ends like a government, and is none.
+    bool const likely = among_units && (words().starts_with("各") ||
+                                        (office && ends_of_places.suffix_of(words()) == 0));
+    bool const known = !sentence && (likely || (office && (level || says_so || counted != 0)));
     return known && !heading.units.empty() && lists_units(title, heading.units)
                ? std::optional{heading}
                : std::nullopt;

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/parse/digit.hpp>
+#include <fengong/parse/numeral.hpp>
+#include <fengong/text/utf8.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+/// Names that are made of numbers: 3+1+1, 7×24.
+namespace fengong::detail {
+
+/// The length of the sign at `position` that ties numbers into a name: 3+1+1, 7×24, 3·15.
+[[nodiscard]] constexpr std::size_t formula_sign_at(std::string_view text,
+                                                    std::size_t position) noexcept {
+    std::string_view const rest = text.substr(position);
+    if (rest.starts_with("×") || rest.starts_with("·")) {
+        return 2;
+    }
+    return either_width_at(text, position, '+', three_bytes("＋"));
+}
+
+/// The end of a name made of numbers and such signs at `position`, 3+1+1 or 1+N; `position` if there
+/// is none.
+[[nodiscard]] constexpr std::size_t formula_end(std::string_view text,
+                                                std::size_t position) noexcept {
+    std::size_t end = digit_run_at(text, position).end;
+    bool plus = false;
+    while (end != position) {
+        std::size_t const sign = formula_sign_at(text, end);
+        if (sign == 0) {
+            break;
+        }
+        std::size_t const digits = digit_run_at(text, end + sign).end;
+        std::string_view const behind = text.substr(end + sign);
+        bool const letter =
+            behind.starts_with('N') || behind.starts_with('n') || behind.starts_with('X');
+        if (digits == end + sign && !letter) {
+            break;
+        }
+        plus = true;
+        end = letter ? end + sign + 1 : digits;
+    }
+    return plus ? end : position;
+}
+
+}  // namespace fengong::detail

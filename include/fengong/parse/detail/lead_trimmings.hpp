@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/parse/calendar_phrase.hpp>
+#include <fengong/parse/punctuation.hpp>
+#include <fengong/parse/word_list.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+/// Marks and words around what is measured that are no part of it.
+namespace fengong::detail {
+
+/// What calls the words in front the goal, with 为 behind it: 固定资产投资目标为125亿元.
+inline constexpr auto names_of_goals = word_list({"目标", "预期目标", "目标任务", "任务目标"});
+
+/// The length of the mark of a footnote that `words` end with: [21] of `“双协员”[21]305个`. 0 for none.
+[[nodiscard]] constexpr std::size_t footnote_behind(std::string_view words) noexcept {
+    constexpr std::size_t most_digits = 3;
+    if (!words.ends_with(']')) {
+        return 0;
+    }
+    std::size_t at = words.size() - 1;
+    while (at > 0 && words[at - 1] >= '0' && words[at - 1] <= '9') {
+        --at;
+    }
+    std::size_t const digits = words.size() - 1 - at;
+    bool const note = digits != 0 && digits <= most_digits && at > 1 && words[at - 1] == '[';
+    return note ? digits + 2 : 0;
+}
+
+/// The length of the number of a part that `words` begin with: （1） or 1） of `包括：（1）公园面积达50公顷`. 0 for none.
+[[nodiscard]] constexpr std::size_t part_number_in_front(std::string_view words) noexcept {
+    constexpr std::size_t most_digits = 2;
+    constexpr unsigned char wide = 0xEF;  // of （ and digits in full width
+    unsigned char const first = words.empty() ? 0 : static_cast<unsigned char>(words.front());
+    if (first != wide && (first == 0 || first >= 0x80)) {
+        return 0;
+    }
+    Mark const open = mark_at(words, 0);
+    std::size_t const begin = open.kind == Punctuation::open_bracket ? open.length : 0;
+    DigitRun const number = any_digits_at(words, begin);
+    Mark const close = mark_at(words, number.end);
+    bool const numbered = number.digits != 0 && number.digits <= most_digits &&
+                          close.kind == Punctuation::close_bracket;
+    return numbered ? number.end + close.length : 0;
+}
+
+/// The length of the bracket or quote that opens at the end of `words`, `稳岗补贴（每人1500元）`, `做到“应保尽保”`, or of the
+/// mark of a footnote there.
+[[nodiscard]] constexpr std::size_t mark_behind(std::string_view words) noexcept {
+    Mark const mark = last_mark(words);
+    bool const opens =
+        mark.kind == Punctuation::open_bracket || mark.kind == Punctuation::open_quote;
+    return opens ? mark.length : footnote_behind(words);
+}
+
+/// The length of 目标 at the end of `words`, in front of a 为 that has been taken away; not where nothing else is left.
+[[nodiscard]] constexpr std::size_t goal_behind(std::string_view words) noexcept {
+    constexpr std::size_t shortest = 9;  // bytes of what is measured: 既定目标 is none
+    std::size_t const goal = names_of_goals.suffix_of(words);
+    return words.size() >= goal + shortest ? goal : 0;
+}
+
+}  // namespace fengong::detail
