@@ -41,8 +41,8 @@ std::vector<std::string> duties(std::string_view text) {
 
 using Duties = std::vector<std::string>;
 
-constexpr std::string_view head = "青禾县2026年海绵城市建设任务分解表\n\n"
-                                  "序号\n\n任务类型\n\n重点内容\n\n责任单位\n\n参考文件\n\n";
+constexpr std::string_view table_head = "青禾县2026年海绵城市建设任务分解表\n\n"
+                                        "序号\n\n任务类型\n\n重点内容\n\n责任单位\n\n参考文件\n\n";
 constexpr std::string_view first_row =
     "1\n\n建设\n管理\n\n县住建局牵头定期检查，年底考核。\n\n"
     "县住建局、县发改局、\n县水务局等部门，\n各乡镇\n\n《建设指引》\n\n";
@@ -55,7 +55,7 @@ constexpr std::string_view third_row =
 
 TEST_CASE(
     "a cell of a table with blank lines between its cells may have several lines and any words") {
-    std::string text{head};
+    std::string text{table_head};
     text.append(first_row).append(second_row).append(third_row);
     CHECK(
         duties(text) ==
@@ -66,7 +66,7 @@ TEST_CASE(
 }
 
 TEST_CASE("the head of such a table may stand again above later rows") {
-    std::string text{head};
+    std::string text{table_head};
     text.append(first_row)
         .append("序号\n\n任务类型\n\n重点内容\n\n责任单位\n\n参考文件\n\n")
         .append(second_row);

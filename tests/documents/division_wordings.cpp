@@ -162,3 +162,12 @@ TEST_CASE("a star in front of those who help says something else") {
     CHECK(carriers("1.修路。（牵头单位：县住建局；配合单位：★县财政局、县审计局）\n") ==
           Carriers{"lead 县住建局; cooperating 县财政局、县审计局"});
 }
+
+TEST_CASE("each counted part of a sentence may say who leads it") {
+    CHECK(
+        carriers(
+            "青禾县2026年重点工作任务\n"
+            "1.稳定运行。一是由县发改局牵头，抓好项目；二是由县工信局牵头，县财政局配合，培育企业12家。\n"
+            "2.抓好就业。一是由于形势变化，新增就业3000人。（责任单位：县人社局）\n") ==
+        Carriers{"lead 县发改局; lead 县工信局; cooperating 县财政局", "responsible 县人社局"});
+}

@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -100,6 +101,30 @@ TEST_CASE("a verb in front of a number is cut off, whichever of many it is") {
     CHECK(bounds_in("选拔性考试2次") == Bounds{"选拔性考试 exactly 2次"});
     CHECK(bounds_in("出让价款达到3亿元") == Bounds{"出让价款 reach 3亿元"});
     CHECK(bounds_in("鼓励类项目占比达到60%") == Bounds{"鼓励类项目占比 reach 60%"});
+}
+
+TEST_CASE("words that only look like a filler or a verb are part of what is measured") {
+    CHECK(bounds_in("水稻机械化水平均提升1%以上") == Bounds{"水稻机械化水平 at_least 1%"});
+    CHECK(bounds_in("救助标准提高至3万元") == Bounds{"救助标准 reach 3万元"});
+    CHECK(bounds_in("培育壮大农业品牌5个") == Bounds{"农业品牌 exactly 5个"});
+    CHECK(bounds_in("幼儿入园率达到50%，县(市)达到30%") ==
+          Bounds{"幼儿入园率 reach 50%", "幼儿入园率 of 县(市) reach 30%"});
+}
+
+TEST_CASE("a growth may be named behind its number, and a time stand behind what is expected") {
+    fengong::Notice const notice =
+        support::notice_with_clause("地区生产总值实现8%以上的增速；预计5年内，将建成名县50个");
+    std::span<fengong::Target const> const targets = notice.targets_of(notice.items.front());
+    REQUIRE(targets.size() == 2);
+    CHECK(targets[0].kind == fengong::TargetKind::growth);
+    CHECK(notice.read(targets[0].indicator) == "地区生产总值");
+    CHECK(notice.read(targets[1].deadline) == "5年内");
+}
+
+TEST_CASE("what is held is measured, though it is a verb elsewhere") {
+    CHECK(bounds_in("开展培训500人次") == Bounds{"培训 exactly 500人次"});
+    CHECK(bounds_in("组织巡查20次") == Bounds{"巡查 exactly 20次"});
+    CHECK(bounds_in("开工建设1200套保障性住房") == Bounds{"保障性住房 exactly 1200套"});
 }
 
 TEST_CASE("how long something is waited for is promised, how long it takes is a date") {

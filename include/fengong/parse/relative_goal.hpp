@@ -117,7 +117,7 @@ inline constexpr auto degrees = word_list({"略", "稍", "明显", "大幅", "�
 inline constexpr auto no_degrees = word_list({"战略", "策略", "侵略", "谋略", "胆略", "方略"});
 
 /// What only reaches a level: 达到全省平均水平.
-inline constexpr std::string_view reaching = "达到";
+inline constexpr std::string_view verb_of_levels = "达到";
 inline constexpr auto levels_reached =
     word_list({"平均水平", "平均", "平均值", "平均线", "平均数", "水平"});
 
@@ -126,7 +126,7 @@ inline constexpr auto levels_reached =
                                                                Stretch word) noexcept {
     constexpr std::size_t longest = 45;  // bytes
     constexpr std::string_view average = "平均";
-    Stretch const reference{word.begin + reaching.size(), where.end};
+    Stretch const reference{word.begin + verb_of_levels.size(), where.end};
     std::string_view const level = text.substr(reference.begin, where.end - reference.begin);
     if (level.size() > longest || level.find_first_of("0123456789") != std::string_view::npos ||
         level.find(average) == std::string_view::npos || levels_reached.suffix_of(level) == 0) {
@@ -179,7 +179,7 @@ inline constexpr auto levels_reached =
     if (turn == "下达") {
         return detail::read_assigned_task(text, where, word);
     }
-    if (turn.starts_with(detail::reaching)) {
+    if (turn.starts_with(detail::verb_of_levels)) {
         return detail::read_level(text, where, word);
     }
     Stretch subject{where.begin, word.begin};

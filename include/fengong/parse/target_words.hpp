@@ -212,9 +212,10 @@ inline constexpr auto nouns_like_fillers = word_list({"许可", "认可"});
 /// What stands between what changes and the time that it is set against: `能耗比2020年下降13%`.
 inline constexpr auto fillers_before_times = word_list({"比", "较", "相比", "相对于"});
 
-/// What stands behind a number that closes a goal: 90%以上的目标.
-inline constexpr auto goals_behind = word_list(
-    {"的目标", "的任务", "的奋斗目标", "的预期目标", "的工作目标", "目标任务", "任务目标"});
+/// What stands behind a number that closes a goal: 90%以上的目标, 8%以上的增速.
+inline constexpr auto goals_behind =
+    word_list({"的目标", "的任务", "的奋斗目标", "的预期目标", "的工作目标", "目标任务", "任务目标",
+               "的增速", "的增幅", "的增长率"});
 
 /// Words in front of where, or by what, something is done; the verb stands behind: 在县城新建停车位.
 inline constexpr auto settings =

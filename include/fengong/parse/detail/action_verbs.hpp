@@ -54,7 +54,7 @@ inline constexpr auto action_verbs = word_list({
     "改（扩）建", "新改建",   "新改扩建", "配送",     "选拔",       "产生",       "跟踪培养",
     "推荐",       "布建",     "输转",     "增补",     "增配",       "出让",       "选树",
     "评聘",       "承办",     "招收",     "疏通",     "栽种",       "移栽",       "放流",
-    "打掉",       "侦破",     "摸排",     "刊发",     "印制",
+    "打掉",       "壮大",     "筹建",     "侦破",     "摸排",       "刊发",       "印制",
 });
 
 /// Those of them behind which always stands what is made or chosen, so that words that end with one are nothing else:
@@ -65,6 +65,10 @@ inline constexpr auto making_verbs = word_list({
     "增设", "举办", "抓好", "带动", "入选", "获评", "获批", "推出", "拿出", "布设",
     "安排", "进行", "提供", "配送", "设置", "增配", "布建",
 });
+
+/// Verbs that only say that what stands behind them is done, verb or not: 开展培训500人次.
+inline constexpr auto verbs_of_holding =
+    word_list({"开展", "进行", "组织", "组织开展", "举办", "举行"});
 
 /// Verbs of one character, which are none but behind a bound: 至少办2所.
 inline constexpr auto bare_verbs = word_list({"有", "办", "建", "设", "办好", "建好", "配"});

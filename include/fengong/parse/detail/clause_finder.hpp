@@ -25,6 +25,10 @@ inline constexpr auto attending_verbs = word_list({"参加", "参与"});
 /// What opens a bracket of examples: 如县教育局, 涉及县公安局.
 inline constexpr auto no_carriers = word_list({"如", "涉及", "包括", "含", "即", "例如", "原"});
 
+/// What counts the parts of a sentence.
+inline constexpr auto ordinals_of_parts =
+    word_list({"一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是"});
+
 /// What asks somebody to help: 请县财政局配合.
 inline constexpr auto requests = word_list({"请", "并请", "并由"});
 
@@ -234,6 +238,24 @@ private:
         }
         if (clause) {
             clauses_.push_back(std::move(*clause));
+        } else if (!only_any()) {
+            find_counted_duties(sentence);
+        }
+    }
+
+    /// `一是由县发改局牵头，推进项目；二是由县工信局牵头，培育企业。`: who leads each part that is counted.
+    void find_counted_duties(Stretch sentence) {
+        constexpr std::string_view is = "是";
+        std::string_view const words = text_.substr(0, sentence.end);
+        for (std::size_t at = words.find(is, sentence.begin); at != std::string_view::npos;
+             at = words.find(is, at + is.size())) {
+            std::size_t const behind = at + is.size();
+            bool const counts = ordinals_of_parts.suffix_of(words.substr(0, behind)) != 0 &&
+                                opening_of_list(words.substr(behind)) != 0;
+            if (auto clause = counts ? read_led_duty(text_, behind) : std::nullopt) {
+                clauses_.push_back(std::move(*clause));
+                loose_ = true;
+            }
         }
     }
 

@@ -55,6 +55,14 @@ inline constexpr auto names_of_goals = word_list({"目标", "预期目标", "目
     return opens ? mark.length : footnote_behind(words);
 }
 
+/// The length of the filler at the end of `words` that `known`, the longest of them, is: of 水平均提升 it is 均.
+[[nodiscard]] constexpr std::size_t filler_at_end(std::string_view words,
+                                                  std::size_t known) noexcept {
+    constexpr std::string_view level_each = "水平均";
+    constexpr std::string_view each = "均";
+    return words.ends_with(level_each) ? each.size() : known;
+}
+
 /// The length of 目标 at the end of `words`, in front of a 为 that has been taken away; not where nothing else is left.
 [[nodiscard]] constexpr std::size_t goal_behind(std::string_view words) noexcept {
     constexpr std::size_t shortest = 9;  // bytes of what is measured: 既定目标 is none

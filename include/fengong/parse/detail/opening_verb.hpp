@@ -29,6 +29,15 @@ namespace fengong::detail {
     return noun ? 0 : verb;
 }
 
+/// The length of all verbs that `words` begin with, one behind the other.
+[[nodiscard]] constexpr std::size_t verbs_in(std::string_view words) noexcept {
+    std::size_t end = 0;
+    for (std::size_t verb = verb_in(words); verb != 0; verb = verb_in(words.substr(end))) {
+        end += verb;
+    }
+    return end;
+}
+
 /// Whether `words` behind a verb go on with another that makes a kind of a general noun: 、竣工项目 of 开工、竣工项目.
 [[nodiscard]] constexpr bool goes_on_with_a_kind(std::string_view words) noexcept {
     std::size_t const separator = verb_separators.prefix_of(words);

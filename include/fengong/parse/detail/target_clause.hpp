@@ -29,6 +29,12 @@ namespace fengong::detail {
     return size;
 }
 
+/// The clause at `where` without what only leads into the time at `time`: 5年内 of 预计5年内.
+[[nodiscard]] inline Stretch without_lead_in(std::string_view text, Stretch where, Stretch time) {
+    return {where.begin + size_of_leading_in(text.substr(where.begin, time.begin - where.begin)),
+            where.end};
+}
+
 /// Whether `words` hold a verb of doing, or of reaching something. Linear but for the tables.
 [[nodiscard]] inline bool holds_a_verb(std::string_view words) {
     std::size_t at = 0;

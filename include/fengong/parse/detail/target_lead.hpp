@@ -70,9 +70,8 @@ private:
         if (rest_.empty()) {
             return 0;
         }
-        std::size_t const time = time_in_front();
-        if (std::size_t const passed = time != 0 ? time : part_number_in_front(words())) {
-            return passed;
+        if (auto const size = std::max(time_in_front(), part_number_in_front(words())); size != 0) {
+            return size;
         }
         std::size_t const row = lead_in_words.find_prefix(words());
         if (row == lead_in_words.none || no_lead_ins.prefix_of(words()) != 0) {
@@ -148,7 +147,7 @@ private:
 
     /// The length of what the words end with that says nothing of its own.
     [[nodiscard]] std::size_t filler_behind() const {
-        std::size_t const filler = fillers.suffix_of(words());
+        std::size_t const filler = filler_at_end(words(), fillers.suffix_of(words()));
         bool const bound =
             (!lead_.verb.empty() || lead_.comparator) && nouns_like_fillers.suffix_of(words()) == 0;
         return filler != 0 || !bound ? filler : fillers_before_verbs.suffix_of(words());
@@ -333,7 +332,9 @@ private:
         bool const named = verb != 0 && (names_a_share(words()) || bare_size) &&
                            verbs_before_shares.prefix_of(words()) == 0;  // 绿化覆盖率, 治理长度
         bool const kinds = lead_.respectively && goes_on_with_a_kind(behind);
-        if (verb == 0 || named || kinds || words().substr(verbs_in_front()).starts_with("的")) {
+        bool const changes = takes_change() && general_nouns.prefix_of(behind) == behind.size();
+        if (verb == 0 || named || kinds || changes ||
+            words().substr(verbs_in(words())).starts_with("的")) {
             return false;  // 完成改造的村
         }
         if (lead_.verb.empty()) {
@@ -356,19 +357,15 @@ private:
         return true;
     }
 
+    /// Whether the verb at the number is one of change: 提高至.
+    [[nodiscard]] bool takes_change() const {
+        return !lead_.verb.empty() && change_verbs.prefix_of(text_.substr(lead_.verb.begin)) != 0;
+    }
+
     /// 了 behind the verb: 实现了审批时间压减.
     void strip_aspect() {
         constexpr std::string_view done = "了";
         rest_.begin += words().starts_with(done) && !words().starts_with("了解") ? done.size() : 0;
-    }
-
-    /// The length of all verbs that the words begin with, one behind the other.
-    [[nodiscard]] std::size_t verbs_in_front() const {
-        std::size_t end = 0;
-        for (std::size_t verb = verb_in(words()); verb != 0; verb = verb_in(words().substr(end))) {
-            end += verb;
-        }
-        return end;
     }
 
     /// The length of another verb, with the 、 or 和 in front of it, behind which something of its own is left, or
@@ -380,7 +377,10 @@ private:
             return 0;
         }
         std::string_view const behind = words().substr(pause + verb);
-        bool const own = behind.empty() ? pause == 0 : general_nouns.prefix_of(behind) == 0;
+        // Of 开工建设 both are verbs, of 开展培训 the second is what is done.
+        std::string_view const first = text_.substr(0, rest_.begin);
+        bool const own = behind.empty() ? pause == 0 && verbs_of_holding.suffix_of(first) == 0
+                                        : general_nouns.prefix_of(behind) == 0;
         return own ? pause + verb : 0;
     }
 

@@ -217,6 +217,12 @@ inline constexpr auto possessing_verbs = word_list({"有", "建", "设", "配"})
     return verb < words.size() ? verb : 0;
 }
 
+/// Whether words behind a number say that it is that of a growth: 8%以上的增速.
+[[nodiscard]] inline bool grows_behind(std::string_view words) {
+    constexpr std::string_view of = "的";
+    return words.starts_with(of) && growth_nouns.prefix_of(words.substr(of.size())) != 0;
+}
+
 /// Takes for a verb what is one because a `noun` stands behind the number.
 ///
 /// Of `选派40名干部` the two characters in front of the number are a verb, known or not, unless the number
@@ -225,6 +231,7 @@ inline constexpr auto possessing_verbs = word_list({"有", "建", "设", "配"})
 inline void take_verb_before_noun(std::string_view text, QuantityReading const& quantity,
                                   Stretch& noun, Lead& lead) {
     if (noun.empty()) {
+        lead.change = lead.change || grows_behind(text.substr(quantity.tail));
         return;
     }
     constexpr std::size_t two_characters = 6;

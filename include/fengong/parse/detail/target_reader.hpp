@@ -181,7 +181,7 @@ private:
         if (here.whole_year) {
             deadlines_.end();
         } else if (here.deadline || is_due_year(text_, where)) {
-            deadlines_.add(where, clause_.where(), here.until);
+            deadlines_.add(where, without_lead_in(text_, clause_.where(), where), here.until);
         } else {
             reject(where, RejectionReason::year);
         }

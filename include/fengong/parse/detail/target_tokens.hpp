@@ -271,8 +271,8 @@ private:
         std::size_t const row = token_names.find_prefix(head_.substr(position));
         if (row != token_names.none) {
             TokenWord const& word = token_words[row];
-            bool const level = word.word.starts_with(reaching);  // of 达到全省 the verb
-            Stretch const where{position, position + (level ? reaching : word.word).size()};
+            bool const level = word.word.starts_with(verb_of_levels);  // of 达到全省 the verb
+            Stretch const where{position, position + (level ? verb_of_levels : word.word).size()};
             if (quotes_ != 0 && word.kind == TokenKind::relation &&
                 head_.substr(0, position).ends_with("个")) {
                 return where.end;  // “两个高于”
