@@ -73,6 +73,17 @@ TEST_CASE("the head of such a table may stand again above later rows") {
     CHECK(duties(text).size() == 2);
 }
 
+TEST_CASE("two such tables may stand one below the other") {
+    constexpr std::string_view tables =
+        "青禾县2026年重点任务分解表\n\n序号\n\n工作任务\n\n责任单位\n\n1\n\n新建公厕20座。\n\n"
+        "县住建局、\n县城管局\n\n2\n\n新建幼儿园2所。\n\n县教育局\n\n"
+        "附件2\n\n青禾县2026年招商任务分解表\n\n序号\n\n工作任务\n\n责任单位\n\n"
+        "1\n\n培育企业20家。\n\n县工信局\n\n2\n\n引进项目10个。\n\n县招商局\n";
+    CHECK(duties(tables) == Duties{"1 县住建局、县城管局: 新建公厕20座。",
+                                   "2 县教育局: 新建幼儿园2所。", "1 县工信局: 培育企业20家。",
+                                   "2 县招商局: 引进项目10个。"});
+}
+
 TEST_CASE("a table of two columns says of each place what it has to do") {
     CHECK(duties("青禾县2026年垃圾分类目标任务分解表\n\n乡镇、街道\n\n目标任务\n\n"
                  "长河镇\n\n创建达标小区61个，新建中转站1个。\n\n"

@@ -183,11 +183,12 @@ private:
         }
     }
 
-    /// Ends the table in front of a cell, or gives it up where another row follows: where cells are missing, nobody here
-    /// knows which.
+    /// Ends the table in front of a cell, or gives it up where another row follows without a head: where cells are
+    /// missing, nobody here knows which.
     void leave(std::size_t cell) {
         std::size_t const width = table_.columns.size();
-        for (std::size_t next = cell; next < cell + 2 * width && has_cell(next); ++next) {
+        for (std::size_t next = cell;
+             next < cell + 2 * width && has_cell(next) && words(next) != words(0); ++next) {
             if (number_ ? number_at(next).has_value()
                         : has_cell(next + 1) && names_a_holder(next)) {
                 table_.rows.clear();

@@ -6,6 +6,7 @@
 #include <fengong/model/phrase.hpp>
 #include <fengong/parse/detail/lead_signs.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
+#include <fengong/parse/detail/target_clause.hpp>
 #include <fengong/parse/detail/target_tokens.hpp>
 #include <fengong/parse/unit_list.hpp>
 #include <fengong/text/compact_text.hpp>
@@ -32,10 +33,6 @@ namespace fengong::detail {
     }
     return begins == std::string_view::npos ? lead : Stretch{lead.begin, lead.begin + begins};
 }
-
-/// Words about a number are at most 200 characters away, in bytes. Without a limit a clause without end would be read
-/// again and again.
-inline constexpr std::size_t reach_of_words = 600;
 
 /// What the reader of targets remembers of the clause that it reads. Targets are rows of
 /// Notice::targets, but for `part_of`.

@@ -249,9 +249,9 @@ inline constexpr auto rewards = word_list({"奖励", "奖补", "补助", "给予
 /// - the size of each of those that the next number counts (`300吨预冷库4座`): threshold;
 /// - a band in front of what is given (`投资2亿元至6亿元奖励15万元`): threshold;
 /// - what a body decides by (`经三分之二以上村民代表同意`): threshold;
-/// - a bound inside a noun, but for things that are made (`开发2万个以上的岗位`): (`产值过10亿元企业6家`, `1亿元以上的招商项目`, `突破50亿元项目招引`), and a size where a
-///   number of what has it follows (`年产10万吨以上项目3个`), and who is taken for something (`将20户以上村组纳入`):
-///   threshold;
+/// - a bound inside a noun (`产值过10亿元企业6家`, `1亿元以上的招商项目`, `突破50亿元项目招引`), but not of what is made
+///   (`开发2万个以上的岗位`), and a size where a number of what has it follows (`年产10万吨以上项目3个`), and who is taken
+///   for something (`将20户以上村组纳入`): threshold;
 /// - what something is added to, lies in, is said of or done for, and groups (`在100家基础上新增20家`, `县城20公里范围`,
 ///   `8个行业能耗下降3%`, `在12个村铺设管网16公里`, `治理4个村260亩盐碱地`, `为6个小区加装电梯40部`): base;
 /// - the size of a thing (`占地320亩的产业园`), of what is covered, or of a group that the matter is aimed at

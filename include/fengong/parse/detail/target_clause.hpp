@@ -61,6 +61,10 @@ inline constexpr auto receivers_of_grants =
            verb_in(words.substr(size_of_leading_in(words))) == 0;
 }
 
+/// Words about a number are at most 200 characters away, in bytes. Without a limit a clause without end would be read
+/// again and again.
+inline constexpr std::size_t reach_of_words = 600;
+
 /// Words that end like a condition: 达到节能10%的目的.
 inline constexpr auto no_conditions = word_list({"目的", "有的", "似的"});
 
@@ -211,8 +215,8 @@ public:
 
     /// Where words end that are about what stands in front of `begin`: with the clause, and at most 200 characters on.
     [[nodiscard]] std::size_t nearby_end(std::string_view text, std::size_t begin) const noexcept {
-        constexpr std::size_t nearby = 600;  // bytes
-        return where_.end - begin > nearby ? next_character(text, begin + nearby) : where_.end;
+        return where_.end - begin > reach_of_words ? next_character(text, begin + reach_of_words)
+                                                   : where_.end;
     }
 
     /// The last of the numbers that follow token `index` with nothing but 、 between: 10亿元、50亿元.

@@ -94,7 +94,7 @@ inline constexpr auto openings_of_attributes =
     constexpr std::string_view of = "的";
     std::string_view const behind = text.substr(list.tokens[index].end);
     if (openings_of_attributes.prefix_of(behind) != 0 &&
-        text.substr(end, clause.where().end - end).find(of) != std::string_view::npos) {
+        text.substr(end, clause.nearby_end(text, end) - end).find(of) != std::string_view::npos) {
         return clause.where().end;
     }
     for (std::size_t token = index + 1; token < clause.last(); ++token) {
