@@ -4,6 +4,7 @@
 #include <fengong/model/comparator.hpp>
 #include <fengong/model/measure.hpp>
 #include <fengong/model/phrase.hpp>
+#include <fengong/parse/detail/clause_topic.hpp>
 #include <fengong/parse/detail/lead_signs.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/target_clause.hpp>
@@ -89,10 +90,15 @@ struct ClauseMemory {
         return !label_counts || measure.dimension() == Dimension::count ? label : Stretch{};
     }
 
-    /// What is measured behind is what the words in front of a colon name, if they do.
-    void name(Stretch what) noexcept {
-        label = what;
-        label_counts = false;
+    /// What the clause at `where`, which has no numbers, says that those behind it are of, in front of a `colon` or, where
+    /// nothing is promised in front of it (`opens`), of another mark.
+    void take_topic(std::string_view text, Stretch where, bool colon, bool opens) {
+        if (colon) {
+            label = label_in_front(text, where);
+            label_counts = false;
+        } else if (opens) {
+            count(topic_in_front(text, where));
+        }
     }
 
     /// What is counted behind has to do with `matter`; nothing behind a clause that has none.

@@ -54,7 +54,7 @@ inline constexpr auto nouns_in_bounds =
 [[nodiscard]] constexpr std::size_t end_of_bound_of_counted(
     std::string_view text, QuantityReading const& counted,
     QuantityReading const& quantity) noexcept {
-    if (counted.tail != quantity.begin || counted.measure.dimension() != Dimension::count) {
+    if (counted.measure.dimension() != Dimension::count) {
         return 0;
     }
     bool const bounded = quantity.tail != quantity.end && quantity.tail < text.size() &&

@@ -79,45 +79,6 @@ inline constexpr auto no_conditions = word_list({"目的", "有的", "似的"});
             (given.find_first_of("0123456789") != given.npos || contains_any(given, grants)));
 }
 
-/// What names of what is measured end with: of `财政收入：增长6%`, not of `工作目标：增长8%`.
-inline constexpr auto endings_of_measured =
-    word_list({"收入",   "产值", "增加值", "生产总值", "总额",   "零售额", "投资", "率",   "比重",
-               "占比",   "面积", "产量",   "总产",     "企业数", "人数",   "户数", "人次", "增速",
-               "用电量", "能耗", "强度",   "浓度",     "总量",   "里程",   "余额", "税收", "储蓄",
-               "存款",   "贷款", "消费",   "覆盖面",   "排放量", "增幅",   "降幅", "引资", "学位"});
-
-/// What the words at `where`, in front of a mark, name as measured behind it: 财政收入 of `财政收入：增长6%`. Empty if the
-/// mark is no colon, or if they are anything else.
-[[nodiscard]] inline Stretch label_in_front(std::string_view text, Stretch where) {
-    constexpr std::size_t longest = 75;  // bytes: 25 Chinese characters
-    std::string_view const words = text.substr(where.begin, where.end - where.begin);
-    bool const named = mark_at(text, where.end).kind == Punctuation::colon && !words.empty() &&
-                       words.size() <= longest && endings_of_measured.suffix_of(words) != 0 &&
-                       verb_in(words) == 0 && find_mark(words, 0).length == 0;
-    return named ? where : Stretch{};
-}
-
-/// Verbs of getting on with something, which name what the numbers behind them are of.
-inline constexpr auto verbs_of_topics =
-    word_list({"推进", "推动", "加快推进", "加快推动", "全力推进", "大力推进", "持续推进",
-               "深入推进", "统筹推进", "实施"});
-
-/// Nouns that begin like one of them.
-inline constexpr auto no_verbs_of_topics =
-    word_list({"推进会", "推进情况", "推进力度", "推进机制", "推动力", "实施方案", "实施意见",
-               "实施细则", "实施办法", "实施情况"});
-
-/// What the clause at `where` without any number says goes on, which those that are counted behind it may be of: 电梯加装 of
-/// `推动电梯加装，新开工400台`; empty if it says anything else.
-[[nodiscard]] inline Stretch topic_in_front(std::string_view text, Stretch where) {
-    constexpr std::size_t longest = 75;  // bytes: 25 Chinese characters
-    std::string_view const words = text.substr(where.begin, where.end - where.begin);
-    std::size_t const verb = verbs_of_topics.prefix_of(words);
-    bool const one = verb != 0 && verb < words.size() && words.size() <= longest &&
-                     no_verbs_of_topics.prefix_of(words) == 0 && find_mark(words, 0).length == 0;
-    return one ? Stretch{where.begin + verb, where.end} : Stretch{};
-}
-
 /// What says right behind a year that something is reached then.
 inline constexpr auto reached_then =
     word_list({"达到", "达", "将达到", "要达到", "力争达到", "提高到", "提高至", "提升到", "提升至",

@@ -109,11 +109,7 @@ private:
     void name_matter(Stretch clause) {
         bool const colon = mark_at(text_, clause.end).kind == Punctuation::colon;
         last_in_sentence_ = colon ? std::nullopt : last_in_sentence_;
-        if (colon) {
-            memory_.name(label_in_front(text_, clause));
-        } else if (!last_in_sentence_) {
-            memory_.count(topic_in_front(text_, clause));
-        }
+        memory_.take_topic(text_, clause, colon, !last_in_sentence_);
     }
 
     /// Begins a sentence, or a part of one behind a `semicolon`.
