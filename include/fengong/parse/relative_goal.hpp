@@ -116,8 +116,7 @@ inline constexpr auto slogans = word_list({"原则", "要求", "理念"});
 inline constexpr auto degrees = word_list({"略", "稍", "明显", "大幅", "适度"});
 inline constexpr auto no_degrees = word_list({"战略", "策略", "侵略", "谋略", "胆略", "方略"});
 
-/// What only reaches a level: 达到全省平均水平.
-inline constexpr std::string_view verb_of_levels = "达到";
+/// What a level ends with that is only reached: 达到全省平均水平.
 inline constexpr auto levels_reached =
     word_list({"平均水平", "平均", "平均值", "平均线", "平均数", "水平"});
 
@@ -126,17 +125,13 @@ inline constexpr auto levels_reached =
                                                                Stretch word) noexcept {
     constexpr std::size_t longest = 45;  // bytes
     constexpr std::string_view average = "平均";
-    Stretch const reference{word.begin + verb_of_levels.size(), where.end};
+    Stretch const reference{word.end, where.end};
     std::string_view const level = text.substr(reference.begin, where.end - reference.begin);
     if (level.size() > longest || level.find_first_of("0123456789") != std::string_view::npos ||
         level.find(average) == std::string_view::npos || levels_reached.suffix_of(level) == 0) {
         return std::nullopt;
     }
-    return RelativeGoal{Comparator::reach,
-                        {where.begin, word.begin},
-                        {word.begin, reference.begin},
-                        reference,
-                        where.end};
+    return RelativeGoal{Comparator::reach, {where.begin, word.begin}, word, reference, where.end};
 }
 
 /// `完成市下达的主要污染物减排任务`: what the level above has set is to be met.
@@ -166,7 +161,7 @@ inline constexpr auto levels_reached =
 
 }  // namespace detail
 
-/// The relative goal that turns on the word at `word` (同步, 持平, 相当, 只减不增, 下达, 达到全省, or a comparator) in
+/// The relative goal that turns on the word at `word` (同步, 持平, 相当, 只减不增, 下达, 达到, or a comparator) in
 /// the clause at `where` of text without white space; nothing if the word is only a word there, as in
 /// `同步推进改革` or `不低于90%`.
 [[nodiscard]] constexpr std::optional<RelativeGoal> read_relative_goal(std::string_view text,
@@ -179,7 +174,7 @@ inline constexpr auto levels_reached =
     if (turn == "下达") {
         return detail::read_assigned_task(text, where, word);
     }
-    if (turn.starts_with(detail::verb_of_levels)) {
+    if (turn == "达到") {
         return detail::read_level(text, where, word);
     }
     Stretch subject{where.begin, word.begin};

@@ -8,7 +8,6 @@
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/quantity.hpp>
 #include <fengong/parse/rejection.hpp>
-#include <fengong/parse/relative_goal.hpp>
 #include <fengong/parse/unit_list.hpp>
 #include <fengong/text/character_set.hpp>
 #include <fengong/text/utf8.hpp>
@@ -88,24 +87,21 @@ struct TokenWord {
 
 /// Words that make a target without a number, or say how firmly one is meant.
 inline constexpr auto goal_words = std::to_array<TokenWord>({
-    {"全覆盖", TokenKind::coverage},     {"全面覆盖", TokenKind::coverage},
-    {"清零", TokenKind::coverage},       {"所有", TokenKind::coverage},
-    {"为零", TokenKind::coverage},       {"全部", TokenKind::coverage},
-    {"同步", TokenKind::relation},       {"持平", TokenKind::relation},
-    {"相当", TokenKind::relation},       {"只减不增", TokenKind::relation},
-    {"不低于", TokenKind::relation},     {"不高于", TokenKind::relation},
-    {"不超过", TokenKind::relation},     {"不少于", TokenKind::relation},
-    {"高于", TokenKind::relation},       {"快于", TokenKind::relation},
-    {"好于", TokenKind::relation},       {"超过", TokenKind::relation},
-    {"低于", TokenKind::relation},       {"超出", TokenKind::relation},
-    {"高出", TokenKind::relation},       {"控制在", TokenKind::relation},
+    {"全覆盖", TokenKind::coverage}, {"全面覆盖", TokenKind::coverage},
+    {"清零", TokenKind::coverage},   {"所有", TokenKind::coverage},
+    {"为零", TokenKind::coverage},   {"全部", TokenKind::coverage},
+    {"同步", TokenKind::relation},   {"持平", TokenKind::relation},
+    {"相当", TokenKind::relation},   {"只减不增", TokenKind::relation},
+    {"不低于", TokenKind::relation}, {"不高于", TokenKind::relation},
+    {"不超过", TokenKind::relation}, {"不少于", TokenKind::relation},
+    {"高于", TokenKind::relation},   {"快于", TokenKind::relation},
+    {"好于", TokenKind::relation},   {"超过", TokenKind::relation},
+    {"低于", TokenKind::relation},   {"超出", TokenKind::relation},
+    {"高出", TokenKind::relation},   {"控制在", TokenKind::relation},
 
-    {"下达", TokenKind::relation},       {"力争", TokenKind::stretch},
-    {"力求", TokenKind::stretch},        {"只增不减", TokenKind::relation},
-    {"达到全省", TokenKind::relation},   {"达到全市", TokenKind::relation},
-    {"达到全国", TokenKind::relation},   {"达到全县", TokenKind::relation},
-    {"达到全区", TokenKind::relation},   {"达到省平均", TokenKind::relation},
-    {"达到市平均", TokenKind::relation}, {"达到国家平均", TokenKind::relation},
+    {"下达", TokenKind::relation},   {"力争", TokenKind::stretch},
+    {"力求", TokenKind::stretch},    {"只增不减", TokenKind::relation},
+    {"达到", TokenKind::relation},
 });
 
 /// With the words that are a change in themselves.
@@ -271,8 +267,7 @@ private:
         std::size_t const row = token_names.find_prefix(head_.substr(position));
         if (row != token_names.none) {
             TokenWord const& word = token_words[row];
-            bool const level = word.word.starts_with(verb_of_levels);  // of 达到全省 the verb
-            Stretch const where{position, position + (level ? verb_of_levels : word.word).size()};
+            Stretch const where{position, position + word.word.size()};
             if (quotes_ != 0 && word.kind == TokenKind::relation &&
                 head_.substr(0, position).ends_with("个")) {
                 return where.end;  // “两个高于”
