@@ -40,12 +40,10 @@ inline constexpr std::array<Collectives, 3> all_collectives_treatments{
     return std::nullopt;
 }
 
-/// Whether a name in the notices of `place` says of itself that it stands for several units: it begins,
-/// behind the place, with 各 (each), 有关 or 相关 (concerned), 其他 (other), or with these behind 直 or
-/// 直属 (县直各部门). A registry may know better.
-[[nodiscard]] inline bool is_collective_name(std::string_view place,
-                                             std::string_view name) noexcept {
-    name = without_place(place, name);
+namespace detail {
+
+/// is_collective_name() of a name that has no place before it.
+[[nodiscard]] inline bool is_collective_name(std::string_view name) noexcept {
     for (std::string_view const prefix : {"直属", "直"}) {
         if (name.starts_with(prefix)) {
             name.remove_prefix(prefix.size());
@@ -53,7 +51,17 @@ inline constexpr std::array<Collectives, 3> all_collectives_treatments{
         }
     }
     constexpr std::array<std::string_view, 4> words{"各", "有关", "相关", "其他"};
-    return detail::ranges::any_of(words, [&](auto word) { return name.starts_with(word); });
+    return ranges::any_of(words, [&](auto word) { return name.starts_with(word); });
+}
+
+}  // namespace detail
+
+/// Whether a name in the notices of `place` says of itself that it stands for several units: it begins,
+/// behind the place, with 各 (each), 有关 or 相关 (concerned), 其他 (other), or with these behind 直 or
+/// 直属 (县直各部门). A registry may know better.
+[[nodiscard]] inline bool is_collective_name(std::string_view place,
+                                             std::string_view name) noexcept {
+    return detail::is_collective_name(without_place(place, name));
 }
 
 }  // namespace fengong

@@ -35,15 +35,17 @@ struct NameRules {
     return found == words.end() ? std::string_view{} : *found;
 }
 
-/// `name` without the place's own name and level word before it, however often they stand there:
-/// 财政局 from 县财政局, 金乡县财政局, 金乡县县财政局 in 金乡县. Never empty unless `name` is.
-[[nodiscard]] inline std::string_view without_place(std::string_view place,
+namespace detail {
+
+/// without_place() where the level word is known.
+[[nodiscard]] inline std::string_view without_place(std::string_view place, std::string_view word,
                                                     std::string_view name) noexcept {
-    std::string_view const word = level_word(place);
     while (true) {
         std::string_view const before = name;
         for (std::string_view const prefix : {place, word}) {
-            if (!prefix.empty() && name.size() > prefix.size() && name.starts_with(prefix)) {
+            // Most names end their first word otherwise, which one byte shows without a call.
+            if (!prefix.empty() && name.size() > prefix.size() &&
+                name[prefix.size() - 1] == prefix.back() && name.starts_with(prefix)) {
                 name.remove_prefix(prefix.size());
             }
         }
@@ -52,8 +54,6 @@ struct NameRules {
         }
     }
 }
-
-namespace detail {
 
 /// Whether a name has neither white space nor full-width letters, as nearly all: no byte with which
 /// such a character begins.
@@ -65,6 +65,13 @@ namespace detail {
 }
 
 }  // namespace detail
+
+/// `name` without the place's own name and level word before it, however often they stand there:
+/// 财政局 from 县财政局, 金乡县财政局, 金乡县县财政局 in 金乡县. Never empty unless `name` is.
+[[nodiscard]] inline std::string_view without_place(std::string_view place,
+                                                    std::string_view name) noexcept {
+    return detail::without_place(place, level_word(place), name);
+}
 
 /// What two spellings of one name in the notices of one place have in common: `name` without white
 /// space, in half width, without the place before it. It only serves for comparing: 县城管理局 gives

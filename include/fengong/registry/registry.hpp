@@ -2,7 +2,7 @@
 #pragma once
 
 #include <fengong/model/date.hpp>
-#include <fengong/registry/detail/text_hash.hpp>
+#include <fengong/text/detail/text_hash.hpp>
 #include <fengong/registry/name_key.hpp>
 #include <fengong/registry/registry_contents.hpp>
 #include <fengong/registry/registry_fault.hpp>

@@ -3,6 +3,7 @@
 
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/notice.hpp>
+#include <fengong/parse/detail/side_text.hpp>
 #include <fengong/text/compact_text.hpp>
 #include <fengong/text/white_space.hpp>
 
@@ -31,8 +32,9 @@ public:
     /// The phrase that is printed at [begin, end) of `compact`.
     [[nodiscard]] Phrase phrase(CompactText const& compact, std::size_t begin, std::size_t end) {
         Span const span = compact.source_span(begin, end);
-        return span.size() == end - begin ? Phrase{span, {}}
-                                          : Phrase{span, reading(compact.view(begin, end))};
+        return span.size() == end - begin
+                   ? Phrase{span, {}}
+                   : Phrase{span, readings_.add(compact.view(begin, end))};
     }
 
     /// The phrase that is printed at `span`, white space at its ends left out.
@@ -50,14 +52,19 @@ public:
 
     /// A phrase printed at `span` that reads `words`.
     [[nodiscard]] Phrase phrase_reading(Span span, std::string_view words) {
-        return words == notice_.source.view(span) ? Phrase{span, {}} : Phrase{span, reading(words)};
+        return words == notice_.source.view(span) ? Phrase{span, {}}
+                                                  : Phrase{span, readings_.add(words)};
+    }
+
+    /// A name printed at `span` that reads `words`; all phrases of that name have the same reading.
+    [[nodiscard]] Phrase name_reading(Span span, std::string_view words) {
+        return {span, readings_.add_name(words)};
     }
 
     /// The words of a phrase made by this builder; the view ends with the next phrase.
     [[nodiscard]] std::string_view read(Phrase phrase) const noexcept {
         return phrase.reading.empty() ? notice_.source.view(phrase.span)
-                                      : std::string_view{readings_}.substr(phrase.reading.begin,
-                                                                           phrase.reading.size());
+                                      : readings_.view(phrase.reading);
     }
 
     void diagnose(DiagnosticCode code, Span span, std::uint32_t found = 0,
@@ -155,7 +162,7 @@ public:
     /// The finished notice: the rest covered, diagnostics in the order of the text.
     [[nodiscard]] Notice finish() {
         fill_to(notice_.source.size());
-        notice_.readings = SourceText{std::move(readings_)};
+        notice_.readings = SourceText{readings_.release()};
         ranges::stable_sort(notice_.diagnostics, {},
                             [](Diagnostic const& diagnostic) { return diagnostic.span.begin; });
         return std::move(notice_);
@@ -168,14 +175,8 @@ private:
         }
     }
 
-    [[nodiscard]] Span reading(std::string_view words) {
-        auto const begin = static_cast<std::uint32_t>(readings_.size());
-        readings_.append(words);
-        return {begin, static_cast<std::uint32_t>(readings_.size())};
-    }
-
     Notice notice_;
-    std::string readings_;
+    SideText readings_;
     std::uint32_t covered_ = 0;
 };
 

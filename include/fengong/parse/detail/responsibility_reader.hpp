@@ -265,9 +265,10 @@ private:
         auto mark = list_.marks.cbegin();
         for (std::size_t index = 0; index < list_.names.size(); ++index) {
             Stretch const name = list_.names[index];
-            Phrase phrase = builder_.phrase(*words_, name.begin, name.end);
-            if (is_broken_over_lines(phrase)) {
-                builder_.diagnose(DiagnosticCode::name_joined, phrase.span);
+            std::string_view const words = text().substr(name.begin, name.end - name.begin);
+            Span const span = words_->source_span(name.begin, name.end);
+            if (span.size() != words.size() && is_broken_over_lines(span)) {
+                builder_.diagnose(DiagnosticCode::name_joined, span);
             }
             std::string_view const ending =
                 persons ? std::string_view{}
@@ -276,13 +277,12 @@ private:
                 persons ? std::string_view{}
                         : prefixes.next(name, !ending.empty() && !is_of_places(ending));
             bool const shortened = !prefix.empty() || !ending.empty();
+            std::string complete;
             if (shortened) {
-                std::string complete{prefix};
-                complete += text().substr(name.begin, name.end - name.begin);
-                complete += ending;
-                phrase = builder_.phrase_reading(phrase.span, complete);
+                complete.append(prefix).append(words).append(ending);
             }
-            builder_.notice().unit_names.push_back({phrase, shortened});
+            builder_.notice().unit_names.push_back(
+                {builder_.name_reading(span, shortened ? complete : words), shortened});
             if (mark != list_.marks.cend() && mark->name == index) {
                 if (name.end + mark_at(text(), name.end).length == mark->words.begin) {
                     prefixes.pass(mark->words.end + mark_at(text(), mark->words.end).length);
@@ -329,9 +329,9 @@ private:
         assignments().insert(first, lead);
     }
 
-    [[nodiscard]] bool is_broken_over_lines(Phrase phrase) const {
-        std::string_view const head = builder_.text().substr(0, phrase.span.end);
-        return !phrase.reading.empty() && find_line_end(head, phrase.span.begin) != head.size();
+    [[nodiscard]] bool is_broken_over_lines(Span name) const {
+        std::string_view const head = builder_.text().substr(0, name.end);
+        return find_line_end(head, name.begin) != head.size();
     }
 
     /// Reports each name of the item that was used before in it.
@@ -343,7 +343,7 @@ private:
         }
         for (std::size_t row = first_name_; row < names.size(); ++row) {
             for (std::size_t earlier = row; earlier-- != first_name_;) {
-                if (builder_.read(names[row].name) == builder_.read(names[earlier].name)) {
+                if (names[row].name.reading == names[earlier].name.reading) {
                     report_repetition(row, earlier);
                     break;
                 }
@@ -358,7 +358,7 @@ private:
         for (std::size_t row = first_name_; row < names.size(); ++row) {
             rows_.push_back(row);
         }
-        auto const name = [&](std::size_t row) { return builder_.read(names[row].name); };
+        auto const name = [&](std::size_t row) { return names[row].name.reading.begin; };
         ranges::stable_sort(rows_, {}, name);
         for (std::size_t position = 1; position < rows_.size(); ++position) {
             std::size_t const earlier = rows_[position - 1];

@@ -99,7 +99,7 @@ private:
         section.leaders.first = static_cast<std::uint32_t>(builder_.notice().unit_names.size());
         if (name) {
             builder_.notice().unit_names.push_back(
-                {builder_.phrase(words, name->begin, name->end), false});
+                {name_at(words, *name), false});
             section.leaders.count = 1;
         }
         section.units.first = static_cast<std::uint32_t>(builder_.notice().unit_names.size());
@@ -109,11 +109,16 @@ private:
             read_unit_list(words.view(), heading->units, list);
             for (Stretch const unit : list.names) {
                 builder_.notice().unit_names.push_back(
-                    {builder_.phrase(words, unit.begin, unit.end), false});
+                    {name_at(words, unit), false});
             }
             section.units.count = static_cast<std::uint32_t>(list.names.size());
             section.role = heading->role;
         }
+    }
+
+    [[nodiscard]] Phrase name_at(CompactText const& words, Stretch name) {
+        return builder_.name_reading(words.source_span(name.begin, name.end),
+                                     words.view(name.begin, name.end));
     }
 
     [[nodiscard]] std::vector<Section>& sections() noexcept { return builder_.notice().sections; }

@@ -5,7 +5,6 @@
 #include <fengong/model/ids.hpp>
 #include <fengong/model/notice.hpp>
 #include <fengong/store/detail/item_book.hpp>
-#include <fengong/store/detail/merge_roles.hpp>
 #include <fengong/store/detail/relation_book.hpp>
 #include <fengong/store/detail/target_book.hpp>
 #include <fengong/store/detail/unit_book.hpp>
@@ -39,7 +38,6 @@ public:
         targets.swap(other.targets);
         units.swap(other.units);
         std::swap(relations, other.relations);
-        std::swap(roles_, other.roles_);
     }
 
     /// Makes room for the rows of these notices. Linear in their number.
@@ -118,15 +116,11 @@ private:
                       targets.next(),
                       0};
         items.add_notice(notice.items);
-        auto const unit_of = [&](std::string_view name) { return units.intern(reading, name); };
+        // Each of these loops walks through memory of its own, without a stop, so that the processor fetches it ahead.
+        read_names(notice, reading);
         for (Item const& item : notice.items) {
-            ItemId const item_id = add_item(notice, item, row);
-            relations.add_item();
-            for (NamedUnit const& unit : roles_.merge(notice, item, unit_of)) {
-                relations.add({item_id, unit.unit, unit.role, unit.open_ended, unit.inherited});
-            }
+            add_relations(notice, item, add_item(notice, item, row), reading);
         }
-        // Targets are large: to walk through them without a stop lets the processor fetch them ahead.
         ItemId item_id = row.first_item;
         for (Item const& item : notice.items) {
             std::uint32_t index = 0;
@@ -136,6 +130,41 @@ private:
             ++item_id.value;
         }
         notices.push_back(row);
+    }
+
+    /// Finds the units that a notice names in its items, but for leaders, who are persons.
+    void read_names(Notice const& notice, UnitBook::Reading& reading) {
+        names_.resize(notice.unit_names.size());
+        for (Item const& item : notice.items) {
+            for (Assignment const& assignment : notice.assignments_of(item)) {
+                std::size_t row = assignment.units.first;
+                for (UnitName const& name : units_named_by(notice, assignment)) {
+                    names_[row++] = UnitBook::note(reading, notice, name.name);
+                }
+            }
+        }
+        units.take_in(reading);
+    }
+
+    /// Adds who an item names. A name that stands for no unit is of a person.
+    void add_relations(Notice const& notice, Item const& item, ItemId id,
+                       UnitBook::Reading const& reading) {
+        relations.add_item();
+        for (Assignment const& assignment : notice.assignments_of(item)) {
+            std::size_t row = assignment.units.first;
+            for (std::size_t left = units_named_by(notice, assignment).size(); left != 0; --left) {
+                if (auto const unit = reading.units[names_[row++]]) {
+                    relations.name({id, *unit, assignment.role, assignment.open_ended,
+                                    assignment.inherited});
+                }
+            }
+        }
+    }
+
+    [[nodiscard]] static std::span<UnitName const> units_named_by(
+        Notice const& notice, Assignment const& assignment) noexcept {
+        return assignment.role == Role::leader ? std::span<UnitName const>{}
+                                               : notice.units_of(assignment);
     }
 
     /// Adds the row of an item; `notice_row` counts its targets.
@@ -152,7 +181,7 @@ private:
         return items.add(row);
     }
 
-    RoleMerger roles_;  // what it remembers of items that are taken back does no harm
+    std::vector<std::uint32_t> names_;  // which name of the reading each row of the notice's unit names is
 };
 
 }  // namespace fengong::detail

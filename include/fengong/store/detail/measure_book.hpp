@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <fengong/registry/detail/text_hash.hpp>
+#include <fengong/text/detail/text_hash.hpp>
 #include <fengong/store/detail/reserve_more.hpp>
 #include <fengong/store/rows.hpp>
 

@@ -130,10 +130,25 @@ public:
         reserve_more(first_of_item_, 1);
         first_of_item_.push_back(static_cast<std::uint32_t>(relations_.size()));
     }
-    void add(Relation const& relation) {
-        reserve_more(relations_, 1);
-        relations_.push_back(relation);
-        leads_count_ += relation.role == Role::lead ? 1 : 0;
+
+    /// Adds a relation of that item, or, where it names the unit already, leaves the stronger role of the two: a
+    /// lead that is also responsible is a lead.
+    void name(Relation const& relation) {
+        if (relation.unit.value >= last_row_.size()) {
+            last_row_.resize(relation.unit.value + std::size_t{1});
+        }
+        std::uint32_t& row = last_row_[relation.unit.value];
+        bool const known = row >= first_of_item_.back() && row < relations_.size() &&
+                           relations_[row].unit == relation.unit;
+        if (!known) {
+            reserve_more(relations_, 1);
+            row = static_cast<std::uint32_t>(relations_.size());
+            relations_.push_back(relation);
+            leads_count_ += relation.role == Role::lead ? 1 : 0;
+        } else if (relation.role < relations_[row].role) {
+            relations_[row] = relation;
+            leads_count_ += relation.role == Role::lead ? 1 : 0;
+        }
     }
 
     /// Takes back what was added since commit().
@@ -247,6 +262,8 @@ private:
     std::size_t kept_ = 0;                      // how many relations stay, whatever happens
     std::size_t kept_items_ = 0;                // and how many items
     std::size_t leads_count_ = 0;               // how many of all relations are leads
+    // Of each unit, the row that was last added for it; what it says of rows that are gone does no harm.
+    std::vector<std::uint32_t> last_row_;
     UnitLists leads_;
     UnitLists others_;
     std::vector<UnitLists::Entry> new_leads_;  // what commit() appends

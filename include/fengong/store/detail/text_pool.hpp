@@ -2,7 +2,7 @@
 #pragma once
 
 #include <fengong/model/ids.hpp>
-#include <fengong/registry/detail/text_hash.hpp>
+#include <fengong/text/detail/text_hash.hpp>
 #include <fengong/store/stored_text.hpp>
 
 #include <boost/unordered/unordered_flat_map.hpp>

@@ -52,14 +52,18 @@ class UnitBook {
     /// The units of one place, by what their spellings have in common. Next to each other, as a notice names
     /// units of one place.
     struct OfPlace {
-        std::string name;  // without the code of a label
+        std::string name;        // without the code of a label
+        std::string_view level;  // level_word() of it
         boost::unordered_flat_map<TextId, UnitId> units;
     };
 
     /// What is left of a name without the level word and place in front.
     struct Bare {
-        std::uint32_t prefix = 0;  // their bytes; 0 if it is not known
-        TextId name;
+        static constexpr std::uint32_t unknown = 0xFFFFFFFF;
+
+        std::uint32_t prefix = unknown;  // their bytes
+        TextId key;                      // name_key()
+        bool collective = false;         // it says so itself
     };
 
 public:
@@ -82,9 +86,11 @@ public:
         OfPlace* there = nullptr;  // its units
         std::optional<Date> day;
         std::vector<UnitId> expanded;  // the collectives whose members are noted
-        /// Who the names that were printed so far are; nothing for persons. The names are the notice's.
-        boost::unordered_flat_map<std::string_view, std::optional<UnitId>, TextHash, TextEqual>
-            known;
+        std::vector<std::string_view> names;  // that it prints, each once; the text is the notice's
+        boost::unordered_flat_map<std::string_view, std::uint32_t, TextHash, TextEqual>
+            positions;                              // of each in `names`
+        std::vector<std::optional<UnitId>> units;  // of each; nothing for persons
+        std::vector<std::uint32_t> at_reading;     // which name begins there in the notice's side text
     };
 
     [[nodiscard]] UnitTable const& units() const noexcept { return units_; }
@@ -126,21 +132,39 @@ public:
         reading.label = texts_.intern(reading.place.label);
         reading.there = &places_[reading.label];
         reading.there->name = reading.place.name;
+        reading.there->level = level_word(reading.place.name);
         reading.day = day_of(notice);
         reading.expanded.clear();
-        reading.known.clear();
+        reading.names.clear();
+        reading.positions.clear();
+        reading.units.clear();
+        reading.at_reading.assign(notice.readings.size(), unnoted);
     }
 
-    /// The unit of a printed name, made if need be; nothing for a person. Linear in the name, and for a
-    /// collective, the first time that a notice names it, in its members.
-    [[nodiscard]] std::optional<UnitId> intern(Reading& reading, std::string_view printed) {
-        auto const known = reading.known.find(printed);
-        if (known != reading.known.end()) {
-            return known->second;
+    /// Notes a name of the notice that is read, and returns its position in Reading::names. Constant time for the
+    /// reading of a name before, else linear in the name.
+    [[nodiscard]] static std::uint32_t note(Reading& reading, Notice const& notice, Phrase name) {
+        if (name.reading.empty()) {
+            return note(reading, notice.read(name));
         }
-        std::optional<UnitId> const unit = take_in(reading, printed);
-        reading.known.emplace(printed, unit);
-        return unit;
+        std::uint32_t& position = reading.at_reading[name.reading.begin];
+        if (position == unnoted || reading.names[position].size() != name.reading.size()) {
+            position = note(reading, notice.read(name));
+        }
+        return position;
+    }
+
+    /// Finds or makes the units of the names that were noted. Linear in them, and in the members of the collectives
+    /// among them.
+    void take_in(Reading& reading) {
+        auto& units = reading.there->units;
+        if (units.empty()) {
+            units.reserve(reading.names.size());
+        }
+        reading.units.reserve(reading.names.size());
+        for (std::string_view const name : reading.names) {
+            reading.units.push_back(unit_of(reading, name));
+        }
     }
 
     /// The unit of a name in a place: of a canonical name, or of one that is printed for one unit only.
@@ -202,7 +226,19 @@ public:
     }
 
 private:
-    [[nodiscard]] std::optional<UnitId> take_in(Reading& reading, std::string_view printed) {
+    static constexpr std::uint32_t unnoted = 0xFFFFFFFF;
+
+    [[nodiscard]] static std::uint32_t note(Reading& reading, std::string_view printed) {
+        auto const next = static_cast<std::uint32_t>(reading.names.size());
+        auto const [entry, is_new] = reading.positions.try_emplace(printed, next);
+        if (is_new) {
+            reading.names.push_back(printed);
+        }
+        return entry->second;
+    }
+
+    /// The unit of a printed name, made if need be; nothing for a person.
+    [[nodiscard]] std::optional<UnitId> unit_of(Reading& reading, std::string_view printed) {
         if (reading.place.registry == nullptr) {
             UnitId const unit = make_unit(reading, printed, false);
             if (printed != name_of(unit)) {
@@ -228,33 +264,30 @@ private:
     /// The unit of a name that is canonical, or that no registry knows.
     [[nodiscard]] UnitId make_unit(Reading const& reading, std::string_view name, bool collective) {
         TextId const name_id = texts_.intern(name);
-        auto const [entry, is_new] =
-            reading.there->units.try_emplace(spelling_of(reading.place.name, name, name_id),
-                                             UnitId{static_cast<std::uint32_t>(units_.size())});
+        Bare const bare = bare_of(*reading.there, name, name_id);
+        auto const [entry, is_new] = reading.there->units.try_emplace(
+            bare.key, UnitId{static_cast<std::uint32_t>(units_.size())});
         if (is_new) {
-            add_unit(reading, entry->second, name_id, collective);
+            add_unit(reading, entry->second, name_id, collective || bare.collective);
         }
         return entry->second;
     }
 
-    /// What the spellings of a name have in common: name_key(). Nearly all names are a level word and the name of an
-    /// office, 县财政局, in county after county: what is left of them is looked up once.
-    [[nodiscard]] TextId spelling_of(std::string_view place, std::string_view name,
-                                     TextId name_id) {
-        if (!is_plain(name)) {
-            return texts_.intern(name_key(place, name));
-        }
-        std::string_view const bare = without_place(place, name);
-        if (bare.size() == name.size()) {
-            return name_id;
-        }
+    /// Nearly all names are a level word and the name of an office, 县财政局, in county after county: what is left
+    /// of them is looked at once. Only of plain names anything is kept.
+    [[nodiscard]] Bare bare_of(OfPlace const& place, std::string_view name, TextId name_id) {
         bare_.resize(std::max<std::size_t>(bare_.size(), name_id.value + 1));
         Bare& known = bare_[name_id.value];
+        if (known.prefix == Bare::unknown && !is_plain(name)) {
+            return {Bare::unknown, texts_.intern(name_key(place.name, name)),
+                    fengong::is_collective_name(place.name, name)};
+        }
+        std::string_view const bare = without_place(place.name, place.level, name);
         auto const prefix = static_cast<std::uint32_t>(name.size() - bare.size());
         if (known.prefix != prefix) {
-            known = {prefix, texts_.intern(bare)};
+            known = {prefix, prefix == 0 ? name_id : texts_.intern(bare), is_collective_name(bare)};
         }
-        return known.name;
+        return known;
     }
 
     /// The unit of which a name in a place is a spelling.
@@ -277,7 +310,7 @@ private:
     void add_unit(Reading const& reading, UnitId id, TextId name_id, bool collective) {
         std::string_view const name = texts_[name_id];
         UnitRow const unit{id,
-                           collective || is_collective_name(reading.place.name, name),
+                           collective,
                            texts_[reading.label],
                            texts_[name_id],
                            reading.place.division,
