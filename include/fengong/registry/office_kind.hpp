@@ -2,8 +2,8 @@
 #pragma once
 
 #include <fengong/model/detail/ranges.hpp>
-#include <fengong/text/detail/text_hash.hpp>
 #include <fengong/registry/name_key.hpp>
+#include <fengong/text/detail/text_hash.hpp>
 #include <fengong/text/white_space.hpp>
 #include <fengong/text/width.hpp>
 

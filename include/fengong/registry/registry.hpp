@@ -2,11 +2,11 @@
 #pragma once
 
 #include <fengong/model/date.hpp>
-#include <fengong/text/detail/text_hash.hpp>
 #include <fengong/registry/name_key.hpp>
 #include <fengong/registry/registry_contents.hpp>
 #include <fengong/registry/registry_fault.hpp>
 #include <fengong/registry/validity.hpp>
+#include <fengong/text/detail/text_hash.hpp>
 
 #include <boost/unordered/unordered_flat_map.hpp>
 

@@ -32,9 +32,8 @@ public:
     /// The phrase that is printed at [begin, end) of `compact`.
     [[nodiscard]] Phrase phrase(CompactText const& compact, std::size_t begin, std::size_t end) {
         Span const span = compact.source_span(begin, end);
-        return span.size() == end - begin
-                   ? Phrase{span, {}}
-                   : Phrase{span, readings_.add(compact.view(begin, end))};
+        return span.size() == end - begin ? Phrase{span, {}}
+                                          : Phrase{span, readings_.add(compact.view(begin, end))};
     }
 
     /// The phrase that is printed at `span`, white space at its ends left out.

@@ -98,8 +98,7 @@ private:
         auto const name = read_leader_heading(words.view());
         section.leaders.first = static_cast<std::uint32_t>(builder_.notice().unit_names.size());
         if (name) {
-            builder_.notice().unit_names.push_back(
-                {name_at(words, *name), false});
+            builder_.notice().unit_names.push_back({name_at(words, *name), false});
             section.leaders.count = 1;
         }
         section.units.first = static_cast<std::uint32_t>(builder_.notice().unit_names.size());
@@ -108,8 +107,7 @@ private:
             UnitList list;
             read_unit_list(words.view(), heading->units, list);
             for (Stretch const unit : list.names) {
-                builder_.notice().unit_names.push_back(
-                    {name_at(words, unit), false});
+                builder_.notice().unit_names.push_back({name_at(words, unit), false});
             }
             section.units.count = static_cast<std::uint32_t>(list.names.size());
             section.role = heading->role;

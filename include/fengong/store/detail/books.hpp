@@ -149,13 +149,17 @@ private:
     /// Adds who an item names. A name that stands for no unit is of a person.
     void add_relations(Notice const& notice, Item const& item, ItemId id,
                        UnitBook::Reading const& reading) {
-        relations.add_item();
+        std::size_t names = 0;
+        for (Assignment const& assignment : notice.assignments_of(item)) {
+            names += assignment.units.count;
+        }
+        relations.add_item(names);
         for (Assignment const& assignment : notice.assignments_of(item)) {
             std::size_t row = assignment.units.first;
             for (std::size_t left = units_named_by(notice, assignment).size(); left != 0; --left) {
                 if (auto const unit = reading.units[names_[row++]]) {
-                    relations.name({id, *unit, assignment.role, assignment.open_ended,
-                                    assignment.inherited});
+                    relations.name(
+                        {id, *unit, assignment.role, assignment.open_ended, assignment.inherited});
                 }
             }
         }
@@ -181,7 +185,8 @@ private:
         return items.add(row);
     }
 
-    std::vector<std::uint32_t> names_;  // which name of the reading each row of the notice's unit names is
+    std::vector<std::uint32_t>
+        names_;  // which name of the reading each row of the notice's unit names is
 };
 
 }  // namespace fengong::detail

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <fengong/text/detail/text_hash.hpp>
 #include <fengong/store/detail/reserve_more.hpp>
 #include <fengong/store/rows.hpp>
+#include <fengong/text/detail/text_hash.hpp>
 
 #include <boost/unordered/unordered_flat_map.hpp>
 

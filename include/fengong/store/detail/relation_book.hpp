@@ -125,9 +125,10 @@ public:
         reserve_more(relations_, relations);
     }
 
-    /// Adds the next item, whose relations are those to be added next, until commit() or take_back().
-    void add_item() {
+    /// Adds the next item, whose relations, at most `names`, are those to be added next, until commit() or take_back().
+    void add_item(std::size_t names) {
         reserve_more(first_of_item_, 1);
+        reserve_more(relations_, names);
         first_of_item_.push_back(static_cast<std::uint32_t>(relations_.size()));
     }
 
@@ -141,7 +142,6 @@ public:
         bool const known = row >= first_of_item_.back() && row < relations_.size() &&
                            relations_[row].unit == relation.unit;
         if (!known) {
-            reserve_more(relations_, 1);
             row = static_cast<std::uint32_t>(relations_.size());
             relations_.push_back(relation);
             leads_count_ += relation.role == Role::lead ? 1 : 0;

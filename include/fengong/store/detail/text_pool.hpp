@@ -2,8 +2,8 @@
 #pragma once
 
 #include <fengong/model/ids.hpp>
-#include <fengong/text/detail/text_hash.hpp>
 #include <fengong/store/stored_text.hpp>
+#include <fengong/text/detail/text_hash.hpp>
 
 #include <boost/unordered/unordered_flat_map.hpp>
 

@@ -85,12 +85,12 @@ public:
         TextId label;              // of the place
         OfPlace* there = nullptr;  // its units
         std::optional<Date> day;
-        std::vector<UnitId> expanded;  // the collectives whose members are noted
-        std::vector<std::string_view> names;  // that it prints, each once; the text is the notice's
+        std::vector<UnitId> expanded;         // the collectives whose members are noted
+        std::vector<std::string_view> names;  // that were noted; the text is the notice's
         boost::unordered_flat_map<std::string_view, std::uint32_t, TextHash, TextEqual>
-            positions;                              // of each in `names`
+            positions;                             // of those without a reading in `names`
         std::vector<std::optional<UnitId>> units;  // of each; nothing for persons
-        std::vector<std::uint32_t> at_reading;     // which name begins there in the notice's side text
+        std::vector<std::uint32_t> at_reading;  // which name begins there in the notice's side text
     };
 
     [[nodiscard]] UnitTable const& units() const noexcept { return units_; }
@@ -141,15 +141,22 @@ public:
         reading.at_reading.assign(notice.readings.size(), unnoted);
     }
 
-    /// Notes a name of the notice that is read, and returns its position in Reading::names. Constant time for the
-    /// reading of a name before, else linear in the name.
+    /// Notes a name of the notice that is read, and returns its position in Reading::names. Constant time where the
+    /// name has a reading, else linear in the name.
     [[nodiscard]] static std::uint32_t note(Reading& reading, Notice const& notice, Phrase name) {
+        auto const next = static_cast<std::uint32_t>(reading.names.size());
+        std::string_view const words = notice.read(name);
         if (name.reading.empty()) {
-            return note(reading, notice.read(name));
+            auto const [entry, is_new] = reading.positions.try_emplace(words, next);
+            if (is_new) {
+                reading.names.push_back(words);
+            }
+            return entry->second;
         }
         std::uint32_t& position = reading.at_reading[name.reading.begin];
-        if (position == unnoted || reading.names[position].size() != name.reading.size()) {
-            position = note(reading, notice.read(name));
+        if (position == unnoted || reading.names[position].size() != words.size()) {
+            position = next;
+            reading.names.push_back(words);
         }
         return position;
     }
@@ -228,15 +235,6 @@ public:
 private:
     static constexpr std::uint32_t unnoted = 0xFFFFFFFF;
 
-    [[nodiscard]] static std::uint32_t note(Reading& reading, std::string_view printed) {
-        auto const next = static_cast<std::uint32_t>(reading.names.size());
-        auto const [entry, is_new] = reading.positions.try_emplace(printed, next);
-        if (is_new) {
-            reading.names.push_back(printed);
-        }
-        return entry->second;
-    }
-
     /// The unit of a printed name, made if need be; nothing for a person.
     [[nodiscard]] std::optional<UnitId> unit_of(Reading& reading, std::string_view printed) {
         if (reading.place.registry == nullptr) {
@@ -276,7 +274,9 @@ private:
     /// Nearly all names are a level word and the name of an office, 县财政局, in county after county: what is left
     /// of them is looked at once. Only of plain names anything is kept.
     [[nodiscard]] Bare bare_of(OfPlace const& place, std::string_view name, TextId name_id) {
-        bare_.resize(std::max<std::size_t>(bare_.size(), name_id.value + 1));
+        if (name_id.value >= bare_.size()) {
+            bare_.resize(name_id.value + std::size_t{1});
+        }
         Bare& known = bare_[name_id.value];
         if (known.prefix == Bare::unknown && !is_plain(name)) {
             return {Bare::unknown, texts_.intern(name_key(place.name, name)),
