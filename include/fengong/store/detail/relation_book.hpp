@@ -10,6 +10,7 @@
 #include <fengong/store/row_range.hpp>
 #include <fengong/store/rows.hpp>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
@@ -236,25 +237,26 @@ private:
     }
 
     void make_lists(std::size_t units) noexcept {
-        auto const for_each = [this](auto take_lead, auto take_other) {
-            std::uint32_t row = 0;
-            for (Relation const& relation : relations_) {
-                if (relation.role == Role::lead) {
-                    take_lead(relation.unit, relation.item.value);
-                } else {
-                    take_other(relation.unit, row);
-                }
-                ++row;
-            }
+        // By index and not by branch: nobody foresees whether a relation leads.
+        std::array<UnitLists*, 2> const lists{&others_, &leads_};
+        auto const leads = [](Relation const& relation) {
+            return relation.role == Role::lead ? std::size_t{1} : std::size_t{0};
         };
-        leads_.begin_assign(units);
-        others_.begin_assign(units);
-        for_each([this](UnitId unit, std::uint32_t) { leads_.expect(unit); },
-                 [this](UnitId unit, std::uint32_t) { others_.expect(unit); });
-        leads_.lay_out();
-        others_.lay_out();
-        for_each([this](UnitId unit, std::uint32_t item) { leads_.put(unit, item); },
-                 [this](UnitId unit, std::uint32_t other) { others_.put(unit, other); });
+        for (UnitLists* const list : lists) {
+            list->begin_assign(units);
+        }
+        for (Relation const& relation : relations_) {
+            lists[leads(relation)]->expect(relation.unit);
+        }
+        for (UnitLists* const list : lists) {
+            list->lay_out();
+        }
+        std::uint32_t row = 0;
+        for (Relation const& relation : relations_) {
+            std::array<std::uint32_t, 2> const numbers{row++, relation.item.value};
+            std::size_t const list = leads(relation);
+            lists[list]->put(relation.unit, numbers[list]);
+        }
     }
 
     std::vector<Relation> relations_;

@@ -238,8 +238,9 @@ private:
     /// The unit of a printed name, made if need be; nothing for a person.
     [[nodiscard]] std::optional<UnitId> unit_of(Reading& reading, std::string_view printed) {
         if (reading.place.registry == nullptr) {
-            UnitId const unit = make_unit(reading, printed, false);
-            if (printed != name_of(unit)) {
+            TextId const name = texts_.intern(printed);
+            UnitId const unit = make_unit(reading, name, false);
+            if (texts_[name] != name_of(unit)) {
                 add_name(reading, printed, unit, {});
             }
             return unit;
@@ -249,7 +250,8 @@ private:
         if (match.unit != nullptr && match.unit->category == UnitCategory::person) {
             return std::nullopt;
         }
-        UnitId const unit = make_unit(reading, resolution.name, match.collective != nullptr);
+        UnitId const unit =
+            make_unit(reading, texts_.intern(resolution.name), match.collective != nullptr);
         if (printed != name_of(unit)) {
             add_name(reading, printed, unit, resolution);
         }
@@ -260,24 +262,24 @@ private:
     }
 
     /// The unit of a name that is canonical, or that no registry knows.
-    [[nodiscard]] UnitId make_unit(Reading const& reading, std::string_view name, bool collective) {
-        TextId const name_id = texts_.intern(name);
-        Bare const bare = bare_of(*reading.there, name, name_id);
+    [[nodiscard]] UnitId make_unit(Reading const& reading, TextId name, bool collective) {
+        Bare const bare = bare_of(*reading.there, name);
         auto const [entry, is_new] = reading.there->units.try_emplace(
             bare.key, UnitId{static_cast<std::uint32_t>(units_.size())});
         if (is_new) {
-            add_unit(reading, entry->second, name_id, collective || bare.collective);
+            add_unit(reading, entry->second, name, collective || bare.collective);
         }
         return entry->second;
     }
 
     /// Nearly all names are a level word and the name of an office, 县财政局, in county after county: what is left
     /// of them is looked at once. Only of plain names anything is kept.
-    [[nodiscard]] Bare bare_of(OfPlace const& place, std::string_view name, TextId name_id) {
-        if (name_id.value >= bare_.size()) {
-            bare_.resize(name_id.value + std::size_t{1});
+    [[nodiscard]] Bare bare_of(OfPlace const& place, TextId id) {
+        if (id.value >= bare_.size()) {
+            bare_.resize(id.value + std::size_t{1});
         }
-        Bare& known = bare_[name_id.value];
+        Bare& known = bare_[id.value];
+        std::string_view const name = texts_[id];
         if (known.prefix == Bare::unknown && !is_plain(name)) {
             return {Bare::unknown, texts_.intern(name_key(place.name, name)),
                     fengong::is_collective_name(place.name, name)};
@@ -285,7 +287,7 @@ private:
         std::string_view const bare = without_place(place.name, place.level, name);
         auto const prefix = static_cast<std::uint32_t>(name.size() - bare.size());
         if (known.prefix != prefix) {
-            known = {prefix, prefix == 0 ? name_id : texts_.intern(bare), is_collective_name(bare)};
+            known = {prefix, prefix == 0 ? id : texts_.intern(bare), is_collective_name(bare)};
         }
         return known;
     }
@@ -307,14 +309,13 @@ private:
     [[nodiscard]] StoredText name_of(UnitId unit) const noexcept { return units_[unit.value].name; }
 
     /// What is left behind if this throws, shrink() takes away.
-    void add_unit(Reading const& reading, UnitId id, TextId name_id, bool collective) {
-        std::string_view const name = texts_[name_id];
+    void add_unit(Reading const& reading, UnitId id, TextId name, bool collective) {
         UnitRow const unit{id,
                            collective,
                            texts_[reading.label],
-                           texts_[name_id],
+                           texts_[name],
                            reading.place.division,
-                           background_->kinds.find(reading.place.name, name)};
+                           background_->kinds.find(reading.place.name, texts_[name])};
         units_.push_back(unit);
         lists_.add(unit);
     }
@@ -372,7 +373,8 @@ private:
         reading.expanded.push_back(unit);
         for (RegisteredUnit const* const member :
              reading.place.registry->members(collective, reading.day)) {
-            memberships_.push_back({reading.notice, unit, make_unit(reading, member->name, false)});
+            memberships_.push_back(
+                {reading.notice, unit, make_unit(reading, texts_.intern(member->name), false)});
         }
     }
 
