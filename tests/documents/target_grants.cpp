@@ -173,7 +173,7 @@ TEST_CASE("what is found is no receiver, and what is received may be in front of
     CHECK(grants("对存在的15条黑臭水体，予以治理") == Lines{"黑臭水体  15条"});
     CHECK(grants("对全县3000户的危房，给予改造") == Lines{"危房  3000户"});
     CHECK(grants("城市、农村低保补助分别达到700元、500元") ==
-          Lines{"城市 达到 700元", "农村低保补助 达到 500元"});
+          Lines{"城市低保补助 达到 700元", "农村低保补助 达到 500元"});
     CHECK(grants("对国家级、省级众创空间分别奖励100万元、50万元") ==
           Lines{"奖励 奖励 1000000元 where 国家级", "奖励 奖励 500000元 where 省级众创空间"});
 }

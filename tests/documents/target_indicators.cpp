@@ -81,6 +81,13 @@ TEST_CASE("what a change starts from is cut off from what changes") {
           Words{"中药材面积", "产值"});
 }
 
+TEST_CASE("of kinds of places, what is measured of the last is measured of each") {
+    CHECK(indicators("城市、农村生活垃圾无害化处理率分别达到100%和95%") ==
+          Words{"城市生活垃圾无害化处理率", "农村生活垃圾无害化处理率"});
+    CHECK(indicators("县级、乡级公路优良率分别达到95%、90%") ==
+          Words{"县级公路优良率", "乡级公路优良率"});
+}
+
 TEST_CASE("each grows like the one that was counted before it") {
     CHECK(indicators("财政收入、税收分别完成18亿元和14亿元，分别增长6%和7%") ==
           Words{"财政收入", "税收", "财政收入", "税收"});

@@ -42,6 +42,15 @@ using Lines = std::vector<std::string>;
 
 }  // namespace
 
+TEST_CASE("where years and members of the subject could both be divided, the members are") {
+    fengong::Notice const notice =
+        support::notice_with_clause("到2027年、2028年，城市、农村污水处理率分别达到95%和60%");
+    REQUIRE(notice.targets.size() == 2);
+    CHECK(notice.read(notice.targets[0].indicator) == "城市污水处理率");
+    CHECK(notice.read(notice.targets[1].indicator) == "农村污水处理率");
+    CHECK(notice.read(notice.targets[1].deadline) == "到2027年");
+}
+
 TEST_CASE("a year that a sentence begins with holds behind its semicolons, a month does not") {
     CHECK(read_promises(
               "到2027年，茶园面积达到20万亩；茶叶产量达到3万吨；从业人员2万人。综合产值30亿元") ==
@@ -55,6 +64,12 @@ TEST_CASE(
     "a year right in front of what is reached is a deadline, and so is each of several that 分别 divides") {
     CHECK(read_promises("覆盖率2027年达到60%，2030年达到80%") ==
           Lines{"ratio reach 60% by 2027年", "ratio reach 80% by 2030年"});
+    CHECK(read_promises("到2027年底和2030年，森林覆盖率分别达到45%和48%") ==
+          Lines{"ratio reach 45% by 到2027年底", "ratio reach 48% by 2030年"});
+    CHECK(read_promises("2027年和2030年底前，污水处理率分别达到95%、98%以上") ==
+          Lines{"ratio reach 95% by 2027年", "ratio at_least 98% by 2030年底前"});
+    CHECK(read_promises("力争2027年、2028年新增高新技术企业分别达到10家、12家") ==
+          Lines{"amount reach 10家 by 2027年", "amount reach 12家 by 2028年"});
     CHECK(read_promises("2026年、2027年、2028年分别建成充电桩10个、20个、30个") ==
           Lines{"amount exactly 10个 by 2026年", "amount exactly 20个 by 2027年",
                 "amount exactly 30个 by 2028年"});

@@ -53,6 +53,8 @@ TEST_CASE("5G and 6G are technologies, 5GB is a name") {
     CHECK(reject("建设5G基站").printed == "5G");
     CHECK(reject("发展6G新材料").reason == RejectionReason::technology);
     CHECK(reject("提供5GB流量").reason == RejectionReason::name);
+    CHECK(reject("降低PM2.5浓度").printed == "PM2.5");
+    CHECK(reject("推广系统V3.").printed == "V3");
 }
 
 TEST_CASE("ages, phases and levels are told by the word behind the number") {

@@ -190,8 +190,10 @@ inline constexpr auto spans_in_front =
         constexpr std::string_view road_classes = "GSXYCgsxyc";
         bool const road = letters + 1 == before.size() &&
                           road_classes.find(before.back()) != std::string_view::npos;
-        return NumberRejection{road ? RejectionReason::road : RejectionReason::name, letters,
-                               digits_end};
+        DigitRun const decimals = digit_run_at(text, digits_end + 1);
+        std::size_t const end =  // PM2.5
+            behind.starts_with('.') && decimals.digits != 0 ? decimals.end : digits_end;
+        return NumberRejection{road ? RejectionReason::road : RejectionReason::name, letters, end};
     }
     if ((behind.starts_with('G') || behind.starts_with('g')) &&
         (behind.size() == 1 || !is_ascii_letter(behind[1]))) {

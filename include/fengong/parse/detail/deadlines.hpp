@@ -23,9 +23,13 @@ public:
     void start_sentence() noexcept {
         until_ = {};
         of_part_ = {};
+        listed_.clear();
     }
     /// Begins what stands behind a ；.
-    void start_part() noexcept { of_part_ = until_; }
+    void start_part() noexcept {
+        of_part_ = until_;
+        listed_.clear();
+    }
     void start_clause() noexcept {
         of_clause_.clear();
         current_ = of_part_;
@@ -40,6 +44,10 @@ public:
             of_part_ = where;
         }
         until_ = until ? where : until_;
+        if (of_clause_.size() > 1 && clause.begin <= of_clause_.front().begin &&
+            where.end == clause.end) {
+            listed_ = of_clause_;
+        }
     }
 
     /// Ends the reach of the one that holds: 9月底前开工、年内完成投资2亿元. An item with a task for the whole
@@ -67,6 +75,8 @@ public:
     /// The one that holds for a target that is read now; empty for none.
     [[nodiscard]] Stretch current() const noexcept { return current_; }
     [[nodiscard]] std::vector<Stretch> const& of_clause() const noexcept { return of_clause_; }
+    /// Those of a clause in front that has several and nothing else: 到2027年底和2030年.
+    [[nodiscard]] std::vector<Stretch> const& listed() const noexcept { return listed_; }
     [[nodiscard]] std::optional<Stretch> only_of_item() const {
         bool const only = of_item_.size() == 1 && !whole_year_;
         return only ? std::optional{of_item_.front()} : std::nullopt;
@@ -77,6 +87,7 @@ private:
     Stretch of_part_;  // holds to the next ；
     Stretch until_;    // holds to the end of the sentence
     std::vector<Stretch> of_clause_;
+    std::vector<Stretch> listed_;
     std::vector<Stretch> of_item_;
     bool whole_year_ = false;  // 年内 or 全年 has been read in the item
 };

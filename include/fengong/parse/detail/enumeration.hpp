@@ -12,6 +12,7 @@
 #include <fengong/parse/unit_list.hpp>
 #include <fengong/text/compact_text.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <span>
 #include <string>
@@ -114,11 +115,18 @@ inline constexpr auto words_before_others =
 inline constexpr auto words_behind_others =
     word_list({"级", "额", "次", "候", "教育", "职业", "学校", "院校"});
 
+/// Kinds of places and people, so that what follows the last of several is measured of each: 生活垃圾处理率 of
+/// `城市、农村生活垃圾处理率`.
+inline constexpr auto kinds_of_places = word_list(
+    {"城市", "农村", "城镇", "乡村", "乡镇", "县城", "城区", "建成区", "中心城区", "镇区", "乡级",
+     "山区", "平原", "县级", "镇级", "村级", "市级", "省级", "国家级", "男性",     "女性"});
+
 /// What stands enumerated in front of the numbers behind 分别.
 struct Enumerated {
     Stretch subject;
     Stretch verbs;  ///< 新建、改建; may be empty
     std::span<Stretch const> deadlines;
+    std::span<Stretch const> listed;  ///< deadlines that were a clause of their own
     std::span<Stretch const> thresholds;
     std::span<Target const> before;  ///< the targets of the item in front of the clause
 };
@@ -126,6 +134,7 @@ struct Enumerated {
 /// What is measured of each of the `members` of a subject; cuts the last down to its own where they are examples.
 ///
 /// - 产量 of `粮食、油料产量`: a word of shared_nouns;
+/// - what follows a kind of place where the others are kinds of places: 生活垃圾处理率 of `城市、农村生活垃圾处理率`;
 /// - what follows the word that all end with: 年均损失 of `洪涝灾害和地质灾害年均损失`;
 /// - a share behind 的: 冷链流通率 of `果蔬、水产品的冷链流通率`;
 /// - what follows 等: 总磷浓度 of `东河、西河等总磷浓度`.
@@ -136,6 +145,15 @@ struct Enumerated {
     Stretch& last = members.back();
     std::string_view const words = text.substr(last.begin, last.end - last.begin);
     std::size_t const end = last.end;
+    std::size_t const kind = kinds_of_places.prefix_of(words);
+    auto const is_kind = [&](Stretch member) {
+        std::string_view const name = text.substr(member.begin, member.end - member.begin);
+        return !name.empty() && kinds_of_places.prefix_of(name) == name.size();
+    };
+    if (kind != 0 && kind < words.size() && members.size() > 1 &&
+        std::all_of(members.begin(), members.end() - 1, is_kind)) {
+        return {last.begin + kind, end};
+    }
     constexpr std::string_view share_of = "占";  // 文化、旅游增加值占生产总值比重
     std::size_t const taking = names_a_share(words) ? words.find(share_of) : words.npos;
     std::size_t const own = taking == words.npos ? words.size() : taking;
@@ -254,6 +272,9 @@ inline void distribute(NoticeBuilder& builder, CompactText const& words, std::sp
     };
     if (front.deadlines.size() == values.size() && values.size() > 1) {
         give(front.deadlines, &Target::deadline);
+    } else if (front.listed.size() == values.size() &&
+               divide_subject(words.view(), front.subject).size() != values.size()) {
+        give(front.listed, &Target::deadline);
     } else if (front.thresholds.size() == values.size()) {
         give(front.thresholds, &Target::scope);
     } else if (front.subject.empty() && front.before.size() >= values.size()) {

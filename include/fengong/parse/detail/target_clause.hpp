@@ -10,11 +10,13 @@
 #include <fengong/parse/target_words.hpp>
 #include <fengong/parse/unit_list.hpp>
 #include <fengong/parse/word_list.hpp>
+#include <fengong/text/find_word.hpp>
 #include <fengong/text/utf8.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
+#include <vector>
 
 namespace fengong::detail {
 
@@ -84,36 +86,67 @@ inline constexpr auto reached_then =
     word_list({"达到", "达", "将达到", "要达到", "力争达到", "提高到", "提高至", "提升到", "提升至",
                "增加到", "增至", "降至", "降到", "下降到", "降低到", "突破", "超过", "不低于"});
 
-/// Whether the year at `where` without a word like 到 is one that something is due in: 覆盖率2027年达到60%, or each of
-/// `2026年、2027年分别建成10个、20个`. Not where 的 follows in the clause: 2025年达到的60%.
+/// Whether the year at `where` without a word like 到 is one that something is reached in: 覆盖率2027年达到60%. Not where 的
+/// follows in the clause: 2025年达到的60%.
 [[nodiscard]] inline bool is_due_year(std::string_view text, Stretch where) {
-    constexpr std::string_view year = "年";
     constexpr std::string_view of = "的";
+    constexpr std::size_t nearby = 60;  // bytes: 20 Chinese characters
+    std::string_view const behind = text.substr(where.end);
+    std::size_t const verb = reached_then.prefix_of(behind);
+    std::string_view const reached = behind.substr(verb, nearby);
+    return verb != 0 && digit_at(reached, 0).length != 0 &&
+           reached.substr(0, find_mark(reached, 0).position).find(of) == reached.npos;
+}
+
+/// The token of the calendar phrase that 和 or 、 ties to the one of token `index`, behind it; `index` if there is none.
+[[nodiscard]] inline std::size_t next_listed(std::string_view text, TokenList const& list,
+                                             std::size_t index) {
+    std::vector<Token> const& tokens = list.tokens;
+    std::size_t next = index + 1;
+    next += next < tokens.size() && tokens[next].kind == TokenKind::pause ? 1 : 0;
+    if (next >= tokens.size() || tokens[next].kind != TokenKind::calendar) {
+        return index;
+    }
+    std::string_view const between =
+        text.substr(tokens[index].end, tokens[next].begin - tokens[index].end);
+    bool const tied = !between.empty() && subject_separators.prefix_of(between) == between.size();
+    return tied ? next : index;
+}
+
+/// Whether the calendar phrase of token `index` is one of several that numbers behind 分别 are divided among, in its clause
+/// or the next: `2026年、2027年分别建成10个、20个`, `到2027年底和2030年，覆盖率分别达到45%和48%`.
+[[nodiscard]] inline bool is_listed_year(std::string_view text, TokenList const& list,
+                                         std::size_t index) {
     constexpr std::string_view respectively = "分别";
-    constexpr std::size_t year_size = 4 + year.size();
-    std::string_view behind = text.substr(where.end);
-    std::string_view const before = text.substr(0, where.begin);
-    bool enumerated =
-        subject_separators.suffix_of(before) != 0 &&
-        before.substr(0, before.size() - subject_separators.suffix_of(before)).ends_with(year);
-    if (std::size_t const verb = reached_then.prefix_of(behind)) {
-        constexpr std::size_t nearby = 60;  // bytes: 20 Chinese characters
-        std::string_view const reached = behind.substr(verb, nearby);
-        return digit_at(reached, 0).length != 0 &&
-               reached.substr(0, find_mark(reached, 0).position).find(of) == reached.npos;
+    constexpr std::size_t nearby = 150;  // bytes: 50 Chinese characters
+    std::vector<Token> const& tokens = list.tokens;
+    auto const follows = [&](std::size_t before) {
+        return index >= before && tokens[index - before].kind == TokenKind::calendar &&
+               next_listed(text, list, index - before) == index;
+    };
+    std::size_t last = index;
+    std::size_t const from = tokens[index].end;
+    for (std::size_t next = next_listed(text, list, last);
+         next != last && tokens[next].begin - from < nearby; next = next_listed(text, list, next)) {
+        last = next;
     }
-    constexpr int most_years = 8;
-    for (int years = 0; years < most_years; ++years) {
-        std::size_t const separator = subject_separators.prefix_of(behind);
-        std::string_view const next = behind.substr(separator);
-        if (separator == 0 || digit_run_at(next, 0).digits != 4 ||
-            !next.substr(4).starts_with(year)) {
-            break;
+    if (last == index && !follows(1) && !follows(2)) {
+        return false;
+    }
+    int commas = 0;
+    for (std::size_t next = last + 1;
+         next < tokens.size() && tokens[next].begin - from < 2 * nearby; ++next) {
+        TokenKind const kind = tokens[next].kind;
+        commas += kind == TokenKind::comma ? 1 : 0;
+        if (kind == TokenKind::stop || commas > 1) {
+            return false;
         }
-        behind = next.substr(year_size);
-        enumerated = true;
+        if (kind == TokenKind::quantity) {
+            std::size_t const begin = tokens[last].end;
+            return holds_word(text.substr(begin, tokens[next].begin - begin), respectively);
+        }
     }
-    return enumerated && behind.starts_with(respectively);
+    return false;
 }
 
 /// What names classes behind a number: 11大类37项.

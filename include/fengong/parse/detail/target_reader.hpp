@@ -130,7 +130,7 @@ private:
             }
             switch (here.kind) {
             case TokenKind::calendar:
-                read_calendar(here);
+                read_calendar(index);
                 break;
             case TokenKind::quantity:
                 read_number(index);
@@ -162,13 +162,14 @@ private:
         complete_levels(builder_, in_clause);
         if (memory_.respectively) {
             distribute(builder_, *words_, in_clause.subspan(*memory_.respectively - memory_.first),
-                       {memory_.subject, memory_.verbs, deadlines_.of_clause(),
+                       {memory_.subject, memory_.verbs, deadlines_.of_clause(), deadlines_.listed(),
                         ranges::view(memory_.thresholds),
                         ranges::view(targets(), first_, memory_.first - first_)});
         }
     }
 
-    void read_calendar(Token const& here) {
+    void read_calendar(std::size_t index) {
+        Token const& here = token(index);
         Stretch const where{here.begin, here.end};
         if (here.quoted) {
             return;
@@ -176,7 +177,8 @@ private:
         memory_.times.push_back(where);
         if (here.whole_year) {
             deadlines_.end();
-        } else if (here.deadline || is_due_year(text_, where)) {
+        } else if (here.deadline || is_due_year(text_, where) ||
+                   is_listed_year(text_, list_, index)) {
             deadlines_.add(where, without_lead_in(text_, clause_.where(), where), here.until);
         } else {
             reject(where, RejectionReason::year);
