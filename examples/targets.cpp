@@ -190,9 +190,10 @@ void write_text(common::Program const& program, Store const& store, Question con
                 std::vector<Row> const& rows) {
     write_table(program, store, rows);
     std::cout << '\n'
-              << rows.size() << program.text(" of ", " / ") << store.targets().size()
-              << program.text(" targets in ", " 个目标，共 ") << store.items().size()
-              << program.text(" items\n", " 项事项\n");
+              << rows.size() << program.text(" of ", " / ")
+              << program.counted(store.targets().size(), "target", "个目标")
+              << program.text(" in ", "，共 ")
+              << program.counted(store.items().size(), "item", "项事项") << '\n';
     if (question.explain) {
         write_explanations(program, store);
     }

@@ -112,8 +112,9 @@ void write_text(Program const& program, Store const& store, ResponsibilityGraph 
     if (asked.workload != nullptr) {
         UnitWorkload const& row = *asked.workload;
         std::cout << program.text("rank ", "第 ") << row.rank
-                  << program.text(": leads ", " 名：牵头 ") << row.lead
-                  << program.text(" items, responsible for ", " 项，责任 ") << row.responsible
+                  << program.text(": leads ", " 名：牵头 ")
+                  << program.counted(row.lead, "item", "项")
+                  << program.text(", responsible for ", "，责任 ") << row.responsible
                   << program.text("; effort ", " 项；工作量 ")
                   << fengong::fixed_point(row.effort, 2) << '\n';
     }

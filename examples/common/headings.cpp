@@ -24,10 +24,10 @@ void write_title(Program const& program, fengong::Store const& store, std::size_
         title += notice.read(notice.title);
         std::cout << fengong::visible(title.empty() ? notice.name : title) << '\n';
     } else {
-        std::cout << notices << program.text(" notices, ", " 份通知，");
+        std::cout << program.counted(notices, "notice", "份通知") << program.text(", ", "，");
     }
-    std::cout << store.items().size() << program.text(" items, ", " 项事项，") << units
-              << program.text(" units\n\n", " 个单位\n\n");
+    std::cout << program.counted(store.items().size(), "item", "项事项") << program.text(", ", "，")
+              << program.counted(units, "unit", "个单位") << "\n\n";
 }
 
 void write_heading(std::string const& text) {

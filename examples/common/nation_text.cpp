@@ -238,11 +238,13 @@ void write_notices(Program const& program, Store const& store, Nation const& nat
 
 void write_nation(Program const& program, Store const& store, Nation const& nation,
                   std::uint32_t top) {
-    std::cout << store.notices().size() << program.text(" notices of ", " 份通知，")
-              << nation.places.size() << program.text(" places: ", " 个地方，")
-              << store.items().size() << program.text(" items, ", " 项事项，")
-              << nation.workload.units.size() << program.text(" units, ", " 个单位，")
-              << store.targets().size() << program.text(" targets\n", " 个指标\n");
+    std::string const comma = program.text(", ", "，");
+    std::cout << program.counted(store.notices().size(), "notice", "份通知")
+              << program.text(" of ", "，")
+              << program.counted(nation.places.size(), "place", "个地方")
+              << program.text(": ", "，") << program.counted(store.items().size(), "item", "项事项")
+              << comma << program.counted(nation.workload.units.size(), "unit", "个单位") << comma
+              << program.counted(store.targets().size(), "target", "个指标") << '\n';
     if (store.notices().empty()) {
         return;
     }

@@ -415,17 +415,24 @@ std::string Program::text(std::string_view english, std::string_view chinese) co
     return std::string{language_ == fengong::Language::english ? english : chinese};
 }
 
+std::string Program::counted(std::size_t count, std::string_view english,
+                             std::string_view chinese) const {
+    std::string words = std::to_string(count);
+    words.append(" ").append(text(english, chinese));
+    words += language_ == fengong::Language::english && count != 1 ? "s" : "";
+    return words;
+}
+
 std::string Program::diagnostics_in_words() const {
-    constexpr std::array<std::string_view, 3> singular{"note", "warning", "error"};
+    constexpr std::array<std::string_view, 3> english{"note", "warning", "error"};
     constexpr std::array<std::string_view, 3> chinese{"提示", "警告", "错误"};
     std::string words;
     for (std::size_t severity = diagnostics_.size(); severity-- > 0;) {
-        std::string const count = std::to_string(diagnostics_[severity]);
         words += words.empty() ? "" : text(", ", "，");
-        words += language_ == fengong::Language::chinese
-                     ? std::string{chinese[severity]} + " " + count + " 条"
-                     : count + " " + std::string{singular[severity]} +
-                           (diagnostics_[severity] == 1 ? "" : "s");
+        words +=
+            language_ == fengong::Language::chinese
+                ? std::string{chinese[severity]} + " " + counted(diagnostics_[severity], {}, "条")
+                : counted(diagnostics_[severity], english[severity], {});
     }
     return words;
 }

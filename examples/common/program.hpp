@@ -88,6 +88,9 @@ public:
     [[nodiscard]] fengong::Language language() const noexcept { return language_; }
     /// The one or the other, as --lang says.
     [[nodiscard]] std::string text(std::string_view english, std::string_view chinese) const;
+    /// How many there are, in English with an s unless it is one: `1 item`, `2 项事项`.
+    [[nodiscard]] std::string counted(std::size_t count, std::string_view english,
+                                      std::string_view chinese) const;
     /// How many diagnostics the files had, by severity: `no error, 1 warning, 9 notes`.
     [[nodiscard]] std::string diagnostics_in_words() const;
 

@@ -32,6 +32,34 @@ TEST_CASE("a last column of any name is one where each row has a cell for it") {
     CHECK(notice.items.size() == 2);
 }
 
+TEST_CASE("tasks that count up are numbered where the table has no column of numbers") {
+    fengong::Notice const notice = fengong::parse(
+        "任务 | 责任单位 |\n14.新建学校3所。 | 县教育局 |\n15.新建公园2个。 | 县住建局 |\n");
+    REQUIRE(notice.items.size() == 2);
+    CHECK(notice.items[0].number == 14);
+    CHECK(notice.items[1].number == 15);
+    CHECK(notice.targets.size() == 2);
+    CHECK(notice.rejections.empty());
+    fengong::Notice const lists = fengong::parse(
+        "任务 | 责任单位 |\n1.新建学校3所。 | 县教育局 |\n1.新建公园2个。 | 县住建局 |\n");
+    REQUIRE(lists.items.size() == 2);
+    CHECK_FALSE(lists.items[0].number);
+}
+
+TEST_CASE("places in front of a government, and kinds of units that are counted, are who helps") {
+    CHECK(
+        carriers(
+            "序号\n重点工作\n牵头单位\n配合单位\n备注\n1\n建设创新轴\n市科技局\n东河区、西河区政府\n"
+            "2\n建设创新带\n市科技局\n东河区政府\n") ==
+        Rows{"lead 市科技局; cooperating 东河区、西河区政府",
+             "lead 市科技局; cooperating 东河区政府"});
+    CHECK(
+        carriers(
+            "序号\n项目\n具体内容\n牵头部门\n责任部门\n完成时间\n1\n推进素质教育\n教育局\n13个街道、镇\n"
+            "2026年\n2\n深化教材改革\n教育局\n人社局\n2026年\n") ==
+        Rows{"lead 教育局; responsible 13个街道、镇", "lead 教育局; responsible 人社局"});
+}
+
 TEST_CASE("a category in front of the number and who scores behind do not shift the columns") {
     constexpr std::string_view table =
         "2026年重点任务清单\n考核项目\n序号\n考核指标\n单位\n年度目标\n责任部门\n评分部门\n农业发展\n1\n"

@@ -81,11 +81,24 @@ TEST_CASE("what a change starts from is cut off from what changes") {
           Words{"中药材面积", "产值"});
 }
 
+TEST_CASE("a verb may have others in a bracket, or another right in front of the number") {
+    CHECK(indicators("新建（提升）健身房10家，新建（改扩建）学校10所") == Words{"健身房", "学校"});
+    CHECK(indicators("推进道路整治和新建5个停车场") == Words{"停车场"});
+    CHECK(indicators("面向社会和企业主动开放20个以上应用场景") == Words{"应用场景"});
+    CHECK(indicators("完成剩余5个村改造") == Words{"村改造"});
+}
+
+TEST_CASE("what each of those has that are counted is no promise of its own") {
+    CHECK(indicators("新建40个停车位的停车场2处") == Words{"40个停车位的停车场"});
+    CHECK(indicators("结合4个产业集群，开展技能培训2万人次") == Words{"技能培训"});
+}
+
 TEST_CASE("of kinds of places, what is measured of the last is measured of each") {
     CHECK(indicators("城市、农村生活垃圾无害化处理率分别达到100%和95%") ==
           Words{"城市生活垃圾无害化处理率", "农村生活垃圾无害化处理率"});
     CHECK(indicators("县级、乡级公路优良率分别达到95%、90%") ==
           Words{"县级公路优良率", "乡级公路优良率"});
+    CHECK(indicators("农村、城镇化率分别达到40%、60%") == Words{"农村", "城镇化率"});
 }
 
 TEST_CASE("each grows like the one that was counted before it") {

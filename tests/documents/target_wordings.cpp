@@ -42,13 +42,43 @@ using Lines = std::vector<std::string>;
 
 }  // namespace
 
-TEST_CASE("where years and members of the subject could both be divided, the members are") {
+TEST_CASE(
+    "years are divided among the numbers behind 分别 only if nothing else is, and are else none") {
     fengong::Notice const notice =
         support::notice_with_clause("到2027年、2028年，城市、农村污水处理率分别达到95%和60%");
     REQUIRE(notice.targets.size() == 2);
     CHECK(notice.read(notice.targets[0].indicator) == "城市污水处理率");
     CHECK(notice.read(notice.targets[1].indicator) == "农村污水处理率");
     CHECK(notice.read(notice.targets[1].deadline) == "到2027年");
+    REQUIRE(notice.rejections.size() == 1);
+    CHECK(notice.read(notice.rejections[0].printed) == "2028年");
+
+    CHECK(read_promises("2025年、2026年污水处理率、垃圾处理率分别达到95%、100%") ==
+          Lines{"ratio reach 95%", "ratio reach 100%"});
+    CHECK(
+        read_promises(
+            "到2027年和2030年，森林覆盖率分别达到45%和48%，到2035年，城乡绿地率分别达到50%和40%") ==
+        Lines{"ratio reach 45% by 到2027年", "ratio reach 48% by 2030年",
+              "ratio reach 50% by 到2035年", "ratio reach 40% by 到2035年"});
+    CHECK(read_promises("较2020年和2025年，单位能耗分别下降13.5%和3%") ==
+          Lines{"growth exactly 13.5%", "growth exactly 3%"});
+    CHECK(read_promises("2026年至2027年、2028年至2030年分别改造泵站10处、20处") ==
+          Lines{"amount exactly 10处", "amount exactly 20处"});
+}
+
+TEST_CASE("a year behind the notice's that a clause opens with is a deadline") {
+    CHECK(read_promises("2027年，规上企业达到100家；2030年全县入园率将大于90%") ==
+          Lines{"amount reach 100家 by 2027年", "ratio more_than 90% by 2030年"});
+    CHECK(read_promises("2025年，规上企业达到100家") == Lines{"amount reach 100家"});
+    CHECK(read_promises("2027年起，每年新建学校3所") == Lines{"amount exactly 3所/年"});
+}
+
+TEST_CASE("of a share of all there is one promise, and of 1∶15 none") {
+    CHECK(read_promises("所有村卫生室达标率达到95%") == Lines{"ratio reach 95%"});
+    CHECK(read_promises("师生比达到1∶15，收入比控制在2.2∶1以内").empty());
+    CHECK(read_promises("管理模式覆盖70%以上的农贸市场") == Lines{"ratio at_least 70%"});
+    CHECK(read_promises("路网密度达到507公里/百平方公里") ==
+          Lines{"amount reach 507公里/百平方公里"});
 }
 
 TEST_CASE("a year that a sentence begins with holds behind its semicolons, a month does not") {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "support/describe.hpp"
 #include "support/require_invariants.hpp"
+#include "support/small_notices.hpp"
 #include <fengong/parse/parse.hpp>
 #include <fengong/text/position.hpp>
 
@@ -56,6 +57,34 @@ TEST_CASE("names cut by a page break are joined, and that is said") {
         fengong::parse("1. 甲。（牵头单位：县卫\n\n生健康局；责任单位：县\n\n农业农村局）\n");
     CHECK(duties(notice, 0) == "lead 县卫生健康局; responsible 县农业农村局");
     CHECK(found(notice) == Lines{"1:12 name-joined", "3:11 name-joined"});
+}
+
+TEST_CASE("an item may begin with a number where a sentence ends in front of it") {
+    Notice const notice =
+        support::notice_of("甲县", "1. 修路。（牵头单位：县财政局）\n"
+                                   "2.70周岁以上老人免费乘车。（牵头单位：县交通局）\n"
+                                   "3.14项服务上线。（牵头单位：县数据局）\n"
+                                   "4.1—6月完成投资3亿元。（牵头单位：县发改局）\n"
+                                   "5、60周岁以上老人免费体检。（牵头单位：县卫健局）\n");
+    REQUIRE(notice.items.size() == 5);
+    CHECK(notice.items[1].number == 2);
+    CHECK(notice.items[4].number == 5);
+    CHECK(support::notice_of("甲县", "1. 亩产提高到\n2.50吨。（牵头单位：县财政局）\n")
+              .items.size() == 1);
+}
+
+TEST_CASE("a name reads at one place of the side text, however it is printed") {
+    fengong::Notice const notice =
+        support::notice_of("甲县", "1. 修路。（牵头单位：县财政局）\n"
+                                   "2. 架桥。（牵头单位：县发改局、财政局）\n"
+                                   "3. 植树。（牵头单位：县财\n政局）\n");
+    std::vector<fengong::UnitName> const& names = notice.unit_names;
+    REQUIRE(names.size() == 4);
+    CHECK(notice.read(names[0].name) == "县财政局");
+    CHECK(names[2].shortened);
+    CHECK(names[2].name.reading == names[0].name.reading);
+    CHECK(names[3].name.reading == names[0].name.reading);
+    CHECK(names[1].name.reading != names[0].name.reading);
 }
 
 TEST_CASE("verbs behind names give them their roles, whatever the label in front of the list") {

@@ -162,6 +162,19 @@ TEST_CASE("a copy of a store answers when the original is gone") {
     CHECK(copy.notice_of(ItemId{0}).read(copy.notice_of(ItemId{0}).place) == "甲县");
 }
 
+TEST_CASE("a name is the same unit whether it has a reading or stands as printed") {
+    fengong::Notice notice = support::notice_of("甲县", "1. 修路。（牵头单位：县财政局）\n"
+                                                        "2. 架桥。（牵头单位：县财政局）\n"
+                                                        "3. 植树。（牵头单位：县教育局）\n");
+    notice.unit_names[0].name.reading = {};
+    notice.unit_names[2].name.reading = {};
+    fengong::Store store;
+    store.add(notice);
+    REQUIRE(store.units().size() == 2);
+    CHECK(store.relations()[0].unit == store.relations()[1].unit);
+    CHECK(store.unit(store.relations()[2].unit).name == "县教育局");
+}
+
 TEST_CASE("spellings that the rules prove are one unit, and the reason is kept") {
     Store const store = store_of("1. 甲。（牵头单位：县财政局）\n"
                                  "2. 乙。（牵头单位：甲县财政局；责任单位：市财政局）\n"

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -315,7 +316,16 @@ private:
                        assignment.span.contains(unit.name.span),
                    "names follow each other in their assignment", row);
             end = unit.name.span.end;
+            check_reading_of(unit.name, row);
         }
+    }
+
+    /// The names of units have their readings in the side text, the same name at the same place.
+    void check_reading_of(fengong::Phrase name, std::size_t row) {
+        expect(!name.reading.empty(), "a name of a unit has a reading", row);
+        auto const [known, is_new] =
+            readings_.try_emplace(std::string{notice_.read(name)}, name.reading);
+        expect(known->second == name.reading, "one name has one reading", row);
     }
 
     void check_targets_of(fengong::Item const& item, std::size_t row) {
@@ -407,6 +417,7 @@ private:
     std::size_t names_ = 0;
     std::size_t targets_ = 0;
     std::size_t rejections_ = 0;
+    std::map<std::string, Span> readings_;  // of the names so far
 };
 
 /// The first invariant that `notice` breaks, in words; empty if all holds.

@@ -27,9 +27,10 @@ namespace fengong {
 /// What belongs to many items lies in one vector each (assignments, unit names, targets …); an item
 /// holds the range of its rows, and assignments_of(), units_of() … give them. Copies share the text.
 struct Notice {
-    std::string name;     ///< what the text was read from, such as a file name; may be empty
-    SourceText source;    ///< the text that all spans refer to, in UTF-8
-    SourceText readings;  ///< words that read differently from what is printed (see Phrase)
+    std::string name;   ///< what the text was read from, such as a file name; may be empty
+    SourceText source;  ///< the text that all spans refer to, in UTF-8
+    SourceText
+        readings;  ///< how words read that are not so printed, and each name of a unit (see Phrase)
 
     Encoding encoding =
         Encoding::utf8;  ///< of the bytes that were read, before they became `source`

@@ -164,6 +164,7 @@ inline void check_claim(NoticeBuilder& builder) {
         case detail::BlockKind::front:
             read_front_matter(builder, block.span, outline.opens_with_table(), inside);
             detail::note_lead_rule_below(builder, outline);
+            detail::derive_year(builder);  // what is due later is told by it
             break;
         case detail::BlockKind::part:
         case detail::BlockKind::heading:

@@ -110,6 +110,9 @@ constexpr void read_half(std::string_view text, QuantityReading& reading) noexce
 inline constexpr auto population_bases =
     word_list({"10万", "十万", "10万人", "十万人", "万", "万人", "千", "百万", "千人"});
 
+/// How many of what a rate is of: 百 of 5公里/百平方公里.
+inline constexpr auto scales_of_bases = word_list({"百", "千", "万", "十万", "百万"});
+
 /// Counters that stand in brackets behind others and are no measures by themselves.
 inline constexpr auto other_counters = word_list({"段", "片", "间", "次", "户"});
 
@@ -140,8 +143,9 @@ constexpr void close_quantity(std::string_view text, QuantityReading& reading) n
             break;
         }
         std::size_t const begin = reading.end + sign;
+        std::size_t const counted = begin + scales_of_bases.prefix_of(text.substr(begin));
         MeasureWord const measure =
-            reading.measure.is_none() ? MeasureWord{Measure{}, begin} : read_measure(text, begin);
+            reading.measure.is_none() ? MeasureWord{Measure{}, begin} : read_measure(text, counted);
         std::size_t const end = measure.measure.is_none()
                                     ? begin + population_bases.prefix_of(text.substr(begin))
                                     : measure.end;

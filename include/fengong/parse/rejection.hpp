@@ -188,11 +188,11 @@ inline constexpr auto spans_in_front =
     std::string_view const behind = text.substr(digits_end);
     if (std::size_t const letters = letters_before(before); letters != before.size()) {
         constexpr std::string_view road_classes = "GSXYCgsxyc";
-        bool const road = letters + 1 == before.size() &&
-                          road_classes.find(before.back()) != std::string_view::npos;
         DigitRun const decimals = digit_run_at(text, digits_end + 1);
-        std::size_t const end =  // PM2.5
-            behind.starts_with('.') && decimals.digits != 0 ? decimals.end : digits_end;
+        bool const point = behind.starts_with('.') && decimals.digits != 0;  // PM2.5
+        std::size_t const end = point ? decimals.end : digits_end;
+        bool const road = !point && letters + 1 == before.size() &&
+                          road_classes.find(before.back()) != std::string_view::npos;
         return NumberRejection{road ? RejectionReason::road : RejectionReason::name, letters, end};
     }
     if ((behind.starts_with('G') || behind.starts_with('g')) &&

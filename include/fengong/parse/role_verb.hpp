@@ -77,6 +77,10 @@ inline constexpr auto role_verb_parts = std::to_array<RoleVerbPart>({
     {"抓好", Role::other, 0},
     {"做好", Role::other, 0},
     {"认真", Role::other, 0},
+    {"结合实际", Role::other, 0},
+    {"结合工作实际", Role::other, 0},
+    {"结合各自实际", Role::other, 0},
+    {"因地制宜", Role::other, 0},
 });
 inline constexpr auto role_verb_words = words_of(role_verb_parts, &RoleVerbPart::word);
 

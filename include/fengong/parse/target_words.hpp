@@ -219,7 +219,7 @@ inline constexpr auto goals_behind =
 
 /// Words in front of where, or by what, something is done; the verb stands behind: 在县城新建停车位.
 inline constexpr auto settings =
-    word_list({"在", "从", "按", "按照", "依托", "通过", "采取", "利用", "赴"});
+    word_list({"在", "从", "按", "按照", "依托", "通过", "采取", "利用", "赴", "面向"});
 
 /// Those of them that are never a verb.
 inline constexpr auto settings_only = word_list({"在", "按照", "赴"});
@@ -237,6 +237,7 @@ inline constexpr auto orientation_verbs = word_list({
     "锚定",
     "对标",
     "坚持",
+    "结合",
 });
 
 /// Comparators that are verbs of doing where what they are done to stands behind the number: 突破10项技术.

@@ -43,7 +43,7 @@ namespace detail {
     while (true) {
         std::string_view const before = name;
         for (std::string_view const prefix : {place, word}) {
-            // Most names end their first word otherwise, which one byte shows without a call.
+            // The last byte first: it differs for most names, and saves the call.
             if (!prefix.empty() && name.size() > prefix.size() &&
                 name[prefix.size() - 1] == prefix.back() && name.starts_with(prefix)) {
                 name.remove_prefix(prefix.size());

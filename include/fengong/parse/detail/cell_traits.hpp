@@ -62,6 +62,16 @@ inline constexpr auto row_marks = word_list({"★", "▲", "△", "☆", "●", 
                : std::nullopt;
 }
 
+/// What the last of several places ends with whose governments are meant: 黄埔区、南沙区政府.
+inline constexpr auto governments_of_places =
+    word_list({"区政府", "县政府", "市政府", "镇政府", "人民政府", "管委会"});
+inline constexpr auto endings_of_places = word_list({"区", "县", "市", "镇", "乡", "旗", "街道"});
+
+/// Kinds of units that are counted: 13个街道、镇.
+inline constexpr auto kinds_of_units = word_list(
+    {"街道", "镇",   "乡",   "乡镇",     "镇街", "街镇", "区",     "县",     "市",     "县区",
+     "区县", "部门", "单位", "成员单位", "园区", "社区", "街道办", "办事处", "管理区", "开发区"});
+
 /// What the words of a cell may be. Several may hold.
 struct CellTraits {
     bool empty = false;
@@ -112,6 +122,9 @@ public:
             traits.perhaps_units = !traits.units && traits.brief &&
                                    level_like_stems.prefix_of(cell) == 0 &&
                                    (level_prefixes.prefix_of(cell) != 0 || cell.starts_with("各"));
+        } else if (counts_units(cell)) {
+            traits.units = true;
+            traits.value = false;
         }
         traits.text = !traits.units && !traits.value && deadline != Deadline::whole;
         return traits;
@@ -164,11 +177,42 @@ private:
         bool const deadline = list_.deadline.empty() || behind.empty() ||
                               mark_at(behind, 0).length != 0 || behind.starts_with("完成");
         // 依托骨干企业，年底前实现…; 开工建设县美术馆。: a task
-        return deadline && !is_order(cell) && !list_.names.empty() && list_.empty_names.empty() &&
-               ranges::all_of(list_.names, [&](Stretch name) {
-                   std::string_view const word = cell.substr(name.begin, name.end - name.begin);
-                   return word.size() >= shortest && ends_like_a_unit(word) && !is_count(word);
-               });
+        if (!deadline || is_order(cell) || list_.names.empty() || !list_.empty_names.empty()) {
+            return false;
+        }
+        auto const word = [&](Stretch name) {
+            return cell.substr(name.begin, name.end - name.begin);
+        };
+        bool const governments = governments_of_places.suffix_of(word(list_.names.back())) != 0;
+        return ranges::all_of(list_.names, [&](Stretch name) {
+            std::string_view const unit = word(name);
+            return unit.size() >= shortest && !is_count(unit) &&
+                   (ends_like_a_unit(unit) || (governments && is_place(unit)));
+        });
+    }
+
+    /// 黄埔区 of 黄埔区、南沙区政府.
+    [[nodiscard]] static bool is_place(std::string_view name) noexcept {
+        constexpr std::size_t longest = 15;  // bytes
+        return name.size() <= longest && endings_of_places.suffix_of(name) != 0;
+    }
+
+    /// `13个街道、镇`: so many units of some kinds, and nothing else.
+    [[nodiscard]] static bool counts_units(std::string_view cell) noexcept {
+        constexpr std::string_view counter = "个";
+        std::size_t at = digit_run_at(cell, 0).end;
+        if (at == 0 || !cell.substr(at).starts_with(counter)) {
+            return false;
+        }
+        at += counter.size();
+        while (true) {
+            std::size_t const kind = kinds_of_units.prefix_of(cell.substr(at));
+            at += kind;
+            if (kind == 0 || at == cell.size()) {
+                return kind != 0;
+            }
+            at += subject_separators.prefix_of(cell.substr(at));
+        }
     }
 
     /// Whether a cell is a sentence that begins with what is to be done.

@@ -204,6 +204,22 @@ inline constexpr auto taking_words = word_list({"将", "把", "对"});
            !holds_a_verb(text.substr(rest, clause.where().end - rest));
 }
 
+/// Whether what token `index` counts is what each of those has that the next number counts: 40个停车位 of
+/// `新建40个停车位的停车场2处`.
+[[nodiscard]] inline bool is_had_by_next(std::string_view text, TokenList const& list,
+                                         std::size_t index) {
+    constexpr std::string_view of = "的";
+    std::size_t const next = list.next[index].promise;
+    std::size_t const begin = list.tokens[index].end;
+    std::string_view const between = text.substr(begin, list.tokens[next].begin - begin);
+    std::size_t const at = between.find(of);
+    auto const counts = [&](std::size_t token) {
+        return list.quantities[list.tokens[token].quantity].measure.dimension() == Dimension::count;
+    };
+    return next == index + 1 && at != 0 && at != between.npos && at + of.size() != between.size() &&
+           counts(index) && counts(next) && !holds_a_verb(between);
+}
+
 /// Counters of what is made or won, of which so many or more are promised: 开发2万个以上的岗位.
 inline constexpr std::array counters_of_things{
     *find_measure("个"), *find_measure("家"), *find_measure("名"), *find_measure("所"),
@@ -248,6 +264,7 @@ inline constexpr auto rewards = word_list({"奖励", "奖补", "补助", "给予
 ///   compared (`比2010年的1吨标准煤降低17%`): reference;
 /// - the size of each of those that the next number counts (`300吨预冷库4座`): threshold;
 /// - a band in front of what is given (`投资2亿元至6亿元奖励15万元`): threshold;
+/// - what each of those has that the next number counts (`40个停车位的停车场2处`): threshold;
 /// - what a body decides by (`经三分之二以上村民代表同意`): threshold;
 /// - a bound inside a noun (`产值过10亿元企业6家`, `1亿元以上的招商项目`, `突破50亿元项目招引`), but not of what is made
 ///   (`开发2万个以上的岗位`), and a size where a number of what has it follows (`年产10万吨以上项目3个`), and who is taken
@@ -296,7 +313,9 @@ inline constexpr auto rewards = word_list({"奖励", "奖补", "补助", "给予
          quantity.measure.dimension() == Dimension::count)) {
         return RejectionReason::base;
     }
-    if (is_quorum(quantity.measure, behind)) {
+    if (is_quorum(quantity.measure, behind) ||
+        (lead.indicator.empty() && clause.promise_follows(chain) &&
+         is_had_by_next(text, list, chain))) {
         return RejectionReason::threshold;
     }
     if (lead.indicator.empty() && clause.promise_follows(chain)) {
@@ -339,7 +358,10 @@ inline constexpr auto rewards = word_list({"奖励", "奖补", "补助", "给予
     bool const promised = !clause.promise_follows(chain) &&
                           makes_so_many(before, quantity.measure) &&
                           !is_rewarded_behind(text, clause.where().end);
-    if (bounded && !lead.respectively && !promised &&
+    constexpr std::string_view covers = "覆盖";  // 管理模式覆盖70%以上的农贸市场
+    bool const covered =
+        quantity.measure.dimension() == Dimension::share && before.ends_with(covers);
+    if (bounded && !lead.respectively && !promised && !covered &&
         (attributive || clause.promise_follows(chain) ||
          (bounded_behind && !lead.indicator.empty()))) {
         return RejectionReason::threshold;

@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/target.hpp>
 #include <fengong/parse/unit_list.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
+#include <span>
+#include <utility>
 #include <vector>
 
 namespace fengong::detail {
+
+/// Whether one of these has a deadline.
+[[nodiscard]] inline bool has_deadline(std::span<Target const> targets) {
+    return std::any_of(targets.begin(), targets.end(),
+                       [](Target const& target) { return !target.deadline.empty(); });
+}
 
 /// The deadlines of an item, and which of them holds where the reader is.
 ///
@@ -33,6 +43,10 @@ public:
     void start_clause() noexcept {
         of_clause_.clear();
         current_ = of_part_;
+        if (clauses_left_-- == 0) {
+            listed_.clear();
+            clauses_left_ = 0;
+        }
     }
 
     /// Takes the deadline at `where` in `clause`; `until` if it has 到 or 截至.
@@ -44,10 +58,21 @@ public:
             of_part_ = where;
         }
         until_ = until ? where : until_;
-        if (of_clause_.size() > 1 && clause.begin <= of_clause_.front().begin &&
-            where.end == clause.end) {
-            listed_ = of_clause_;
+        if (!lists(where)) {
+            listed_.clear();
         }
+    }
+
+    /// Notes times of the clause that numbers behind 分别 in it or the next may be divided among.
+    void list(std::vector<Stretch> times) {
+        if (!times.empty()) {
+            listed_ = std::move(times);
+            clauses_left_ = 1;
+        }
+    }
+    /// Whether a time is one of them.
+    [[nodiscard]] bool lists(Stretch time) const {
+        return std::find(listed_.begin(), listed_.end(), time) != listed_.end();
     }
 
     /// Ends the reach of the one that holds: 9月底前开工、年内完成投资2亿元. An item with a task for the whole
@@ -75,7 +100,6 @@ public:
     /// The one that holds for a target that is read now; empty for none.
     [[nodiscard]] Stretch current() const noexcept { return current_; }
     [[nodiscard]] std::vector<Stretch> const& of_clause() const noexcept { return of_clause_; }
-    /// Those of a clause in front that has several and nothing else: 到2027年底和2030年.
     [[nodiscard]] std::vector<Stretch> const& listed() const noexcept { return listed_; }
     [[nodiscard]] std::optional<Stretch> only_of_item() const {
         bool const only = of_item_.size() == 1 && !whole_year_;
@@ -88,6 +112,7 @@ private:
     Stretch until_;    // holds to the end of the sentence
     std::vector<Stretch> of_clause_;
     std::vector<Stretch> listed_;
+    int clauses_left_ = 0;  // in which they may be divided
     std::vector<Stretch> of_item_;
     bool whole_year_ = false;  // 年内 or 全年 has been read in the item
 };

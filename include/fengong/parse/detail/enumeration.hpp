@@ -5,6 +5,7 @@
 #include <fengong/model/target.hpp>
 #include <fengong/parse/detail/clause_memory.hpp>
 #include <fengong/parse/detail/grant_words.hpp>
+#include <fengong/parse/detail/listed_times.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/target_lead.hpp>
 #include <fengong/parse/punctuation.hpp>
@@ -121,12 +122,16 @@ inline constexpr auto kinds_of_places = word_list(
     {"城市", "农村", "城镇", "乡村", "乡镇", "县城", "城区", "建成区", "中心城区", "镇区", "乡级",
      "山区", "平原", "县级", "镇级", "村级", "市级", "省级", "国家级", "男性",     "女性"});
 
+/// What goes on a word, or the kind itself, behind one of them: 城镇化率, 省级以上企业.
+inline constexpr auto behind_no_kinds =
+    word_list({"化", "振兴", "更新", "以上", "及以上", "以下", "及以下"});
+
 /// What stands enumerated in front of the numbers behind 分别.
 struct Enumerated {
     Stretch subject;
     Stretch verbs;  ///< 新建、改建; may be empty
     std::span<Stretch const> deadlines;
-    std::span<Stretch const> listed;  ///< deadlines that were a clause of their own
+    std::span<Stretch const> listed;  ///< times that they may be divided among: 到2027年底和2030年
     std::span<Stretch const> thresholds;
     std::span<Target const> before;  ///< the targets of the item in front of the clause
 };
@@ -151,6 +156,7 @@ struct Enumerated {
         return !name.empty() && kinds_of_places.prefix_of(name) == name.size();
     };
     if (kind != 0 && kind < words.size() && members.size() > 1 &&
+        behind_no_kinds.prefix_of(words.substr(kind)) == 0 &&
         std::all_of(members.begin(), members.end() - 1, is_kind)) {
         return {last.begin + kind, end};
     }
@@ -261,8 +267,22 @@ inline void distribute_verbs(NoticeBuilder& builder, CompactText const& words,
     }
 }
 
-/// Gives each of the `values` behind 分别 its own of what is enumerated in front: quarters as deadlines,
-/// thresholds as scopes, or the members of the subject as indicators.
+/// Whether the words in front divide into as many as the `values` behind 分别 without the times there.
+[[nodiscard]] inline bool divides_alone(NoticeBuilder const& builder, CompactText const& words,
+                                        std::span<Target const> values, Enumerated const& front) {
+    constexpr std::string_view town_and_country = "城乡";
+    std::string_view const text = words.view();
+    std::string_view const subject = words.view(front.subject.begin, front.subject.end);
+    std::string_view const first = builder.read(values.front().indicator);
+    auto const members = [&](Stretch where) { return divide_subject(text, where).size(); };
+    return front.thresholds.size() == values.size() || members(front.subject) == values.size() ||
+           (!front.verbs.empty() && members(front.verbs) == values.size()) ||
+           (values.size() == 2 &&
+            (subject.starts_with(town_and_country) || first.starts_with(town_and_country)));
+}
+
+/// Gives each of the `values` behind 分别 its own of what is enumerated in front: quarters as deadlines, thresholds as
+/// scopes, the members of the subject as indicators, or listed times, if nothing else is enumerated.
 inline void distribute(NoticeBuilder& builder, CompactText const& words, std::span<Target> values,
                        Enumerated const& front) {
     auto const give = [&](std::span<Stretch const> members, Phrase Target::*field) {
@@ -270,11 +290,11 @@ inline void distribute(NoticeBuilder& builder, CompactText const& words, std::sp
             values[row].*field = builder.phrase(words, members[row].begin, members[row].end);
         }
     };
-    if (front.deadlines.size() == values.size() && values.size() > 1) {
-        give(front.deadlines, &Target::deadline);
-    } else if (front.listed.size() == values.size() &&
-               divide_subject(words.view(), front.subject).size() != values.size()) {
+    if (front.listed.size() == values.size() && !divides_alone(builder, words, values, front)) {
         give(front.listed, &Target::deadline);
+        take_back_rejections(builder, words, front.listed);
+    } else if (front.deadlines.size() == values.size() && values.size() > 1) {
+        give(front.deadlines, &Target::deadline);
     } else if (front.thresholds.size() == values.size()) {
         give(front.thresholds, &Target::scope);
     } else if (front.subject.empty() && front.before.size() >= values.size()) {

@@ -11,21 +11,33 @@
 /// Names that are made of numbers: 3+1+1, 7×24.
 namespace fengong::detail {
 
-/// The length of the sign at `position` that ties numbers into a name: 3+1+1, 7×24, 3·15.
+/// The length of the sign at `position` that ties numbers into a name: 3+1+1, 7×24, 3·15, 2.2∶1.
 [[nodiscard]] constexpr std::size_t formula_sign_at(std::string_view text,
                                                     std::size_t position) noexcept {
     std::string_view const rest = text.substr(position);
     if (rest.starts_with("×") || rest.starts_with("·")) {
         return 2;
     }
+    if (rest.starts_with("∶")) {
+        return 3;
+    }
     return either_width_at(text, position, '+', three_bytes("＋"));
+}
+
+/// The end of the digits at `position`, behind a point too; `position` if there are none.
+[[nodiscard]] constexpr std::size_t end_of_decimal(std::string_view text,
+                                                   std::size_t position) noexcept {
+    std::size_t const end = digit_run_at(text, position).end;
+    bool const point = end != position && text.substr(end).starts_with('.');
+    DigitRun const decimals = digit_run_at(text, end + (point ? 1 : 0));
+    return point && decimals.digits != 0 ? decimals.end : end;
 }
 
 /// The end of a name made of numbers and such signs at `position`, 3+1+1 or 1+N; `position` if there
 /// is none.
 [[nodiscard]] constexpr std::size_t formula_end(std::string_view text,
                                                 std::size_t position) noexcept {
-    std::size_t end = digit_run_at(text, position).end;
+    std::size_t end = end_of_decimal(text, position);
     bool plus = false;
     while (end != position) {
         std::size_t const sign = formula_sign_at(text, end);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fengong/parse/detail/action_verbs.hpp>
+#include <fengong/parse/punctuation.hpp>
 #include <fengong/text/utf8.hpp>
 
 #include <cstddef>
@@ -16,6 +17,23 @@ namespace fengong::detail {
     return verb == 0 ? 0 : prefix.size() + verb;
 }
 
+/// The length of a bracket with nothing but verbs at the front of `words`: （改扩建） of `新建（改扩建）学校`; 0 for none.
+[[nodiscard]] constexpr std::size_t verbs_in_bracket(std::string_view words) noexcept {
+    constexpr std::size_t most_verbs = 4;
+    Mark const open = mark_at(words, 0);
+    std::size_t at = open.length;
+    for (std::size_t verbs = 0; open.kind == Punctuation::open_bracket && verbs < most_verbs;
+         ++verbs) {
+        std::size_t const verb = action_verbs.prefix_of(words.substr(at));
+        Mark const mark = mark_at(words, at + verb);
+        at += verb + mark.length;
+        if (verb == 0 || mark.kind == Punctuation::close_bracket) {
+            return verb == 0 ? 0 : at;
+        }
+    }
+    return 0;
+}
+
 /// The length of the verb of doing that `words` begin with; 开工率 and 开发区 are none, 新打 is one.
 [[nodiscard]] constexpr std::size_t verb_in(std::string_view words) noexcept {
     constexpr std::string_view anew = "新";
@@ -26,7 +44,7 @@ namespace fengong::detail {
     bool const noun =
         verb == 0 || nouns_like_verbs.prefix_of(words) != 0 ||
         (nouns_of_verbs.prefix_of(behind) != 0 && no_nouns_of_verbs.prefix_of(behind) == 0);
-    return noun ? 0 : verb;
+    return noun ? 0 : verb + verbs_in_bracket(behind);
 }
 
 /// The length of all verbs that `words` begin with, one behind the other.

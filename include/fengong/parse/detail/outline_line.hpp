@@ -4,6 +4,7 @@
 #include <fengong/model/span.hpp>
 #include <fengong/parse/closing_matter.hpp>
 #include <fengong/parse/detail/clause_finder.hpp>
+#include <fengong/parse/detail/item_opening.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/numbering.hpp>
 #include <fengong/parse/page_mark.hpp>
@@ -163,12 +164,24 @@ private:
         if (line == lines_.rend()) {
             return true;
         }
-        std::string_view before = words(line->span);
-        before = before.substr(0, end_without_white_space(before));
+        std::string_view const before = trim(words(line->span));
         bool const heading =
             line->number.style != NumberStyle::none && line->number.style != NumberStyle::arabic;
         return heading || last_mark(before).length != 0 || before.find(':') != before.npos ||
                before.find("：") != before.npos;
+    }
+
+    /// Whether a sentence or bracket ends in front of the line at hand, page marks left out.
+    [[nodiscard]] bool ends_sentence_before() const {
+        auto line = lines_.rbegin() + 1;
+        while (line != lines_.rend() && line->page_mark) {
+            ++line;
+        }
+        if (line == lines_.rend()) {
+            return false;
+        }
+        Punctuation const last = last_mark(trim(words(line->span))).kind;
+        return last == Punctuation::full_stop || last == Punctuation::close_bracket;
     }
 
     /// The number that a line begins with. `11.1⏎- 6 -⏎0月底前…`: what looks like a decimal, and is all that stands
@@ -189,8 +202,11 @@ private:
         for (NumberMark const& row : number_marks) {
             std::size_t const end = run.end + row.mark.size();
             DigitRun const cut = digit_run_at(line, end);
-            if (behind.starts_with(row.mark) && cut.digits != 0 && cut.digits <= 2 &&
-                skip_white_space(line, cut.end) == line.size() && goes_on_with_day(span.end)) {
+            bool const day = cut.digits != 0 && cut.digits <= 2 &&
+                             skip_white_space(line, cut.end) == line.size() &&
+                             goes_on_with_day(span.end);
+            if (behind.starts_with(row.mark) &&
+                (day || (opens_with_a_number(line, end) && ends_sentence_before()))) {
                 return Numbering{NumberStyle::arabic, run.value, begin, end, row.plain};
             }
         }

@@ -14,9 +14,10 @@
 
 namespace fengong::detail {
 
-/// How words of a notice read where the source does not print them so: what becomes Notice::readings.
+/// How words of a notice read where the source does not print them so, and the names of units: what becomes
+/// Notice::readings.
 ///
-/// Names are there once each, so that two names are the same where their spans are, and whoever reads all names of
+/// Each name is there once, so that two names are the same where their spans are, and whoever reads all names of
 /// a notice reads little memory.
 class SideText {
 public:

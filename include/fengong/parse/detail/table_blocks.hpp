@@ -6,6 +6,7 @@
 #include <fengong/parse/detail/block.hpp>
 #include <fengong/parse/detail/known_clauses.hpp>
 #include <fengong/parse/detail/paragraphs.hpp>
+#include <fengong/parse/detail/row_numbers.hpp>
 #include <fengong/parse/detail/table_words.hpp>
 #include <fengong/parse/detail/title_words.hpp>
 #include <fengong/parse/numbering.hpp>
@@ -32,6 +33,7 @@ public:
 
     /// Adds the blocks of `table`, whose head begins with the line `first`.
     void add(Table table, std::size_t first) {
+        take_numbers_of_tasks(text_, table);
         settle_title(leave_out_frame(first));
         outline_.blocks.reserve(outline_.blocks.size() + table.rows.size() + 2);
         outline_.blocks.push_back({BlockKind::table_head, table.head, {}, outline_.tables.size()});

@@ -10,13 +10,12 @@
 #include <fengong/parse/target_words.hpp>
 #include <fengong/parse/unit_list.hpp>
 #include <fengong/parse/word_list.hpp>
-#include <fengong/text/find_word.hpp>
 #include <fengong/text/utf8.hpp>
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <string_view>
-#include <vector>
 
 namespace fengong::detail {
 
@@ -98,55 +97,31 @@ inline constexpr auto reached_then =
            reached.substr(0, find_mark(reached, 0).position).find(of) == reached.npos;
 }
 
-/// The token of the calendar phrase that 和 or 、 ties to the one of token `index`, behind it; `index` if there is none.
-[[nodiscard]] inline std::size_t next_listed(std::string_view text, TokenList const& list,
-                                             std::size_t index) {
-    std::vector<Token> const& tokens = list.tokens;
-    std::size_t next = index + 1;
-    next += next < tokens.size() && tokens[next].kind == TokenKind::pause ? 1 : 0;
-    if (next >= tokens.size() || tokens[next].kind != TokenKind::calendar) {
-        return index;
-    }
-    std::string_view const between =
-        text.substr(tokens[index].end, tokens[next].begin - tokens[index].end);
-    bool const tied = !between.empty() && subject_separators.prefix_of(between) == between.size();
-    return tied ? next : index;
+/// What says behind a year that something holds from then on, or is of then.
+inline constexpr auto behind_no_due_years = word_list({"的", "起", "后", "以后", "之后", "开始"});
+
+/// Whether the bare year at `where` opens its `clause` and lies behind the year that the notice is for, so that something is
+/// due in it: `2027年，规上企业达到100家` in a notice for 2026.
+[[nodiscard]] inline bool is_later_year(std::string_view text, Stretch clause, Stretch where,
+                                        std::optional<int> notice_year) {
+    return notice_year && where.begin == without_lead_in(text, clause, where).begin &&
+           static_cast<int>(digit_run_at(text, where.begin).value) > *notice_year &&
+           behind_no_due_years.prefix_of(text.substr(where.end)) == 0;
 }
 
-/// Whether the calendar phrase of token `index` is one of several that numbers behind 分别 are divided among, in its clause
-/// or the next: `2026年、2027年分别建成10个、20个`, `到2027年底和2030年，覆盖率分别达到45%和48%`.
-[[nodiscard]] inline bool is_listed_year(std::string_view text, TokenList const& list,
-                                         std::size_t index) {
-    constexpr std::string_view respectively = "分别";
-    constexpr std::size_t nearby = 150;  // bytes: 50 Chinese characters
-    std::vector<Token> const& tokens = list.tokens;
-    auto const follows = [&](std::size_t before) {
-        return index >= before && tokens[index - before].kind == TokenKind::calendar &&
-               next_listed(text, list, index - before) == index;
-    };
-    std::size_t last = index;
-    std::size_t const from = tokens[index].end;
-    for (std::size_t next = next_listed(text, list, last);
-         next != last && tokens[next].begin - from < nearby; next = next_listed(text, list, next)) {
-        last = next;
-    }
-    if (last == index && !follows(1) && !follows(2)) {
-        return false;
-    }
-    int commas = 0;
-    for (std::size_t next = last + 1;
-         next < tokens.size() && tokens[next].begin - from < 2 * nearby; ++next) {
-        TokenKind const kind = tokens[next].kind;
-        commas += kind == TokenKind::comma ? 1 : 0;
-        if (kind == TokenKind::stop || commas > 1) {
-            return false;
-        }
-        if (kind == TokenKind::quantity) {
-            std::size_t const begin = tokens[last].end;
-            return holds_word(text.substr(begin, tokens[next].begin - begin), respectively);
-        }
-    }
-    return false;
+/// Whether something is due in the year at `where` of its `clause` without a word like 到, in a notice for `notice_year`.
+[[nodiscard]] inline bool is_due(std::string_view text, Stretch clause, Stretch where,
+                                 std::optional<int> notice_year) {
+    return is_due_year(text, where) || is_later_year(text, clause, where, notice_year);
+}
+
+/// Whether the word of coverage of token `index` says of what the number behind it is a share: 所有 of
+/// `所有村卫生室达标率达到95%`.
+[[nodiscard]] inline bool says_share_of_all(TokenList const& list, std::size_t index) {
+    constexpr std::string_view all = "所有";
+    Token const& number = list.tokens[list.next[index].promise];
+    return list.tokens[index].word == all &&
+           list.quantities[number.quantity].measure.dimension() == Dimension::share;
 }
 
 /// What names classes behind a number: 11大类37项.

@@ -223,6 +223,9 @@ inline constexpr auto possessing_verbs = word_list({"有", "建", "设", "配"})
     return words.starts_with(of) && growth_nouns.prefix_of(words.substr(of.size())) != 0;
 }
 
+/// What counts what is left: 剩余 of 完成剩余5个村改造.
+inline constexpr auto words_for_the_rest = word_list({"剩余", "其余", "余下", "剩下"});
+
 /// Takes for a verb what is one because a `noun` stands behind the number.
 ///
 /// Of `选派40名干部` the two characters in front of the number are a verb, known or not, unless the number
@@ -237,8 +240,9 @@ inline void take_verb_before_noun(std::string_view text, QuantityReading const& 
     constexpr std::size_t two_characters = 6;
     std::string_view const words =
         text.substr(lead.indicator.begin, lead.indicator.end - lead.indicator.begin);
-    if (conjunctions.suffix_of(words) != 0) {
-        lead.indicator.begin = lead.indicator.end;  // `5个公园和3个广场`
+    if (conjunctions.suffix_of(words) != 0 ||
+        (!words.empty() && words_for_the_rest.prefix_of(words) == words.size())) {
+        lead.indicator.begin = lead.indicator.end;  // `5个公园和3个广场`, 完成剩余5个村改造
         return;
     }
     std::string_view const own = text.substr(lead.verb.begin, lead.verb.end - lead.verb.begin);
@@ -250,9 +254,12 @@ inline void take_verb_before_noun(std::string_view text, QuantityReading const& 
         return;
     }
     std::size_t const each = things ? verb_of_each(words) : 0;
-    if (std::size_t const making = std::max(making_verbs.suffix_of(words), each);
+    std::size_t const made = making_verbs.suffix_of(words);
+    bool const second =  // 完成道路整治和新建3个停车场
+        made != 0 && verb_separators.suffix_of(words.substr(0, words.size() - made)) != 0;
+    if (std::size_t const making = std::max(made, each);
         making != 0 && making != words.size() &&
-        (own.empty() || adverbial_openings.prefix_of(own) != 0)) {
+        (own.empty() || second || adverbial_openings.prefix_of(own) != 0)) {
         lead.verb = {lead.indicator.end - making, lead.indicator.end};  // 东河镇形成3个产业集群
         lead.indicator.begin = lead.indicator.end;
         return;

@@ -9,6 +9,7 @@
 #include <fengong/parse/detail/difference.hpp>
 #include <fengong/parse/detail/enumeration.hpp>
 #include <fengong/parse/detail/grant.hpp>
+#include <fengong/parse/detail/listed_times.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/target_clause.hpp>
 #include <fengong/parse/detail/target_indicator.hpp>
@@ -20,7 +21,6 @@
 #include <fengong/parse/relative_goal.hpp>
 #include <fengong/parse/unit_list.hpp>
 #include <fengong/text/compact_text.hpp>
-#include <fengong/text/utf8.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -57,10 +57,8 @@ public:
         item.targets.count = static_cast<std::uint32_t>(targets().size()) - item.targets.first;
         item.rejections.count =
             static_cast<std::uint32_t>(builder_.notice().rejections.size()) - item.rejections.first;
-        bool const taken =
-            ranges::any_of(builder_.notice().targets_of(item),
-                           [](Target const& target) { return !target.deadline.empty(); });
-        if (auto const only = deadlines_.only_of_item(); only && item.deadline.empty() && !taken) {
+        auto const only = deadlines_.only_of_item();
+        if (only && item.deadline.empty() && !has_deadline(builder_.notice().targets_of(item))) {
             item.deadline = phrase(*only);
         }
     }
@@ -139,7 +137,7 @@ private:
                 reject({here.begin, here.end}, RejectionReason::name);
                 break;
             case TokenKind::coverage:
-                read_coverage(here);
+                read_coverage(index);
                 break;
             case TokenKind::doubling:
                 read_doubling(here);
@@ -175,10 +173,12 @@ private:
             return;
         }
         memory_.times.push_back(where);
+        if (!deadlines_.lists(where)) {
+            deadlines_.list(listed_times(text_, list_, index));
+        }
         if (here.whole_year) {
             deadlines_.end();
-        } else if (here.deadline || is_due_year(text_, where) ||
-                   is_listed_year(text_, list_, index)) {
+        } else if (here.deadline || is_due(text_, clause_.where(), where, builder_.notice().year)) {
             deadlines_.add(where, without_lead_in(text_, clause_.where(), where), here.until);
         } else {
             reject(where, RejectionReason::year);
@@ -348,10 +348,12 @@ private:
         push(target, end);
     }
 
-    void read_coverage(Token const& here) {
+    void read_coverage(std::size_t index) {
+        Token const& here = token(index);
         Stretch const where{memory_.lead_begin(text_, here.begin),
                             clause_.nearby_end(text_, here.end)};
-        if (auto const goal = coverage_target(text_, where, here)) {
+        bool const share = clause_.promise_follows(index) && says_share_of_all(list_, index);
+        if (auto const goal = coverage_target(text_, where, here); goal && !share) {
             add_word_target(here, goal->target, goal->subject, here.end);
         }
     }

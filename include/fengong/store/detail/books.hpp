@@ -158,7 +158,7 @@ private:
             std::size_t row = assignment.units.first;
             for (std::size_t left = units_named_by(notice, assignment).size(); left != 0; --left) {
                 if (auto const unit = reading.units[names_[row++]]) {
-                    relations.name(
+                    relations.add(
                         {id, *unit, assignment.role, assignment.open_ended, assignment.inherited});
                 }
             }

@@ -135,7 +135,7 @@ public:
 
     /// Adds a relation of that item, or, where it names the unit already, leaves the stronger role of the two: a
     /// lead that is also responsible is a lead.
-    void name(Relation const& relation) {
+    void add(Relation const& relation) {
         if (relation.unit.value >= last_row_.size()) {
             last_row_.resize(relation.unit.value + std::size_t{1});
         }

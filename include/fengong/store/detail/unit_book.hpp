@@ -88,7 +88,7 @@ public:
         std::vector<UnitId> expanded;         // the collectives whose members are noted
         std::vector<std::string_view> names;  // that were noted; the text is the notice's
         boost::unordered_flat_map<std::string_view, std::uint32_t, TextHash, TextEqual>
-            positions;                             // of those without a reading in `names`
+            positions;                             // in `names` of those without a reading
         std::vector<std::optional<UnitId>> units;  // of each; nothing for persons
         std::vector<std::uint32_t> at_reading;  // which name begins there in the notice's side text
     };
@@ -141,8 +141,8 @@ public:
         reading.at_reading.assign(notice.readings.size(), unnoted);
     }
 
-    /// Notes a name of the notice that is read, and returns its position in Reading::names. Constant time where the
-    /// name has a reading, else linear in the name.
+    /// Notes a name of the notice that is read, and returns its position in Reading::names, where it may stand twice:
+    /// with a reading and without. Constant time where the name has one, else linear in the name.
     [[nodiscard]] static std::uint32_t note(Reading& reading, Notice const& notice, Phrase name) {
         auto const next = static_cast<std::uint32_t>(reading.names.size());
         std::string_view const words = notice.read(name);
@@ -273,7 +273,7 @@ private:
     }
 
     /// Nearly all names are a level word and the name of an office, 县财政局, in county after county: what is left
-    /// of them is looked at once. Only of plain names anything is kept.
+    /// of them is looked at once. Only what plain names give is kept.
     [[nodiscard]] Bare bare_of(OfPlace const& place, TextId id) {
         if (id.value >= bare_.size()) {
             bare_.resize(id.value + std::size_t{1});
