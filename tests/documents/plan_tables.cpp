@@ -58,6 +58,11 @@ TEST_CASE("places in front of a government, and kinds of units that are counted,
             "序号\n项目\n具体内容\n牵头部门\n责任部门\n完成时间\n1\n推进素质教育\n教育局\n13个街道、镇\n"
             "2026年\n2\n深化教材改革\n教育局\n人社局\n2026年\n") ==
         Rows{"lead 教育局; responsible 13个街道、镇", "lead 教育局; responsible 人社局"});
+    CHECK(
+        carriers(
+            "序号\n类别\n内容\n牵头部门\n责任部门\n完成时间\n1\n推进素质教育\n教育局\n"
+            "民政局等相关部门，13个街道、镇\n2026年\n2\n深化教材改革\n教育局\n人社局\n2026年\n") ==
+        Rows{"lead 教育局; responsible 民政局、13个街道、镇", "lead 教育局; responsible 人社局"});
 }
 
 TEST_CASE("a category in front of the number and who scores behind do not shift the columns") {

@@ -78,9 +78,10 @@ private:
             return;
         }
         read_number_in_title(line);
-        if (std::size_t const annex = annex_before_title(words_.view());
-            annex != 0 && notice().title.empty() && later_titles_.empty()) {
-            line.begin = words_.source_offset(annex);
+        if (std::size_t const front =
+                std::max(annex_before_title(words_.view()), bracket_before_title(words_.view()));
+            front != 0 && notice().title.empty() && later_titles_.empty()) {
+            line.begin = words_.source_offset(front);
             words_.assign(builder_.text(), line);
         }
         std::string_view const words = words_.view();

@@ -122,9 +122,12 @@ public:
             traits.perhaps_units = !traits.units && traits.brief &&
                                    level_like_stems.prefix_of(cell) == 0 &&
                                    (level_prefixes.prefix_of(cell) != 0 || cell.starts_with("各"));
-        } else if (counts_units(cell)) {
-            traits.units = true;
-            traits.value = false;
+        } else if (std::size_t const counted = cell.find_first_of("0123456789");
+                   counts_units(cell.substr(counted))) {
+            std::string_view named = cell.substr(0, counted);
+            named.remove_suffix(last_mark(named).length);
+            traits.units = counted == 0 || is_list_of_units(named);
+            traits.value = traits.value && !traits.units;
         }
         traits.text = !traits.units && !traits.value && deadline != Deadline::whole;
         return traits;
@@ -197,7 +200,7 @@ private:
         return name.size() <= longest && endings_of_places.suffix_of(name) != 0;
     }
 
-    /// `13个街道、镇`: so many units of some kinds, and nothing else.
+    /// `13个街道、镇`: so many units of some kinds.
     [[nodiscard]] static bool counts_units(std::string_view cell) noexcept {
         constexpr std::string_view counter = "个";
         std::size_t at = digit_run_at(cell, 0).end;

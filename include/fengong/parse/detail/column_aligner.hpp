@@ -58,7 +58,7 @@ inline constexpr std::array<ColumnWeights, 9> column_weights{{
     case ColumnKind::task:
         return cell.value && first_task ? -3 : cell.text || cell.value ? 3 : -4;
     case ColumnKind::role:
-        if (cell.figures) {
+        if (cell.figures && !cell.units) {
             return -6;
         }
         if (column.role == Role::leader) {

@@ -107,6 +107,25 @@ inline constexpr std::string_view about_word = "关于";
     return titled ? end + colon.length : 0;
 }
 
+/// The length of a bracket in front of a title in one line: 【责任分解】 of `【责任分解】甲县人民政府关于…的通知`. 0 for none; （一） is a
+/// number.
+[[nodiscard]] constexpr std::size_t bracket_before_title(std::string_view words) noexcept {
+    constexpr std::string_view open = "【";
+    constexpr std::string_view close = "】";
+    constexpr std::size_t longest = 60;  // bytes
+    Mark const mark = mark_at(words, 0);
+    bool const square = words.starts_with(open);
+    if (!square && mark.kind != Punctuation::open_bracket) {
+        return 0;
+    }
+    std::size_t const at = square ? words.find(close) : find_closing_bracket(words, 0);
+    if (at > longest || any_digits_at(words, mark.length).digits != 0) {
+        return 0;
+    }
+    std::size_t const end = at + (square ? close.size() : mark_at(words, at).length);
+    return ends_like_a_title(words.substr(end)) ? end : 0;
+}
+
 /// Whether words are the line of addressees: `各镇政府，各街道办事处，县政府各部门：`.
 [[nodiscard]] constexpr bool addresses_recipients(std::string_view words) noexcept {
     std::string_view const head = words.ends_with("：")  ? words.substr(0, words.size() - 3)
