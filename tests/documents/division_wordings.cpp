@@ -27,6 +27,15 @@ std::string item_words(fengong::Notice const& notice, std::size_t item) {
 
 }  // namespace
 
+TEST_CASE("units with a colon on a line of their own head the numbered matters below them") {
+    CHECK(
+        carriers(
+            "青禾县2026年重点任务分解\n县发改局：\n1.生产总值增长8%。\n2.投资增长15%。\n县教育局：\n"
+            "3.新建学校3所。\n") == std::vector<std::string>{"responsible 县发改局",
+                                                             "responsible 县发改局",
+                                                             "responsible 县教育局"});
+}
+
 TEST_CASE("any sentence behind an office and a colon is what that office has to do") {
     CHECK(carriers("青禾县爱国卫生工作各部门职责分工\n"
                    "县委宣传部：把爱国卫生工作作为提高居民文明素质的重要内容，纳入创建规划。\n"
@@ -170,4 +179,11 @@ TEST_CASE("each counted part of a sentence may say who leads it") {
             "1.稳定运行。一是由县发改局牵头，抓好项目；二是由县工信局牵头，县财政局配合，培育企业12家。\n"
             "2.抓好就业。一是由于形势变化，新增就业3000人。（责任单位：县人社局）\n") ==
         Carriers{"lead 县发改局; lead 县工信局; cooperating 县财政局", "responsible 县人社局"});
+}
+
+TEST_CASE("the colon behind a heading is no part of its title") {
+    fengong::Notice const notice = fengong::parse(
+        "青禾县2026年重点任务分解\n一、工作目标：\n1.新建学校3所。（牵头单位：县教育局）\n");
+    REQUIRE(notice.sections.size() == 1);
+    CHECK(notice.read(notice.sections[0].title) == "工作目标");
 }

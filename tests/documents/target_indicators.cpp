@@ -90,6 +90,8 @@ TEST_CASE("a verb may have others in a bracket, or another right in front of the
 
 TEST_CASE("what each of those has that are counted is no promise of its own") {
     CHECK(indicators("新建40个停车位的停车场2处") == Words{"40个停车位的停车场"});
+    CHECK(indicators("新建中学（36个班）1所") == Words{"中学（36个班）"});
+    CHECK(indicators("新建幼儿园80所（其中公办30所）") == Words{"幼儿园", "公办"});
     CHECK(indicators("结合4个产业集群，开展技能培训2万人次") == Words{"技能培训"});
 }
 

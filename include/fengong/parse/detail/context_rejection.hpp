@@ -220,6 +220,16 @@ inline constexpr auto taking_words = word_list({"将", "把", "对"});
            counts(index) && counts(next) && !holds_a_verb(between);
 }
 
+/// Whether token `index` stands in a bracket behind what the number right behind the bracket counts: 36个班 of
+/// `新建中学（36个班）1所`.
+[[nodiscard]] inline bool is_size_in_bracket(std::string_view text, TokenList const& list,
+                                             std::size_t index) {
+    std::vector<Token> const& tokens = list.tokens;
+    return index + 1 < tokens.size() && tokens[index + 1].kind == TokenKind::quantity &&
+           last_mark(text.substr(0, tokens[index + 1].begin)).kind == Punctuation::close_bracket &&
+           last_mark(text.substr(0, tokens[index].begin)).kind == Punctuation::open_bracket;
+}
+
 /// Counters of what is made or won, of which so many or more are promised: 开发2万个以上的岗位.
 inline constexpr std::array counters_of_things{
     *find_measure("个"), *find_measure("家"), *find_measure("名"), *find_measure("所"),
@@ -264,7 +274,7 @@ inline constexpr auto rewards = word_list({"奖励", "奖补", "补助", "给予
 ///   compared (`比2010年的1吨标准煤降低17%`): reference;
 /// - the size of each of those that the next number counts (`300吨预冷库4座`): threshold;
 /// - a band in front of what is given (`投资2亿元至6亿元奖励15万元`): threshold;
-/// - what each of those has that the next number counts (`40个停车位的停车场2处`): threshold;
+/// - what each of those has that the next number counts (`40个停车位的停车场2处`, `中学（36个班）1所`): threshold;
 /// - what a body decides by (`经三分之二以上村民代表同意`): threshold;
 /// - a bound inside a noun (`产值过10亿元企业6家`, `1亿元以上的招商项目`, `突破50亿元项目招引`), but not of what is made
 ///   (`开发2万个以上的岗位`), and a size where a number of what has it follows (`年产10万吨以上项目3个`), and who is taken
@@ -313,7 +323,7 @@ inline constexpr auto rewards = word_list({"奖励", "奖补", "补助", "给予
          quantity.measure.dimension() == Dimension::count)) {
         return RejectionReason::base;
     }
-    if (is_quorum(quantity.measure, behind) ||
+    if (is_quorum(quantity.measure, behind) || is_size_in_bracket(text, list, chain) ||
         (lead.indicator.empty() && clause.promise_follows(chain) &&
          is_had_by_next(text, list, chain))) {
         return RejectionReason::threshold;

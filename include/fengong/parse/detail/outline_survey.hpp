@@ -6,6 +6,7 @@
 #include <fengong/parse/detail/known_clauses.hpp>
 #include <fengong/parse/detail/outline_line.hpp>
 #include <fengong/parse/detail/title_words.hpp>
+#include <fengong/parse/detail/unit_heading.hpp>
 #include <fengong/parse/numbering.hpp>
 #include <fengong/parse/section_heading.hpp>
 #include <fengong/parse/unit_ending.hpp>
@@ -54,7 +55,7 @@ public:
                lines_[line + 1].number.value == 1 && line != 0 && is_title(lines_[line].span);
     }
 
-    /// A short line without marks between an item that is complete, or a heading, and the next number.
+    /// A short line without marks, or of units with a colon, between an item that is complete, or a heading, and the next number.
     [[nodiscard]] bool is_sub_heading(std::size_t line) const {
         constexpr std::size_t least_bytes = 12;
         constexpr std::size_t most_bytes = 75;
@@ -69,8 +70,11 @@ public:
         }
         for (std::size_t position = 0; position < text.size();) {
             Mark const mark = mark_at(text, position);
+            bool const of_units = mark.kind == Punctuation::colon &&  // 县教育局：
+                                  position + mark.length == text.size() && read_unit_heading(text);
             if (mark.length != 0 && mark.kind != Punctuation::open_quote &&
-                mark.kind != Punctuation::close_quote && mark.kind != Punctuation::pause) {
+                mark.kind != Punctuation::close_quote && mark.kind != Punctuation::pause &&
+                !of_units) {
                 return false;
             }
             position += mark.length != 0 ? mark.length : character_length(text, position);
@@ -78,6 +82,16 @@ public:
         bool const names = text.ends_with("等") || ends_like_a_unit(text);
         return text.size() >= least_bytes && text.size() <= most_bytes && !names &&
                follows_an_end(line) && !opens_clause(text_, lines_[line].span.begin);
+    }
+
+    /// Whether units with a colon stand above a number, `县教育局：`, as in front of the first item.
+    [[nodiscard]] bool heads_units(std::size_t line) const {
+        if (!is_numbered(line + 1)) {
+            return false;
+        }
+        CompactText const title{text_, lines_[line].span};
+        return last_mark(title.view()).kind == Punctuation::colon &&
+               read_unit_heading(title.view()).has_value();
     }
 
     /// Whether what stands above `line` is complete: a heading, a sentence, or who is responsible.

@@ -6,6 +6,7 @@
 #include <fengong/parse/detail/outline.hpp>
 #include <fengong/parse/detail/unit_heading.hpp>
 #include <fengong/parse/leader_heading.hpp>
+#include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/stretch.hpp>
 #include <fengong/parse/unit_list.hpp>
 #include <fengong/text/compact_text.hpp>
@@ -33,7 +34,7 @@ public:
             open_.pop_back();
         }
         std::uint32_t const printed_end = end_of_words(block.span);
-        std::uint32_t const end = printed_end - full_stop_before(printed_end);
+        std::uint32_t const end = printed_end - mark_before(printed_end);
         auto title = static_cast<std::uint32_t>(block.span.begin + block.number.end);
         for (Span const mark : markup) {
             title = mark.begin == title ? mark.end : title;  // **一、**目标
@@ -79,10 +80,13 @@ private:
         return heading.begin + static_cast<std::uint32_t>(end_without_white_space(words));
     }
 
-    /// The bytes of the full stop that stands before `end`; 0 for none.
-    [[nodiscard]] std::uint32_t full_stop_before(std::uint32_t end) const noexcept {
+    /// The bytes of the full stop or colon that stands before `end`; 0 for none.
+    [[nodiscard]] std::uint32_t mark_before(std::uint32_t end) const noexcept {
         constexpr std::string_view stop = "。";
-        return builder_.text().substr(0, end).ends_with(stop) ? std::uint32_t{stop.size()} : 0;
+        std::string_view const words = builder_.text().substr(0, end);
+        Mark const last = last_mark(words);
+        bool const closes = words.ends_with(stop) || last.kind == Punctuation::colon;
+        return closes ? static_cast<std::uint32_t>(last.length) : 0;
     }
 
     [[nodiscard]] static int depth_of(Block const& block) noexcept {

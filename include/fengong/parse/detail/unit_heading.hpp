@@ -65,12 +65,14 @@ struct UnitHeading {
 }
 
 /// The units that `title`, a heading without white space, names as those whose matters stand below it:
-/// `县教育局牵头工作（4项）`, `由县水务局负责的任务`, `县教育局（12项）`, `县教育局`; nothing if it says anything else.
+/// `县教育局牵头工作（4项）`, `由县水务局负责的任务`, `县教育局（12项）`, `县教育局：`; nothing if it says anything else.
 /// `among_units`: the headings beside it name units, so that an ending or 各 is enough: 公安青石分局, 各街镇. Linear.
 [[nodiscard]] inline std::optional<UnitHeading> read_unit_heading(std::string_view title,
                                                                   bool among_units = false) {
     constexpr std::string_view by = "由";
     constexpr std::size_t longest = 180;  // bytes
+    Mark const last = last_mark(title);
+    title.remove_suffix(last.kind == Punctuation::colon ? last.length : 0);
     std::size_t const counted = count_of_matters(title);
     UnitHeading heading{{title.starts_with(by) ? by.size() : 0, title.size() - counted},
                         Role::responsible};
