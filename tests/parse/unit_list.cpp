@@ -55,6 +55,15 @@ TEST_CASE("empty names are counted and left out") {
     CHECK(read("") == " !");
 }
 
+TEST_CASE("what goes on for hundreds of characters without a mark is no list of names") {
+    std::string all;
+    for (int name = 0; name < 100; ++name) {
+        all += "县财政局和";
+    }
+    CHECK(read("县财政局和县教育局") == "县财政局|县教育局");
+    CHECK(read(all + "县教育局") == all + "县教育局");
+}
+
 TEST_CASE("a full stop ends a list") {
     UnitList list;
     std::string_view const text = "县财政局。下同";

@@ -12,6 +12,7 @@
 #include <fengong/parse/word_list.hpp>
 #include <fengong/text/character_set.hpp>
 #include <fengong/text/find_word.hpp>
+#include <fengong/text/utf8.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -134,10 +135,14 @@ private:
     /// `工商联(排在首位的为牵头或汇总单位,下同)`: the bracket is a remark, unless it is the role of the unit.
     void cut_note(Stretch& name) {
         std::string_view const head = text_.substr(0, name.end);
+        std::size_t last_note = name.begin;  // behind which no bracket holds one
+        for (std::size_t at = name.begin; at < name.end; at += character_length(head, at)) {
+            last_note = note_words.prefix_of(head.substr(at)) != 0 ? at : last_note;
+        }
         MarkScan scan{head, name.begin};
         for (FoundMark mark = scan.next(); mark.length != 0; mark = scan.next()) {
             if (mark.kind == Punctuation::open_bracket && mark.position != name.begin &&
-                contains_any(words({mark.position, name.end}), note_words) && !role_in(mark)) {
+                mark.position < last_note && !role_in(mark)) {
                 list_.notes.push_back({mark.position, name.end});
                 name.end = mark.position;
                 return;
@@ -169,7 +174,11 @@ private:
 
     /// `团市委及驻市各高校` is two names, `发展和改革局` one: a conjunction divides two organisations.
     void divide(Stretch name) {
+        constexpr std::size_t longest = 900;  // bytes of names without a mark between them
         std::string_view const word = words(name);
+        if (word.size() > longest) {
+            return push(name);
+        }
         for (std::size_t position = conjunction_beginnings.find_in(word, 0); position < word.size();
              position = conjunction_beginnings.find_in(
                  word, position + character_length(word, position))) {

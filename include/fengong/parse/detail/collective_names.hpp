@@ -62,7 +62,8 @@ inline constexpr auto bodies_alone =
     std::string_view const rest = behind.substr(level);
     bool const whole =
         rest.empty() || mark_at(rest, 0).length != 0 || collective_tails.prefix_of(rest) != 0;
-    if (level == 0 || !whole) {
+    constexpr std::size_t longest = 180;  // bytes of a name that goes on
+    if (level == 0 || !whole || name.size() > longest) {
         return false;  // nearly all: 县财政局 begins like a level, and goes on
     }
     if (DigitRun const count = digit_run_at(name, 0); count.digits != 0) {
