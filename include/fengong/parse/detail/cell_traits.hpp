@@ -4,7 +4,9 @@
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/parse/calendar_phrase.hpp>
 #include <fengong/parse/detail/action_verbs.hpp>
+#include <fengong/parse/detail/collective_names.hpp>
 #include <fengong/parse/detail/opening_verb.hpp>
+#include <fengong/parse/detail/place_words.hpp>
 #include <fengong/parse/detail/table_words.hpp>
 #include <fengong/parse/detail/value_cell.hpp>
 #include <fengong/parse/digit.hpp>
@@ -65,12 +67,10 @@ inline constexpr auto row_marks = word_list({"★", "▲", "△", "☆", "●", 
 /// What the last of several places ends with whose governments are meant: 黄埔区、南沙区政府.
 inline constexpr auto governments_of_places =
     word_list({"区政府", "县政府", "市政府", "镇政府", "人民政府", "管委会"});
-inline constexpr auto endings_of_places = word_list({"区", "县", "市", "镇", "乡", "旗", "街道"});
 
-/// Kinds of units that are counted: 13个街道、镇.
-inline constexpr auto kinds_of_units = word_list(
-    {"街道", "镇",   "乡",   "乡镇",     "镇街", "街镇", "区",     "县",     "市",     "县区",
-     "区县", "部门", "单位", "成员单位", "园区", "社区", "街道办", "办事处", "管理区", "开发区"});
+/// What is counted of units beside levels of government: 13个街道、镇, 5个部门.
+inline constexpr auto kinds_of_units =
+    word_list({"镇街", "街镇", "区县", "部门", "单位", "成员单位", "社区", "办事处", "管理区"});
 
 /// What the words of a cell may be. Several may hold.
 struct CellTraits {
@@ -197,7 +197,8 @@ private:
     /// 黄埔区 of 黄埔区、南沙区政府.
     [[nodiscard]] static bool is_place(std::string_view name) noexcept {
         constexpr std::size_t longest = 15;  // bytes
-        return name.size() <= longest && endings_of_places.suffix_of(name) != 0;
+        return name.size() <= longest && ends_of_places.suffix_of(name) != 0 &&
+               no_ends_of_places.suffix_of(name) == 0;
     }
 
     /// `13个街道、镇`: so many units of some kinds.
@@ -209,7 +210,8 @@ private:
         }
         at += counter.size();
         while (true) {
-            std::size_t const kind = kinds_of_units.prefix_of(cell.substr(at));
+            std::size_t const kind = std::max(collective_levels.prefix_of(cell.substr(at)),
+                                              kinds_of_units.prefix_of(cell.substr(at)));
             at += kind;
             if (kind == 0 || at == cell.size()) {
                 return kind != 0;

@@ -43,10 +43,10 @@ public:
     void start_clause() noexcept {
         of_clause_.clear();
         current_ = of_part_;
-        if (clauses_left_-- == 0) {
+        if (!listed_here_) {
             listed_.clear();
-            clauses_left_ = 0;
         }
+        listed_here_ = false;
     }
 
     /// Takes the deadline at `where` in `clause`; `until` if it has 到 or 截至.
@@ -67,7 +67,7 @@ public:
     void list(std::vector<Stretch> times) {
         if (!times.empty()) {
             listed_ = std::move(times);
-            clauses_left_ = 1;
+            listed_here_ = true;
         }
     }
     /// Whether a time is one of them.
@@ -100,6 +100,7 @@ public:
     /// The one that holds for a target that is read now; empty for none.
     [[nodiscard]] Stretch current() const noexcept { return current_; }
     [[nodiscard]] std::vector<Stretch> const& of_clause() const noexcept { return of_clause_; }
+    /// The times that may be divided here.
     [[nodiscard]] std::vector<Stretch> const& listed() const noexcept { return listed_; }
     [[nodiscard]] std::optional<Stretch> only_of_item() const {
         bool const only = of_item_.size() == 1 && !whole_year_;
@@ -112,7 +113,7 @@ private:
     Stretch until_;    // holds to the end of the sentence
     std::vector<Stretch> of_clause_;
     std::vector<Stretch> listed_;
-    int clauses_left_ = 0;  // in which they may be divided
+    bool listed_here_ = false;  // in the clause at hand, so that they also hold in the next
     std::vector<Stretch> of_item_;
     bool whole_year_ = false;  // 年内 or 全年 has been read in the item
 };

@@ -154,14 +154,20 @@ private:
         }
     }
 
-    /// Whether what stands in front of the line at hand, page marks left out, ends there: with a mark, or in a line with
-    /// a colon in it or a number of its own, as a heading has.
-    [[nodiscard]] bool ends_before() const {
+    /// The line in front of the one at hand, page marks left out; null if there is none.
+    [[nodiscard]] OutlineLine const* line_before() const {
         auto line = lines_.rbegin() + 1;
         while (line != lines_.rend() && line->page_mark) {
             ++line;
         }
-        if (line == lines_.rend()) {
+        return line == lines_.rend() ? nullptr : &*line;
+    }
+
+    /// Whether what stands in front of the line at hand ends there: with a mark, or in a line with a colon in it or a number
+    /// of its own, as a heading has.
+    [[nodiscard]] bool ends_before() const {
+        OutlineLine const* const line = line_before();
+        if (line == nullptr) {
             return true;
         }
         std::string_view const before = trim(words(line->span));
@@ -171,16 +177,11 @@ private:
                before.find("：") != before.npos;
     }
 
-    /// Whether a sentence or bracket ends in front of the line at hand, page marks left out.
+    /// Whether a sentence or bracket ends in front of the line at hand.
     [[nodiscard]] bool ends_sentence_before() const {
-        auto line = lines_.rbegin() + 1;
-        while (line != lines_.rend() && line->page_mark) {
-            ++line;
-        }
-        if (line == lines_.rend()) {
-            return false;
-        }
-        Punctuation const last = last_mark(trim(words(line->span))).kind;
+        OutlineLine const* const line = line_before();
+        Punctuation const last =
+            line == nullptr ? Punctuation::none : last_mark(trim(words(line->span))).kind;
         return last == Punctuation::full_stop || last == Punctuation::close_bracket;
     }
 
