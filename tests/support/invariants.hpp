@@ -244,9 +244,10 @@ private:
             fengong::Tile const& tile = *tile_of;
             expect(tile_of == number || tile.kind == fengong::TileKind::item_body ||
                        tile.kind == fengong::TileKind::clause ||
+                       tile.kind == fengong::TileKind::metadata ||  // a remark in a row
                        tile.kind == fengong::TileKind::noise ||
                        tile.kind == fengong::TileKind::blank,
-                   "an item is body and clauses", row);
+                   "an item is body, clauses and remarks", row);
         }
     }
 

@@ -116,6 +116,22 @@ inline constexpr std::string_view from_word = "起";
                                                                                   : 0;
 }
 
+/// Parts of a year that stand behind it: 2025年第四季度.
+inline constexpr auto parts_of_years = word_list(
+    {"上半年", "下半年", "前三季度", "第一季度", "第二季度", "第三季度", "第四季度", "年中"});
+
+/// Where such a part, or a quarter by its number, that begins at `position` ends; 0 if there is none.
+[[nodiscard]] constexpr std::size_t part_of_year_at(std::string_view text,
+                                                    std::size_t position) noexcept {
+    constexpr std::string_view quarter = "季度";
+    std::size_t end = position + parts_of_years.prefix_of(text.substr(position));
+    if (DigitRun const number = any_digits_at(text, position);
+        number.value >= 1 && number.value <= 4 && text.substr(number.end).starts_with(quarter)) {
+        end = number.end + quarter.size();
+    }
+    return end == position ? 0 : end + period_end_at(text, end);
+}
+
 /// What a calendar phrase without a number, or one that says until when, may begin with.
 inline constexpr auto period_openings = [] {
     std::array<Word, named_periods.none + whole_years.none + until_words.none + next_years.none>
@@ -192,6 +208,12 @@ inline constexpr std::size_t first_next_year = first_until + until_words.none;
         behind.starts_with(year)) {
         std::size_t end = number.end + year.size();
         end += detail::year_of_work_at(text, end);
+        if (std::size_t const part = detail::part_of_year_at(text, end)) {
+            return CalendarPhrase{part, until, true};
+        }
+        if (std::size_t const whole = detail::whole_years.prefix_of(text.substr(end))) {
+            return CalendarPhrase{end + whole, until, until};
+        }
         std::size_t const month = detail::month_phrase_at(text, end);
         std::size_t const closing = month == end ? detail::end_of_year_at(text, end) : 0;
         bool deadline = until || closing != 0 || month != end;

@@ -73,6 +73,48 @@ namespace detail {
     return colon;
 }
 
+/// Adds the fields of `content` to `clause`, of which `first` is the label of the first, which stands at `begin`, and the
+/// remark behind them. Linear.
+inline void read_fields(std::string_view content, LabelReading const& first, std::size_t begin,
+                        Clause& clause) {
+    constexpr std::size_t most_clauses_have = 2;
+    clause.fields.reserve(most_clauses_have);
+    clause.fields.push_back(field_of(first, begin, content.size()));
+    auto const begin_field = [&](LabelReading const& label, std::size_t at, std::size_t end) {
+        (clause.note.empty() ? clause.fields.back().list.end : clause.note.end) = end;
+        clause.fields.push_back(field_of(label, at, content.size()));
+        return label.list;
+    };
+    std::size_t depth = 0;
+    MarkScan scan{content, first.list};
+    for (FoundMark mark = scan.next(); mark.length != 0;) {
+        std::size_t next = mark.end();
+        if (mark.kind == Punctuation::open_bracket) {
+            ++depth;
+        } else if (mark.kind == Punctuation::close_bracket) {
+            depth -= depth != 0 ? 1U : 0U;
+        } else if (depth == 0 &&
+                   (mark.kind == Punctuation::semicolon || mark.kind == Punctuation::comma ||
+                    mark.kind == Punctuation::full_stop)) {
+            if (auto const label = read_role_label(content, next)) {
+                next = begin_field(*label, next, mark.position);
+            } else if (clause.note.empty() && next < content.size() &&
+                       (mark.kind == Punctuation::full_stop ||
+                        opens_remark(content.substr(next)))) {
+                clause.fields.back().list.end = mark.position;
+                clause.note = {next, content.size()};
+            }
+        } else if (depth == 0 && mark.kind == Punctuation::colon) {
+            std::size_t const list = clause.fields.back().list.begin;
+            std::size_t const label = label_before(content, list, mark.position);
+            if (label != mark.position) {
+                next = begin_field(*read_role_label(content, label), label, label);
+            }
+        }
+        mark = scan.next_from(next);
+    }
+}
+
 }  // namespace detail
 
 /// The clause that opens with the bracket at `open` of text without white space; nothing if what
@@ -98,43 +140,7 @@ namespace detail {
                                                                    inside)) != LeadRule::none) {
         return std::nullopt;  // 县教育局、县财政局（第一责任单位为牵头单位，下同）
     }
-
-    constexpr std::size_t most_clauses_have = 2;
-    clause.fields.reserve(most_clauses_have);
-    clause.fields.push_back(detail::field_of(*first, inside, content_end));
-    auto const begin_field = [&](LabelReading const& label, std::size_t begin, std::size_t end) {
-        (clause.note.empty() ? clause.fields.back().list.end : clause.note.end) = end;
-        clause.fields.push_back(detail::field_of(label, begin, content_end));
-        return label.list;
-    };
-    std::size_t depth = 0;
-    MarkScan scan{content, first->list};
-    for (FoundMark mark = scan.next(); mark.length != 0;) {
-        std::size_t next = mark.end();
-        if (mark.kind == Punctuation::open_bracket) {
-            ++depth;
-        } else if (mark.kind == Punctuation::close_bracket) {
-            depth -= depth != 0 ? 1U : 0U;
-        } else if (depth == 0 &&
-                   (mark.kind == Punctuation::semicolon || mark.kind == Punctuation::comma ||
-                    mark.kind == Punctuation::full_stop)) {
-            if (auto const label = read_role_label(content, next)) {
-                next = begin_field(*label, next, mark.position);
-            } else if (clause.note.empty() && next < content_end &&
-                       (mark.kind == Punctuation::full_stop ||
-                        opens_remark(content.substr(next)))) {
-                clause.fields.back().list.end = mark.position;
-                clause.note = {next, content_end};
-            }
-        } else if (depth == 0 && mark.kind == Punctuation::colon) {
-            std::size_t const list = clause.fields.back().list.begin;
-            std::size_t const begin = detail::label_before(content, list, mark.position);
-            if (begin != mark.position) {
-                next = begin_field(*read_role_label(content, begin), begin, begin);
-            }
-        }
-        mark = scan.next_from(next);
-    }
+    detail::read_fields(content, *first, inside, clause);
     return clause;
 }
 

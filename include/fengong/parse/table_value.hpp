@@ -23,8 +23,14 @@ enum class ColumnKind : std::uint8_t {
     measure,   ///< 计量单位: what that number counts
     score,     ///< 分值: a number that is no promise
     quota,     ///< 新造林（亩）: a number that is promised of what the head names
-    other,     ///< 备注, 类别
+    remark,    ///< 备注, 类别, 进展情况: what is said beside the task
+    other,     ///< what the head does not say
 };
+
+/// Whether a column is for nothing that is handed out or promised, as far as its head says.
+[[nodiscard]] constexpr bool is_aside(ColumnKind kind) noexcept {
+    return kind == ColumnKind::remark || kind == ColumnKind::other;
+}
 
 /// A column, as its head names it.
 struct TableColumn {

@@ -2,9 +2,10 @@
 #pragma once
 
 #include <fengong/model/detail/ranges.hpp>
-#include <fengong/parse/calendar_phrase.hpp>
 #include <fengong/parse/detail/action_verbs.hpp>
 #include <fengong/parse/detail/collective_names.hpp>
+#include <fengong/parse/detail/deadline_cell.hpp>
+#include <fengong/parse/detail/duty_cell.hpp>
 #include <fengong/parse/detail/opening_verb.hpp>
 #include <fengong/parse/detail/place_words.hpp>
 #include <fengong/parse/detail/table_words.hpp>
@@ -106,9 +107,9 @@ public:
             traits.value = true;
             return traits;
         }
-        Deadline const deadline = read_deadline(cell);
-        traits.deadline = deadline != Deadline::none;
-        if (traits.figures && deadline == Deadline::whole) {
+        DeadlineCell const deadline = read_deadline_cell(cell);
+        traits.deadline = deadline != DeadlineCell::none;
+        if (traits.figures && deadline == DeadlineCell::whole) {
             return traits;
         }
         traits.value = cell.size() <= most_value && (traits.figures || has_wide_digit(cell)) &&
@@ -117,7 +118,7 @@ public:
             measures_ && cell.size() <= most_measure && read_measure_cell(cell).has_value();
         traits.brief = !traits.figures && cell.size() <= most_brief && !is_sentence(cell);
         if (!traits.figures) {
-            traits.units = is_list_of_units(cell);
+            traits.units = is_list_of_units(cell) || read_duty_cell(cell, {0, cell.size()});
             traits.person = !traits.units && cell.size() <= most_brief && is_person(cell);
             traits.perhaps_units = !traits.units && traits.brief &&
                                    level_like_stems.prefix_of(cell) == 0 &&
@@ -129,7 +130,7 @@ public:
             traits.units = counted == 0 || is_list_of_units(named);
             traits.value = traits.value && !traits.units;
         }
-        traits.text = !traits.units && !traits.value && deadline != Deadline::whole;
+        traits.text = !traits.units && !traits.value && deadline != DeadlineCell::whole;
         return traits;
     }
 
@@ -153,24 +154,6 @@ private:
             }
         }
         return false;
-    }
-
-    /// Whether a cell is a deadline, or only begins like one: 11月底前投用.
-    enum class Deadline { none, begun, whole };
-
-    [[nodiscard]] static Deadline read_deadline(std::string_view cell) noexcept {
-        constexpr std::size_t longest = 36;
-        if (cell.size() > longest) {
-            return Deadline::none;
-        }
-        auto const when = begins_number(cell, 0) || begins_period(cell, 0)
-                              ? read_calendar_phrase(cell, 0)
-                              : std::nullopt;
-        std::size_t const end = when ? when->end : loose_deadlines.prefix_of(cell);
-        if (end == cell.size() || (end != 0 && cell.substr(end) == "完成")) {
-            return Deadline::whole;
-        }
-        return end != 0 && (!when || when->deadline) ? Deadline::begun : Deadline::none;
     }
 
     [[nodiscard]] bool is_list_of_units(std::string_view cell) {

@@ -34,7 +34,7 @@ struct ColumnWeights {
 };
 
 /// The weights in the order of ColumnKind.
-inline constexpr std::array<ColumnWeights, 9> column_weights{{
+inline constexpr std::array<ColumnWeights, 10> column_weights{{
     {6, 20},  // number
     {8, 1},   // task: it may take several lines
     {2, 1},   // role: so may a list of units
@@ -43,12 +43,16 @@ inline constexpr std::array<ColumnWeights, 9> column_weights{{
     {2, 6},   // measure
     {1, 6},   // score
     {2, 6},   // quota
+    {0, 1},   // remark
     {0, 1},   // other
 }};
 
+/// Where a column stands among those for tasks.
+enum class TaskSide { before, first, behind };
+
 /// How well a cell fits a column; negative for cells that hardly stand in one.
 [[nodiscard]] constexpr int fit(CellTraits const& cell, TableColumn const& column,
-                                bool first_task) noexcept {
+                                TaskSide side) noexcept {
     if (cell.empty) {
         return column.kind == ColumnKind::task ? -2 : 0;
     }
@@ -56,7 +60,13 @@ inline constexpr std::array<ColumnWeights, 9> column_weights{{
     case ColumnKind::number:
         return cell.number ? 6 : -8;
     case ColumnKind::task:
-        return cell.value && first_task ? -3 : cell.text || cell.value ? 3 : -4;
+        if (cell.value && side == TaskSide::first) {
+            return -3;
+        }
+        if (cell.person && side == TaskSide::behind) {
+            return 1;  // perhaps a few words
+        }
+        return cell.text || cell.value ? 3 : -4;
     case ColumnKind::role:
         if (cell.figures && !cell.units) {
             return -6;
@@ -74,8 +84,13 @@ inline constexpr std::array<ColumnWeights, 9> column_weights{{
         return cell.measure ? 6 : -6;
     case ColumnKind::score:
         return cell.value ? 6 : -6;
+    case ColumnKind::remark:
+        if (side == TaskSide::before) {
+            return !cell.text ? 0 : cell.brief ? 1 : -1;  // a category
+        }
+        return cell.value ? 4 : cell.text ? 3 : 0;  // what is done: 55
     case ColumnKind::other:
-        return cell.value ? 4 : cell.text && !cell.figures ? 1 : 0;  // what is done: 55
+        return cell.value ? 4 : cell.text && !cell.figures ? 1 : 0;
     }
     return 0;
 }
@@ -91,6 +106,7 @@ public:
     void start(std::span<TableColumn const> columns) {
         columns_ = columns;
         skipped_before_.assign(columns.size() + 1, 0);
+        constexpr int easily = 4;
         bool no_task = true;   // so far: a second task is left out more easily
         bool no_units = true;  // so far: the first column for units is the last to be empty
         for (std::size_t column = 0; column < columns.size(); ++column) {
@@ -98,7 +114,7 @@ public:
                 columns[column].kind == ColumnKind::role && columns[column].role != Role::leader;
             int const first_units = units && std::exchange(no_units, false) ? 1 : 0;
             bool const task = columns[column].kind == ColumnKind::task;
-            int const second_task = task && !std::exchange(no_task, false) ? 1 : 0;
+            int const second_task = task && !std::exchange(no_task, false) ? easily : 0;
             skipped_before_[column + 1] =
                 skipped_before_[column] + weights(column).skipped + first_units - second_task;
         }
@@ -132,7 +148,7 @@ public:
         if (cells.empty() || columns_.empty()) {
             return;
         }
-        if (is_plain(cells, places)) {
+        if (is_plain(cells, words, places)) {
             return;
         }
         std::size_t const width = columns_.size();
@@ -173,13 +189,15 @@ private:
     }
 
     /// Whether each column has its cell, the only one for units perhaps several, and each cell fits: then
-    /// nothing fits better. Puts the columns into `places`.
-    [[nodiscard]] bool is_plain(std::span<LooseCell const> cells,
+    /// nothing fits better. Where there are as many cells as columns, it is enough that none speaks against it, unless
+    /// the cells are `words`. Puts the columns into `places`.
+    [[nodiscard]] bool is_plain(std::span<LooseCell const> cells, bool words,
                                 std::vector<std::size_t>& places) const {
         if (cells.size() < columns_.size() || (cells.size() > columns_.size() && !only_units_)) {
             return false;
         }
         std::size_t extra = cells.size() - columns_.size();
+        int const least = extra == 0 && !words ? 0 : good_fit;
         std::size_t column = 0;
         for (std::size_t cell = 0; cell < cells.size(); ++cell, ++column) {
             if (extra != 0 && column == *only_units_ + 1 && cells[cell].traits.units) {
@@ -187,7 +205,7 @@ private:
                 --extra;
             }
             if (column == columns_.size() || cells[cell].goes_on ||
-                fit_at(cells[cell], column) < good_fit) {
+                fit_at(cells[cell], column) < least) {
                 return false;
             }
             places[cell] = column;
@@ -196,7 +214,10 @@ private:
     }
 
     [[nodiscard]] int fit_at(LooseCell const& cell, std::size_t column) const noexcept {
-        return cell.goes_on ? 0 : fit(cell.traits, columns_[column], column == first_task_);
+        TaskSide const side = column == first_task_  ? TaskSide::first
+                              : column < first_task_ ? TaskSide::before
+                                                     : TaskSide::behind;
+        return cell.goes_on ? 0 : fit(cell.traits, columns_[column], side);
     }
 
     /// What it weighs that a cell stands in `column` behind one in `before`.

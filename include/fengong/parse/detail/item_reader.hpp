@@ -91,7 +91,7 @@ public:
         holes_ = {};
         std::size_t first = 0;
         while (row.number && first + 1 < row.cells.size() &&
-               table.columns[row.cells[first].column].kind == ColumnKind::other) {
+               is_aside(table.columns[row.cells[first].column].kind)) {
             builder_.tile(TileKind::metadata, row.cells[first++].span);  // a category
         }
         Span const span{row.cells[first].span.begin, row.cells.back().span.end};
@@ -109,8 +109,7 @@ public:
         item_.tiles.count = builder_.tile_count() - item_.tiles.first;
         responsibility_.read(words_, clauses_, item_);
         read_body();
-        row_.give_deadlines(item_);
-        row_.give_indicators(item_);
+        row_.complete_targets(item_);
         if (options_.targets) {
             row_.add_values(item_);
         }

@@ -5,6 +5,7 @@
 #include <fengong/parse/closing_matter.hpp>
 #include <fengong/parse/detail/clause_finder.hpp>
 #include <fengong/parse/detail/item_opening.hpp>
+#include <fengong/parse/detail/next_line.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/numbering.hpp>
 #include <fengong/parse/page_mark.hpp>
@@ -199,30 +200,23 @@ private:
         if (number || run.digits == 0 || run.value != last_number_ + 1) {
             return number;
         }
+        if (opens_glued_title(text_,
+                              {span.begin + static_cast<std::uint32_t>(run.end), span.end})) {
+            return Numbering{NumberStyle::arabic, run.value, begin, run.end};
+        }
         std::string_view const behind = line.substr(run.end);
         for (NumberMark const& row : number_marks) {
             std::size_t const end = run.end + row.mark.size();
             DigitRun const cut = digit_run_at(line, end);
             bool const day = cut.digits != 0 && cut.digits <= 2 &&
                              skip_white_space(line, cut.end) == line.size() &&
-                             goes_on_with_day(span.end);
+                             goes_on_with_day(text_, span.end);
             if (behind.starts_with(row.mark) &&
                 (day || (opens_with_a_number(line, end) && ends_sentence_before()))) {
                 return Numbering{NumberStyle::arabic, run.value, begin, end, row.plain};
             }
         }
         return std::nullopt;
-    }
-
-    /// Whether the next line that is no page mark goes on with a month, `0月底前`, 月末前.
-    [[nodiscard]] bool goes_on_with_day(std::size_t end) const {
-        std::size_t next = skip_white_space(text_, end);
-        std::size_t const line_end = find_line_end(text_, next);
-        if (is_page_mark(text_.substr(next, line_end - next))) {
-            next = skip_white_space(text_, line_end);
-        }
-        std::size_t const behind = digit_run_at(text_, next).end;
-        return text_.substr(std::min(behind, text_.size())).starts_with("月");
     }
 
     /// Where in the line the next item or heading begins, if the line holds more than one.

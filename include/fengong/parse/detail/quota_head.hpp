@@ -229,7 +229,7 @@ private:
                 above.resize(above.size() - (inside.empty() ? 0 : last_mark(above).length));
             }
             if (column == holder_ || cells_[column].empty() ||
-                (here.kind != ColumnKind::quota && here.kind != ColumnKind::other)) {
+                (here.kind != ColumnKind::quota && !is_aside(here.kind))) {
                 continue;
             }
             here.kind = ColumnKind::quota;

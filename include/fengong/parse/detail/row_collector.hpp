@@ -124,7 +124,7 @@ public:
         bool begun = false;  // a task stands to the left
         for (std::size_t column = 0; column < table_.columns.size(); ++column) {
             ColumnKind const kind = table_.columns[column].kind;
-            bool const perhaps = kind == ColumnKind::other || (kind == ColumnKind::task && begun);
+            bool const perhaps = is_aside(kind) || (kind == ColumnKind::task && begun);
             bool const numeric = kind == ColumnKind::value || kind == ColumnKind::score ||
                                  kind == ColumnKind::quota || (perhaps && !expected);
             begun = begun || kind == ColumnKind::task;
@@ -142,8 +142,10 @@ public:
             return std::nullopt;
         }
         CellTraits const& last = cells_.back().traits;
-        bool const category = last.text && last.brief && (cells_.size() == 1 || !last.person);
-        if (!category) {
+        bool const person = last.person && (has_leaders() || is_aside(table_.columns.back().kind));
+        bool const deadline = last.deadline && column_of(ColumnKind::deadline);
+        bool const category = last.text && last.brief && !deadline;
+        if (!category || (person && cells_.size() != 1)) {
             return std::nullopt;
         }
         LooseCell cell = cells_.back();
@@ -246,7 +248,7 @@ private:
     [[nodiscard]] std::optional<Span> take_title() {
         CellTraits const& last = cells_.back().traits;
         bool const words = last.text && last.brief && !last.perhaps_units && !last.number &&
-                           table_.columns[places_.back()].kind != ColumnKind::other;
+                           !is_aside(table_.columns[places_.back()].kind);
         bool const behind_row =
             cells_.size() > 1 && !cells_.back().goes_on &&
             (cells_[cells_.size() - 2].traits.units || cells_[cells_.size() - 2].traits.deadline);

@@ -35,7 +35,8 @@ struct TaskNumber {
     return std::nullopt;
 }
 
-/// Whether the tasks of a table without a column of numbers are numbered one by one: `14.改扩建学校3所`, `15.新建公园2个`.
+/// Whether the tasks of a table without a column of numbers are numbered one by one, `14.改扩建学校3所`, `15.新建公园2个`, most of
+/// them at least; they may begin anew.
 [[nodiscard]] inline bool counts_its_tasks(std::string_view text, Table const& table) {
     if (ranges::any_of(table.columns, [](TableColumn const& column) {
             return column.kind == ColumnKind::number;
@@ -43,19 +44,25 @@ struct TaskNumber {
         return false;
     }
     std::size_t rows = 0;
+    std::size_t numbered = 0;
     std::uint32_t last = 0;
     for (TableRow const& row : table.rows) {
         if (row.kind != RowKind::item) {
             continue;
         }
+        ++rows;
         auto const task = row.number ? std::nullopt : number_of_task(text, table, row);
-        if (!task || (rows != 0 && task->number.value != last + 1)) {
+        if (!task) {
+            continue;
+        }
+        bool const restarts = task->number.value == 1 && last > 1;
+        if (numbered != 0 && task->number.value != last + 1 && !restarts) {
             return false;
         }
         last = task->number.value;
-        ++rows;
+        ++numbered;
     }
-    return rows > 1;
+    return numbered > 1 && 2 * numbered > rows;
 }
 
 /// Gives the rows of such a table the numbers of their tasks, in a column of their own. Linear.

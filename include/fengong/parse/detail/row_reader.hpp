@@ -5,15 +5,16 @@
 #include <fengong/model/item.hpp>
 #include <fengong/model/target.hpp>
 #include <fengong/parse/clause.hpp>
-#include <fengong/parse/detail/broken_names.hpp>
+#include <fengong/parse/detail/duty_cell.hpp>
 #include <fengong/parse/detail/glued_names.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
+#include <fengong/parse/detail/row_targets.hpp>
+#include <fengong/parse/detail/row_words.hpp>
+#include <fengong/parse/detail/task_bracket.hpp>
 #include <fengong/parse/detail/value_cell.hpp>
 #include <fengong/parse/digit.hpp>
-#include <fengong/parse/shared_prefix.hpp>
 #include <fengong/parse/stretch.hpp>
 #include <fengong/parse/table_value.hpp>
-#include <fengong/parse/unit_ending.hpp>
 #include <fengong/text/compact_text.hpp>
 #include <fengong/text/white_space.hpp>
 
@@ -49,13 +50,21 @@ public:
         last_task_ = {};
         wrapped_ = wrapped;
         numbered_ = false;
-        wrapped ? gather_columns(table, cells) : gather_cells(cells);
+        cells = wrapped ? cells : with_brackets(table, cells);
+        RowWords words{builder_.text(), words_, parts_, holes};
+        wrapped ? words.gather_columns(table, cells) : words.gather_cells(cells);
+        auto const task = ranges::find(table.columns, ColumnKind::task, &TableColumn::kind);
+        auto const first_task = static_cast<std::size_t>(task - table.columns.begin());
         for (TableCell const& cell : cells) {
-            lay(table.columns[cell.column].kind, cell, item);
+            lay(kind_of(table, cell.column, first_task), cell, item);
         }
         std::size_t last_column = table.columns.size();
-        for (Part const& part : parts_) {
-            read_part(table.columns[part.column], part, last_column == part.column);
+        for (RowPart const& part : parts_) {
+            if (part.column == table.columns.size()) {
+                add_bracket(part.words);
+            } else {
+                read_part(table.columns[part.column], part, last_column == part.column);
+            }
             last_column = part.column;
         }
         if (!deadlines_.empty()) {
@@ -64,47 +73,10 @@ public:
         }
     }
 
-    /// Where a row has several deadlines, each is that of the task in front of it.
-    void give_deadlines(Item const& item) {
-        if (deadlines_.size() < 2) {
-            return;
-        }
-        for (std::uint32_t row = 0; row < item.targets.count; ++row) {
-            Target& target = builder_.notice().targets[item.targets.first + row];
-            std::size_t const position = words_.position_of(target.printed.span.begin);
-            auto const next = ranges::find_if(
-                deadlines_, [&](Stretch deadline) { return deadline.begin >= position; });
-            if (target.deadline.empty() && next != deadlines_.end()) {
-                target.deadline = builder_.phrase(words_, next->begin, next->end);
-            }
-        }
-    }
-
-    /// A target with which a cell begins, and that does not say what it measures, has it from the cell in
-    /// front, if that is a few words: `地区生产总值` beside `增长6%左右`.
-    void give_indicators(Item const& item) {
-        constexpr std::size_t longest = 75;
-        constexpr std::size_t longest_verb = 9;     // 稳定在
-        constexpr std::size_t longest_stretch = 6;  // 力争
-        if (body_.size() < 2) {
-            return;
-        }
-        for (std::uint32_t row = 0; row < item.targets.count; ++row) {
-            Target& target = builder_.notice().targets[item.targets.first + row];
-            if (!target.indicator.empty()) {
-                continue;
-            }
-            std::size_t const position = words_.position_of(target.printed.span.begin);
-            std::size_t const front = longest_verb + (target.stretch ? longest_stretch : 0);
-            for (std::size_t cell = 1; cell < body_.size(); ++cell) {
-                Stretch const before = body_[cell - 1];
-                std::string_view const name = words_.view(before.begin, before.end);
-                if (body_[cell].begin <= position && position <= body_[cell].begin + front &&
-                    name.size() <= longest && find_mark(name, 0).length == 0) {
-                    target.indicator = builder_.phrase(words_, before.begin, before.end);
-                }
-            }
-        }
+    /// Gives the targets of `item` what other cells of the row say of them: when, and what they measure.
+    void complete_targets(Item const& item) {
+        give_deadlines(builder_, words_, item, ranges::view(deadlines_));
+        give_indicators(builder_, words_, item, ranges::view(body_));
     }
 
     /// Adds what numbers in cells of their own promise, behind the targets of the text.
@@ -123,83 +95,31 @@ public:
     }
 
 private:
-    /// A cell, or all pieces of a wrapped one, in the words.
-    struct Part {
-        std::size_t column = 0;
-        Stretch words;
-        std::vector<std::size_t> lines;  ///< where pieces begin that are no rest of a name
-    };
-
-    /// Cells in the order of the text.
-    void gather_cells(std::span<TableCell const> cells) {
-        Span const span{cells.front().span.begin, cells.back().span.end};
-        gaps_.clear();
-        for (std::size_t cell = 0; cell < cells.size(); ++cell) {
-            if (cell != 0) {
-                gaps_.push_back({cells[cell - 1].span.end, cells[cell].span.begin});
-            }
-            each_hole_in(cells[cell].span, [&](Span hole) { gaps_.push_back(hole); });
+    /// What a cell of `column` is: a bracket behind a task is of none, and a remark in front of the tasks is part of them.
+    [[nodiscard]] static ColumnKind kind_of(Table const& table, std::size_t column,
+                                            std::size_t first_task) {
+        if (column == table.columns.size()) {
+            return ColumnKind::role;
         }
-        words_.assign(builder_.text(), span, ranges::view(gaps_));
-        parts_.clear();
-        for (TableCell const& cell : cells) {
-            parts_.push_back(
-                {cell.column,
-                 {words_.position_of(cell.span.begin), words_.position_of(cell.span.end)},
-                 {}});
-        }
+        ColumnKind const kind = table.columns[column].kind;
+        return kind == ColumnKind::remark && column < first_task ? ColumnKind::other : kind;
     }
 
-    /// Cells of a frame, whose pieces stand below each other, column by column.
-    void gather_columns(Table const& table, std::span<TableCell const> cells) {
-        words_.clear();
-        parts_.clear();
-        for (std::size_t column = 0; column < table.columns.size(); ++column) {
-            Part part;
-            part.column = column;
-            part.words = {words_.view().size(), words_.view().size()};
-            for (TableCell const& cell : cells) {
-                if (cell.column == column) {
-                    add_piece(part, cell.span, table.columns[column]);
-                }
-            }
-            if (!part.words.empty()) {
-                parts_.push_back(std::move(part));
+    /// `cells`, in which the brackets behind tasks that say who does them are cells of their own, in no column of the
+    /// table.
+    [[nodiscard]] std::span<TableCell const> with_brackets(Table const& table,
+                                                           std::span<TableCell const> cells) {
+        cells_.clear();
+        for (TableCell const cell : cells) {
+            auto const bracket = table.columns[cell.column].kind == ColumnKind::task
+                                     ? bracket_behind_task(builder_.text(), cell.span)
+                                     : std::nullopt;
+            cells_.push_back({cell.column, {cell.span.begin, bracket.value_or(cell.span.end)}});
+            if (bracket) {
+                cells_.push_back({table.columns.size(), {*bracket, cell.span.end}});
             }
         }
-    }
-
-    void add_piece(Part& part, Span piece, TableColumn const& column) {
-        std::size_t const begin = words_.view().size();
-        std::uint32_t rest = piece.begin;
-        each_hole_in(piece, [&](Span hole) {
-            words_.append(builder_.text(), {rest, hole.begin});
-            rest = hole.end;
-        });
-        words_.append(builder_.text(), {rest, piece.end});
-        Stretch const before{part.lines.empty() ? part.words.begin : part.lines.back(), begin};
-        part.words.end = words_.view().size();
-        bool const person = column.role == Role::leader;
-        if (begin != part.words.begin && column.kind == ColumnKind::role &&
-            (person ? are_persons(before, part.words.end) : begins_name(before, part.words.end))) {
-            part.lines.push_back(begin);
-        }
-    }
-
-    /// Whether a person stands on either line: 钱江⏎舒畅, not 欧阳⏎静.
-    [[nodiscard]] bool are_persons(Stretch before, std::size_t end) const {
-        constexpr std::size_t two_characters = 6;
-        return before.end - before.begin >= two_characters && end - before.end >= two_characters;
-    }
-
-    /// Whether a name is complete in front of the piece from `before.end` to `end`, and the piece begins
-    /// another: `县建设局⏎县财政局`, not `各乡镇人⏎民政府`, `各产业园⏎区等`, `工业园⏎区管委会` or `县政府⏎各部门`.
-    [[nodiscard]] bool begins_name(Stretch before, std::size_t end) const {
-        std::string_view const last = last_name(words_.view(before.begin, before.end));
-        std::string_view const rest = words_.view(before.end, end);
-        std::size_t const level = level_prefixes.prefix_of(rest);
-        bool const own = (level != 0 && level < rest.size()) || rest.starts_with("各");
-        return own && ends_like_a_unit(last) && !goes_on_with_name(last, rest);
+        return ranges::view(cells_);
     }
 
     void lay(ColumnKind kind, TableCell const& cell, Item& item) {
@@ -221,21 +141,14 @@ private:
         case ColumnKind::task:
         case ColumnKind::value:
         case ColumnKind::measure:
-        case ColumnKind::score:
         case ColumnKind::quota:
         case ColumnKind::other:
             tile(TileKind::item_body, cell.span);
             break;
-        }
-    }
-
-    /// Calls `use` with the holes that lie in a cell.
-    template <class Use>
-    void each_hole_in(Span cell, Use use) const {
-        for (Span const hole : holes_) {
-            if (cell.contains(hole)) {
-                use(hole);
-            }
+        case ColumnKind::score:
+        case ColumnKind::remark:
+            tile(TileKind::metadata, cell.span);
+            break;
         }
     }
 
@@ -248,7 +161,7 @@ private:
 
     /// Tiles a cell around the holes in it.
     void tile(TileKind kind, Span cell) {
-        each_hole_in(cell, [&](Span hole) {
+        each_hole_in(holes_, cell, [&](Span hole) {
             builder_.tile(kind, without_blank_ends({cell.begin, hole.begin}));
             builder_.tile(TileKind::noise, hole);
             cell.begin = hole.end;
@@ -266,7 +179,7 @@ private:
     }
 
     /// `goes_on`: the part stands in the same column as the one before it.
-    void read_part(TableColumn const& column, Part const& part, bool goes_on) {
+    void read_part(TableColumn const& column, RowPart const& part, bool goes_on) {
         switch (column.kind) {
         case ColumnKind::role:
             add_clause(column, part, goes_on);
@@ -288,13 +201,14 @@ private:
             break;
         case ColumnKind::number:
         case ColumnKind::score:
+        case ColumnKind::remark:
         case ColumnKind::other:
             break;
         }
     }
 
     /// Adds to a clause where names of `part` stand side by side without a mark, and reports it.
-    void divide_glued_names(Clause& clause, Role role, Part const& part) {
+    void divide_glued_names(Clause& clause, Role role, RowPart const& part) {
         glued_.clear();
         std::size_t begin = part.words.begin;
         auto const divide = [&](std::size_t end) {
@@ -314,8 +228,23 @@ private:
         }
     }
 
+    /// A bracket behind a task that says who does it.
+    void add_bracket(Stretch where) {
+        if (auto clause = read_task_bracket(words_.view(0, where.end), where.begin)) {
+            clauses_.push_back(std::move(*clause));
+        } else {
+            add_task(where, true);
+        }
+    }
+
     /// Units of one column on several lines are one list.
-    void add_clause(TableColumn const& column, Part const& part, bool goes_on) {
+    void add_clause(TableColumn const& column, RowPart const& part, bool goes_on) {
+        // 县教育局牵头，各镇配合
+        if (auto duties = read_duty_cell(words_.view(), part.words)) {
+            duties->shape = Dialect::table;
+            clauses_.push_back(std::move(*duties));
+            return;
+        }
         if (goes_on && !clauses_.empty()) {
             Clause& clause = clauses_.back();
             clause.breaks.push_back(part.words.begin);
@@ -333,7 +262,7 @@ private:
         divide_glued_names(clause, column.role, part);
         ClauseField& field = clause.fields.emplace_back();
         field.role = column.role;
-        field.list = part.words;
+        field.list = without_bracket(words_.view(), part.words);
         field.label = {part.words.begin, part.words.begin};
         field.column_head = column.head;
         field.column_words = column.words;
@@ -385,8 +314,8 @@ private:
     std::vector<Clause>& clauses_;
     std::vector<Stretch>& body_;
     std::span<Span const> holes_;  // page marks in the row
-    std::vector<Part> parts_;
-    std::vector<Span> gaps_;
+    std::vector<TableCell> cells_;
+    std::vector<RowPart> parts_;
     std::vector<ValuePlace> values_;  // numbers in cells of their own
     Stretch measure_;                 // a measure in a cell of its own
     Stretch last_task_;

@@ -4,6 +4,7 @@
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/span.hpp>
 #include <fengong/parse/detail/block.hpp>
+#include <fengong/parse/detail/column_headings.hpp>
 #include <fengong/parse/detail/known_clauses.hpp>
 #include <fengong/parse/detail/paragraphs.hpp>
 #include <fengong/parse/detail/row_numbers.hpp>
@@ -34,6 +35,7 @@ public:
     /// Adds the blocks of `table`, whose head begins with the line `first`.
     void add(Table table, std::size_t first) {
         take_numbers_of_tasks(text_, table);
+        raise_column_headings(text_, table);
         settle_title(leave_out_frame(first));
         outline_.blocks.reserve(outline_.blocks.size() + table.rows.size() + 2);
         outline_.blocks.push_back({BlockKind::table_head, table.head, {}, outline_.tables.size()});

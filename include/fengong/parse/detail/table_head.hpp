@@ -222,31 +222,35 @@ private:
                read_head_cell(std::string{word} + below, true).has_value();
     }
 
-    /// The number of columns with those behind the last sure one that have labels of other words (监考单位), if a
-    /// row or the title of a section follows, or of which each row has a cell.
+    /// The number of columns with those behind the last sure one that have labels of other words (监考单位) or end like
+    /// the words of heads (未达序时原因), if a row or the title of a section follows, or of which each row has a cell.
     [[nodiscard]] std::size_t with_last_labels(std::size_t columns) const {
         auto const word_at = [&](std::size_t line) {
             return without_white_space(words(trimmed_cell(text_, lines_[line])));
         };
-        std::size_t end = columns;
-        while (end < head_.columns.size() &&
-               read_head_label(without_white_space(words(head_.columns[end].head)))) {
-            ++end;
-        }
-        if (columns == 0 || end == 0 || lines_behind_[end - 1] >= lines_.size()) {
+        if (columns == 0 || lines_behind_[columns - 1] >= lines_.size()) {
             return columns;
         }
         auto const number = std::find_if(
             head_.columns.begin(), head_.columns.begin() + static_cast<std::ptrdiff_t>(columns),
             [](TableColumn const& column) { return column.kind == ColumnKind::number; });
         auto const before = static_cast<std::size_t>(number - head_.columns.begin());
-        std::size_t const row = lines_behind_[end - 1] + before;  // the line of its number
-        if (before == columns || row >= lines_.size()) {
+        if (before == columns) {
             return columns;
         }
-        if (end != columns && (read_row_number(word_at(row)) ||
-                               read_section_heading(word_at(lines_behind_[end - 1])))) {
-            return end;
+        std::size_t end = columns;
+        for (; end < head_.columns.size(); ++end) {
+            std::string const word = without_white_space(words(head_.columns[end].head));
+            if (!read_head_cell(word) || read_numbering(word)) {
+                break;
+            }
+        }
+        for (; end > columns; --end) {
+            std::size_t const row = lines_behind_[end - 1] + before;  // the line of its number
+            if (row < lines_.size() && (read_row_number(word_at(row)) ||
+                                        read_section_heading(word_at(lines_behind_[end - 1])))) {
+                return end;
+            }
         }
         for (end = before == 0 ? head_.columns.size() : columns; end > columns; --end) {
             if (rows_have(end, lines_behind_[end - 1])) {

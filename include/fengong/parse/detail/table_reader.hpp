@@ -13,6 +13,7 @@
 #include <fengong/parse/detail/table_end.hpp>
 #include <fengong/parse/detail/table_head.hpp>
 #include <fengong/parse/detail/table_words.hpp>
+#include <fengong/parse/detail/unnamed_numbers.hpp>
 #include <fengong/parse/detail/worded_rows.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/numbering.hpp>
@@ -54,6 +55,7 @@ public:
         if (!head) {
             return read_glued_table(text_, lines_, first);
         }
+        UnnamedNumberReader{text_, lines_}.add_column(*head);
         table_.columns = std::move(head->columns);
         table_.head = head->span;
         first_ = first;

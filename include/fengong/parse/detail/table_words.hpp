@@ -27,77 +27,77 @@ struct HeadWord {
 
 /// Words in the head of a table, beside the labels of roles.
 inline constexpr auto head_words = std::to_array<HeadWord>({
-    {"序号", ColumnKind::number},        {"编号", ColumnKind::number},
-    {"目标任务", ColumnKind::task},      {"工作任务", ColumnKind::task},
-    {"重点工作任务", ColumnKind::task},  {"主要工作任务", ColumnKind::task},
-    {"重点任务", ColumnKind::task},      {"具体任务", ColumnKind::task},
-    {"任务内容", ColumnKind::task},      {"工作内容", ColumnKind::task},
-    {"主要内容", ColumnKind::task},      {"建设内容", ColumnKind::task},
-    {"具体内容", ColumnKind::task},      {"重点工作", ColumnKind::task},
-    {"工作事项", ColumnKind::task},      {"工作目标", ColumnKind::task},
-    {"主要目标", ColumnKind::task},      {"目标要求", ColumnKind::task},
-    {"民生实事", ColumnKind::task},      {"实事项目", ColumnKind::task},
-    {"实事内容", ColumnKind::task},      {"项目名称", ColumnKind::task},
-    {"主要指标", ColumnKind::task},      {"指标名称", ColumnKind::task},
-    {"事项", ColumnKind::task},          {"任务", ColumnKind::task},
-    {"目标", ColumnKind::task},          {"指标", ColumnKind::task},
-    {"项目", ColumnKind::task},          {"内容", ColumnKind::task},
-    {"工作措施", ColumnKind::task},      {"工作要求", ColumnKind::task},
-    {"工程名称", ColumnKind::task},      {"工程内容", ColumnKind::task},
-    {"任务名称", ColumnKind::task},      {"目标内容", ColumnKind::task},
-    {"考核指标", ColumnKind::task},      {"考核内容", ColumnKind::task},
-    {"年度任务", ColumnKind::task},      {"改革任务", ColumnKind::task},
-    {"督办事项", ColumnKind::task},      {"重点事项", ColumnKind::task},
-    {"重点项目", ColumnKind::task},      {"实施内容", ColumnKind::task},
-    {"完成时限", ColumnKind::deadline},  {"完成时间", ColumnKind::deadline},
-    {"时限", ColumnKind::deadline},      {"限期时间", ColumnKind::deadline},
-    {"办结时限", ColumnKind::deadline},  {"完成期限", ColumnKind::deadline},
-    {"时间节点", ColumnKind::deadline},  {"时限要求", ColumnKind::deadline},
-    {"时间要求", ColumnKind::deadline},  {"时间", ColumnKind::deadline},
-    {"时间进度", ColumnKind::deadline},  {"进度要求", ColumnKind::deadline},
-    {"期限", ColumnKind::deadline},      {"目标值", ColumnKind::value},
-    {"目标数", ColumnKind::value},       {"目标数值", ColumnKind::value},
-    {"年度目标", ColumnKind::value},     {"年度目标值", ColumnKind::value},
-    {"预期目标", ColumnKind::value},     {"预期值", ColumnKind::value},
-    {"指标值", ColumnKind::value},       {"计划数", ColumnKind::value},
-    {"计划值", ColumnKind::value},       {"计划目标", ColumnKind::value},
-    {"年度计划", ColumnKind::value},     {"任务数", ColumnKind::value},
-    {"任务量", ColumnKind::value},       {"数量", ColumnKind::value},
-    {"年度投资", ColumnKind::value},     {"计划投资", ColumnKind::value},
-    {"年度计划投资", ColumnKind::value}, {"计量单位", ColumnKind::measure},
-    {"单位", ColumnKind::measure},       {"分值", ColumnKind::score},
-    {"权重", ColumnKind::score},         {"得分", ColumnKind::score},
-    {"分数", ColumnKind::score},         {"考核分值", ColumnKind::score},
-    {"基数", ColumnKind::score},         {"实绩", ColumnKind::score},
-    {"完成数", ColumnKind::score},       {"完成值", ColumnKind::score},
-    {"上年完成", ColumnKind::score},     {"上年完成数", ColumnKind::score},
-    {"总投资", ColumnKind::score},       {"备注", ColumnKind::other},
-    {"类别", ColumnKind::other},         {"分类", ColumnKind::other},
-    {"类型", ColumnKind::other},         {"领域", ColumnKind::other},
-    {"板块", ColumnKind::other},         {"进度", ColumnKind::other},
-    {"进展情况", ColumnKind::other},     {"序时进度", ColumnKind::other},
-    {"联系电话", ColumnKind::other},     {"联系人", ColumnKind::other},
-    {"进展", ColumnKind::other},         {"说明", ColumnKind::other},
-    {"推进情况", ColumnKind::other},     {"完成情况", ColumnKind::other},
-    {"落实情况", ColumnKind::other},     {"工作进展", ColumnKind::other},
-    {"办理情况", ColumnKind::other},     {"整改情况", ColumnKind::other},
-    {"工作推进情况", ColumnKind::other}, {"工作进展情况", ColumnKind::other},
-    {"工作完成情况", ColumnKind::other}, {"项目进展", ColumnKind::other},
-    {"存在问题", ColumnKind::other},     {"下步打算", ColumnKind::other},
-    {"下一步打算", ColumnKind::other},   {"下一步计划", ColumnKind::other},
-    {"是否达序", ColumnKind::other},     {"是否完成", ColumnKind::other},
-    {"考核项目", ColumnKind::other},     {"考核类别", ColumnKind::other},
-    {"项目类别", ColumnKind::other},     {"工作类别", ColumnKind::other},
-    {"任务类别", ColumnKind::other},     {"目标类别", ColumnKind::other},
-    {"指标类别", ColumnKind::other},     {"目标类型", ColumnKind::other},
-    {"任务类型", ColumnKind::other},     {"指标类型", ColumnKind::other},
-    {"工作领域", ColumnKind::other},     {"所属领域", ColumnKind::other},
-    {"完成率", ColumnKind::score},       {"完成比例", ColumnKind::score},
-    {"累计完成", ColumnKind::score},     {"累计完成数", ColumnKind::score},
-    {"实际完成", ColumnKind::score},     {"实际完成数", ColumnKind::score},
-    {"累计进度", ColumnKind::score},     {"完成进度", ColumnKind::other},
-    {"任务项", ColumnKind::number},      {"项次", ColumnKind::number},
-    {"督查情况", ColumnKind::other},     {"取得成效", ColumnKind::other},
+    {"序号", ColumnKind::number},         {"编号", ColumnKind::number},
+    {"目标任务", ColumnKind::task},       {"工作任务", ColumnKind::task},
+    {"重点工作任务", ColumnKind::task},   {"主要工作任务", ColumnKind::task},
+    {"重点任务", ColumnKind::task},       {"具体任务", ColumnKind::task},
+    {"任务内容", ColumnKind::task},       {"工作内容", ColumnKind::task},
+    {"主要内容", ColumnKind::task},       {"建设内容", ColumnKind::task},
+    {"具体内容", ColumnKind::task},       {"重点工作", ColumnKind::task},
+    {"工作事项", ColumnKind::task},       {"工作目标", ColumnKind::task},
+    {"主要目标", ColumnKind::task},       {"目标要求", ColumnKind::task},
+    {"民生实事", ColumnKind::task},       {"实事项目", ColumnKind::task},
+    {"实事内容", ColumnKind::task},       {"项目名称", ColumnKind::task},
+    {"主要指标", ColumnKind::task},       {"指标名称", ColumnKind::task},
+    {"事项", ColumnKind::task},           {"任务", ColumnKind::task},
+    {"目标", ColumnKind::task},           {"指标", ColumnKind::task},
+    {"项目", ColumnKind::task},           {"内容", ColumnKind::task},
+    {"工作措施", ColumnKind::task},       {"工作要求", ColumnKind::task},
+    {"工程名称", ColumnKind::task},       {"工程内容", ColumnKind::task},
+    {"任务名称", ColumnKind::task},       {"目标内容", ColumnKind::task},
+    {"考核指标", ColumnKind::task},       {"考核内容", ColumnKind::task},
+    {"年度任务", ColumnKind::task},       {"改革任务", ColumnKind::task},
+    {"督办事项", ColumnKind::task},       {"重点事项", ColumnKind::task},
+    {"重点项目", ColumnKind::task},       {"实施内容", ColumnKind::task},
+    {"完成时限", ColumnKind::deadline},   {"完成时间", ColumnKind::deadline},
+    {"时限", ColumnKind::deadline},       {"限期时间", ColumnKind::deadline},
+    {"办结时限", ColumnKind::deadline},   {"完成期限", ColumnKind::deadline},
+    {"时间节点", ColumnKind::deadline},   {"时限要求", ColumnKind::deadline},
+    {"时间要求", ColumnKind::deadline},   {"时间", ColumnKind::deadline},
+    {"时间进度", ColumnKind::deadline},   {"进度要求", ColumnKind::deadline},
+    {"期限", ColumnKind::deadline},       {"目标值", ColumnKind::value},
+    {"目标数", ColumnKind::value},        {"目标数值", ColumnKind::value},
+    {"年度目标", ColumnKind::value},      {"年度目标值", ColumnKind::value},
+    {"预期目标", ColumnKind::value},      {"预期值", ColumnKind::value},
+    {"指标值", ColumnKind::value},        {"计划数", ColumnKind::value},
+    {"计划值", ColumnKind::value},        {"计划目标", ColumnKind::value},
+    {"年度计划", ColumnKind::value},      {"任务数", ColumnKind::value},
+    {"任务量", ColumnKind::value},        {"数量", ColumnKind::value},
+    {"年度投资", ColumnKind::value},      {"计划投资", ColumnKind::value},
+    {"年度计划投资", ColumnKind::value},  {"计量单位", ColumnKind::measure},
+    {"单位", ColumnKind::measure},        {"分值", ColumnKind::score},
+    {"权重", ColumnKind::score},          {"得分", ColumnKind::score},
+    {"分数", ColumnKind::score},          {"考核分值", ColumnKind::score},
+    {"基数", ColumnKind::score},          {"实绩", ColumnKind::score},
+    {"完成数", ColumnKind::score},        {"完成值", ColumnKind::score},
+    {"上年完成", ColumnKind::score},      {"上年完成数", ColumnKind::score},
+    {"总投资", ColumnKind::score},        {"备注", ColumnKind::remark},
+    {"类别", ColumnKind::remark},         {"分类", ColumnKind::remark},
+    {"类型", ColumnKind::remark},         {"领域", ColumnKind::remark},
+    {"板块", ColumnKind::remark},         {"进度", ColumnKind::remark},
+    {"进展情况", ColumnKind::remark},     {"序时进度", ColumnKind::remark},
+    {"联系电话", ColumnKind::remark},     {"联系人", ColumnKind::remark},
+    {"进展", ColumnKind::remark},         {"说明", ColumnKind::remark},
+    {"推进情况", ColumnKind::remark},     {"完成情况", ColumnKind::remark},
+    {"落实情况", ColumnKind::remark},     {"工作进展", ColumnKind::remark},
+    {"办理情况", ColumnKind::remark},     {"整改情况", ColumnKind::remark},
+    {"工作推进情况", ColumnKind::remark}, {"工作进展情况", ColumnKind::remark},
+    {"工作完成情况", ColumnKind::remark}, {"项目进展", ColumnKind::remark},
+    {"存在问题", ColumnKind::remark},     {"下步打算", ColumnKind::remark},
+    {"下一步打算", ColumnKind::remark},   {"下一步计划", ColumnKind::remark},
+    {"是否达序", ColumnKind::remark},     {"是否完成", ColumnKind::remark},
+    {"考核项目", ColumnKind::remark},     {"考核类别", ColumnKind::remark},
+    {"项目类别", ColumnKind::remark},     {"工作类别", ColumnKind::remark},
+    {"任务类别", ColumnKind::remark},     {"目标类别", ColumnKind::remark},
+    {"指标类别", ColumnKind::remark},     {"目标类型", ColumnKind::remark},
+    {"任务类型", ColumnKind::remark},     {"指标类型", ColumnKind::remark},
+    {"工作领域", ColumnKind::remark},     {"所属领域", ColumnKind::remark},
+    {"完成率", ColumnKind::score},        {"完成比例", ColumnKind::score},
+    {"累计完成", ColumnKind::score},      {"累计完成数", ColumnKind::score},
+    {"实际完成", ColumnKind::score},      {"实际完成数", ColumnKind::score},
+    {"累计进度", ColumnKind::score},      {"完成进度", ColumnKind::remark},
+    {"任务项", ColumnKind::number},       {"项次", ColumnKind::number},
+    {"督查情况", ColumnKind::remark},     {"取得成效", ColumnKind::remark},
 });
 inline constexpr auto head_word_list = words_of(head_words, &HeadWord::word);
 
@@ -108,8 +108,11 @@ inline constexpr auto head_endings = std::to_array<HeadWord>({
     {"名称", ColumnKind::task},     {"措施", ColumnKind::task},     {"要求", ColumnKind::task},
     {"工作", ColumnKind::task},     {"实事", ColumnKind::task},     {"时限", ColumnKind::deadline},
     {"期限", ColumnKind::deadline}, {"时间", ColumnKind::deadline}, {"节点", ColumnKind::deadline},
-    {"情况", ColumnKind::other},    {"类别", ColumnKind::other},    {"类型", ColumnKind::other},
-    {"成效", ColumnKind::other},    {"完成率", ColumnKind::score},
+    {"时段", ColumnKind::deadline}, {"情况", ColumnKind::remark},   {"类别", ColumnKind::remark},
+    {"类型", ColumnKind::remark},   {"成效", ColumnKind::remark},   {"进度", ColumnKind::remark},
+    {"进展", ColumnKind::remark},   {"原因", ColumnKind::remark},   {"问题", ColumnKind::remark},
+    {"领域", ColumnKind::remark},   {"对象", ColumnKind::remark},   {"依据", ColumnKind::remark},
+    {"频次", ColumnKind::remark},   {"比例", ColumnKind::score},    {"完成率", ColumnKind::score},
 });
 inline constexpr auto head_ending_list = words_of(head_endings, &HeadWord::word);
 
@@ -137,11 +140,6 @@ inline constexpr auto no_members =
     return sum_words.prefix_of(words) != 0 || (sum && words.size() <= longest) ||
            (!words.empty() && sums_of_places.prefix_of(words) == words.size());
 }
-
-/// Words of a deadline that name no day.
-inline constexpr auto loose_deadlines =
-    word_list({"全年", "年内", "长期", "常年", "持续", "年度", "即时", "按时", "每月", "每季度",
-               "每年", "按照上级", "按上级", "按要求", "适时", "按计划", "按序时进度", "跨年度"});
 
 /// Posts of persons: 副县长王平.
 inline constexpr auto post_words =
@@ -189,11 +187,39 @@ inline constexpr auto post_words =
     return column;
 }
 
+/// What joins two labels in one head: 责任主体与协同单位.
+inline constexpr auto head_joiners = word_list({"与", "及", "和", "、", "／"});
+
+/// What a head cell says that names a subject, 责任主体, or two kinds of units, 责任主体与协同单位, which are responsible then.
+[[nodiscard]] constexpr std::optional<TableColumn> read_joined_labels(
+    std::string_view words) noexcept {
+    constexpr std::size_t most_bytes = 36;
+    auto const is_label = [](std::string_view label) {
+        auto const read = read_known_label(label, 0);
+        return division_labels.prefix_of(label) == label.size() ||
+               (read && read->end == label.size() && !read->deadline && read->role != Role::leader);
+    };
+    TableColumn column;
+    column.kind = ColumnKind::role;
+    column.role = Role::responsible;
+    for (std::size_t at = 0; at < words.size() && words.size() <= most_bytes;
+         at += character_length(words, at)) {
+        std::size_t const joiner = words[at] == '/' ? 1 : head_joiners.prefix_of(words.substr(at));
+        if (joiner != 0 && is_label(words.substr(0, at)) && is_label(words.substr(at + joiner))) {
+            return column;
+        }
+    }
+    return !words.empty() && division_labels.prefix_of(words) == words.size()
+               ? std::optional{column}
+               : std::nullopt;
+}
+
 /// What the head cell `words`, without white space, says of its column; nothing if it is no head word.
 /// `exactly`: it must be a word of the table of head words, not only end like one.
 [[nodiscard]] constexpr std::optional<TableColumn> read_head_cell(std::string_view words,
                                                                   bool exactly = false) noexcept {
     constexpr std::size_t most_bytes = 36;
+    constexpr std::string_view whether = "是否";
     std::string_view const bare = bare_head(words);
     TableColumn column;
     std::size_t const row = head_word_list.find_prefix(bare);
@@ -201,11 +227,21 @@ inline constexpr auto post_words =
         column.kind = head_words[row].kind;
         return column;
     }
+    if (auto const labels = read_joined_labels(bare)) {
+        return labels;
+    }
     if (auto const label = read_head_label(bare); label && (label->known || !exactly)) {
         return label;
     }
+    if (exactly || bare.size() > most_bytes) {
+        return std::nullopt;
+    }
+    if (bare.starts_with(whether)) {
+        column.kind = ColumnKind::remark;
+        return column;
+    }
     std::size_t const ending = head_ending_list.find_suffix(bare);
-    if (exactly || bare.size() > most_bytes || ending == head_ending_list.none) {
+    if (ending == head_ending_list.none) {
         return std::nullopt;
     }
     column.kind = head_endings[ending].kind;

@@ -126,7 +126,8 @@ private:
         }
         LooseCell& last = rows_.cells().back();
         CellTraits const whole = rows_.judge({last.span.begin, cell.end});
-        if (!whole.units) {
+        bool const another = level_prefixes.prefix_of(words(cell)) != 0 && rows_.judge(cell).units;
+        if (!whole.units || another) {
             return false;
         }
         last.span.end = cell.end;

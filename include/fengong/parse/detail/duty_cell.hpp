@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/model/detail/ranges.hpp>
+#include <fengong/parse/clause.hpp>
+#include <fengong/parse/role_verb.hpp>
+#include <fengong/parse/stretch.hpp>
+#include <fengong/parse/verb_clause.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+namespace fengong::detail {
+
+/// Whether words may say by a verb who does what; not all that pass do.
+[[nodiscard]] inline bool may_hold_duties(std::string_view words) noexcept {
+    constexpr std::string_view leads = "牵头";
+    return read_role_verb(words).length != 0 || opening_of_list(words) != 0 ||
+           words.find(leads) != std::string_view::npos;
+}
+
+/// Reads fields whose labels are verbs with a colon, `牵头：县住建局；配合：县财政局`; false if `cell` holds anything else.
+[[nodiscard]] inline bool read_verb_labels(std::string_view text, Stretch cell, Clause& clause) {
+    std::string_view const content = text.substr(0, cell.end);
+    std::size_t begin = cell.begin;  // of what stands in front of the next colon
+    MarkScan scan{content, begin};
+    for (FoundMark mark = scan.next(); mark.length != 0; mark = scan.next()) {
+        if (mark.kind != Punctuation::colon) {
+            continue;
+        }
+        std::string_view const before = text.substr(begin, mark.position - begin);
+        RoleVerb const verb = read_role_verb(before);
+        bool const first = clause.fields.empty();
+        if (verb.length == 0 || first != (verb.length == before.size())) {
+            return false;
+        }
+        std::size_t const label = mark.position - verb.length;
+        if (!first) {
+            std::string_view const list = text.substr(begin, label - begin);
+            clause.fields.back().list.end = label - last_mark(list).length;
+        }
+        ClauseField& field = clause.fields.emplace_back();
+        field.role = verb.role;
+        field.label = {label, mark.position};
+        field.list = {mark.end(), cell.end};
+        begin = mark.end();
+    }
+    return !clause.fields.empty();
+}
+
+/// `cell` of text without the bracket in which all of it stands: （县水利局、各镇）.
+[[nodiscard]] inline Stretch without_bracket(std::string_view text, Stretch cell) noexcept {
+    Mark const open = mark_at(text, cell.begin);
+    if (open.kind != Punctuation::open_bracket) {
+        return cell;
+    }
+    std::size_t const close = find_closing_bracket(text.substr(0, cell.end), cell.begin);
+    bool const whole =
+        close != std::string_view::npos && close + mark_at(text, close).length == cell.end;
+    return whole ? Stretch{cell.begin + open.length, close} : cell;
+}
+
+/// Who does what in a cell that says it by labels or verbs of its own, at `cell` of text without white space:
+/// `牵头单位：县教育局；配合单位：各镇`, `县教育局牵头，各镇配合`, `由县教育局负责`. Nothing if the cell is anything else, or only a
+/// list of names. Constant time for most cells, else linear.
+[[nodiscard]] inline std::optional<Clause> read_duty_cell(std::string_view text, Stretch cell) {
+    constexpr std::size_t longest = 450;  // bytes
+    constexpr std::string_view stop = "。";
+    std::string_view const words = text.substr(cell.begin, cell.end - cell.begin);
+    constexpr std::string_view wide_colon = "：";
+    bool const colon = words.find(':') != words.npos || words.find(wide_colon) != words.npos;
+    if (words.size() > longest || (!colon && !may_hold_duties(words))) {
+        return std::nullopt;
+    }
+    Clause clause;
+    clause.begin = cell.begin;
+    clause.end = cell.end;
+    clause.closed = true;
+    auto const label = colon ? read_role_label(words, 0) : std::nullopt;
+    if (label && label->known && label->colon) {
+        read_fields(text.substr(0, cell.end), *read_role_label(text, cell.begin), cell.begin,
+                    clause);
+        return clause;
+    }
+    if (colon && read_verb_labels(text, cell, clause)) {
+        return clause;
+    }
+    clause.fields.clear();
+    std::size_t const end = cell.end - (words.ends_with(stop) ? stop.size() : 0);
+    VerbClauseReader reader{text, {cell.begin, end}, true};
+    clause.fields = reader.read(true);
+    bool const verbs = ranges::any_of(clause.fields, [](ClauseField const& field) {
+        return !field.label.empty() && !field.deadline;
+    });
+    return verbs && reader.note().empty() ? std::optional{std::move(clause)} : std::nullopt;
+}
+
+}  // namespace fengong::detail

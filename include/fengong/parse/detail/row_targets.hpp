@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/model/detail/ranges.hpp>
+#include <fengong/model/item.hpp>
+#include <fengong/model/target.hpp>
+#include <fengong/parse/detail/notice_builder.hpp>
+#include <fengong/parse/punctuation.hpp>
+#include <fengong/parse/stretch.hpp>
+#include <fengong/text/compact_text.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace fengong::detail {
+
+/// Gives each target of `item`, a row in whose `words` several `deadlines` stand in cells of their own, in the order of
+/// the text, that behind it: it is that of the task in front.
+inline void give_deadlines(NoticeBuilder& builder, CompactText const& words, Item const& item,
+                           std::span<Stretch const> deadlines) {
+    if (deadlines.size() < 2) {
+        return;
+    }
+    for (std::uint32_t row = 0; row < item.targets.count; ++row) {
+        Target& target = builder.notice().targets[item.targets.first + row];
+        std::size_t const position = words.position_of(target.printed.span.begin);
+        auto const next = ranges::find_if(
+            deadlines, [&](Stretch deadline) { return deadline.begin >= position; });
+        if (target.deadline.empty() && next != deadlines.end()) {
+            target.deadline = builder.phrase(words, next->begin, next->end);
+        }
+    }
+}
+
+/// A target with which one of the cells `tasks` of a row begins, and that does not say what it measures, has it from
+/// the cell in front, if that is a few words: `地区生产总值` beside `增长6%左右`.
+inline void give_indicators(NoticeBuilder& builder, CompactText const& words, Item const& item,
+                            std::span<Stretch const> tasks) {
+    constexpr std::size_t longest = 75;
+    constexpr std::size_t longest_verb = 9;     // 稳定在
+    constexpr std::size_t longest_stretch = 6;  // 力争
+    if (tasks.size() < 2) {
+        return;
+    }
+    for (std::uint32_t row = 0; row < item.targets.count; ++row) {
+        Target& target = builder.notice().targets[item.targets.first + row];
+        if (!target.indicator.empty()) {
+            continue;
+        }
+        std::size_t const position = words.position_of(target.printed.span.begin);
+        std::size_t const front = longest_verb + (target.stretch ? longest_stretch : 0);
+        for (std::size_t cell = 1; cell < tasks.size(); ++cell) {
+            Stretch const before = tasks[cell - 1];
+            std::string_view const name = words.view(before.begin, before.end);
+            if (tasks[cell].begin <= position && position <= tasks[cell].begin + front &&
+                name.size() <= longest && find_mark(name, 0).length == 0) {
+                target.indicator = builder.phrase(words, before.begin, before.end);
+            }
+        }
+    }
+}
+
+}  // namespace fengong::detail
