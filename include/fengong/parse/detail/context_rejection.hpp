@@ -3,6 +3,7 @@
 
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/target.hpp>
+#include <fengong/parse/detail/past_values.hpp>
 #include <fengong/parse/detail/target_clause.hpp>
 #include <fengong/parse/detail/target_lead.hpp>
 #include <fengong/parse/detail/target_tokens.hpp>
@@ -130,47 +131,6 @@ inline constexpr auto origins =
     word_list({"由", "从", "从目前的", "由目前的", "从现有的", "由现有的", "从现在的", "由现在的",
                "从去年的", "由去年的", "从上年的", "由上年的"});
 
-/// What a clause opens with that says what has been done before: 去年改造老旧小区18个, 目前已完成260户.
-inline constexpr auto openings_of_the_past =
-    word_list({"去年", "上年", "前年", "目前已", "目前已经", "截至目前已", "现已", "已", "已经"});
-
-/// Whether `before`, the words of a clause in front of a number, say only what has been done: an opening of the past and
-/// right behind it a verb, with no 的 and no bound, and nothing else that is done, in front of the number or `behind` it.
-[[nodiscard]] inline bool says_the_past(std::string_view before, std::string_view behind,
-                                        Lead const& lead) {
-    constexpr std::string_view of = "的";
-    before.remove_prefix(size_of_leading_in(before));
-    std::size_t const opening = openings_of_the_past.prefix_of(before);
-    if (opening == 0 || lead.comparator || verb_in(before.substr(opening)) == 0 ||
-        before.find(of) != before.npos) {
-        return false;
-    }
-    std::string_view const done = before.substr(opening + verb_in(before.substr(opening)));
-    return !holds_a_verb(done) && !holds_a_verb(behind);
-}
-
-/// What was done before, of the words in front of its number, without when and that it was: 老旧小区 of 去年改造老旧小区.
-[[nodiscard]] inline Stretch matter_of_the_past(std::string_view text, Stretch words) {
-    auto const rest = [&] { return text.substr(words.begin, words.end - words.begin); };
-    words.begin += openings_of_the_past.prefix_of(rest());
-    words.begin += verb_in(rest());
-    return words;
-}
-
-/// Whether `before`, the words of a clause in front of a number, say with what something else is compared:
-/// 2010年的 of `比2010年的1吨标准煤降低17%`.
-[[nodiscard]] inline bool is_compared(std::string_view before, std::string_view behind) {
-    constexpr std::size_t nearby = 30;  // bytes: ten characters
-    constexpr std::string_view of = "的";
-    if (!before.ends_with(of) || change_verbs.prefix_of(behind) == 0) {
-        return false;
-    }
-    std::string_view const words = before.substr(before.size() - std::min(before.size(), nearby));
-    std::size_t const at = std::max(words.rfind("比") + 1, words.rfind("较") + 1);
-    std::string_view const year = words.substr(at == 0 ? words.size() : at);
-    return year.find("年") != year.npos || year.find("期") != year.npos;
-}
-
 /// What stands in front of those who are taken for something: 将20户以上村组纳入.
 inline constexpr auto taking_words = word_list({"将", "把", "对"});
 
@@ -270,6 +230,8 @@ inline constexpr auto rewards = word_list({"奖励", "奖补", "补助", "给予
 /// stands in its clause; `lead` is what stands in front of it.
 ///
 /// - a cap (`单个平台最高不超过800万元`): other;
+/// - so many as Chinese figures of something in quotes (`三个“一号工程”`): name;
+/// - what the number before is as much as (`相当于10个羽毛球场`): base;
 /// - where a change starts (`由9个增加到18个`), what has been done before (`去年改造18个`), and with what something is
 ///   compared (`比2010年的1吨标准煤降低17%`): reference;
 /// - the size of each of those that the next number counts (`300吨预冷库4座`): threshold;
@@ -297,6 +259,14 @@ inline constexpr auto rewards = word_list({"奖励", "奖补", "补助", "给予
     if (lead.capped) {
         return RejectionReason::other;
     }
+    constexpr std::string_view opening_quote = "“";  // 推进三个“一号工程”
+    constexpr std::string_view as_much_as = "相当于";  // 1000平方米（相当于10个羽毛球场）
+    if (!quantity.digits && text.substr(quantity.tail).starts_with(opening_quote)) {
+        return RejectionReason::name;
+    }
+    if (before.ends_with(as_much_as)) {
+        return RejectionReason::base;
+    }
     constexpr std::string_view reached = "达到";  // 由78%达到86%
     constexpr std::string_view respectively = "分别";  // 从574元、271元分别提高到609元、300元
     std::string_view const changed =
@@ -305,7 +275,7 @@ inline constexpr auto rewards = word_list({"奖励", "奖补", "补助", "给予
         (behind.starts_with(reached) && origins.suffix_of(before) != 0)) {
         return RejectionReason::reference;
     }
-    if (is_compared(before, behind) || says_the_past(before, behind, lead)) {
+    if (is_compared(before, behind) || says_the_past(text, before, behind, lead)) {
         return RejectionReason::reference;
     }
     if (is_size(text, clause, list, index, before)) {

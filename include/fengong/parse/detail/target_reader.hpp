@@ -11,14 +11,15 @@
 #include <fengong/parse/detail/grant.hpp>
 #include <fengong/parse/detail/listed_times.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
+#include <fengong/parse/detail/report.hpp>
 #include <fengong/parse/detail/target_clause.hpp>
 #include <fengong/parse/detail/target_indicator.hpp>
 #include <fengong/parse/detail/target_lead.hpp>
 #include <fengong/parse/detail/target_noun.hpp>
 #include <fengong/parse/detail/target_parts.hpp>
 #include <fengong/parse/detail/target_tokens.hpp>
+#include <fengong/parse/detail/word_goals.hpp>
 #include <fengong/parse/rejection.hpp>
-#include <fengong/parse/relative_goal.hpp>
 #include <fengong/parse/unit_list.hpp>
 #include <fengong/text/compact_text.hpp>
 
@@ -105,6 +106,7 @@ private:
 
     /// A clause without numbers may name what those behind it are of.
     void name_matter(Stretch clause) {
+        reports_.take(text_, clause, builder_.notice().year);
         bool const colon = mark_at(text_, clause.end).kind == Punctuation::colon;
         last_in_sentence_ = colon ? std::nullopt : last_in_sentence_;
         memory_.take_topic(text_, clause, colon, !last_in_sentence_);
@@ -112,12 +114,18 @@ private:
 
     /// Begins a sentence, or a part of one behind a `semicolon`.
     void start_part(bool semicolon) {
-        semicolon ? deadlines_.start_part() : deadlines_.start_sentence();
+        if (semicolon) {
+            deadlines_.start_part();
+        } else {
+            deadlines_.start_sentence();
+            reports_.start_sentence();
+        }
         memory_.start_part();
         last_in_sentence_.reset();
     }
 
     void read_clause() {
+        reports_.take(text_, clause_.where(), builder_.notice().year);
         deadlines_.start_clause();
         memory_.start(clause_.where().begin, targets().size());
         memory_.condition = clause_.is_condition(text_);
@@ -137,13 +145,11 @@ private:
                 reject({here.begin, here.end}, RejectionReason::name);
                 break;
             case TokenKind::coverage:
-                read_coverage(index);
-                break;
             case TokenKind::doubling:
-                read_doubling(here);
-                break;
             case TokenKind::relation:
-                read_relation(index);
+                if (!reports_.here()) {
+                    read_word(index);
+                }
                 break;
             case TokenKind::pause:
                 memory_.pass(here);
@@ -178,6 +184,8 @@ private:
         }
         if (here.whole_year) {
             deadlines_.end();
+        } else if (reports_.here()) {
+            reject(where, RejectionReason::date);
         } else if (here.deadline || is_due(text_, clause_.where(), where, builder_.notice().year)) {
             deadlines_.add(where, without_lead_in(text_, clause_.where(), where), here.until);
         } else {
@@ -207,6 +215,11 @@ private:
         if (!quantity.endless && (!quantity.value || !apply(quantity.scale, *quantity.value))) {
             builder_.diagnose(DiagnosticCode::number_too_large,
                               words_->source_span(quantity.begin, quantity.number_end));
+            return;
+        }
+        if (reports_.here()) {
+            reject({quantity.begin, quantity.tail}, RejectionReason::reference);
+            memory_.segment = quantity.tail;
             return;
         }
         Stretch const before{memory_.lead_begin(text_, quantity.begin),
@@ -332,12 +345,13 @@ private:
         memory_.segment = end;
     }
 
-    /// A target that a word makes: 全覆盖, 翻番, 同步.
-    void add_word_target(Token const& here, Target target, Stretch subject, std::size_t end) {
-        Lead const lead = LeadReader{text_, subject, ranges::view(memory_.times)}.read();
+    void add_word_target(Token const& here, WordGoal const& goal) {
+        Lead const lead = LeadReader{text_, goal.subject, ranges::view(memory_.times)}.read();
+        Target target = goal.target;
         target.stretch = memory_.stretch;
         target.printed = phrase({here.begin, here.end});
-        target.verb = target.verb.empty() ? target.printed : target.verb;
+        target.verb = goal.verb.empty() ? target.printed : phrase(goal.verb);
+        target.reference = phrase(goal.reference);
         target.quote = memory_.quote_of(builder_, *words_, clause_.where());
         target.deadline = phrase(deadlines_.current());
         bool const relative = target.kind == TargetKind::relative;
@@ -345,44 +359,15 @@ private:
         if (lead.indicator.empty() && last_in_sentence_) {
             target.indicator = targets()[*last_in_sentence_].indicator;
         }
-        push(target, end);
+        push(target, goal.end);
     }
 
-    void read_coverage(std::size_t index) {
-        Token const& here = token(index);
-        Stretch const where{memory_.lead_begin(text_, here.begin),
-                            clause_.nearby_end(text_, here.end)};
-        bool const share = clause_.promise_follows(index) && says_share_of_all(list_, index);
-        if (auto const goal = coverage_target(text_, where, here); goal && !share) {
-            add_word_target(here, goal->target, goal->subject, here.end);
-        }
-    }
-
-    void read_doubling(Token const& here) {
-        if (auto const change = whole_change(text_, here)) {
-            add_word_target(here, change->target, {memory_.segment, here.begin}, change->end);
-        }
-    }
-
-    void read_relation(std::size_t index) {
-        Token const& here = token(index);
-        std::size_t const end =
-            clause_.number_follows(index)
-                ? std::min(clause_.segment_end(index), clause_.nearby_end(text_, here.end))
-                : clause_.nearby_end(text_, here.end);
-        auto const goal = read_relative_goal(text_, {memory_.lead_begin(text_, here.begin), end},
-                                             {here.begin, here.end});
-        // 控制在4.2%以内的目标 is set against nothing else.
-        if (!goal || clause_.promise_follows(index) || begins_number(text_, here.end)) {
-            return;
-        }
-        Target target;
-        target.kind = TargetKind::relative;
-        target.comparator = goal->comparator;
-        target.verb = phrase(goal->verb);
-        target.reference = phrase(goal->reference);
-        for (Stretch const subject : growing_subjects(text_, goal->subject)) {
-            add_word_target(here, target, subject, goal->end);
+    /// A goal that a word makes: 全覆盖, 翻番, 同步.
+    void read_word(std::size_t index) {
+        WordGoalReader const reader{text_, list_, clause_, memory_.segment};
+        for (WordGoal const& goal :
+             reader.read(index, memory_.lead_begin(text_, token(index).begin))) {
+            add_word_target(token(index), goal);
         }
     }
 
@@ -392,6 +377,7 @@ private:
     TokenList list_;
     std::uint32_t first_ = 0;  // the first target of the item
     Deadlines deadlines_;
+    Reports reports_;
     std::optional<std::size_t> last_in_sentence_;
     TargetClause clause_;
     ClauseMemory memory_;

@@ -335,6 +335,7 @@ private:
         token.quantity = static_cast<std::uint32_t>(list_.quantities.size());
         token.attributive = three_bytes(head_, end) == three_bytes("的");
         token.bounds_noun = counted != 0;
+        share_points(quantity);
         list_.quantities.push_back(quantity);
         list_.rejections.push_back(
             bound != 0 ? NumberRejection{RejectionReason::threshold, quantity.begin, bound}
@@ -348,6 +349,23 @@ private:
                              list_.tokens.back().kind == TokenKind::quantity &&
                              !list_.rejections.back();
         return follows ? end_of_bound_of_counted(head_, list_.quantities.back(), quantity) : 0;
+    }
+
+    /// 7.9个、3.4个 in front of `points`, 1.7个百分点, are percentage points as well.
+    void share_points(QuantityReading const& points) {
+        constexpr Measure single = *find_measure("个");
+        std::size_t begin = points.begin;
+        for (std::size_t row = list_.quantities.size();
+             row-- != 0 && points.measure.dimension() == Dimension::share_difference;) {
+            QuantityReading& before = list_.quantities[row];
+            std::string_view const between = head_.substr(before.tail, begin - before.tail);
+            if (before.measure != single || between.empty() ||
+                subject_separators.prefix_of(between) != between.size()) {
+                return;
+            }
+            before.measure = points.measure;
+            begin = before.begin;
+        }
     }
 
     void divide(TokenKind kind, Stretch where) {

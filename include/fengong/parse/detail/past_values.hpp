@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/parse/detail/action_verbs.hpp>
+#include <fengong/parse/detail/opening_verb.hpp>
+#include <fengong/parse/detail/target_clause.hpp>
+#include <fengong/parse/detail/target_lead.hpp>
+#include <fengong/parse/stretch.hpp>
+#include <fengong/parse/target_words.hpp>
+#include <fengong/parse/word_list.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
+namespace fengong::detail {
+
+/// What a clause opens with that says what has been done before: 去年改造老旧小区18个, 目前已完成260户.
+inline constexpr auto openings_of_the_past =
+    word_list({"去年", "上年", "前年", "目前已", "目前已经", "截至目前已", "现已", "已", "已经"});
+
+/// Whether the verb in front of a number is one of what is done: 降低了30%, 项目已开工51个; 除了 is none.
+[[nodiscard]] inline bool is_done(std::string_view text, std::string_view before,
+                                  Lead const& lead) {
+    constexpr std::string_view done = "了";
+    constexpr std::string_view already = "已";
+    constexpr auto no_verbs = word_list({"为了", "除了"});
+    return (before.ends_with(done) && no_verbs.suffix_of(before) == 0) ||
+           (!lead.comparator && !lead.verb.empty() &&
+            text.substr(0, lead.verb.begin).ends_with(already));
+}
+
+/// Whether `before`, the words of a clause in front of a number, say only what has been done: an opening of the past and
+/// right behind it a verb, with no 的 and no bound, and nothing else that is done, in front of the number or `behind` it.
+[[nodiscard]] inline bool says_the_past(std::string_view text, std::string_view before,
+                                        std::string_view behind, Lead const& lead) {
+    constexpr std::string_view of = "的";
+    before.remove_prefix(size_of_leading_in(before));
+    if (is_done(text, before, lead)) {
+        return true;
+    }
+    std::size_t const opening = openings_of_the_past.prefix_of(before);
+    if (opening == 0 || lead.comparator || verb_in(before.substr(opening)) == 0 ||
+        before.find(of) != before.npos) {
+        return false;
+    }
+    std::string_view const done = before.substr(opening + verb_in(before.substr(opening)));
+    return !holds_a_verb(done) && !holds_a_verb(behind);
+}
+
+/// What was done before, of the words in front of its number, without when and that it was: 老旧小区 of 去年改造老旧小区.
+[[nodiscard]] inline Stretch matter_of_the_past(std::string_view text, Stretch words) {
+    auto const rest = [&] { return text.substr(words.begin, words.end - words.begin); };
+    words.begin += openings_of_the_past.prefix_of(rest());
+    words.begin += verb_in(rest());
+    return words;
+}
+
+/// Whether `before`, the words of a clause in front of a number, say with what something else is compared:
+/// 2010年的 of `比2010年的1吨标准煤降低17%`, 比2015年 of `比2015年全省预期寿命77.04岁提高3岁`.
+[[nodiscard]] inline bool is_compared(std::string_view before, std::string_view behind) {
+    constexpr std::size_t nearby = 60;  // bytes: 20 characters
+    if (change_verbs.prefix_of(behind) == 0) {
+        return false;
+    }
+    std::string_view const words = before.substr(before.size() - std::min(before.size(), nearby));
+    for (std::string_view const than : {std::string_view{"比"}, std::string_view{"较"}}) {
+        std::size_t const at = words.rfind(than);
+        std::string_view const time =
+            at == words.npos ? std::string_view{} : words.substr(at + than.size());
+        if (time.find("年") != time.npos || time.find("期") != time.npos) {
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace fengong::detail

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/model/target.hpp>
+#include <fengong/parse/coverage_goal.hpp>
+#include <fengong/parse/detail/enumeration.hpp>
+#include <fengong/parse/detail/target_clause.hpp>
+#include <fengong/parse/detail/target_parts.hpp>
+#include <fengong/parse/detail/target_tokens.hpp>
+#include <fengong/parse/numeral.hpp>
+#include <fengong/parse/relative_goal.hpp>
+#include <fengong/parse/stretch.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace fengong::detail {
+
+/// A goal that a word makes, and not a number: 全覆盖, 翻番, 同步.
+struct WordGoal {
+    Target target;        ///< its kind, comparator and value
+    Stretch subject;      ///< what it is of
+    Stretch verb;         ///< empty where the word is the verb
+    Stretch reference;    ///< what it is set against
+    std::size_t end = 0;  ///< where what is said of it ends
+};
+
+/// Reads the goals that words of one clause make.
+class WordGoalReader {
+public:
+    /// `segment`: where the words begin that the next goal is of.
+    WordGoalReader(std::string_view text, TokenList const& list, TargetClause const& clause,
+                   std::size_t segment)
+        : text_{text}, list_{list}, clause_{clause}, segment_{segment} {}
+
+    /// The goals of token `index`; `begin` is where what leads to it begins. None if it is only a word there.
+    [[nodiscard]] std::vector<WordGoal> read(std::size_t index, std::size_t begin) const {
+        Token const& here = list_.tokens[index];
+        switch (here.kind) {
+        case TokenKind::coverage:
+            return read_coverage(index, begin);
+        case TokenKind::doubling:
+            if (auto const change = whole_change(text_, here)) {
+                return {{change->target, {segment_, here.begin}, {}, {}, change->end}};
+            }
+            return {};
+        default:
+            return read_relation(index, begin);
+        }
+    }
+
+private:
+    [[nodiscard]] std::vector<WordGoal> read_coverage(std::size_t index, std::size_t begin) const {
+        Token const& here = list_.tokens[index];
+        Stretch const where{begin, clause_.nearby_end(text_, here.end)};
+        bool const share = clause_.promise_follows(index) && says_share_of_all(list_, index);
+        auto const goal = coverage_target(text_, where, here);
+        if (!goal || share || (here.quoted && !fills_quotes(here))) {
+            return {};
+        }
+        return {{goal->target, goal->subject, {}, {}, here.end}};
+    }
+
+    /// Whether a word is all that stands in its quotes: 实现“全覆盖”, but not of 推进“全流程、全覆盖”改革.
+    [[nodiscard]] bool fills_quotes(Token const& word) const noexcept {
+        constexpr std::string_view open = "“";
+        constexpr std::string_view close = "”";
+        return text_.substr(0, word.begin).ends_with(open) &&
+               text_.substr(word.end).starts_with(close);
+    }
+
+    [[nodiscard]] std::vector<WordGoal> read_relation(std::size_t index, std::size_t begin) const {
+        Token const& here = list_.tokens[index];
+        std::size_t const nearby = clause_.nearby_end(text_, here.end);
+        std::size_t const end =
+            clause_.number_follows(index) ? std::min(clause_.segment_end(index), nearby) : nearby;
+        auto const goal = read_relative_goal(text_, {begin, end}, {here.begin, here.end});
+        // 控制在4.2%以内的目标 is set against nothing else.
+        if (!goal || clause_.promise_follows(index) || begins_number(text_, here.end)) {
+            return {};
+        }
+        Target target;
+        target.kind = TargetKind::relative;
+        target.comparator = goal->comparator;
+        std::vector<WordGoal> goals;
+        for (Stretch const subject : growing_subjects(text_, goal->subject)) {
+            goals.push_back({target, subject, goal->verb, goal->reference, goal->end});
+        }
+        return goals;
+    }
+
+    std::string_view text_;
+    TokenList const& list_;
+    TargetClause const& clause_;
+    std::size_t segment_;
+};
+
+}  // namespace fengong::detail

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: BSL-1.0
+// What clauses of items report of the time before, beside what they promise.
+#include "support/describe.hpp"
+#include "support/small_notices.hpp"
+#include <fengong/model/notice.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+namespace {
+
+/// What a clause of a notice for 2026 promises.
+std::string promised(std::string_view clause) {
+    fengong::Notice const notice = support::notice_with_clause(clause);
+    REQUIRE(notice.items.size() == 1);
+    return support::promises(notice, notice.items.front());
+}
+
+}  // namespace
+
+TEST_CASE("what was done up to now or to some month is a report to the end of its sentence") {
+    CHECK(promised("截至目前，全县改造小区30个，完成投资2亿元。年底前改造小区50个") ==
+          "amount exactly 50个");
+    CHECK(promised("今年以来，新增车位260个，开工泵站7座").empty());
+    CHECK(promised("近两年来，我县完成农村公路1010公里").empty());
+    CHECK(promised("自工程实施以来，发放补贴45万元").empty());
+    CHECK(promised("计划投资56亿元，1—6月累计完成投资36亿元，占年度目标的64.3%") ==
+          "amount exactly 56亿元");
+    CHECK(promised("截至5月底，新开工项目11个，完成率37.3%").empty());
+    CHECK(promised("上半年，固定资产投资同比下降5.9%").empty());
+    CHECK(promised("初步核算，地区生产总值达到300亿元，增长5%；粮食产量93万吨").empty());
+}
+
+TEST_CASE("what is to be done by some month is promised") {
+    CHECK(promised("上半年完成投资12亿元") == "amount exactly 12亿元");
+    CHECK(promised("上半年投资完成率达到55%以上") == "ratio at_least 55%");
+    CHECK(promised("截至6月底，累计完成投资60%") == "ratio exactly 60%");
+    CHECK(promised("1—3月完成选址，4—12月完成投资2亿元") == "amount exactly 2亿元");
+    CHECK(promised("截至2027年底，森林覆盖率达到45%") == "ratio reach 45%");
+}
+
+TEST_CASE("a sentence that has reported may turn to what is to come") {
+    CHECK(promised("截至目前，建成充电桩300个，力争年底达到500个") == "amount reach 500个");
+    CHECK(promised("2025年完成投资3亿元，2026年完成投资5亿元") == "amount exactly 5亿元");
+    CHECK(promised("今年以来，改造管网10公里，到2027年，改造管网50公里") ==
+          "amount exactly 50公里");
+}
+
+TEST_CASE("a year that is over reports, where it is no name of what goes on") {
+    CHECK(promised("2025年，规上企业达到100家，其中新增8家").empty());
+    CHECK(promised("2025年全年完成技改投资6亿元").empty());
+    CHECK(promised("2025年老旧小区改造项目惠及居民3000户") == "amount exactly 3000户");
+    CHECK(promised("2025年底前开工的项目完成投资5亿元") == "amount exactly 5亿元");
+}
+
+TEST_CASE("a verb of what is done says that its number is reported") {
+    CHECK(promised("万元产值用水量降低了30%").empty());
+    CHECK(promised("92个项目已开工51个，年内全部开工") == "coverage exactly 100%");
+    CHECK(promised("为了建设学校3所，筹资1亿元") == "amount exactly 3所; amount exactly 1亿元");
+}
+
+TEST_CASE("with what a change is compared is not promised, whatever stands between") {
+    CHECK(promised("到2030年，人均预期寿命比2015年全省居民预期寿命77.04岁提高3岁") ==
+          "amount exactly 3岁");
+}
+
+TEST_CASE("percentage points may be written out behind the last of several numbers alone") {
+    CHECK(promised("单位能耗分别下降7.9个、3.4个和1.7个百分点") ==
+          "growth exactly 7.9个百分点; growth exactly 3.4个百分点; growth exactly 1.7个百分点");
+}
+
+TEST_CASE("names in quotes and comparisons in brackets are no promises") {
+    CHECK(promised("推进三个“一号工程”").empty());
+    CHECK(promised("推进审批“全流程、全覆盖”改革").empty());
+    CHECK(promised("饮水安全实现“全覆盖”") == "coverage exactly 100%");
+    CHECK(promised("建设室内运动场1000平方米（相当于10个羽毛球场）") ==
+          "amount exactly 1000平方米");
+}
