@@ -3,6 +3,7 @@
 #include "support/describe.hpp"
 #include "support/small_notices.hpp"
 #include <fengong/model/notice.hpp>
+#include <fengong/parse/parse.hpp>
 
 #include <doctest/doctest.h>
 
@@ -48,11 +49,41 @@ TEST_CASE("a sentence that has reported may turn to what is to come") {
           "amount exactly 50公里");
 }
 
+TEST_CASE("a report ends where a deadline, a plan or a semicolon follows") {
+    CHECK(promised("上半年已完成投资6亿元；下半年完成投资8亿元") == "amount exactly 8亿元");
+    CHECK(promised("截至目前，已建成学校3所；三季度建成学校2所") == "amount exactly 2所");
+    CHECK(promised("截至5月底，已完成投资3亿元，全年完成投资10亿元") == "amount exactly 10亿元");
+    fengong::Notice const notice =
+        support::notice_with_clause("截至目前，已完成60%，剩余40%于10月底前完成");
+    REQUIRE(notice.items.size() == 1);
+    CHECK(notice.read(notice.items[0].deadline) == "10月底前");
+}
+
+TEST_CASE("what is to be reached by some month is promised, whatever is said of what was done") {
+    CHECK(promised("上半年规模以上工业增加值同比增长6%以上") == "growth at_least 6%");
+    CHECK(promised("上半年力争固定资产投资同比增长10%") == "growth exactly 10%");
+    CHECK(promised("上半年完成投资12亿元，加快已签约项目开工建设") == "amount exactly 12亿元");
+    CHECK(promised("截至6月底，已开工项目完成投资60%以上") == "ratio at_least 60%");
+    CHECK(promised("截至12月底，城镇化率同比提高1个百分点") == "growth exactly 1个百分点");
+    CHECK(promised("截至6月底，办结率100%") == "ratio exactly 100%");
+}
+
+TEST_CASE("the first year of a plan of several is not over") {
+    fengong::Notice const notice = fengong::parse(
+        "青禾县教育三年行动任务分解表（2025—2027年）\n\n1.2025年，新建学校3所；2026年，新建学校4所。"
+        "（牵头单位：县教育局）\n2.修路5公里。（牵头单位：县交通局）\n");
+    REQUIRE(notice.items.size() == 2);
+    CHECK(support::promises(notice, notice.items[0]) == "amount exactly 3所; amount exactly 4所");
+}
+
 TEST_CASE("a year that is over reports, where it is no name of what goes on") {
     CHECK(promised("2025年，规上企业达到100家，其中新增8家").empty());
     CHECK(promised("2025年全年完成技改投资6亿元").empty());
     CHECK(promised("2025年老旧小区改造项目惠及居民3000户") == "amount exactly 3000户");
     CHECK(promised("2025年底前开工的项目完成投资5亿元") == "amount exactly 5亿元");
+    CHECK(promised("2025年签约项目开工率达到80%以上") == "ratio at_least 80%");
+    CHECK(promised("2025年入库项目完成投资3亿元") == "amount exactly 3亿元");
+    CHECK(promised("2025年开工，完成投资5亿元") == "amount exactly 5亿元");
 }
 
 TEST_CASE("a verb of what is done says that its number is reported") {
@@ -74,6 +105,8 @@ TEST_CASE("percentage points may be written out behind the last of several numbe
 TEST_CASE("names in quotes and comparisons in brackets are no promises") {
     CHECK(promised("推进三个“一号工程”").empty());
     CHECK(promised("推进审批“全流程、全覆盖”改革").empty());
+    CHECK(promised("新建两个“口袋公园”") == "amount exactly 2个");
+    CHECK(promised("创建三个“四好农村路”示范镇") == "amount exactly 3个");
     CHECK(promised("饮水安全实现“全覆盖”") == "coverage exactly 100%");
     CHECK(promised("建设室内运动场1000平方米（相当于10个羽毛球场）") ==
           "amount exactly 1000平方米");

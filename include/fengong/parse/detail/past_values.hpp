@@ -23,10 +23,11 @@ inline constexpr auto openings_of_the_past =
 [[nodiscard]] inline bool is_done(std::string_view text, std::string_view before,
                                   Lead const& lead) {
     constexpr std::string_view done = "了";
+    constexpr std::string_view of = "的";
     constexpr std::string_view already = "已";
-    constexpr auto no_verbs = word_list({"为了", "除了"});
+    constexpr auto no_verbs = word_list({"为了", "除了", "有了"});
     return (before.ends_with(done) && no_verbs.suffix_of(before) == 0) ||
-           (!lead.comparator && !lead.verb.empty() &&
+           (!lead.comparator && !lead.verb.empty() && !before.ends_with(of) &&
             text.substr(0, lead.verb.begin).ends_with(already));
 }
 

@@ -50,6 +50,10 @@ public:
         item.rejections.first = static_cast<std::uint32_t>(builder_.notice().rejections.size());
         first_ = item.targets.first;
         deadlines_.start_item();
+        if (item.ordinal == 1) {
+            Notice const& notice = builder_.notice();
+            reports_.start_notice(first_year(builder_.read(notice.title), notice.year));
+        }
         for (Stretch const part : parts) {
             list_.clear();
             TokenReader{text_, part, list_};
@@ -106,7 +110,7 @@ private:
 
     /// A clause without numbers may name what those behind it are of.
     void name_matter(Stretch clause) {
-        reports_.take(text_, clause, builder_.notice().year);
+        reports_.take(text_, clause);
         bool const colon = mark_at(text_, clause.end).kind == Punctuation::colon;
         last_in_sentence_ = colon ? std::nullopt : last_in_sentence_;
         memory_.take_topic(text_, clause, colon, !last_in_sentence_);
@@ -114,18 +118,14 @@ private:
 
     /// Begins a sentence, or a part of one behind a `semicolon`.
     void start_part(bool semicolon) {
-        if (semicolon) {
-            deadlines_.start_part();
-        } else {
-            deadlines_.start_sentence();
-            reports_.start_sentence();
-        }
+        semicolon ? deadlines_.start_part() : deadlines_.start_sentence();
+        reports_.start_part(semicolon);
         memory_.start_part();
         last_in_sentence_.reset();
     }
 
     void read_clause() {
-        reports_.take(text_, clause_.where(), builder_.notice().year);
+        reports_.take(text_, clause_.where());
         deadlines_.start_clause();
         memory_.start(clause_.where().begin, targets().size());
         memory_.condition = clause_.is_condition(text_);

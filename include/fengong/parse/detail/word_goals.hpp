@@ -57,18 +57,22 @@ private:
         Stretch const where{begin, clause_.nearby_end(text_, here.end)};
         bool const share = clause_.promise_follows(index) && says_share_of_all(list_, index);
         auto const goal = coverage_target(text_, where, here);
-        if (!goal || share || (here.quoted && !fills_quotes(here))) {
+        if (!goal || share || (here.quoted && names_a_noun(here))) {
             return {};
         }
         return {{goal->target, goal->subject, {}, {}, here.end}};
     }
 
-    /// Whether a word is all that stands in its quotes: 实现“全覆盖”, but not of 推进“全流程、全覆盖”改革.
-    [[nodiscard]] bool fills_quotes(Token const& word) const noexcept {
-        constexpr std::string_view open = "“";
+    /// Whether the quotes around a word stand in front of a noun that they name: “全流程、全覆盖”改革; not 实现“全覆盖”.
+    [[nodiscard]] bool names_a_noun(Token const& word) const noexcept {
         constexpr std::string_view close = "”";
-        return text_.substr(0, word.begin).ends_with(open) &&
-               text_.substr(word.end).starts_with(close);
+        constexpr unsigned char first_ideograph = 0xE4;
+        std::string_view const behind = text_.substr(word.end);
+        std::size_t const end = behind.find(close);
+        std::size_t const next = end == behind.npos ? behind.size() : end + close.size();
+        return next < behind.size() &&
+               static_cast<unsigned char>(behind[next]) >= first_ideograph &&
+               mark_at(behind, next).length == 0;
     }
 
     [[nodiscard]] std::vector<WordGoal> read_relation(std::size_t index, std::size_t begin) const {
