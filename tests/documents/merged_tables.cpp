@@ -121,10 +121,41 @@ TEST_CASE("what a row reports beside its task is neither promised nor part of it
     CHECK(notice.items[0].deadline.empty());
 }
 
+TEST_CASE("a row that names nobody below one that names several has theirs, and says so") {
+    fengong::Notice const notice = parsed(
+        "序号\n重点任务\n牵头单位\n负责科室\n负责人\n完成时间\n进展情况\n1\n新增食堂15个\n县民政局\n养老服务科\n"
+        "林远山\n11月底前\n已建成3个。\n2\n新增床位100张\n10月底前\n目前已完成选址。\n3\n"
+        "建成启用县老年活动中心\n目前正在装修。\n二、教育\n4\n新建学校2所\n");
+    REQUIRE(notice.items.size() == 4);
+    for (std::size_t item = 0; item < 3; ++item) {
+        CAPTURE(item);
+        CHECK(support::duties(notice, item) ==
+              "lead 县民政局; responsible 养老服务科; leader 林远山");
+    }
+    CHECK(support::duties(notice, 3).empty());
+    CHECK_FALSE(notice.assignments_of(notice.items[0])[0].inherited);
+    CHECK(notice.assignments_of(notice.items[2])[0].inherited);
+    CHECK(notice.read(notice.items[1].deadline) == "10月底前");
+    CHECK(notice.targets.size() == 3);
+    std::vector<std::string_view> codes;
+    for (fengong::Diagnostic const& diagnostic : notice.diagnostics) {
+        codes.push_back(fengong::facts(diagnostic.code).name);
+    }
+    CHECK(codes == std::vector<std::string_view>{"units-of-row-above", "units-of-row-above",
+                                                 "item-without-clause"});
+}
+
+TEST_CASE("a single cell for units that is not there may have been empty") {
+    CHECK(
+        rows_of(
+            "序号\n指标\n目标值\n责任单位\n1\n失业率（%）\n4.1\n县人社局\n2\n新增市场主体（户）\n1500\n"
+            "3\n到位资金（亿元）\n18\n县招商局\n")[1] == "2 新增市场主体（户）1500: ");
+}
+
 TEST_CASE("as many cells as columns stand in them, whatever else they look like") {
     CHECK(
         rows_of(
-            "序号\n领域\n任务\n检查对象\n发起部门\n配合部门\n抽查比例\n频次\n实施时段\n1\n测绘监督\n"
+            "序号\n领域\n任务\n检查对象\n发起部门\n配合部门\n抽查比例\n抽查频次\n实施时段\n1\n测绘监督\n"
             "检查成果\n全县乙级测绘资质单位\n县自然资源局\n县市场监管局\n20%\n1次/年\n2026年6-12月\n"
             "2\n资质巡查\n检查资质\n全县测绘资质单位\n县自然资源局\n县住建局\n10%\n1次/年\n2026年3月\n") ==
         Lines{"1 测绘监督检查成果: lead 县自然资源局; cooperating 县市场监管局, 2026年6-12月",
@@ -158,4 +189,105 @@ TEST_CASE(
                   "2加快市场培育\n牵头单位：县市场监管局\n") ==
           Lines{"民生工程 1 优化就业服务: lead 县人社局",
                 "民生工程 2 加快市场培育: lead 县市场监管局"});
+}
+
+TEST_CASE("labels of who decides, organises or carries out are composed, also with a bracket") {
+    for (std::string_view const label :
+         {"组织承办部门", "决策承办科室", "决策实施单位", "责任处(科)室", "责任科（室）", "部门"}) {
+        CAPTURE(label);
+        CHECK(rows_of("序号 | 事项名称 | " + std::string{label} +
+                      " |\n1 | 编制规划 | 县发改局 |\n2 | 改造管网 | 县住建局 |\n") ==
+              Lines{"1 编制规划: responsible 县发改局", "2 改造管网: responsible 县住建局"});
+    }
+}
+
+TEST_CASE("rows that hold a number and nothing else are no items") {
+    CHECK(
+        rows_of("序号 | 事项名称 | 责任部门 |\n1 | 编制规划 | 县发改局 |\n2 | 无 | |\n3 | | |\n") ==
+        Lines{"1 编制规划: responsible 县发改局"});
+}
+
+TEST_CASE("a head of many columns may have some that say nothing, and codes are no text") {
+    CHECK(
+        rows_of(
+            "| 序号 | 任务名称 | 事项编号 | 检查对象 | 检查方式 | 抽取比例 | 抽取数量 | 检查层级 | 责任处(科)室 |\n"
+            "| 1 | 检查绿地 | 36041052 | 建设单位 | 现场检查 | 10% | 2 | 县级 | 县园林绿化中心 |\n"
+            "| 2 | 检查路灯 | 36041053 | 养护单位 | 现场检查 | 10% | 2 | 县级 | 县照明中心 |\n") ==
+        Lines{"1 检查绿地现场检查2县级: responsible 县园林绿化中心",
+              "2 检查路灯现场检查2县级: responsible 县照明中心"});
+}
+
+TEST_CASE("a task that ends like a unit is one where the row has a cell for each column") {
+    CHECK(
+        rows_of(
+            "序号 |\n事项名称 |\n主要内容 |\n承办部门 |\n计划完成时间 |\n1 |\n选址建设医院 |\n建设县 儿童医院 |\n县卫健局 |\n"
+            "2026.12 |\n2 |\n编制规划 |\n审议规划 |\n县住建局 |\n2026.6 |\n") ==
+        Lines{"1 选址建设医院建设县 儿童医院: responsible 县卫健局, 2026.12",
+              "2 编制规划审议规划: responsible 县住建局, 2026.6"});
+}
+
+TEST_CASE("numbers in cells that say how many, or when, are not those of the rows") {
+    CHECK(
+        rows_of(
+            "工作任务 | 目标 | 责任单位\n新建学校（所） | 3 | 县教育局\n新建公园（个） | 4 | 县住建局\n") ==
+        Lines{"- 新建学校（所）3: responsible 县教育局",
+              "- 新建公园（个）4: responsible 县住建局"});
+    CHECK(rows_of("工作事项 | 次数 | 责任单位\n集中宣传 | 1 | 县司法局\n执法检查 | 2 | 县公安局\n")
+              .size() == 2);
+    CHECK(
+        rows_of(
+            "工作任务\n目标\n责任单位\n新建学校（所）\n1\n县教育局\n新建公园（个）\n2\n县住建局\n")
+            .size() == 2);
+}
+
+TEST_CASE("a broken line that begins with the next number goes on with the item") {
+    CHECK(
+        rows_of(
+            "青禾县重点任务\n一、民生\n1.新建公园2座\n牵头单位：县住建局\n2.新建标准化村卫生室\n3所镇级中心卫生院\n牵头单位：县卫健局\n") ==
+        Lines{"民生 1 新建公园2座: lead 县住建局",
+              "民生 2 新建标准化村卫生室\n3所镇级中心卫生院: lead 县卫健局"});
+}
+
+TEST_CASE("a verb that says no role leaves a unit that of its column") {
+    CHECK(
+        rows_of(
+            "序号 | 任务 | 牵头单位 | 配合单位\n1 | 建学校。 | 县教育局负责 | 县财政局、各镇落实\n") ==
+        Lines{"1 建学校。: lead 县教育局; cooperating 县财政局、各镇"});
+}
+
+TEST_CASE("tasks that speak of who leads, or begin like a deadline, are tasks") {
+    CHECK(
+        rows_of(
+            "工作任务\n完成时限\n责任单位\n建立县级统筹、镇村负责\n年底前\n县委办\n及时公开预算\n6月底前\n县财政局\n") ==
+        Lines{"- 建立县级统筹、镇村负责: responsible 县委办, 年底前",
+              "- 及时公开预算: responsible 县财政局, 6月底前"});
+}
+
+TEST_CASE("the title of a section below a head is no column of it") {
+    CHECK(
+        rows_of(
+            "序号\n工作任务\n责任单位\n突出问题\n1\n治理河道\n县水利局\n一般问题\n2\n治理噪声\n县公安局\n") ==
+        Lines{"突出问题 1 治理河道: responsible 县水利局",
+              "一般问题 2 治理噪声: responsible 县公安局"});
+}
+
+TEST_CASE("a cell in front of the number that promises something is text of the row") {
+    fengong::Notice const notice = parsed(
+        "工作目标 | 序号 | 具体任务 | 责任单位\n一、新建学校3所 | 1 | 建设东河学校 | 县教育局\n一、新建公园2座 | 2 | 建设西河公园 | 县住建局\n");
+    CHECK(notice.targets.size() == 2);
+}
+
+TEST_CASE("several brackets behind a task all say who does it") {
+    CHECK(
+        rows_of(
+            "序号 | 任务 | 责任单位\n1 | 建学校（牵头单位：县教育局）（配合单位：县财政局） | 县政府办\n") ==
+        Lines{"1 建学校: lead 县教育局; cooperating 县财政局; responsible 县政府办"});
+}
+
+TEST_CASE("a line of any number of cells is read in time and memory that grow with it") {
+    std::string line = "序号 | 任务 | 责任单位\n";
+    for (int cell = 0; cell < 50'000; ++cell) {
+        line += "1 | ";
+    }
+    CHECK(parsed(line).items.size() <= 1);
 }

@@ -183,6 +183,18 @@ private:
         return section != 0;
     }
 
+    [[nodiscard]] bool is_of_item_above(fengong::Assignment const& assignment,
+                                        std::size_t row) const {
+        if (row == 0) {
+            return false;
+        }
+        auto const above = notice_.assignments_of(notice_.items[row - 1]);
+        return std::any_of(above.begin(), above.end(), [&](fengong::Assignment const& other) {
+            return other.span == assignment.span && other.units == assignment.units &&
+                   other.role == assignment.role;
+        });
+    }
+
     [[nodiscard]] bool has_tile(Span span, fengong::TileKind kind) const {
         auto const row = std::lower_bound(
             notice_.tiles.begin(), notice_.tiles.end(), span.begin,
@@ -262,8 +274,9 @@ private:
         for (fengong::Assignment const& assignment : notice_.assignments_of(item)) {
             expect(in_text(assignment.span), "an assignment lies in the text", row);
             if (assignment.inherited) {
-                expect(stands_in_heading(assignment.span, item.section),
-                       "what is inherited stands in the heading", row);
+                expect(stands_in_heading(assignment.span, item.section) ||
+                           is_of_item_above(assignment, row),
+                       "what is inherited stands in the heading, or the row above", row);
                 continue;
             }
             expect((wrapped_ || assignment.span.begin >= begin) &&

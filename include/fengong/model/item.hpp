@@ -22,9 +22,9 @@ struct UnitName {
 /// One role clause of an item: `责任单位：A、B等`.
 struct Assignment {
     Role role = Role::other;
-    Phrase label;                      ///< the label as printed: 责任单位
-    bool open_ended = false;           ///< 等 stands in the list: it is a lower bound
-    bool inherited = false;            ///< stands in the heading of the item's section
+    Phrase label;             ///< the label as printed: 责任单位
+    bool open_ended = false;  ///< 等 stands in the list: it is a lower bound
+    bool inherited = false;   ///< stands in the heading of the item's section, or the row above
     Dialect shape = Dialect::unknown;  ///< how it is printed
     IndexRange units;                  ///< rows of Notice::unit_names
     Span span;                         ///< from the label to the end of the list

@@ -57,6 +57,7 @@ inline constexpr auto label_parts = std::to_array<LabelPart>({
     {"分线", Role::leader, 0},      {"督办", Role::leader, 0},
     {"项目", Role::other, 0},       {"整改", Role::other, 0},
     {"主体", Role::other, 0},       {"具体", Role::other, 0},
+    {"组织", Role::other, 0},       {"决策", Role::other, 0},
     {"直接", Role::other, 0},       {"第一", Role::other, 0},
     {"包抓", Role::leader, 0},      {"包联", Role::leader, 0},
     {"包挂", Role::leader, 0},      {"挂点", Role::leader, 0},
@@ -71,7 +72,8 @@ inline constexpr auto label_levels =
                "县级", "市级", "区级", "镇级"});
 
 inline constexpr auto unit_label_endings =
-    word_list({"单位", "部门", "机构", "科室", "处室", "股室", "司局"});
+    word_list({"单位", "部门", "机构", "科室", "处室", "股室", "司局", "处（科）室", "处(科)室",
+               "科（室）", "科(室)"});
 
 /// What may stand behind them in a label: 牵头部门和单位.
 inline constexpr auto more_label_endings =

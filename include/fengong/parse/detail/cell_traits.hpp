@@ -86,7 +86,18 @@ struct CellTraits {
     bool text = false;                ///< none of these
     bool brief = false;               ///< a few words without figures or the mark of a sentence
     bool figures = false;             ///< holds digits
+    bool report = false;              ///< says what has been done: 目前已完成选址
+    bool perhaps_task = false;  ///< ends like a unit, but begins with a verb: 建设儿童医院
 };
+
+/// What a task begins with, and no name of a unit: 建成启用县老年活动中心.
+inline constexpr auto openings_of_tasks = word_list(
+    {"建成", "新建", "改建", "扩建", "改扩建", "续建", "打造", "完成", "新增", "启用", "开展",
+     "实施", "加快", "加强", "深化", "做好",   "抓好", "建立", "推行", "健全", "完善", "强化"});
+
+/// What a cell begins with that says how far things are.
+inline constexpr auto openings_of_reports = word_list(
+    {"目前", "已", "正在", "截至", "截止", "现已", "均已", "暂未", "尚未", "未启动", "达到序时"});
 
 /// Tells what a cell may be by its words; keeps its working memory.
 class CellJudge {
@@ -101,6 +112,7 @@ public:
         if (traits.empty) {
             return traits;
         }
+        traits.report = openings_of_reports.prefix_of(cell) != 0;
         traits.figures = ranges::any_of(cell, [](char c) { return c >= '0' && c <= '9'; });
         traits.number = read_row_number(cell);
         if (traits.number && traits.figures) {
@@ -118,7 +130,8 @@ public:
             measures_ && cell.size() <= most_measure && read_measure_cell(cell).has_value();
         traits.brief = !traits.figures && cell.size() <= most_brief && !is_sentence(cell);
         if (!traits.figures) {
-            traits.units = is_list_of_units(cell) || read_duty_cell(cell, {0, cell.size()});
+            traits.units = is_list_of_units(cell) || is_duty(cell);
+            traits.perhaps_task = traits.units && action_verbs.prefix_of(cell) != 0;
             traits.person = !traits.units && cell.size() <= most_brief && is_person(cell);
             traits.perhaps_units = !traits.units && traits.brief &&
                                    level_like_stems.prefix_of(cell) == 0 &&
@@ -163,7 +176,8 @@ private:
         bool const deadline = list_.deadline.empty() || behind.empty() ||
                               mark_at(behind, 0).length != 0 || behind.starts_with("完成");
         // 依托骨干企业，年底前实现…; 开工建设县美术馆。: a task
-        if (!deadline || is_order(cell) || list_.names.empty() || !list_.empty_names.empty()) {
+        if (!deadline || is_order(cell) || list_.names.empty() || !list_.empty_names.empty() ||
+            openings_of_tasks.prefix_of(cell) != 0) {
             return false;
         }
         auto const word = [&](Stretch name) {
@@ -175,6 +189,16 @@ private:
             return unit.size() >= shortest && !is_count(unit) &&
                    (ends_like_a_unit(unit) || (governments && is_place(unit)));
         });
+    }
+
+    /// Whether a cell says by labels or verbs who does what: 县教育局牵头，各镇配合.
+    [[nodiscard]] bool is_duty(std::string_view cell) {
+        auto const duties = read_duty_cell(cell, {0, cell.size()});
+        return duties && ranges::all_of(duties->fields, [&](ClauseField const& field) {
+                   return field.deadline ||
+                          is_list_of_units(
+                              cell.substr(field.list.begin, field.list.end - field.list.begin));
+               });
     }
 
     /// 黄埔区 of 黄埔区、南沙区政府.

@@ -60,13 +60,16 @@ enum class TaskSide { before, first, behind };
     case ColumnKind::number:
         return cell.number ? 6 : -8;
     case ColumnKind::task:
+        if (cell.report) {
+            return -3;
+        }
         if (cell.value && side == TaskSide::first) {
             return -3;
         }
         if (cell.person && side == TaskSide::behind) {
             return 1;  // perhaps a few words
         }
-        return cell.text || cell.value ? 3 : -4;
+        return cell.text || cell.value ? 3 : cell.perhaps_task ? 0 : -4;
     case ColumnKind::role:
         if (cell.figures && !cell.units) {
             return -6;
@@ -88,7 +91,7 @@ enum class TaskSide { before, first, behind };
         if (side == TaskSide::before) {
             return !cell.text ? 0 : cell.brief ? 1 : -1;  // a category
         }
-        return cell.value ? 4 : cell.text ? 3 : 0;  // what is done: 55
+        return cell.report ? 6 : cell.value ? 4 : cell.text ? 3 : 0;  // what is done: 55
     case ColumnKind::other:
         return cell.value ? 4 : cell.text && !cell.figures ? 1 : 0;
     }

@@ -12,11 +12,11 @@
 
 namespace fengong::detail {
 
-/// Whether a cell in front of the number of a row is the title of a section: `一、公开信息。`, `（一）加强公开`.
+/// Whether a cell in front of the number of a row is the title of a section, and promises nothing: `一、公开信息。`.
 [[nodiscard]] inline bool is_column_heading(std::string_view cell) noexcept {
     constexpr std::string_view stop = "。";
     cell.remove_suffix(cell.ends_with(stop) ? stop.size() : 0);
-    return read_section_heading(cell).has_value();
+    return cell.find_first_of("0123456789") == cell.npos && read_section_heading(cell);
 }
 
 /// Lets the titles of sections that stand in a column in front of the numbers, as cells that were merged over rows,

@@ -13,12 +13,14 @@
 namespace fengong::detail {
 
 /// Words of a deadline that name no day.
-inline constexpr auto loose_deadlines = word_list({
-    "全年",       "年内",   "长期",   "常年",   "持续",     "年度",   "即时",     "按时",
-    "每月",       "每季度", "每年",   "按上级", "按照上级", "按要求", "适时",     "按计划",
-    "按序时进度", "跨年度", "即日起", "随时",   "贯穿全年", "及时",   "常态化",   "立即",
-    "马上",       "按照",   "根据",   "按季度", "按月",     "分阶段", "第一时间",
-});
+inline constexpr auto loose_deadlines = word_list(
+    {"全年",       "年内",   "长期",   "常年",   "持续",     "年度",     "即时",   "按时",
+     "每月",       "每季度", "每年",   "按上级", "按照上级", "按要求",   "适时",   "按计划",
+     "按序时进度", "跨年度", "即日起", "随时",   "贯穿全年", "按照要求", "按季度", "按月"});
+
+/// Words that are one alone, and may begin a task: 及时公开预算.
+inline constexpr auto lone_deadlines =
+    word_list({"及时", "立即", "马上", "常态化", "分阶段", "尽快", "第一时间", "日常"});
 
 /// Whether a cell is a deadline, or only begins like one: 11月底前投用.
 enum class DeadlineCell { none, begun, whole };
@@ -58,6 +60,15 @@ inline constexpr std::string_view narrow_marks_of_times = ",;.-/~";
     return found >= least_marks;
 }
 
+/// Whether all of `cell` is a month printed as numbers, 2026.12, which may as well be a decimal.
+[[nodiscard]] constexpr bool is_month_of_numbers(std::string_view cell) noexcept {
+    DigitRun const year = digit_run_at(cell, 0);
+    bool const mark = year.end < cell.size() && cell[year.end] == '.';
+    DigitRun const month = mark ? digit_run_at(cell, year.end + 1) : DigitRun{};
+    return year.digits == 4 && year.value >= 1900 && year.value < 2200 && mark &&
+           month.digits <= 2 && month.value >= 1 && month.value <= 12 && month.end == cell.size();
+}
+
 /// What the words of a cell, without white space, are of a deadline. Linear.
 [[nodiscard]] constexpr DeadlineCell read_deadline_cell(std::string_view cell) noexcept {
     constexpr std::size_t longest = 48;  // bytes
@@ -79,8 +90,14 @@ inline constexpr std::string_view narrow_marks_of_times = ",;.-/~";
         }
         end = next->end;
     }
+    if (!cell.empty() && lone_deadlines.prefix_of(cell) == cell.size()) {
+        return DeadlineCell::whole;
+    }
     if (end == cell.size() || (end != 0 && cell.substr(end) == "完成") || is_day_of_numbers(cell)) {
         return DeadlineCell::whole;
+    }
+    if (is_month_of_numbers(cell)) {
+        return DeadlineCell::begun;
     }
     return end != 0 && (!when || when->deadline || when->whole_year) ? DeadlineCell::begun
                                                                      : DeadlineCell::none;

@@ -5,6 +5,7 @@
 #include <fengong/parse/clause.hpp>
 #include <fengong/parse/detail/clause_finder.hpp>
 #include <fengong/parse/detail/line_breaks.hpp>
+#include <fengong/parse/detail/merged_units.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/outline.hpp>
 #include <fengong/parse/detail/responsibility_reader.hpp>
@@ -108,6 +109,10 @@ public:
         row_.read(table, cells, row.wrapped, holes, item_);
         item_.tiles.count = builder_.tile_count() - item_.tiles.first;
         responsibility_.read(words_, clauses_, item_);
+        if (is_merged_with_row_above(table, row) &&
+            repeat_units(builder_, notice().items.back(), item_)) {
+            builder_.diagnose(DiagnosticCode::units_of_row_above, cells.front().span);
+        }
         read_body();
         row_.complete_targets(item_);
         if (options_.targets) {

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <fengong/model/span.hpp>
+#include <fengong/parse/calendar_phrase.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/page_mark.hpp>
 #include <fengong/parse/punctuation.hpp>
+#include <fengong/parse/quantity.hpp>
 #include <fengong/parse/role_label.hpp>
 #include <fengong/text/byte_scan.hpp>
 #include <fengong/text/white_space.hpp>
@@ -26,19 +28,23 @@ namespace fengong::detail {
     return text.substr(std::min(behind, text.size())).starts_with("月");
 }
 
-/// Whether `words` of `text`, which stand right behind a number, are the title of an item: a few words without a mark, in
-/// front of a line with a label, `1优化就业服务⏎牵头单位：县人社局`.
-[[nodiscard]] inline bool opens_glued_title(std::string_view text, Span words) {
-    constexpr std::size_t longest = 90;  // bytes
+/// Whether a line of `text` is `number` and right behind it the title of an item: a few words without a mark, in front of
+/// a line with a label, `1优化就业服务⏎牵头单位：县人社局`; not 3所, 2亿元以上 or 2月底前.
+[[nodiscard]] inline bool opens_glued_title(std::string_view text, Span line, std::size_t number) {
+    constexpr std::size_t longest = 90;   // bytes
+    constexpr std::size_t shortest = 12;  // bytes: four characters
     constexpr unsigned char first_ideograph = 0xE4;
-    std::string_view const title = text.substr(words.begin, words.size());
-    if (title.empty() || title.size() > longest ||
+    std::string_view const words = text.substr(line.begin, line.size());
+    std::string_view const title = words.substr(digit_run_at(words, number).end);
+    if (title.size() < shortest || title.size() > longest ||
         static_cast<unsigned char>(title.front()) < first_ideograph ||
-        find_mark(title, 0).length != 0) {
+        find_mark(title, 0).length != 0 || read_calendar_phrase(words, number)) {
         return false;
     }
-    auto const label = read_role_label(text, skip_white_space(text, words.end));
-    return label && label->known && label->colon;
+    auto const quantity = read_quantity(words, number);
+    auto const label = read_role_label(text, skip_white_space(text, line.end));
+    return (!quantity || (quantity->measure.is_none() && quantity->scale == Scale::one)) && label &&
+           label->known && label->colon;
 }
 
 }  // namespace fengong::detail

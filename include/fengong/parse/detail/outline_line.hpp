@@ -200,8 +200,7 @@ private:
         if (number || run.digits == 0 || run.value != last_number_ + 1) {
             return number;
         }
-        if (opens_glued_title(text_,
-                              {span.begin + static_cast<std::uint32_t>(run.end), span.end})) {
+        if (ends_before() && opens_glued_title(text_, span, begin)) {
             return Numbering{NumberStyle::arabic, run.value, begin, run.end};
         }
         std::string_view const behind = line.substr(run.end);

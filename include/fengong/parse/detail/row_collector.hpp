@@ -209,6 +209,10 @@ public:
             row.cells.erase(row.cells.begin());
             return;
         }
+        if (holds_nothing(row)) {
+            row.kind = RowKind::remark;
+            return;
+        }
         row.number = number->value;
     }
 
@@ -233,6 +237,15 @@ private:
         auto const has = [&](ColumnKind kind) { return column_of(kind).has_value(); };
         return has(ColumnKind::value) || has(ColumnKind::score) || has(ColumnKind::quota) ||
                ranges::count(table_.columns, ColumnKind::task, &TableColumn::kind) > 1;
+    }
+
+    /// Whether a row has a number, and no task: `8 |  |  |`, `1 | 无 |`.
+    [[nodiscard]] bool holds_nothing(TableRow const& row) {
+        return ranges::all_of(row.cells, [&](TableCell const& cell) {
+            std::string_view const words = compact(cell.span);
+            return cell.column == *number_column_ ||
+                   words_for_nothing.prefix_of(words) == words.size();
+        });
     }
 
     static constexpr std::size_t most_cells = 64;  // so that a row of many lines stays cheap

@@ -61,7 +61,7 @@ public:
         std::size_t last_column = table.columns.size();
         for (RowPart const& part : parts_) {
             if (part.column == table.columns.size()) {
-                add_bracket(part.words);
+                add_brackets(part.words);
             } else {
                 read_part(table.columns[part.column], part, last_column == part.column);
             }
@@ -228,12 +228,28 @@ private:
         }
     }
 
-    /// A bracket behind a task that says who does it.
-    void add_bracket(Stretch where) {
-        if (auto clause = read_task_bracket(words_.view(0, where.end), where.begin)) {
+    /// Brackets behind a task that say who does it.
+    void add_brackets(Stretch where) {
+        while (!where.empty()) {
+            auto clause = read_task_bracket(words_.view(0, where.end), where.begin);
+            if (!clause) {
+                add_task(where, true);  // a page mark stands in it
+                return;
+            }
+            where.begin = clause->end;
             clauses_.push_back(std::move(*clause));
-        } else {
-            add_task(where, true);
+        }
+    }
+
+    /// 县教育局负责 in a column for those who lead: the verb says no role of its own.
+    void take_role_of_column(TableColumn const& column, std::vector<ClauseField>& fields) const {
+        bool const verbs = ranges::all_of(fields, [&](ClauseField const& field) {
+            return field.deadline ||
+                   (field.role == Role::responsible &&
+                    mark_at(words_.view(), field.label.end).kind != Punctuation::colon);
+        });
+        for (ClauseField& field : fields) {
+            field.role = verbs && !field.deadline ? column.role : field.role;
         }
     }
 
@@ -241,6 +257,7 @@ private:
     void add_clause(TableColumn const& column, RowPart const& part, bool goes_on) {
         // 县教育局牵头，各镇配合
         if (auto duties = read_duty_cell(words_.view(), part.words)) {
+            take_role_of_column(column, duties->fields);
             duties->shape = Dialect::table;
             clauses_.push_back(std::move(*duties));
             return;

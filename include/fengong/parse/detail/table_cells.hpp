@@ -46,6 +46,7 @@ namespace fengong::detail {
 /// ends: what stands between marks, or between white space.
 inline void split_cells(std::string_view text, Span line, bool by_white_space,
                         std::vector<Span>& cells) {
+    constexpr std::size_t most_cells = 256;  // the last holds what is left of a line that is no row
     cells.clear();
     std::string_view const words = text.substr(line.begin, line.size());
     std::size_t begin = skip_white_space(words);
@@ -58,7 +59,8 @@ inline void split_cells(std::string_view text, Span line, bool by_white_space,
     auto const next_mark = [&](std::size_t position) {
         return by_white_space ? find_white_space(words, position) : find_cell_mark(words, position);
     };
-    for (std::size_t mark = next_mark(begin); mark < words.size(); mark = next_mark(begin)) {
+    for (std::size_t mark = next_mark(begin); mark < words.size() && cells.size() < most_cells;
+         mark = next_mark(begin)) {
         add(mark);
         begin = by_white_space ? skip_white_space(words, mark) : mark + cell_mark_at(words, mark);
     }

@@ -78,7 +78,8 @@ private:
             read_wrapped_words();
             read_second_line();
         }
-        std::size_t const most_unknown = spaced ? 0 : 2;
+        std::size_t const most_unknown =
+            spaced ? 0 : std::max<std::size_t>(2, head_.columns.size() / 3);
         return head_.columns.size() > 1 && unknown() <= most_unknown && is_table();
     }
 
@@ -241,7 +242,7 @@ private:
         std::size_t end = columns;
         for (; end < head_.columns.size(); ++end) {
             std::string const word = without_white_space(words(head_.columns[end].head));
-            if (!read_head_cell(word) || read_numbering(word)) {
+            if (read_numbering(word) || !may_be_last(end, read_head_cell(word))) {
                 break;
             }
         }
@@ -258,6 +259,17 @@ private:
             }
         }
         return columns;
+    }
+
+    /// Whether a word that is no sure one may be the head of a last column, and not the title of a section (突出问题, 产业项目):
+    /// where no mark closes it, only of what no title is of.
+    [[nodiscard]] bool may_be_last(std::size_t column,
+                                   std::optional<TableColumn> const& read) const {
+        Span const line = lines_[lines_behind_[column] - 1];
+        bool const marked =
+            trimmed_cell(text_, line).end != line.begin + end_without_white_space(words(line));
+        return read && (marked || read->kind == ColumnKind::role ||
+                        read->kind == ColumnKind::deadline || read->kind == ColumnKind::score);
     }
 
     /// Whether each of the first rows behind a head, from the line `first` on, has as many cells as columns: their

@@ -71,20 +71,20 @@ inline constexpr auto head_words = std::to_array<HeadWord>({
     {"基数", ColumnKind::score},          {"实绩", ColumnKind::score},
     {"完成数", ColumnKind::score},        {"完成值", ColumnKind::score},
     {"上年完成", ColumnKind::score},      {"上年完成数", ColumnKind::score},
-    {"总投资", ColumnKind::score},        {"备注", ColumnKind::remark},
+    {"总投资", ColumnKind::score},        {"备注", ColumnKind::other},
     {"类别", ColumnKind::remark},         {"分类", ColumnKind::remark},
     {"类型", ColumnKind::remark},         {"领域", ColumnKind::remark},
-    {"板块", ColumnKind::remark},         {"进度", ColumnKind::remark},
-    {"进展情况", ColumnKind::remark},     {"序时进度", ColumnKind::remark},
+    {"板块", ColumnKind::remark},         {"进度", ColumnKind::other},
+    {"进展情况", ColumnKind::remark},     {"序时进度", ColumnKind::other},
     {"联系电话", ColumnKind::remark},     {"联系人", ColumnKind::remark},
-    {"进展", ColumnKind::remark},         {"说明", ColumnKind::remark},
+    {"进展", ColumnKind::remark},         {"说明", ColumnKind::other},
     {"推进情况", ColumnKind::remark},     {"完成情况", ColumnKind::remark},
     {"落实情况", ColumnKind::remark},     {"工作进展", ColumnKind::remark},
     {"办理情况", ColumnKind::remark},     {"整改情况", ColumnKind::remark},
     {"工作推进情况", ColumnKind::remark}, {"工作进展情况", ColumnKind::remark},
     {"工作完成情况", ColumnKind::remark}, {"项目进展", ColumnKind::remark},
-    {"存在问题", ColumnKind::remark},     {"下步打算", ColumnKind::remark},
-    {"下一步打算", ColumnKind::remark},   {"下一步计划", ColumnKind::remark},
+    {"存在问题", ColumnKind::remark},     {"下步打算", ColumnKind::other},
+    {"下一步打算", ColumnKind::other},    {"下一步计划", ColumnKind::other},
     {"是否达序", ColumnKind::remark},     {"是否完成", ColumnKind::remark},
     {"考核项目", ColumnKind::remark},     {"考核类别", ColumnKind::remark},
     {"项目类别", ColumnKind::remark},     {"工作类别", ColumnKind::remark},
@@ -97,6 +97,9 @@ inline constexpr auto head_words = std::to_array<HeadWord>({
     {"实际完成", ColumnKind::score},      {"实际完成数", ColumnKind::score},
     {"累计进度", ColumnKind::score},      {"完成进度", ColumnKind::remark},
     {"任务项", ColumnKind::number},       {"项次", ColumnKind::number},
+    {"最新进度", ColumnKind::remark},     {"抽查比例", ColumnKind::score},
+    {"抽取比例", ColumnKind::score},      {"抽查频次", ColumnKind::remark},
+    {"检查频次", ColumnKind::remark},     {"频次", ColumnKind::other},
     {"督查情况", ColumnKind::remark},     {"取得成效", ColumnKind::remark},
 });
 inline constexpr auto head_word_list = words_of(head_words, &HeadWord::word);
@@ -109,10 +112,11 @@ inline constexpr auto head_endings = std::to_array<HeadWord>({
     {"工作", ColumnKind::task},     {"实事", ColumnKind::task},     {"时限", ColumnKind::deadline},
     {"期限", ColumnKind::deadline}, {"时间", ColumnKind::deadline}, {"节点", ColumnKind::deadline},
     {"时段", ColumnKind::deadline}, {"情况", ColumnKind::remark},   {"类别", ColumnKind::remark},
-    {"类型", ColumnKind::remark},   {"成效", ColumnKind::remark},   {"进度", ColumnKind::remark},
-    {"进展", ColumnKind::remark},   {"原因", ColumnKind::remark},   {"问题", ColumnKind::remark},
-    {"领域", ColumnKind::remark},   {"对象", ColumnKind::remark},   {"依据", ColumnKind::remark},
-    {"频次", ColumnKind::remark},   {"比例", ColumnKind::score},    {"完成率", ColumnKind::score},
+    {"类型", ColumnKind::remark},   {"成效", ColumnKind::remark},   {"进展", ColumnKind::remark},
+    {"原因", ColumnKind::remark},   {"问题", ColumnKind::remark},   {"领域", ColumnKind::remark},
+    {"对象", ColumnKind::remark},   {"依据", ColumnKind::remark},   {"编号", ColumnKind::score},
+    {"编码", ColumnKind::score},    {"依据", ColumnKind::remark},   {"程序", ColumnKind::remark},
+    {"完成率", ColumnKind::score},
 });
 inline constexpr auto head_ending_list = words_of(head_endings, &HeadWord::word);
 
@@ -123,6 +127,9 @@ inline constexpr auto words_below_tables =
 
 /// What opens a line above a table that says in which measure it counts: 单位：万元.
 inline constexpr auto measure_lines = word_list({"单位：", "单位:", "计量单位：", "计量单位:"});
+
+/// What stands in a cell for which there is nothing.
+inline constexpr auto words_for_nothing = word_list({"无", "暂无", "——", "—"});
 
 /// What the first cell of a row holds that sums up the others.
 inline constexpr auto sum_words = word_list({"合计", "总计", "小计", "共计"});
@@ -220,6 +227,7 @@ inline constexpr auto head_joiners = word_list({"与", "及", "和", "、", "／
                                                                   bool exactly = false) noexcept {
     constexpr std::size_t most_bytes = 36;
     constexpr std::string_view whether = "是否";
+    constexpr std::size_t longest_question = 75;
     std::string_view const bare = bare_head(words);
     TableColumn column;
     std::size_t const row = head_word_list.find_prefix(bare);
@@ -230,15 +238,18 @@ inline constexpr auto head_joiners = word_list({"与", "及", "和", "、", "／
     if (auto const labels = read_joined_labels(bare)) {
         return labels;
     }
+    if (auto const label = read_head_label(words); label && label->known) {
+        return label;  // 责任处（科）室
+    }
     if (auto const label = read_head_label(bare); label && (label->known || !exactly)) {
         return label;
     }
-    if (exactly || bare.size() > most_bytes) {
-        return std::nullopt;
-    }
-    if (bare.starts_with(whether)) {
+    if (!exactly && bare.starts_with(whether) && bare.size() <= longest_question) {
         column.kind = ColumnKind::remark;
         return column;
+    }
+    if (exactly || bare.size() > most_bytes) {
+        return std::nullopt;
     }
     std::size_t const ending = head_ending_list.find_suffix(bare);
     if (ending == head_ending_list.none) {
@@ -259,7 +270,7 @@ inline constexpr auto head_joiners = word_list({"与", "及", "和", "、", "／
            columns.size() >= 2 && columns.size() <= most_columns;
 }
 
-/// 单位 heads the units of measure beside a column for who is responsible, and else that column.
+/// 单位 heads the units of measure beside a column for who is responsible, and else that column; so do 部门 and 科室 then.
 inline void settle_units(std::vector<TableColumn>& columns, std::string_view text) {
     auto const of_units = [](TableColumn const& column) {
         return column.kind == ColumnKind::role && column.role != Role::leader;
@@ -272,7 +283,8 @@ inline void settle_units(std::vector<TableColumn>& columns, std::string_view tex
             column.words.empty()
                 ? without_white_space(text.substr(column.head.begin, column.head.size()))
                 : column.words;
-        if (column.kind == ColumnKind::measure && words == "单位") {
+        if ((column.kind == ColumnKind::measure && words == "单位") || words == "部门" ||
+            words == "科室") {
             column.kind = ColumnKind::role;
             column.role = Role::responsible;
             return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/span.hpp>
 #include <fengong/parse/clause.hpp>
 #include <fengong/parse/punctuation.hpp>
@@ -12,6 +13,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace fengong::detail {
 
@@ -22,8 +24,8 @@ namespace fengong::detail {
     return clause ? std::move(clause) : read_verb_bracket(text, open, false);
 }
 
-/// Where such a bracket begins in the source `text`, if the task in `cell` ends with one:
-/// `新建学校3所。（牵头单位：县教育局）`; nothing if it does not. Constant time for most cells, else linear.
+/// Where the first such bracket begins in the source `text`, if the task in `cell` ends with one or more:
+/// `新建学校3所。（牵头单位：县教育局）（配合单位：各镇）`; nothing if it does not. Constant time for most cells, else linear.
 [[nodiscard]] inline std::optional<std::uint32_t> bracket_behind_task(std::string_view text,
                                                                       Span cell) {
     std::string_view const printed = text.substr(cell.begin, cell.size());
@@ -33,19 +35,24 @@ namespace fengong::detail {
     }
     CompactText const words{text, cell};
     std::string_view const view = words.view();
+    std::size_t first = view.size();  // of the brackets that stand side by side up to here
+    std::size_t end = 0;              // where they end
     std::size_t depth = 0;
-    std::size_t open = view.size();  // the last one outside others
     MarkScan scan{view, 0};
     for (FoundMark mark = scan.next(); mark.length != 0; mark = scan.next()) {
-        if (mark.kind == Punctuation::open_bracket) {
-            open = depth++ == 0 ? mark.position : open;
+        if (mark.kind == Punctuation::open_bracket && depth++ == 0) {
+            auto const clause = read_task_bracket(view, mark.position);
+            bool const named =
+                clause && ranges::any_of(clause->fields,
+                                         [](ClauseField const& field) { return !field.deadline; });
+            first = !named ? view.size() : end == mark.position ? first : mark.position;
+            end = named ? clause->end : 0;
         } else if (mark.kind == Punctuation::close_bracket) {
             depth -= depth != 0 ? 1U : 0U;
         }
     }
-    auto const clause = open == view.size() ? std::nullopt : read_task_bracket(view, open);
-    return clause && clause->end == view.size() && open != 0
-               ? std::optional{words.source_offset(open)}
+    return end == view.size() && first != 0 && first != end
+               ? std::optional{words.source_offset(first)}
                : std::nullopt;
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <fengong/model/detail/ranges.hpp>
-#include <fengong/model/role.hpp>
 #include <fengong/model/span.hpp>
 #include <fengong/parse/detail/cell_traits.hpp>
 #include <fengong/parse/detail/table_cells.hpp>
@@ -15,7 +14,9 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace fengong::detail {
@@ -29,7 +30,7 @@ public:
         : text_{text}, lines_{lines} {}
 
     /// Adds the column to `head`, if the rows below have numbers that go up, each with a task behind it and at most
-    /// two cells of categories in front. Constant time: it looks at the first rows only.
+    /// two cells of categories in front. Linear in the first rows.
     void add_column(TableHead& head) {
         if (holds_numbers(head) || head.layout == TableLayout::spaced) {
             return;
@@ -73,57 +74,73 @@ private:
         return number && !number->chinese ? std::optional{number->value} : std::nullopt;
     }
 
-    /// How many cells stand in front of the number of the first row, a cell a line.
-    [[nodiscard]] std::optional<std::size_t> in_stack(TableHead const& head,
-                                                      std::size_t task) const {
+    /// Whether a cell may be a task: some words that are no list of units.
+    [[nodiscard]] bool may_be_task(Span cell) {
+        constexpr std::size_t shortest = 9;  // bytes
+        std::string const words = without_white_space(text_.substr(cell.begin, cell.size()));
+        CellTraits const traits = judge_.judge(words);
+        return words.size() >= shortest && traits.text && !traits.person && !traits.deadline;
+    }
+
+    /// How many cells stand in front of the number 1 of the first row, a cell a line, if 2 follows, and a task behind
+    /// both.
+    [[nodiscard]] std::optional<std::size_t> in_stack(TableHead const& head, std::size_t task) {
         std::size_t const limit = std::min(lines_.size(), head.next_line + most_lines);
         std::size_t categories = 0;
-        std::optional<std::uint32_t> first;
-        std::size_t cells = 0;  // behind the first number
+        std::uint32_t last = 0;
+        bool behind_number = false;
         for (std::size_t line = head.next_line; line < limit; ++line) {
             Span const cell = trimmed_cell(text_, lines_[line]);
             if (cell.empty()) {
                 continue;
             }
-            auto const number = number_in(cell);
-            if (!first && !number && ++categories > std::min(most_categories, task)) {
+            if (behind_number && !may_be_task(cell)) {
                 return std::nullopt;
             }
-            bool const next = first && number && *number == *first + 1;
-            if (next) {
-                return cells > 1 ? std::optional{categories} : std::nullopt;
+            if (behind_number && last == 2) {
+                return categories;
             }
-            first = first ? first : number;
-            cells += first ? 1U : 0U;
+            auto const number = number_in(cell);
+            behind_number = number == last + 1;
+            last += behind_number ? 1U : 0U;
+            if (last == 0 && (number || ++categories > std::min(most_categories, task))) {
+                return std::nullopt;
+            }
         }
         return std::nullopt;
     }
 
-    /// The same, where each line is a row.
+    /// The same, where each line is a row: the first has more cells than the head, and the numbers go up by one.
     [[nodiscard]] std::optional<std::size_t> in_lines(TableHead const& head) {
         std::size_t const limit = std::min(lines_.size(), head.next_line + most_lines);
+        std::size_t const named = static_cast<std::size_t>(ranges::count_if(
+            head.columns, [](TableColumn const& column) { return !column.head.empty(); }));
         std::optional<std::size_t> place;
-        std::uint32_t first = 0;
-        for (std::size_t line = head.next_line; line < limit; ++line) {
-            split_cells(text_, lines_[line], false, cells_);
-            std::size_t const end = std::min(cells_.size(), most_categories + 2);
-            for (std::size_t cell = 0; cell + 1 < end; ++cell) {
-                auto const number = number_in(cells_[cell]);
-                if (!number || cells_[cell + 1].empty()) {
-                    continue;
-                }
-                if (place && *number == first + 1) {
-                    return place;
-                }
-                place = place ? place : std::optional{cell};
-                first = *number;
-                break;
+        std::uint32_t last = 0;
+        std::size_t rows = 0;
+        for (std::size_t line = head.next_line; line < limit && rows < 2; ++line) {
+            if (is_frame(text_.substr(lines_[line].begin, lines_[line].size()))) {
+                continue;
             }
-            if (!place && !is_frame(text_.substr(lines_[line].begin, lines_[line].size()))) {
+            split_cells(text_, lines_[line], false, cells_);
+            auto const filled = static_cast<std::size_t>(
+                ranges::count_if(cells_, [](Span cell) { return !cell.empty(); }));
+            std::size_t const end = std::min(cells_.size(), most_categories + 2);
+            std::size_t cell = 0;
+            while (cell + 1 < end && !number_in(cells_[cell])) {
+                ++cell;
+            }
+            bool const numbered = cell + 1 < end && (!place || cell <= *place) &&
+                                  (last == 0 || number_in(cells_[cell]) == last + 1) &&
+                                  may_be_task(cells_[cell + 1]);
+            if (!numbered || (!place && filled <= named)) {
                 return std::nullopt;
             }
+            last = *number_in(cells_[cell]);
+            place = place ? place : std::optional{cell};
+            ++rows;
         }
-        return std::nullopt;
+        return rows > 1 ? place : std::nullopt;
     }
 
     /// `categories` columns, that of the numbers, that of the tasks, and what stands behind it.
@@ -144,6 +161,7 @@ private:
     std::string_view text_;
     std::span<Span const> lines_;
     std::vector<Span> cells_;  // of the line at hand
+    CellJudge judge_;
 };
 
 }  // namespace fengong::detail
