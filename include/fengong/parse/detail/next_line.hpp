@@ -31,8 +31,8 @@ namespace fengong::detail {
 /// Whether a line of `text` is `number` and right behind it the title of an item: a few words without a mark, in front of
 /// a line with a label, `1优化就业服务⏎牵头单位：县人社局`; not 3所, 2亿元以上 or 2月底前.
 [[nodiscard]] inline bool opens_glued_title(std::string_view text, Span line, std::size_t number) {
-    constexpr std::size_t longest = 90;   // bytes
-    constexpr std::size_t shortest = 12;  // bytes: four characters
+    constexpr std::size_t longest = 90;  // bytes
+    constexpr std::size_t shortest = 6;  // bytes: two characters
     constexpr unsigned char first_ideograph = 0xE4;
     std::string_view const words = text.substr(line.begin, line.size());
     std::string_view const title = words.substr(digit_run_at(words, number).end);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fengong/parse/calendar_phrase.hpp>
+#include <fengong/parse/detail/opening_verb.hpp>
 #include <fengong/parse/detail/target_clause.hpp>
 #include <fengong/parse/detail/target_lead.hpp>
 #include <fengong/parse/digit.hpp>
@@ -52,13 +53,17 @@ inline constexpr auto report_opening_list = words_of(report_openings, &ReportWor
 /// What it ends with there: 脱贫攻坚战打响以来.
 inline constexpr std::string_view since = "以来";
 
-/// What says that a sentence with a span up to some month reports: 1—6月完成投资3亿元，同比增长5%.
-inline constexpr auto report_signs = word_list(
-    {"已完成", "已建成", "已实现", "同比", "共完成", "占年度", "占全年", "占年计划", "占计划"});
+/// What says that a sentence with a span up to some month reports: 截至5月底，已完成投资3亿元.
+inline constexpr auto report_signs = word_list({"已完成", "已建成", "已实现"});
 
-/// What says that it plans all the same: 上半年同比增长6%以上.
+/// The same where the span begins with January, as goals seldom do: 1—6月完成投资3亿元，同比增长5%.
+inline constexpr auto sums_so_far =
+    word_list({"同比", "共完成", "占年度", "占全年", "占年计划", "占计划"});
+
+/// What says that it plans all the same: 上半年已完成投资6亿元，全年达到9亿元.
 inline constexpr auto plan_signs = word_list(
-    {"以上", "不低于", "不少于", "力争", "确保", "左右", "计划完成", "达到", "争取", "加快"});
+    {"以上", "不低于", "不少于", "力争", "确保", "左右", "计划完成", "达到", "争取", "加快", "须",
+     "全部", "尚未", "投入使用", "年内", "月底前", "年底前", "全年", "下半年"});
 
 /// What stands right in front of how much of a plan has been done: 完成率37.3%.
 inline constexpr auto done_shares = word_list({"完成率", "完成率为", "开工率", "开工率为"});
@@ -75,7 +80,7 @@ inline constexpr auto plan_times =
 /// What the words of what was done in a year may begin with: 2024年共完成投资3亿元.
 inline constexpr auto marks_of_done = word_list({"已", "共", "累计", "实际"});
 
-/// The year in which the work of a notice for `year_of_notice` with such a `title` begins: the first that the title names; nothing
+/// The year in which the work of a notice for `year_of_notice` with such a `title` begins: the smallest that the title names, or its own; nothing
 /// if none is known. Linear in the title.
 [[nodiscard]] inline std::optional<int> first_year(std::string_view title,
                                                    std::optional<int> year_of_notice) {
@@ -96,6 +101,7 @@ class Reports {
 public:
     /// `year`: in which the work of the notice begins.
     void start_notice(std::optional<int> year) noexcept { year_ = year; }
+
     /// Begins a sentence, or what stands behind a `semicolon`.
     void start_part(bool semicolon) noexcept {
         whole_sentence_ = semicolon && whole_sentence_;
@@ -122,7 +128,7 @@ private:
     static constexpr std::string_view digits = "0123456789";
     static constexpr std::size_t size_of_year = 7;  // bytes
 
-    /// The sentence from `begin` on, or as much of it as is looked at.
+    /// The sentence from `begin` on up to the next ；, or as much of it as is looked at.
     [[nodiscard]] static std::string_view rest_of_part(std::string_view text,
                                                        std::size_t begin) noexcept {
         constexpr std::size_t longest = 600;  // bytes
@@ -135,7 +141,7 @@ private:
 
     [[nodiscard]] bool opens_report(std::string_view text, Stretch clause) const {
         std::string_view words = text.substr(clause.begin, clause.end - clause.begin);
-        if (words.ends_with(since) || is_of_past_year(words)) {
+        if ((words.ends_with(since) && verb_in(words) == 0) || is_of_past_year(words)) {
             return true;
         }
         words.remove_prefix(year_of(words) != 0 ? size_of_year : 0);
@@ -146,7 +152,8 @@ private:
             return is_opening_alone(words);
         }
         if (found && opening == ReportOpening::words) {
-            return words.substr(0, words.find_first_of(digits)).find(of) == words.npos;
+            return words.substr(0, words.find_first_of(digits)).find(of) == words.npos &&
+                   !contains_any(words, plan_signs);
         }
         bool const half = found && opening == ReportOpening::half;
         words.remove_prefix(found && !half ? report_openings[row].word.size() : 0);
@@ -157,7 +164,8 @@ private:
         }
         std::string_view const part = rest_of_part(text, clause.begin);
         return !contains_any(part, plan_signs) &&
-               (contains_any(part, report_signs) || says_share_done(part));
+               (contains_any(part, report_signs) || says_share_done(part) ||
+                (last != 0 && contains_any(part, sums_so_far)));
     }
 
     /// 初步核算: what follows reports to the full stop.
@@ -183,15 +191,18 @@ private:
         return range == 0 ? 0 : first.end + range;
     }
 
-    /// Whether how much of a plan has been done, but not all of it, stands in `part`, in front of its number.
+    /// Whether how much of a plan has been done stands in `part`, as no goal is printed: 37.3%, 150%.
     [[nodiscard]] static bool says_share_done(std::string_view part) {
         constexpr std::uint32_t all = 100;
-        std::size_t at = part.find_first_of(digits);
-        while (at != part.npos && (done_shares.suffix_of(part.substr(0, at)) == 0 ||
-                                   digit_run_at(part, at).value == all)) {
-            at = part.find_first_of(digits, digit_run_at(part, at).end);
+        for (std::size_t at = part.find_first_of(digits); at != part.npos;) {
+            DigitRun const run = digit_run_at(part, at);
+            bool const odd = run.value > all || part.substr(run.end).starts_with('.');
+            if (odd && done_shares.suffix_of(part.substr(0, at)) != 0) {
+                return true;
+            }
+            at = part.find_first_of(digits, run.end);
         }
-        return at != part.npos;
+        return false;
     }
 
     /// The year that `words` begin with; 0 for none.
@@ -218,7 +229,9 @@ private:
         rest.remove_prefix(marks_of_done.prefix_of(rest));
         std::size_t const verb = verbs_of_results.prefix_of(rest);
         std::size_t const number = rest.find_first_of(digits);
-        if (verb == 0 || number == rest.npos || number < verb || rest.find(of) != rest.npos) {
+        constexpr std::size_t longest_measure = 12;  // bytes; 200张投入使用 goes on
+        if (verb == 0 || number == rest.npos || number < verb || rest.find(of) != rest.npos ||
+            rest.size() - rest.find_last_of(digits) > longest_measure + 1) {
             return false;
         }
         std::string_view const done = rest.substr(verb, number - verb);

@@ -209,11 +209,17 @@ public:
             row.cells.erase(row.cells.begin());
             return;
         }
-        if (holds_nothing(row)) {
-            row.kind = RowKind::remark;
-            return;
-        }
         row.number = number->value;
+    }
+
+    /// Rows with a number and no task are no items: `8 |  |  |`, `1 | 无 |`. Only now no cells can follow. Linear.
+    void leave_out_empty_rows() {
+        for (TableRow& row : table_.rows) {
+            if (row.kind == RowKind::item && row.number && holds_nothing(row)) {
+                row.kind = RowKind::remark;
+                row.number.reset();
+            }
+        }
     }
 
     /// Adds cells to a row; what spaces divide in a task is one cell.
@@ -239,13 +245,15 @@ private:
                ranges::count(table_.columns, ColumnKind::task, &TableColumn::kind) > 1;
     }
 
-    /// Whether a row has a number, and no task: `8 |  |  |`, `1 | 无 |`.
+    /// Whether nothing but a number stands in a row.
     [[nodiscard]] bool holds_nothing(TableRow const& row) {
-        return ranges::all_of(row.cells, [&](TableCell const& cell) {
-            std::string_view const words = compact(cell.span);
-            return cell.column == *number_column_ ||
-                   words_for_nothing.prefix_of(words) == words.size();
-        });
+        constexpr std::size_t most_cells_of_none = 4;
+        return row.cells.size() <= most_cells_of_none &&
+               ranges::all_of(row.cells, [&](TableCell const& cell) {
+                   std::string_view const words = compact(cell.span);
+                   return cell.column == *number_column_ ||
+                          words_for_nothing.prefix_of(words) == words.size();
+               });
     }
 
     static constexpr std::size_t most_cells = 64;  // so that a row of many lines stays cheap

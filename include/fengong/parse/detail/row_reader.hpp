@@ -13,6 +13,7 @@
 #include <fengong/parse/detail/task_bracket.hpp>
 #include <fengong/parse/detail/value_cell.hpp>
 #include <fengong/parse/digit.hpp>
+#include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/stretch.hpp>
 #include <fengong/parse/table_value.hpp>
 #include <fengong/text/compact_text.hpp>

@@ -75,6 +75,7 @@ public:
         }
         divided_.close();
         rows_.close(false);
+        rows_.leave_out_empty_rows();
         table_.next_line = line_;
         std::erase_if(table_.rows, [](TableRow const& row) { return row.cells.empty(); });
         return table_.rows.empty() ? std::nullopt : std::optional{std::move(table_)};

@@ -97,6 +97,7 @@ inline constexpr auto head_words = std::to_array<HeadWord>({
     {"实际完成", ColumnKind::score},      {"实际完成数", ColumnKind::score},
     {"累计进度", ColumnKind::score},      {"完成进度", ColumnKind::remark},
     {"任务项", ColumnKind::number},       {"项次", ColumnKind::number},
+    {"事项编号", ColumnKind::score},      {"事项编码", ColumnKind::score},
     {"最新进度", ColumnKind::remark},     {"抽查比例", ColumnKind::score},
     {"抽取比例", ColumnKind::score},      {"抽查频次", ColumnKind::remark},
     {"检查频次", ColumnKind::remark},     {"频次", ColumnKind::other},
@@ -114,8 +115,7 @@ inline constexpr auto head_endings = std::to_array<HeadWord>({
     {"时段", ColumnKind::deadline}, {"情况", ColumnKind::remark},   {"类别", ColumnKind::remark},
     {"类型", ColumnKind::remark},   {"成效", ColumnKind::remark},   {"进展", ColumnKind::remark},
     {"原因", ColumnKind::remark},   {"问题", ColumnKind::remark},   {"领域", ColumnKind::remark},
-    {"对象", ColumnKind::remark},   {"依据", ColumnKind::remark},   {"编号", ColumnKind::score},
-    {"编码", ColumnKind::score},    {"依据", ColumnKind::remark},   {"程序", ColumnKind::remark},
+    {"对象", ColumnKind::remark},   {"依据", ColumnKind::remark},   {"程序", ColumnKind::remark},
     {"完成率", ColumnKind::score},
 });
 inline constexpr auto head_ending_list = words_of(head_endings, &HeadWord::word);

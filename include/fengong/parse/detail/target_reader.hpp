@@ -217,14 +217,15 @@ private:
                               words_->source_span(quantity.begin, quantity.number_end));
             return;
         }
-        if (reports_.here()) {
-            reject({quantity.begin, quantity.tail}, RejectionReason::reference);
-            memory_.segment = quantity.tail;
-            return;
-        }
         Stretch const before{memory_.lead_begin(text_, quantity.begin),
                              end_of_lead(text_, list_, index)};
         Lead lead = LeadReader{text_, before, ranges::view(memory_.times)}.read();
+        if (reports_.here()) {
+            reject({quantity.begin, quantity.tail}, RejectionReason::reference);
+            memory_.count(matter_of_the_past(text_, lead.indicator));
+            memory_.segment = quantity.tail;
+            return;
+        }
         Stretch noun = noun_behind(text_, clause_, list_, index, ranges::view(memory_.times));
         take_verb_before_noun(text_, quantity, noun, lead);
         GrantReader{text_, quantity, before, clause_.nearby_end(text_, quantity.tail), noun, lead}

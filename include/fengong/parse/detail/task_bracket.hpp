@@ -45,8 +45,9 @@ namespace fengong::detail {
             bool const named =
                 clause && ranges::any_of(clause->fields,
                                          [](ClauseField const& field) { return !field.deadline; });
-            first = !named ? view.size() : end == mark.position ? first : mark.position;
-            end = named ? clause->end : 0;
+            bool const beside = end != 0 && end == mark.position;
+            first = beside && clause ? first : named ? mark.position : view.size();
+            end = named || (beside && clause) ? clause->end : 0;
         } else if (mark.kind == Punctuation::close_bracket) {
             depth -= depth != 0 ? 1U : 0U;
         }

@@ -8,8 +8,10 @@
 #include <fengong/parse/detail/target_parts.hpp>
 #include <fengong/parse/detail/target_tokens.hpp>
 #include <fengong/parse/numeral.hpp>
+#include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/relative_goal.hpp>
 #include <fengong/parse/stretch.hpp>
+#include <fengong/parse/word_list.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -67,10 +69,12 @@ private:
     [[nodiscard]] bool names_a_noun(Token const& word) const noexcept {
         constexpr std::string_view close = "”";
         constexpr unsigned char first_ideograph = 0xE4;
+        constexpr auto behind_quotes =
+            word_list({"并", "和", "及", "与", "到位", "目标", "要求", "的", "后", "，"});
         std::string_view const behind = text_.substr(word.end);
         std::size_t const end = behind.find(close);
         std::size_t const next = end == behind.npos ? behind.size() : end + close.size();
-        return next < behind.size() &&
+        return next < behind.size() && behind_quotes.prefix_of(behind.substr(next)) == 0 &&
                static_cast<unsigned char>(behind[next]) >= first_ideograph &&
                mark_at(behind, next).length == 0;
     }
