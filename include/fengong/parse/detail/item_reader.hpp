@@ -109,9 +109,8 @@ public:
         row_.read(table, cells, row.wrapped, holes, item_);
         item_.tiles.count = builder_.tile_count() - item_.tiles.first;
         responsibility_.read(words_, clauses_, item_);
-        if (auto const above =
-                says_who(words_.view()) ? std::nullopt : rows_merged_above(table, row);
-            above && *above <= notice().items.size() &&
+        if (auto const above = rows_merged_above(table, row);
+            above && *above <= notice().items.size() && !says_who(words_.view()) &&
             repeat_units(builder_, notice().items[notice().items.size() - *above], item_)) {
             builder_.diagnose(DiagnosticCode::units_of_row_above, cells.front().span);
         }

@@ -247,13 +247,15 @@ private:
 
     /// Whether nothing but a number stands in a row.
     [[nodiscard]] bool holds_nothing(TableRow const& row) {
-        constexpr std::size_t most_cells_of_none = 4;
-        return row.cells.size() <= most_cells_of_none &&
-               ranges::all_of(row.cells, [&](TableCell const& cell) {
-                   std::string_view const words = compact(cell.span);
-                   return cell.column == *number_column_ ||
-                          words_for_nothing.prefix_of(words) == words.size();
-               });
+        constexpr std::uint32_t longest = 18;  // bytes, with the white space around 暂无
+        return ranges::all_of(row.cells, [&](TableCell const& cell) {
+            bool const number = cell.column == *number_column_;
+            if (number || cell.span.size() > longest) {
+                return number;
+            }
+            std::string_view const words = compact(cell.span);
+            return words_for_nothing.prefix_of(words) == words.size();
+        });
     }
 
     static constexpr std::size_t most_cells = 64;  // so that a row of many lines stays cheap
