@@ -284,12 +284,14 @@ TEST_CASE("several brackets behind a task all say who does it") {
         Lines{"1 建学校: lead 县教育局; cooperating 县财政局; responsible 县政府办"});
 }
 
-TEST_CASE("a line of any number of cells is read in time and memory that grow with it") {
+TEST_CASE("a line of a hundred thousand cells is one row of few promises, and no error") {
     std::string line = "序号 | 任务 | 责任单位\n";
-    for (int cell = 0; cell < 50'000; ++cell) {
+    for (int cell = 0; cell < 100'000; ++cell) {
         line += "1 | ";
     }
-    CHECK(parsed(line).items.size() <= 1);
+    fengong::Notice const notice = parsed(line);
+    CHECK(notice.items.size() <= 1);
+    CHECK(notice.targets.size() < 1'000);
 }
 
 TEST_CASE("a number on a line of its own is that of the row below") {

@@ -21,7 +21,7 @@ std::string promised(std::string_view clause) {
 
 }  // namespace
 
-TEST_CASE("what was done up to now or to some month is a report to the end of its sentence") {
+TEST_CASE("what was done up to now or to some month is a report") {
     CHECK(promised("截至目前，全县改造小区30个，完成投资2亿元。年底前改造小区50个") ==
           "amount exactly 50个");
     CHECK(promised("今年以来，新增车位260个，开工泵站7座").empty());

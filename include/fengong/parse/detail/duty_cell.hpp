@@ -78,10 +78,10 @@ namespace fengong::detail {
     clause.begin = cell.begin;
     clause.end = cell.end;
     clause.closed = true;
-    auto const label = colon ? read_role_label(words, 0) : std::nullopt;
+    std::string_view const head = text.substr(0, cell.end);
+    auto const label = colon ? read_role_label(head, cell.begin) : std::nullopt;
     if (label && label->known && label->colon) {
-        read_fields(text.substr(0, cell.end), *read_role_label(text, cell.begin), cell.begin,
-                    clause);
+        read_fields(head, *label, cell.begin, clause);
         return clause;
     }
     if (colon && read_verb_labels(text, cell, clause)) {

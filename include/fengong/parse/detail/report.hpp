@@ -80,6 +80,14 @@ inline constexpr auto plan_times =
 /// What the words of what was done in a year may begin with: 2024年共完成投资3亿元.
 inline constexpr auto marks_of_done = word_list({"已", "共", "累计", "实际"});
 
+/// What tells what was done in a year, and begins no name: 2024年新增床位200张.
+inline constexpr auto verbs_of_results =
+    word_list({"完成", "实现", "新增", "达到", "建成", "改造", "发放", "引进"});
+
+/// What is said to be done behind such a verb where that is part of a name: 2025年新增项目完成投资3亿元.
+inline constexpr auto verbs_behind_names =
+    word_list({"完成", "达到", "惠及", "建成", "新增", "新建", "改造", "提高", "开工", "实现"});
+
 /// The year in which the work of a notice for `year_of_notice` with such a `title` begins: the smallest that the title names, or its own; nothing
 /// if none is known. Linear in the title.
 [[nodiscard]] inline std::optional<int> first_year(std::string_view title,
@@ -235,16 +243,8 @@ private:
             return false;
         }
         std::string_view const done = rest.substr(verb, number - verb);
-        return !contains_any(done, verbs_of_promises) && !contains_any(rest, plan_signs);
+        return !contains_any(done, verbs_behind_names) && !contains_any(rest, plan_signs);
     }
-
-    /// What tells what was done in a year, and begins no name: 2024年新增床位200张.
-    static constexpr auto verbs_of_results =
-        word_list({"完成", "实现", "新增", "达到", "建成", "改造", "发放", "引进"});
-
-    /// What is said to be done behind a first verb that is part of a name: 2025年入库项目完成投资3亿元.
-    static constexpr auto verbs_of_promises =
-        word_list({"完成", "达到", "惠及", "建成", "新增", "新建", "改造", "提高", "开工", "实现"});
 
     /// Whether a clause begins with a year that is not over: 到2027年.
     [[nodiscard]] bool opens_future(std::string_view words) const {
