@@ -5,7 +5,7 @@
 #include <fengong/io/csv.hpp>
 #include <fengong/io/language.hpp>
 #include <fengong/model/notice.hpp>
-#include <fengong/parse/read_all.hpp>
+#include <fengong/parse/read_options.hpp>
 #include <fengong/registry/background.hpp>
 #include <fengong/registry/collectives.hpp>
 #include <fengong/registry/division_table.hpp>

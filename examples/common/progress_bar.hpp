@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <fengong/parse/read_all.hpp>
+#include <fengong/parse/read_options.hpp>
 
 #include <chrono>
 #include <cstddef>

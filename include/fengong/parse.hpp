@@ -9,3 +9,4 @@
 #include <fengong/parse/parse_file.hpp>
 #include <fengong/parse/read_all.hpp>
 #include <fengong/parse/read_in_order.hpp>
+#include <fengong/parse/read_options.hpp>
