@@ -117,6 +117,15 @@ TEST_CASE("texts made to be slow are read like others") {
     support::require_invariants(
         fengong::parse(repeated("1. 甲。（责任单位：", "县财政局、", times)));
     support::require_invariants(fengong::parse(repeated("", "一、甲\n", times)));
+    for (std::string_view const piece : {"牵头单位：县财政局 责任单位：县教育局、县住建局 ",
+                                         "牵头单位：” 责任单位：", "高等等等学", "-（等～"}) {
+        support::require_invariants(fengong::parse(repeated(item, piece, times / 2)));
+    }
+    for (std::string_view const piece :
+         {"县教育局负责做好；", "序号|任务|牵头单位\n", "序号|任务|牵头单位\n---|---|---\n",
+          "序号 任务 牵头单位\n", "县人民政府\n2026年1月1日\n"}) {
+        support::require_invariants(fengong::parse(repeated("", piece, times / 2)));
+    }
 }
 
 TEST_CASE("a line of many megabytes is an item like any other") {

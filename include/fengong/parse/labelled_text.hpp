@@ -79,7 +79,7 @@ private:
     }
 
     /// Whether the list of a label begins behind 为 or 是, and no other word: 责任单位是第一责任人.
-    [[nodiscard]] bool begins_list(LabelReading const& label) const {
+    [[nodiscard]] bool begins_list(LabelReading const& label) {
         constexpr std::size_t longest_person = 27;
         std::size_t const end = end_of_name(label.list);
         std::size_t line = std::min(end, lines_.end_of_line(label.list));

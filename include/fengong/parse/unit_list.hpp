@@ -159,7 +159,8 @@ private:
             std::string_view const behind = word.substr(at + others.size());
             bool const only_more =
                 behind.empty() || others_words.prefix_of(behind) == behind.size();
-            if (!only_more && (at == 0 || !ends_like_a_unit(word.substr(0, at)))) {
+            if (!only_more &&
+                (at == 0 || at > longest_names || !ends_like_a_unit(word.substr(0, at)))) {
                 continue;  // 高等学校
             }
             list_.open_ended = true;
@@ -174,9 +175,8 @@ private:
 
     /// `团市委及驻市各高校` is two names, `发展和改革局` one: a conjunction divides two organisations.
     void divide(Stretch name) {
-        constexpr std::size_t longest = 900;  // bytes of names without a mark between them
         std::string_view const word = words(name);
-        if (word.size() > longest) {
+        if (word.size() > longest_names) {
             return push(name);
         }
         for (std::size_t position = conjunction_beginnings.find_in(word, 0); position < word.size();
@@ -261,6 +261,8 @@ private:
             open = {close, end.kind, end.length};
         }
     }
+
+    static constexpr std::size_t longest_names = 900;  // bytes of names without a mark between them
 
     std::string_view text_;
     std::string_view place_;

@@ -140,7 +140,7 @@ private:
 
     /// A bracket with verbs stands at the end of a sentence or paragraph, or behind one: `…。（A牵头）不再新建….`
     void find_verb_brackets() {
-        LineBreaks const lines{source_, *words_};
+        LineBreaks lines{source_, *words_};
         std::size_t position = 0;
         for (FoundMark const mark : marks_) {
             if (mark.kind != Punctuation::open_bracket || mark.position < position) {
@@ -261,7 +261,7 @@ private:
 
     /// A sentence on a line of its own, below words that no mark ends: `一、整治市场⏎由县商务局牵头，县公安局配合。`
     [[nodiscard]] std::optional<Clause> find_below_heading(Stretch sentence) const {
-        LineBreaks const lines{source_, *words_};
+        LineBreaks lines{source_, *words_};
         std::size_t const line = lines.next(sentence.begin, sentence.end);
         if (line >= sentence.end ||
             last_mark(text_.substr(sentence.begin, line - sentence.begin)).length != 0 ||
@@ -338,7 +338,7 @@ private:
 
     /// Each line behind the end of a sentence may be the duty of somebody else.
     void find_duties() {
-        LineBreaks const lines{source_, *words_};
+        LineBreaks lines{source_, *words_};
         for (std::size_t line = 0; line < text_.size(); line = lines.next(line)) {
             if (auto clause = line == 0 || ends_a_duty(text_.substr(0, line))
                                   ? read_duty(text_, line, lines.end_of_line(line))

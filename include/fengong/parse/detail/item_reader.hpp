@@ -204,7 +204,7 @@ private:
 
     /// Where the lines end that go on behind `position` with the text of the item: in front of 附 and the like.
     [[nodiscard]] std::size_t end_of_text(std::size_t position) const {
-        LineBreaks const lines{builder_.text(), words_};
+        LineBreaks lines{builder_.text(), words_};
         std::size_t line = position;
         do {
             line = lines.next(line);

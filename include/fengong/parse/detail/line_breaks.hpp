@@ -11,6 +11,9 @@
 namespace fengong::detail {
 
 /// Lines of the source that a stretch without white space was made from.
+///
+/// What next() and end_of_line() found last is kept, as those who ask go on in the same line: in a long one, finding
+/// its end anew each time would take quadratic time.
 class LineBreaks {
 public:
     LineBreaks(std::string_view source, CompactText const& words)
@@ -28,11 +31,15 @@ public:
 
     /// The first position behind `position` at which a line of the source begins; the size of the text if
     /// there is none.
-    [[nodiscard]] std::size_t next(std::size_t position) const noexcept {
-        do {
-            position = words_.next_piece(position);
-        } while (position < words_.view().size() && !at(position));
-        return position;
+    [[nodiscard]] std::size_t next(std::size_t position) noexcept {
+        if (!before_next_.contains(position)) {
+            std::size_t line = position;
+            do {
+                line = words_.next_piece(line);
+            } while (line < words_.view().size() && !at(line));
+            before_next_ = {position, line};
+        }
+        return before_next_.end;
     }
 
     /// The same in front of `end`, beyond which it does not look; `end` if there is none.
@@ -52,17 +59,31 @@ public:
     }
 
     /// The position at which the line ends that `position` stands in.
-    [[nodiscard]] std::size_t end_of_line(std::size_t position) const noexcept {
+    [[nodiscard]] std::size_t end_of_line(std::size_t position) noexcept {
         if (position >= words_.view().size()) {
             return words_.view().size();
         }
-        std::size_t const end = find_line_end(source_, words_.source_offset(position));
-        return words_.position_of(static_cast<std::uint32_t>(end));
+        if (!rest_of_line_.contains(position)) {
+            rest_of_line_ = {position, next(position, words_.view().size())};
+        }
+        return rest_of_line_.end;
     }
 
 private:
+    /// Positions that have the same answer.
+    struct Known {
+        std::size_t begin = 0;
+        std::size_t end = 0;
+
+        [[nodiscard]] bool contains(std::size_t position) const noexcept {
+            return position >= begin && position < end;
+        }
+    };
+
     std::string_view source_;
     CompactText const& words_;
+    Known before_next_;
+    Known rest_of_line_;
 };
 
 }  // namespace fengong::detail

@@ -122,6 +122,9 @@ public:
     /// Lets `words` hold what is printed at `span` without the noise that tiles inside it cover: a title
     /// may go on behind a page mark. Linear in the span and in the tiles behind its begin.
     void assign_printed(CompactText& words, Span span) const {
+        if (span.empty()) {
+            return words.assign(text(), span);
+        }
         std::vector<Span> noise;
         for (auto tile = notice_.tiles.rbegin();
              tile != notice_.tiles.rend() && tile->span.begin >= span.begin; ++tile) {

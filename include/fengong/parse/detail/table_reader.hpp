@@ -65,11 +65,18 @@ public:
         start();
         for (; line_ < lines_.size() && !is_below(line_); ++line_) {
             if (skip_repeated_head()) {
+                // A text of heads alone is no table, which each of its lines would have to find out.
+                constexpr unsigned most_heads = 8;
+                if (++heads_in_a_row_ == most_heads) {
+                    break;
+                }
                 continue;
             }
             if (is_frame(words(lines_[line_]))) {
                 divided_.end_row();
-            } else if (!read_title() && !read_line()) {
+            } else if (read_title() || read_line()) {
+                heads_in_a_row_ = 0;
+            } else {
                 break;
             }
         }
@@ -214,7 +221,8 @@ private:
     std::uint32_t head_opening_ = 0;  // its first character
     std::size_t head_end_ = 0;        // the line behind it
     std::size_t line_ = 0;
-    bool rows_apart_ = false;  // blank lines stand between rows, and say nothing of page breaks
+    unsigned heads_in_a_row_ = 0;  // that were skipped
+    bool rows_apart_ = false;      // blank lines stand between rows, and say nothing of page breaks
     std::vector<Span> cells_;
 };
 
