@@ -33,7 +33,8 @@ struct Reach {
 /// touched itself. That is, the items whose responsible units reach the unit in the lead_digraph().
 ///
 /// What a notice says, not what would happen: it does not know what an office could do without.
-/// Linear in the lists of the items reached, but for sorting.
+/// Linear in the items and units of the graph and, for each item reached, in its list times the units of it
+/// that are affected; but for sorting.
 [[nodiscard]] inline Reach reach(ResponsibilityGraph const& graph, UnitId unit) {
     Reach result;
     std::vector<bool> item_seen(graph.items());

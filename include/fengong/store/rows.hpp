@@ -104,7 +104,7 @@ struct Relation {
     UnitId unit;
     Role role = Role::other;
     bool open_ended = false;  ///< the list that names the unit has 等
-    bool inherited = false;   ///< named in the heading of the section
+    bool inherited = false;   ///< named in the heading of the section, or in the row above
 
     friend constexpr bool operator==(Relation const&, Relation const&) = default;
 };

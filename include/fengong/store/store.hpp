@@ -163,7 +163,7 @@ public:
     [[nodiscard]] NameTable const& names() const noexcept { return books_.units.names(); }
     [[nodiscard]] TargetTable const& targets() const noexcept { return books_.targets.table(); }
 
-    /// The notices, and their items, in the order of their ids.
+    /// The notices, in the order of their ids.
     [[nodiscard]] std::span<Notice const> notices() const noexcept {
         return detail::ranges::view(notices_);
     }
