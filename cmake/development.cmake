@@ -15,8 +15,6 @@ macro(fengong_need_package package without)
   endif()
 endmacro()
 
-find_package(Threads REQUIRED)
-
 # g++ collects garbage from 128 MB on, which takes it a sixth of the time and spares a tenth of the memory.
 set(fengong_compiler_memory "")
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
@@ -25,7 +23,7 @@ endif()
 
 # The warnings, as errors, and how to compile fast. Link it PRIVATE.
 add_library(fengong_development INTERFACE)
-target_link_libraries(fengong_development INTERFACE fengong::fengong Threads::Threads)
+target_link_libraries(fengong_development INTERFACE fengong::fengong)
 if(MSVC)
   set(fengong_warnings /W4 /WX)
 else()

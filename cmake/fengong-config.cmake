@@ -3,5 +3,6 @@
 
 include(CMakeFindDependencyMacro)
 find_dependency(Boost 1.81 CONFIG COMPONENTS headers)
+find_dependency(Threads)
 
 include(${CMAKE_CURRENT_LIST_DIR}/fengong-targets.cmake)

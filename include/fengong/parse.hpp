@@ -4,6 +4,7 @@
 /// Text to Notice.
 #include <fengong/parse/dialect_evidence.hpp>
 #include <fengong/parse/due_date.hpp>
+#include <fengong/parse/item_text.hpp>
 #include <fengong/parse/options.hpp>
 #include <fengong/parse/parse.hpp>
 #include <fengong/parse/parse_file.hpp>

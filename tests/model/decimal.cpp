@@ -10,6 +10,7 @@
 #include <optional>
 #include <random>
 #include <string>
+#include <type_traits>
 
 using fengong::Decimal;
 using fengong::parse_decimal;
@@ -32,6 +33,14 @@ TEST_CASE("equal numbers are one value, however they are made") {
     static_assert(*Decimal::make(650, -2) == *Decimal::make(65, -1));
     static_assert(*Decimal::make(0, 40) == Decimal{0});
     CHECK(decimal("6.50") == decimal("6.5"));
+}
+
+TEST_CASE("what would lose digits or change its sign does not become a decimal by itself") {
+    static_assert(std::is_constructible_v<Decimal, int>);
+    static_assert(std::is_constructible_v<Decimal, std::uint32_t>);
+    static_assert(!std::is_constructible_v<Decimal, double>);
+    static_assert(!std::is_constructible_v<Decimal, std::uint64_t>);
+    CHECK(Decimal{4'000'000'000U} == decimal("4000000000"));
 }
 
 TEST_CASE("decimals print in plain digits") {

@@ -18,6 +18,12 @@ TEST_CASE("a folder is an error, not an empty notice") {
     CHECK_FALSE(fengong::parse_file(std::filesystem::temp_directory_path()).has_value());
 }
 
+TEST_CASE("the letters of a path are not taken for a text") {
+    auto const parses = [](auto const& text) { return requires { fengong::parse(text); }; };
+    CHECK(parses(std::string{"1.做好工作。"}));
+    CHECK_FALSE(parses(std::filesystem::path{"notice.txt"}));
+}
+
 TEST_CASE("a notice is named after its file unless the caller names it") {
     auto const path = support::source_path("data/jinxiang-2026.txt");
     auto const notice = fengong::parse_file(path);

@@ -31,10 +31,11 @@ struct LeadDigraph {
         return static_cast<std::uint32_t>(led.size());
     }
     /// Whom a unit needs, by id.
-    [[nodiscard]] std::span<Need const> needs_of(UnitId lead) const noexcept {
+    [[nodiscard]] std::span<Need const> needs_of(UnitId lead) const& noexcept {
         return detail::ranges::view(needs, first[lead.value],
                                     first[lead.value + 1] - first[lead.value]);
     }
+    void needs_of(UnitId lead) const&& = delete;  // a view of what is about to go
     /// The share of the items that `lead` leads that need the unit, in (0, 1].
     [[nodiscard]] double share(UnitId lead, Need const& need) const noexcept {
         return static_cast<double>(need.items) / led[lead.value];

@@ -34,10 +34,11 @@ struct UnitProjection {
         return static_cast<std::uint32_t>(first.size() - 1);
     }
     /// The ties of a unit, by the other's id.
-    [[nodiscard]] std::span<Tie const> ties_of(UnitId unit) const noexcept {
+    [[nodiscard]] std::span<Tie const> ties_of(UnitId unit) const& noexcept {
         return detail::ranges::view(ties, first[unit.value],
                                     first[unit.value + 1] - first[unit.value]);
     }
+    void ties_of(UnitId unit) const&& = delete;  // a view of what is about to go
     /// The position of a tie in `ties`, or their number if there is none. Logarithmic.
     [[nodiscard]] std::size_t find(UnitId from, UnitId to) const noexcept {
         auto const row = ties_of(from);

@@ -10,14 +10,14 @@ namespace fengong {
 
 /// Why a JSON document could not be read.
 struct JsonError {
-    std::string where;     ///< `line 3, column 14`, or a path: `notices[0].items[3].role`
+    std::string where;     ///< `line 3, column 14`, or a path: `notices[0].items[0].title`
     std::string found;     ///< what stands there
     std::string expected;  ///< what should
 
     friend bool operator==(JsonError const&, JsonError const&) = default;
 };
 
-/// `notices[0].items[3].role: found "leed"; expected one of …`
+/// `notices[0].items[0].assignments[0].role: found "leed"; expected one of …`
 [[nodiscard]] inline std::string to_string(JsonError const& error) {
     return error.where + ": found " + error.found + "; expected " + error.expected;
 }

@@ -4,7 +4,7 @@
 #include <fengong/io/message.hpp>
 #include <fengong/io/notice_record.hpp>
 #include <fengong/model/notice.hpp>
-#include <fengong/model/tile.hpp>
+#include <fengong/parse/item_text.hpp>
 #include <fengong/text/position.hpp>
 #include <fengong/text/utf8.hpp>
 #include <fengong/text/white_space.hpp>
@@ -66,7 +66,7 @@ public:
         record.section = item.section;
         record.parent = none_if_zero(item.parent);
         record.heading = words(item.heading);
-        record.text = text(item);
+        record.text = valid(item_text(notice_, item));
         record.span = item.span;
         for (Assignment const& assignment : notice_.assignments_of(item)) {
             record.assignments.push_back(make(assignment));
@@ -176,17 +176,6 @@ private:
 
     [[nodiscard]] OptionalText damaged(PrintedDate const& date) const {
         return date.value ? OptionalText{} : words(date.printed);
-    }
-
-    /// The heading and body of an item, without number, clause, page marks and white space.
-    [[nodiscard]] std::string text(Item const& item) const {
-        std::string result;
-        for (Tile const tile : notice_.tiles_of(item)) {
-            if (tile.kind == TileKind::item_body) {
-                result += without_white_space(notice_.text(tile.span));
-            }
-        }
-        return valid(result);
     }
 
     [[nodiscard]] static OptionalIndex none_if_zero(std::uint32_t index) noexcept {

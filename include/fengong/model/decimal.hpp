@@ -5,6 +5,7 @@
 
 #include <charconv>
 #include <compare>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -24,8 +25,15 @@ public:
     static constexpr int max_exponent = 64;
 
     constexpr Decimal() = default;
-    /// Any integer is a decimal.
-    constexpr Decimal(std::int64_t integer) noexcept : mantissa_{integer} { normalise(); }
+    /// Any integer that fits into 64 bits with a sign is a decimal.
+    template <std::integral Integer>
+        requires(std::signed_integral<Integer> || sizeof(Integer) < sizeof(std::int64_t))
+    constexpr Decimal(Integer integer) noexcept : mantissa_{integer} {
+        normalise();
+    }
+    /// A floating-point number is none: 0.05 is not what it seems. See make() and parse_decimal().
+    template <std::floating_point Float>
+    Decimal(Float) = delete;
 
     /// mantissa × 10^exponent, or nothing if the exponent is out of range after trailing zeros of
     /// the mantissa have moved into it.

@@ -73,8 +73,8 @@ struct Target {
     Phrase quote;                          ///< its clause
 
     /// Whether `actual`, what was reached, keeps the promise. `actual` is what the verb and indicator
-    /// say: of 能耗下降3% the fall. `tolerance` is a share of the promised magnitude (0.05 for 5 %) and
-    /// counts for `about` only, to both sides.
+    /// say: of 能耗下降3% the fall. `tolerance` is a share of the promised magnitude (for 5 %
+    /// `*Decimal::make(5, -2)`) and counts for `about` only, to both sides.
     ///
     /// A number without a qualifier is a quota: who does more has kept it. 达到 likewise, 降至 the other
     /// way; a range is kept inside it; cleared (清零) is 0 and nothing else. Unknown where nothing was

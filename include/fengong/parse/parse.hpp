@@ -135,7 +135,7 @@ inline void check_claim(NoticeBuilder& builder) {
 /// first, and Notice::source is the converted text.
 ///
 /// Never throws on content: whatever is unclear stands in Notice::diagnostics, and the rest is read.
-/// Takes time and memory linear in the text.
+/// Throws std::length_error if the text is over 4 GiB in UTF-8. Takes time and memory linear in the text.
 [[nodiscard]] inline Notice parse(SourceText source, ParseOptions const& options = {}) {
     detail::ReadableSource readable = detail::to_utf8(std::move(source), options.encoding);
     detail::NoticeBuilder builder{std::move(readable.text)};

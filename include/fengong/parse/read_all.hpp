@@ -4,7 +4,7 @@
 #include <fengong/model/notice.hpp>
 #include <fengong/model/source_text.hpp>
 #include <fengong/parse/options.hpp>
-#include <fengong/parse/parse.hpp>
+#include <fengong/parse/parse_file.hpp>
 #include <fengong/parse/read_options.hpp>
 #include <fengong/text/archive.hpp>
 #include <fengong/text/detail/shared_work.hpp>
@@ -66,7 +66,7 @@ void read_each(std::vector<ReadNotice>& results, ReadOptions const& options, Rea
     }
     ParseOptions parse_options = options.parse;
     parse_options.name = path.filename().string();
-    return parse(SourceText{std::move(file->owner), file->bytes}, parse_options);
+    return parse_bytes(SourceText{std::move(file->owner), file->bytes}, parse_options);
 }
 
 /// The notice of a file in an archive, which it keeps.
@@ -78,7 +78,7 @@ void read_each(std::vector<ReadNotice>& results, ReadOptions const& options, Rea
     }
     ParseOptions parse_options = options.parse;
     parse_options.name = file.name;
-    return parse(SourceText{archive.owner, file.bytes}, parse_options);
+    return parse_bytes(SourceText{archive.owner, file.bytes}, parse_options);
 }
 
 /// Finds the texts that are there twice. Linear in the bytes.
@@ -102,7 +102,7 @@ inline void mark_repeats(std::vector<ReadNotice>& results) {
 /// Reads many files, in the order given whatever the number of threads. A file that cannot be read is an error
 /// of its own (see parse_file()), and the rest is read; Notice::name is the file's name without its folder.
 ///
-/// Memory is that of the texts and of what is read from them. Throws what ReadOptions::progress throws, and
+/// Memory is that of the texts and of what is read from them; of files as parse_file() says. Throws what ReadOptions::progress throws, and
 /// std::bad_alloc, once all threads have ended. Linear.
 [[nodiscard]] inline std::vector<ReadNotice> read_all(std::span<std::filesystem::path const> files,
                                                       ReadOptions const& options = {}) {
