@@ -317,3 +317,107 @@ TEST_CASE("a row has the units of cells above, not of what another says in its t
     CHECK(rows[2] == "3 建公园: lead 县教育局; cooperating 县财政局");
     CHECK(rows[3] == "4 增加学位。由县人社局负责。: ");
 }
+
+TEST_CASE("below a head that spans columns stand those that say who does what") {
+    Lines const expected{"1 修订制度: lead 县财政局; cooperating 县审计局, 6月底前",
+                         "2 开展培训: lead 县教育局, 7月底前",
+                         "3 整修道路: lead 县交通局; cooperating 县财政局, 8月底前"};
+    CHECK(rows_of("序号 | 主要任务 | 责任单位 | | 完成时限\n"
+                  " | | 牵头单位 | 配合单位 |\n"
+                  "1 | 修订制度 | 县财政局 | 县审计局 | 6月底前\n"
+                  "2 | 开展培训 | 县教育局 | / | 7月底前\n"
+                  "3 | 整修道路 | 县交通局 | 县财政局 | 8月底前\n") == expected);
+}
+
+TEST_CASE("it may stand over a line of its own, and in front of the words below it") {
+    Lines const expected{"1 修订制度: lead 县财政局; cooperating 县审计局, 6月底前",
+                         "2 开展培训: lead 县教育局, 7月底前",
+                         "3 整修道路: lead 县交通局; cooperating 县财政局, 8月底前"};
+    CHECK(rows_of("| 序号 | 主要任务 | 责任分工 | 完成时限 |\n"
+                  "| 牵头单位 | 配合单位 |\n"
+                  "| 1 | 修订制度 | 县财政局 | 县审计局 | 6月底前 |\n"
+                  "| 2 | 开展培训 | 县教育局 | 无 | 7月底前 |\n"
+                  "| 3 | 整修道路 | 县交通局 | 县财政局 | 8月底前 |\n") == expected);
+    std::string const rows =
+        "1\n修订制度\n县财政局\n县审计局\n6月底前\n2\n开展培训\n县教育局\n—\n7月底前\n"
+        "3\n整修道路\n县交通局\n县财政局\n8月底前\n";
+    CHECK(rows_of("序号\n主要任务\n责任单位\n完成时限\n牵头单位\n配合单位\n" + rows) == expected);
+    CHECK(rows_of("序号\n主要任务\n责任单位\n牵头单位\n配合单位\n完成时限\n" + rows) == expected);
+    CHECK(rows_of("序号|主要任务|责任情形||时限\n||牵头单位|配合单位|\n"
+                  "1|修订制度|县财政局|县审计局|6月底前\n") == Lines{expected.front()});
+}
+
+TEST_CASE("a sign for nobody is no unit, in a cell and in a sentence") {
+    CHECK(rows_of("1.推进改造。牵头单位：县住建局；配合单位：无\n"
+                  "2.推进整治。（牵头单位：县住建局；配合单位：/）\n") ==
+          Lines{"1 推进改造。: lead 县住建局", "2 推进整治。: lead 县住建局"});
+    CHECK(rows_of("序号|任务|牵头单位|配合单位|完成时限\n1|修订制度|县财政局|--|／\n") ==
+          Lines{"1 修订制度: lead 县财政局"});
+}
+
+TEST_CASE("a column for units and persons gives both") {
+    CHECK(
+        rows_of("序号 | 工作任务 | 责任单位及责任人 | 完成时限\n"
+                "1 | 新建学校。 | 县教育局 王建平 | 6月底\n"
+                "2 | 改造医院。 | 县卫健局 李卫 县住建局 陈忠 | 7月底\n"
+                "3 | 修路。 | 县交通局（王强）、县财政局（李明） | 8月底\n"
+                "4 | 修桥。 | 县交通局（牵头） 王强、李明 | 9月底\n"
+                "5 | 修河。 | 县水利局/赵河 | 10月底\n") ==
+        Lines{
+            "1 新建学校。: responsible 县教育局; leader 王建平, 6月底",
+            "2 改造医院。: responsible 县卫健局; leader 李卫; responsible 县住建局; leader 陈忠, 7月底",
+            "3 修路。: responsible 县交通局; leader 王强; responsible 县财政局; leader 李明, 8月底",
+            "4 修桥。: lead 县交通局; leader 王强、李明, 9月底",
+            "5 修河。: responsible 县水利局; leader 赵河, 10月底"});
+    CHECK(rows_of("序号 | 工作任务 | 责任单位（责任人）\n1 | 新建学校。 | 县教育局（王建平）\n") ==
+          Lines{"1 新建学校。: responsible 县教育局; leader 王建平"});
+    CHECK(
+        rows_of("序号\n工作任务\n牵头单位及主要负责人\n1\n新建学校\n县教育局\n王建平\n2\n改造医院\n"
+                "县卫健局\n李卫\n") == Lines{"1 新建学校: lead 县教育局; leader 王建平",
+                                             "2 改造医院: lead 县卫健局; leader 李卫"});
+}
+
+TEST_CASE("a table may begin with any word, if a column is for those who do it") {
+    CHECK(rows_of("一级指标 | 工作任务 | 责任单位\n公共环境 | 设置果皮箱 | 县城管局\n"
+                  "公共秩序 | 劝导行人 | 县公安局\n") ==
+          Lines{"- 公共环境设置果皮箱: responsible 县城管局",
+                "- 公共秩序劝导行人: responsible 县公安局"});
+}
+
+TEST_CASE("what says 同上 has who stands in the cell above") {
+    fengong::Notice const notice =
+        parsed("序号｜工作任务｜牵头单位｜配合单位\n1｜综合利用秸秆｜县农业农村局｜各乡镇政府\n"
+               "2｜新建收储中心｜同上｜〃\n3｜购置打捆机｜同上｜县财政局\n");
+    REQUIRE(notice.items.size() == 3);
+    CHECK(support::duties(notice, notice.items[1]) == "lead 县农业农村局; cooperating 各乡镇政府");
+    CHECK(support::duties(notice, notice.items[2]) == "cooperating 县财政局; lead 县农业农村局");
+    CHECK(notice.assignments_of(notice.items[1])[0].inherited);
+    CHECK_FALSE(notice.assignments_of(notice.items[2])[0].inherited);
+}
+
+TEST_CASE("columns of parts of the year hold tasks") {
+    CHECK(rows_of("序号|项目名称|一季度|二季度|三季度|四季度|牵头单位\n"
+                  "1|人民医院|完成主体|封顶|装修|交付|县卫健局\n") ==
+          Lines{"1 人民医院完成主体封顶装修交付: lead 县卫健局"});
+}
+
+TEST_CASE("the title of a section behind a head of paragraphs is no head") {
+    CHECK(
+        rows_of(
+            "序号\n\n任务内容\n\n牵头单位\n\n责任单位\n\n一、科技创新\n\n1\n\n新建平台\n\n市科技局\n\n"
+            "市发展改革委\n\n市经信局\n\n2\n\n培育企业\n\n市科技局\n\n市财政局\n\n二、对外开放\n\n3\n\n"
+            "引进项目\n\n市商务局\n\n市外办\n\n") ==
+        Lines{"科技创新 1 新建平台: lead 市科技局; responsible 市发展改革委、市经信局",
+              "科技创新 2 培育企业: lead 市科技局; responsible 市财政局",
+              "对外开放 3 引进项目: lead 市商务局; responsible 市外办"});
+}
+
+TEST_CASE("a bracket may say a few other words in front of the label") {
+    CHECK(
+        rows_of("1.提高城镇化率。（约束性指标，牵头单位：市发改委；责任单位：市公安局、市住建局）\n"
+                "2.完成改造。（6月底前完成，责任单位：市经信局、市统计局）\n"
+                "3.做好工作。责任单位：县教育局、县财政局）\n") ==
+        Lines{"1 提高城镇化率。: lead 市发改委; responsible 市公安局、市住建局",
+              "2 完成改造。: responsible 市经信局、市统计局, 6月底前",
+              "3 做好工作。）: responsible 县教育局、县财政局"});
+}

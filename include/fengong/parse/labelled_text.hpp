@@ -222,7 +222,10 @@ private:
             if (mark.kind == Punctuation::open_bracket) {
                 ++depth;
             } else if (mark.kind == Punctuation::close_bracket) {
-                depth -= depth != 0 ? 1U : 0U;
+                if (depth == 0) {
+                    break;  // of a bracket that opens in front of the label
+                }
+                --depth;
             } else if (depth == 0 && (mark.kind == Punctuation::full_stop ||
                                       (mark.kind == Punctuation::semicolon &&
                                        is_of_figures(position + length)))) {

@@ -26,6 +26,25 @@ namespace detail {
     return quota_holders.prefix_of(name) == name.size();
 }
 
+/// What a line holds that heads the columns of a table, whatever word is the first.
+inline constexpr auto words_of_role_columns =
+    word_list({"责任单位", "牵头单位", "责任部门", "牵头部门", "责任科室", "牵头科室", "主办单位",
+               "承办单位", "配合单位", "责任主体"});
+
+/// Whether a line holds marks between cells, or white space at two places, and one cell is for those who do something:
+/// `测评项目  分值  责任单位`.
+[[nodiscard]] inline bool heads_role_column(std::string_view line) {
+    constexpr std::size_t longest = 300;  // bytes
+    if (line.size() > longest) {
+        return false;
+    }
+    std::size_t const begin = skip_white_space(line);
+    std::size_t const gap = skip_white_space(line, find_white_space(line, begin));
+    bool const spaced = gap < line.size() && find_white_space(line, gap) < line.size();
+    return (spaced || find_cell_mark(line, begin) < line.size()) &&
+           contains_any(line, words_of_role_columns);
+}
+
 }  // namespace detail
 
 /// Whether a line may begin the head of a table. Constant time for most lines.
@@ -49,7 +68,8 @@ namespace detail {
         return true;
     }
     auto const label = detail::read_known_label(line, begin);
-    return label && mark_at(line, label->end).kind != Punctuation::colon;
+    return (label && mark_at(line, label->end).kind != Punctuation::colon) ||
+           detail::heads_role_column(line);
 }
 
 /// The table whose head begins with the line `first` of `lines`, which are lines of `text` that are not

@@ -37,6 +37,8 @@ struct TableColumn {
     ColumnKind kind = ColumnKind::other;
     Role role = Role::other;  ///< of a column of kind role
     bool known = true;  ///< false: its head is of the form of a label, but made of other words
+    bool persons =
+        false;  ///< of a column for units: its cells name persons, too (责任单位及责任人)
     Span head;
     Span
         measure;  ///< of a column of kind quota: the word in a line above the table; empty for none

@@ -3,6 +3,7 @@
 
 #include <fengong/parse/calendar_phrase.hpp>
 #include <fengong/parse/detail/collective_names.hpp>
+#include <fengong/parse/detail/nothing.hpp>
 #include <fengong/parse/numeral.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/remark.hpp>
@@ -38,6 +39,7 @@ struct UnitList {
     std::vector<Stretch> notes;  ///< remarks that are no names: 排在首位的为牵头单位,下同
     Stretch deadline;            ///< when, where the list says it: 6月底; empty for none
     bool open_ended = false;     ///< 等 stands in the list, or what means the same
+    bool nobody = false;         ///< 无 or a sign stands for a name
 
     void clear() noexcept {
         names.clear();
@@ -46,6 +48,7 @@ struct UnitList {
         notes.clear();
         deadline = {};
         open_ended = false;
+        nobody = false;
     }
 };
 
@@ -104,6 +107,10 @@ public:
     void read(Stretch name, Stretch separator, bool bracketed) {
         if (name.empty()) {
             list_.empty_names.push_back(separator);
+            return;
+        }
+        if (says_nothing(words(name))) {
+            list_.nobody = true;
             return;
         }
         if (!bracketed && name_signs.find_in(text_.substr(0, name.end), name.begin) == name.end) {

@@ -8,6 +8,7 @@
 #include <fengong/parse/detail/table_cells.hpp>
 #include <fengong/parse/detail/table_words.hpp>
 #include <fengong/parse/numbering.hpp>
+#include <fengong/parse/section_heading.hpp>
 #include <fengong/parse/table_value.hpp>
 #include <fengong/parse/unit_ending.hpp>
 #include <fengong/text/white_space.hpp>
@@ -102,7 +103,8 @@ private:
         for (std::size_t cell = 0; cell < most_columns && has_cell(cell); ++cell) {
             std::string const head = words(cell);
             auto const column = read_head_cell(head, true);
-            if (head.size() > longest_head || read_row_number(head)) {
+            bool const title = !column && (read_numbering(head) || read_section_heading(head));
+            if (head.size() > longest_head || read_row_number(head) || title) {
                 break;
             }
             unknown += column ? 0U : 1U;

@@ -6,6 +6,7 @@
 #include <fengong/parse/detail/collective_names.hpp>
 #include <fengong/parse/detail/deadline_cell.hpp>
 #include <fengong/parse/detail/duty_cell.hpp>
+#include <fengong/parse/detail/nothing.hpp>
 #include <fengong/parse/detail/opening_verb.hpp>
 #include <fengong/parse/detail/place_words.hpp>
 #include <fengong/parse/detail/table_words.hpp>
@@ -76,6 +77,7 @@ inline constexpr auto kinds_of_units =
 /// What the words of a cell may be. Several may hold.
 struct CellTraits {
     bool empty = false;
+    bool nothing = false;             ///< 无, —: says that there is nothing
     std::optional<RowNumber> number;  ///< 12, 12*, 三: it may be that of a row
     bool value = false;               ///< 186, 低于4.1, 92%以上: a quantity and nothing else
     bool measure = false;             ///< 亿元
@@ -117,6 +119,7 @@ public:
         if (traits.empty) {
             return traits;
         }
+        traits.nothing = says_nothing(cell);
         traits.report = openings_of_reports.prefix_of(cell) != 0;
         traits.figures = ranges::any_of(cell, [](char c) { return c >= '0' && c <= '9'; });
         traits.number = read_row_number(cell);
@@ -135,7 +138,7 @@ public:
             measures_ && cell.size() <= most_measure && read_measure_cell(cell).has_value();
         traits.brief = !traits.figures && cell.size() <= most_brief && !is_sentence(cell);
         if (!traits.figures) {
-            traits.units = is_list_of_units(cell) || is_duty(cell);
+            traits.units = is_list_of_units(cell) || is_duty(cell) || says_above(cell);
             traits.perhaps_task = traits.units && action_verbs.prefix_of(cell) != 0;
             traits.person = !traits.units && cell.size() <= most_brief && is_person(cell);
             traits.perhaps_units = !traits.units && traits.brief &&

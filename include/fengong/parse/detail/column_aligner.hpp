@@ -56,6 +56,9 @@ enum class TaskSide { before, first, behind };
     if (cell.empty) {
         return column.kind == ColumnKind::task ? -2 : 0;
     }
+    if (cell.nothing) {
+        return column.kind == ColumnKind::number ? -8 : column.kind == ColumnKind::task ? -2 : 3;
+    }
     switch (column.kind) {
     case ColumnKind::number:
         return cell.number ? 6 : -8;
@@ -76,6 +79,9 @@ enum class TaskSide { before, first, behind };
         }
         if (column.role == Role::leader) {
             return cell.person ? 4 : cell.units ? -4 : cell.brief ? 0 : -4;
+        }
+        if (column.persons && cell.person) {
+            return 3;
         }
         return cell.units ? 4 : cell.perhaps_units ? 2 : cell.brief ? -2 : -4;
     case ColumnKind::deadline:

@@ -4,6 +4,7 @@
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/item.hpp>
 #include <fengong/model/notice.hpp>
+#include <fengong/model/span.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/table_value.hpp>
 
@@ -11,6 +12,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace fengong::detail {
@@ -52,6 +54,27 @@ namespace fengong::detail {
     return ranges::any_of(notice.assignments_of(item), [](Assignment const& assignment) {
         return assignment.role != Role::leader && !assignment.units.empty();
     });
+}
+
+/// Gives `item`, the last row read, who stands in the cells of `above`, the row above, below the heads `columns`, as its own
+/// cells say: 同上. Linear in the assignments of that row, for each column.
+inline void repeat_cells(NoticeBuilder& builder, std::span<Span const> columns, Item const& above,
+                         Item& item) {
+    Notice& notice = builder.notice();
+    for (Span const head : columns) {
+        for (std::uint32_t row = 0; row < above.assignments.count; ++row) {
+            Assignment assignment = notice.assignments[above.assignments.first + row];
+            if (assignment.shape == Dialect::table && assignment.label.span == head) {
+                assignment.inherited = true;
+                notice.assignments.push_back(assignment);
+                item.assignments.first =
+                    item.assignments.count == 0
+                        ? static_cast<std::uint32_t>(notice.assignments.size() - 1)
+                        : item.assignments.first;
+                ++item.assignments.count;
+            }
+        }
+    }
 }
 
 /// Gives `item`, the last row read, if it names no units, those in cells of `above`, a row above, and its persons; false

@@ -3,6 +3,7 @@
 
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/span.hpp>
+#include <fengong/parse/detail/nothing.hpp>
 #include <fengong/parse/detail/table_cells.hpp>
 #include <fengong/parse/detail/table_head.hpp>
 #include <fengong/parse/detail/table_words.hpp>
@@ -55,8 +56,8 @@ inline constexpr auto words_of_reports =
 inline constexpr auto counts_in_heads =
     word_list({"个数", "数量", "家数", "户数", "人数", "件数", "率", "比例", "增速", "增幅"});
 
-/// What a cell of a quota holds instead of a number where there is none.
-inline constexpr std::string_view signs_of_nothing = "-/—–－一…";
+/// What a cell of a quota may hold instead of a number, beside signs_of_nothing.
+inline constexpr std::string_view signs_of_no_number = "一…";
 
 /// `head` without brackets and pauses.
 [[nodiscard]] inline std::string letters_of(std::string_view head) {
@@ -92,7 +93,8 @@ public:
         std::string const signs = words(cell);
         for (std::size_t at = 0; at < signs.size(); at += character_length(signs, at)) {
             std::string_view const sign{signs.data() + at, character_length(signs, at)};
-            if (signs_of_nothing.find(sign) == std::string_view::npos) {
+            if (signs_of_nothing.find(sign) == std::string_view::npos &&
+                signs_of_no_number.find(sign) == std::string_view::npos) {
                 return false;
             }
         }

@@ -188,6 +188,9 @@ private:
         if (!list_.deadline.empty() && item.deadline.empty()) {
             item.deadline = builder_.phrase(*words_, list_.deadline.begin, list_.deadline.end);
         }
+        if (list_.nobody && list_.names.empty()) {
+            return;
+        }
         if (field.role == Role::cooperating) {  // a star there means something else
             std::erase_if(list_.marks, [&](RoleMark const& mark) {
                 return stars.prefix_of(text().substr(mark.words.begin)) != 0;

@@ -5,6 +5,7 @@
 #include <fengong/model/span.hpp>
 #include <fengong/parse/detail/cell_traits.hpp>
 #include <fengong/parse/detail/column_aligner.hpp>
+#include <fengong/parse/detail/nothing.hpp>
 #include <fengong/parse/page_mark.hpp>
 #include <fengong/parse/table_value.hpp>
 #include <fengong/text/byte_scan.hpp>
@@ -253,8 +254,7 @@ private:
             if (number || cell.span.size() > longest) {
                 return number;
             }
-            std::string_view const words = compact(cell.span);
-            return words_for_nothing.prefix_of(words) == words.size();
+            return says_nothing(compact(cell.span));
         });
     }
 
@@ -276,13 +276,22 @@ private:
             cells_.size() > 1 && !cells_.back().goes_on &&
             (cells_[cells_.size() - 2].traits.units || cells_[cells_.size() - 2].traits.deadline);
         bool const alone = cells_.size() == 1 && !last.number;
-        if (!words || (!behind_row && !alone) || fills_last_column()) {
+        if (!words || (!behind_row && !alone) || fills_last_column() || stands_behind_unit()) {
             return std::nullopt;
         }
         Span const title = cells_.back().span;
         cells_.pop_back();
         places_.pop_back();
         return title;
+    }
+
+    /// Whether the last cell is a person behind a unit, in a column for both: 县教育局⏎王建平.
+    [[nodiscard]] bool stands_behind_unit() const {
+        constexpr std::uint32_t longest_name = 9;  // bytes
+        std::size_t const column = places_.back();
+        return table_.columns[column].persons && cells_.back().traits.person &&
+               cells_.back().span.size() <= longest_name && places_.size() > 1 &&
+               places_[places_.size() - 2] == column;
     }
 
     /// Whether the last cell stands alone in a last column that such words may fill: 持续实施 for a deadline, 张三 for

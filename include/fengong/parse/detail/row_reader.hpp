@@ -7,10 +7,12 @@
 #include <fengong/parse/clause.hpp>
 #include <fengong/parse/detail/duty_cell.hpp>
 #include <fengong/parse/detail/glued_names.hpp>
+#include <fengong/parse/detail/nothing.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/row_targets.hpp>
 #include <fengong/parse/detail/row_words.hpp>
 #include <fengong/parse/detail/task_bracket.hpp>
+#include <fengong/parse/detail/units_and_persons.hpp>
 #include <fengong/parse/detail/value_cell.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/punctuation.hpp>
@@ -45,6 +47,7 @@ public:
         holes_ = holes;
         clauses_.clear();
         body_.clear();
+        columns_of_above_.clear();
         deadlines_.clear();
         values_.clear();
         measure_ = {};
@@ -72,6 +75,11 @@ public:
             item.deadline =
                 builder_.phrase(words_, deadlines_.front().begin, deadlines_.front().end);
         }
+    }
+
+    /// The heads of the columns whose cells say that they hold what those above hold: 同上.
+    [[nodiscard]] std::span<Span const> columns_of_above() const noexcept {
+        return ranges::view(columns_of_above_);
     }
 
     /// Gives the targets of `item` what other cells of the row say of them: when, and what they measure.
@@ -183,10 +191,16 @@ private:
     void read_part(TableColumn const& column, RowPart const& part, bool goes_on) {
         switch (column.kind) {
         case ColumnKind::role:
-            add_clause(column, part, goes_on);
+            if (says_above(words_.view(part.words.begin, part.words.end))) {
+                columns_of_above_.push_back(column.head);
+            } else {
+                add_clause(column, part, goes_on);
+            }
             break;
         case ColumnKind::deadline:
-            deadlines_.push_back(part.words);
+            if (!says_nothing(words_.view(part.words.begin, part.words.end))) {
+                deadlines_.push_back(part.words);
+            }
             break;
         case ColumnKind::task:
         case ColumnKind::value:
@@ -263,6 +277,10 @@ private:
             clauses_.push_back(std::move(*duties));
             return;
         }
+        if (column.persons) {
+            add_units_and_persons(column, part, goes_on && !clauses_.empty());
+            return;
+        }
         if (goes_on && !clauses_.empty()) {
             Clause& clause = clauses_.back();
             clause.breaks.push_back(part.words.begin);
@@ -284,6 +302,20 @@ private:
         field.label = {part.words.begin, part.words.begin};
         field.column_head = column.head;
         field.column_words = column.words;
+    }
+
+    void add_units_and_persons(TableColumn const& column, RowPart const& part, bool goes_on) {
+        Clause& clause = goes_on ? clauses_.back() : clauses_.emplace_back();
+        std::size_t const first = clause.fields.size();
+        clause.begin = goes_on ? clause.begin : part.words.begin;
+        clause.shape = Dialect::table;
+        clause.end = part.words.end;
+        clause.closed = true;
+        UnitsAndPersons{words_, column.role, clause}.read(part.words, goes_on);
+        for (ClauseField& field : std::span{clause.fields}.subspan(first)) {
+            field.column_head = column.head;
+            field.column_words = column.words;
+        }
     }
 
     /// A number in a cell of its own, behind the one that says what it counts.
@@ -338,9 +370,10 @@ private:
     Stretch measure_;                 // a measure in a cell of its own
     Stretch last_task_;
     bool wrapped_ = false;
-    bool numbered_ = false;           // the number of the row has been laid
-    std::vector<Stretch> deadlines_;  // cells that say when, in the order of the text
-    std::vector<std::size_t> glued_;  // where names of the cell at hand stand side by side
+    bool numbered_ = false;               // the number of the row has been laid
+    std::vector<Span> columns_of_above_;  // heads of those whose cells say 同上
+    std::vector<Stretch> deadlines_;      // cells that say when, in the order of the text
+    std::vector<std::size_t> glued_;      // where names of the cell at hand stand side by side
 };
 
 }  // namespace fengong::detail

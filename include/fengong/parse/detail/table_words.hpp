@@ -128,9 +128,6 @@ inline constexpr auto words_below_tables =
 /// What opens a line above a table that says in which measure it counts: 单位：万元.
 inline constexpr auto measure_lines = word_list({"单位：", "单位:", "计量单位：", "计量单位:"});
 
-/// What stands in a cell for which there is nothing.
-inline constexpr auto words_for_nothing = word_list({"无", "暂无", "——", "—"});
-
 /// What the first cell of a row holds that sums up the others.
 inline constexpr auto sum_words = word_list({"合计", "总计", "小计", "共计"});
 inline constexpr auto sums_of_places =
@@ -197,7 +194,8 @@ inline constexpr auto post_words =
 /// What joins two labels in one head: 责任主体与协同单位.
 inline constexpr auto head_joiners = word_list({"与", "及", "和", "、", "／"});
 
-/// What a head cell says that names a subject, 责任主体, or two kinds of units, 责任主体与协同单位, which are responsible then.
+/// What a head cell says that names a subject, 责任主体, or two kinds of units, 责任主体与协同单位, which are responsible then,
+/// or units and persons: 牵头单位及主要负责人.
 [[nodiscard]] constexpr std::optional<TableColumn> read_joined_labels(
     std::string_view words) noexcept {
     constexpr std::size_t most_bytes = 36;
@@ -212,13 +210,31 @@ inline constexpr auto head_joiners = word_list({"与", "及", "和", "、", "／
     for (std::size_t at = 0; at < words.size() && words.size() <= most_bytes;
          at += character_length(words, at)) {
         std::size_t const joiner = words[at] == '/' ? 1 : head_joiners.prefix_of(words.substr(at));
-        if (joiner != 0 && is_label(words.substr(0, at)) && is_label(words.substr(at + joiner))) {
+        if (joiner == 0) {
+            continue;
+        }
+        std::string_view const left = words.substr(0, at);
+        std::string_view const right = words.substr(at + joiner);
+        if (is_label(left) && is_label(right)) {
+            return column;
+        }
+        column.persons = is_label(left) != is_label(right) &&
+                         leader_label_endings.suffix_of(is_label(left) ? right : left) != 0;
+        if (column.persons) {
+            auto const label = read_known_label(is_label(left) ? left : right, 0);
+            column.role = label ? label->role : Role::responsible;
             return column;
         }
     }
     return !words.empty() && division_labels.prefix_of(words) == words.size()
                ? std::optional{column}
                : std::nullopt;
+}
+
+/// Whether the bracket behind the words of a head says that persons are named: 责任单位（责任人）.
+[[nodiscard]] constexpr bool names_persons(std::string_view bracket) noexcept {
+    bracket.remove_prefix(mark_at(bracket, 0).length);
+    return leader_label_endings.prefix_of(bracket) != 0;
 }
 
 /// What the head cell `words`, without white space, says of its column; nothing if it is no head word.
@@ -241,7 +257,8 @@ inline constexpr auto head_joiners = word_list({"与", "及", "和", "、", "／
     if (auto const label = read_head_label(words); label && label->known) {
         return label;  // 责任处（科）室
     }
-    if (auto const label = read_head_label(bare); label && (label->known || !exactly)) {
+    if (auto label = read_head_label(bare); label && (label->known || !exactly)) {
+        label->persons = label->role != Role::leader && names_persons(words.substr(bare.size()));
         return label;
     }
     if (!exactly && bare.starts_with(whether) && bare.size() <= longest_question) {

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/parse/punctuation.hpp>
+#include <fengong/parse/word_list.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace fengong::detail {
+
+/// What stands where there is nothing or nobody: 配合单位：无.
+inline constexpr auto words_for_nothing = word_list({"无", "暂无"});
+
+/// Signs that stand there, alone or several: `—`, `--`, `/`.
+inline constexpr std::string_view signs_of_nothing = "-/\\—–－／―";
+
+/// Whether `words`, without white space, say that there is nothing or nobody, rather than what or who. Constant time.
+[[nodiscard]] constexpr bool says_nothing(std::string_view words) noexcept {
+    constexpr std::size_t longest = 18;  // bytes
+    if (words.empty() || words.size() > longest) {
+        return false;
+    }
+    if (words_for_nothing.prefix_of(words) == words.size()) {
+        return true;
+    }
+    for (std::size_t at = 0; at < words.size();) {
+        std::string_view const sign = words.substr(at, character_length(words, at));
+        if (signs_of_nothing.find(sign) == std::string_view::npos) {
+            return false;
+        }
+        at += sign.size();
+    }
+    return true;
+}
+
+/// What stands in a cell that says what the one above it says.
+inline constexpr auto words_for_above = word_list({"同上", "同前", "〃", "″"});
+
+/// Whether `words`, without white space, say that the cell above holds them. Constant time.
+[[nodiscard]] constexpr bool says_above(std::string_view words) noexcept {
+    return !words.empty() && words_for_above.prefix_of(words) == words.size();
+}
+
+}  // namespace fengong::detail
