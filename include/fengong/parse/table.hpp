@@ -6,6 +6,7 @@
 #include <fengong/parse/table_value.hpp>
 #include <fengong/text/white_space.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -32,17 +33,31 @@ inline constexpr auto words_of_role_columns =
                "承办单位", "配合单位", "责任主体"});
 
 /// Whether a line holds marks between cells, or white space at two places, and one cell is for those who do something:
-/// `测评项目  分值  责任单位`.
+/// `测评项目  分值  责任单位`. A list has a colon, and a sentence its marks.
 [[nodiscard]] inline bool heads_role_column(std::string_view line) {
     constexpr std::size_t longest = 300;  // bytes
-    if (line.size() > longest) {
+    constexpr std::size_t longest_word = 36;
+    std::size_t const begin = skip_white_space(line);
+    auto const first = static_cast<unsigned char>(begin < line.size() ? line[begin] : 0);
+    std::string_view const front = line.substr(0, std::min(line.size(), begin + longest_word));
+    if (line.size() > longest || first < 0xE4 || first > 0xE9 ||
+        (find_white_space(front, begin) == front.size() &&
+         find_cell_mark(front, begin) == front.size())) {
         return false;
     }
-    std::size_t const begin = skip_white_space(line);
     std::size_t const gap = skip_white_space(line, find_white_space(line, begin));
     bool const spaced = gap < line.size() && find_white_space(line, gap) < line.size();
-    return (spaced || find_cell_mark(line, begin) < line.size()) &&
-           contains_any(line, words_of_role_columns);
+    if (!spaced && find_cell_mark(line, begin) == line.size()) {
+        return false;
+    }
+    MarkScan scan{line, begin};
+    for (FoundMark mark = scan.next(); mark.length != 0; mark = scan.next()) {
+        if (mark.kind == Punctuation::colon || mark.kind == Punctuation::full_stop ||
+            mark.kind == Punctuation::comma || mark.kind == Punctuation::semicolon) {
+            return false;
+        }
+    }
+    return contains_any(line, words_of_role_columns);
 }
 
 }  // namespace detail

@@ -21,8 +21,9 @@ inline constexpr std::string_view signs_of_nothing = "-/\\—–－／―";
     if (words.empty() || words.size() > longest) {
         return false;
     }
-    if (words_for_nothing.prefix_of(words) == words.size()) {
-        return true;
+    auto const first = static_cast<unsigned char>(words.front());
+    if (first >= 0xE4 && first <= 0xE9) {  // a Chinese character, as of nearly all names
+        return words_for_nothing.prefix_of(words) == words.size();
     }
     for (std::size_t at = 0; at < words.size();) {
         std::string_view const sign = words.substr(at, character_length(words, at));
