@@ -152,6 +152,24 @@ TEST_CASE("a page that became one line still begins its headings and items") {
     CHECK(carriers(text) == Carriers{"lead 县人社局", "lead 县总工会"});
 }
 
+TEST_CASE("in a page that became one line white space alone may end the list of an item") {
+    std::string text = "青禾县2026年重点工作分工方案 为做好工作，制定本方案。 ";
+    std::vector<std::string> const headings{"一、稳增长 ", "", "", "二、惠民生 ", "", ""};
+    Carriers expected;
+    for (std::size_t item = 0; item < headings.size(); ++item) {
+        text += headings[item] + std::to_string(item + 1) +
+                ".加快重点项目建设，争取更多资金支持，全年完成投资5亿元。 "
+                "牵头单位：县发展和改革局 责任单位：县财政局、县住建局 ";
+        expected.emplace_back("lead 县发展和改革局; responsible 县财政局、县住建局");
+    }
+    CHECK(carriers(text) == expected);
+    fengong::Notice const notice = fengong::parse(text);
+    REQUIRE(notice.items.size() == headings.size());
+    CHECK(notice.read(notice.section_of(notice.items[2]).title) == "稳增长");
+    CHECK(notice.read(notice.section_of(notice.items[3]).title) == "惠民生");
+    CHECK(item_words(notice, 3) == "加快重点项目建设，争取更多资金支持，全年完成投资5亿元。");
+}
+
 TEST_CASE("brackets of examples, and of others than offices, name nobody") {
     CHECK(carriers("1.加强医院建设（县医院、县中医院）。改善服务（县卫健局）。\n"
                    "2.争取支持（省发改委、省财政厅）。落实资金（县发改局）。\n"

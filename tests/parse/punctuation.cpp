@@ -91,3 +91,10 @@ TEST_CASE("the mark that a text ends with is found in either width") {
         CHECK(fengong::last_mark(text).kind == kind);
     }
 }
+
+TEST_CASE("the bracket that the last one closes is found over others inside it") {
+    std::string_view const text = "完成（县教育局（牵头）、各镇[街道]）";
+    CHECK(fengong::find_opening_bracket(text) == text.find("（县教育局"));
+    CHECK(fengong::find_opening_bracket("县教育局）") == std::string_view{"县教育局）"}.size());
+    CHECK(fengong::find_opening_bracket("（县教育局") == std::string_view{"（县教育局"}.size());
+}

@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 namespace fengong {
 
@@ -221,6 +222,23 @@ private:
         }
     }
     return std::string_view::npos;
+}
+
+/// The position of the bracket that the last closing one of `text` closes, counting nested ones of any shape; the size
+/// of `text` if none does. Linear.
+[[nodiscard]] inline std::size_t find_opening_bracket(std::string_view text) {
+    std::vector<std::size_t> open;
+    std::size_t opening = text.size();
+    MarkScan scan{text, 0};
+    for (FoundMark mark = scan.next(); mark.length != 0; mark = scan.next()) {
+        if (mark.kind == Punctuation::open_bracket) {
+            open.push_back(mark.position);
+        } else if (mark.kind == Punctuation::close_bracket) {
+            opening = open.empty() ? text.size() : open.back();
+            open.resize(open.empty() ? 0 : open.size() - 1);
+        }
+    }
+    return opening;
 }
 
 }  // namespace fengong

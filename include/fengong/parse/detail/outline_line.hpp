@@ -5,6 +5,7 @@
 #include <fengong/parse/closing_matter.hpp>
 #include <fengong/parse/detail/clause_finder.hpp>
 #include <fengong/parse/detail/item_opening.hpp>
+#include <fengong/parse/detail/line_markup.hpp>
 #include <fengong/parse/detail/next_line.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/numbering.hpp>
@@ -20,6 +21,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace fengong::detail {
@@ -59,12 +61,12 @@ struct OutlineLine {
 /// Divides a text into lines, and lines in which one item follows the other: `…。责任单位：A。2.对…`.
 class OutlineLines {
 public:
-    explicit OutlineLines(std::string_view text) : text_{text}, has_bold_{holds_word(text, bold)} {
+    explicit OutlineLines(std::string_view text) : text_{text}, markup_{text} {
         char const terminator = line_terminator(text);
         for (std::size_t begin = 0; begin < text.size();) {
             Line const line = line_at(text, begin, terminator);
             begin = line.next;
-            Span const span = without_markup(
+            Span const span = markup_.take_off(
                 {static_cast<std::uint32_t>(line.begin), static_cast<std::uint32_t>(line.end)});
             if (!is_blank(span)) {
                 add(span);
@@ -75,66 +77,20 @@ public:
     [[nodiscard]] std::vector<OutlineLine> take() && { return std::move(lines_); }
 
     /// Markdown's `**` and the `#` in front of headings, in ascending order: no text of the notice.
-    [[nodiscard]] std::vector<Span> const& markup() const noexcept { return markup_; }
+    [[nodiscard]] std::vector<Span> const& markup() const noexcept { return markup_.found(); }
 
 private:
     [[nodiscard]] std::string_view words(Span span) const noexcept {
         return text_.substr(span.begin, span.size());
     }
 
-    /// Notes the markup in a line, and takes that at its ends off it.
-    [[nodiscard]] Span without_markup(Span line) {
-        auto const begin = line.begin + static_cast<std::uint32_t>(skip_white_space(words(line)));
-        std::uint32_t hashes = begin;
-        while (hashes < line.end && text_[hashes] == '#') {
-            ++hashes;
-        }
-        if (hashes != begin) {
-            markup_.push_back({begin, hashes});
-            line.begin = hashes;
-        }
-        if (!has_bold_) {
-            return line;
-        }
-        constexpr auto size = static_cast<std::uint32_t>(bold.size());
-        std::size_t const before = markup_.size();
-        std::string_view const head = text_.substr(0, line.end);
-        for (std::size_t at = head.find(bold, line.begin); at != std::string_view::npos;
-             at = head.find(bold, at + size)) {
-            if (!hides_digits(at)) {
-                auto const mark = static_cast<std::uint32_t>(at);
-                markup_.push_back({mark, mark + size});
-            }
-        }
-        if (markup_.size() == before) {
-            return line;
-        }
-        if (is_blank({line.begin, markup_[before].begin})) {
-            line.begin = markup_[before].end;
-        }
-        if (is_blank({markup_.back().end, line.end}) && markup_.back().begin >= line.begin) {
-            line.end = markup_.back().begin;
-        }
-        return line;
-    }
-
     [[nodiscard]] bool is_blank(Span part) const noexcept {
         return skip_white_space(words(part)) == part.size();
     }
 
-    /// Whether the asterisks at `at` stand for digits: 20**年, 139****0000.
-    [[nodiscard]] bool hides_digits(std::size_t at) const noexcept {
-        constexpr std::string_view year = "年";
-        std::string_view const head = text_.substr(0, at);
-        std::string_view const tail = text_.substr(at + bold.size());
-        bool const behind_digit = !head.empty() && digit_at(text_, at - 1).length == 1;
-        return head.ends_with('*') ||
-               (behind_digit &&
-                (tail.starts_with('*') || tail.starts_with(year) || digit_at(tail, 0).length != 0));
-    }
-
     void add(Span span) {
         below_heading_ = false;
+        is_page_ = span.size() > longest_line;
         while (true) {
             OutlineLine& line = lines_.emplace_back();
             line.span = span;
@@ -219,13 +175,15 @@ private:
     }
 
     /// Where in the line the next item or heading begins, if the line holds more than one.
-    [[nodiscard]] std::optional<std::uint32_t> find_next_item(Span span,
-                                                              Numbering const& own) const {
+    [[nodiscard]] std::optional<std::uint32_t> find_next_item(Span span, Numbering const& own) {
         std::string_view const line = words(span);
         auto next = find_next_number(line, own.end);
-        if (own.style == NumberStyle::none && line.size() > longest_line) {
-            auto const first = find_first_heading(line);
-            next = first && (!next || *first < *next) ? first : next;
+        if (is_page_) {
+            auto const other =
+                own.style == NumberStyle::none
+                    ? find_first_heading(line)
+                    : find_number_behind_list(line.substr(0, next.value_or(line.size())), own.end);
+            next = other && (!next || *other < *next) ? other : next;
         }
         if (auto const below = find_level_below(line, own, next)) {
             next = below;
@@ -267,18 +225,85 @@ private:
 
     /// The first number right behind the end of a sentence or bracket that says who is responsible.
     [[nodiscard]] std::optional<std::size_t> find_next_number(std::string_view line,
-                                                              std::size_t from) const {
-        for (std::size_t at = find_end_byte(line, from); at < line.size();
-             at = find_end_byte(line, at + 1)) {
+                                                              std::size_t from) {
+        auto const base = static_cast<std::size_t>(line.data() - text_.data());
+        bool const known =
+            base + from >= without_number_.begin && base + from < without_number_.end;
+        bool first = true;
+        std::size_t at = known ? without_number_.end - base : from;
+        for (at = find_end_byte(line, at); at < line.size(); at = find_end_byte(line, at + 1)) {
             Mark const mark = mark_at(line, at);
             std::size_t const end = at + mark.length;
             bool const ends =
                 mark.kind == Punctuation::full_stop || mark.kind == Punctuation::close_bracket;
-            if (ends && read_numbering(line.substr(end)) && ends_clause(line, end)) {
+            if (!ends || !read_numbering(line.substr(end))) {
+                continue;
+            }
+            if (std::exchange(first, false)) {
+                pass_by(base + from, base + at);
+            }
+            if (ends_clause(line, end)) {
                 return end;
             }
         }
+        if (first) {
+            pass_by(base + from, base + line.size());
+        }
         return std::nullopt;
+    }
+
+    /// Notes that no number stands behind an end from `begin` to `end`: a long line is looked through once.
+    void pass_by(std::size_t begin, std::size_t end) noexcept {
+        without_number_ = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+    }
+
+    /// The next item or heading in a page that became one line, where white space alone ends the list in front of it:
+    /// `责任单位：县财政局、县住建局 2.加快…`, `责任单位：各镇 二、惠民生 3.新建…`.
+    [[nodiscard]] std::optional<std::size_t> find_number_behind_list(std::string_view line,
+                                                                     std::size_t from) const {
+        for (std::size_t at = skip_white_space(line, find_white_space(line, from));
+             at < line.size(); at = skip_white_space(line, find_white_space(line, at))) {
+            auto const number = read_numbering(line.substr(at));
+            bool const begins = number && (is_next_item(*number) ||
+                                           (number->style == NumberStyle::chinese &&
+                                            heads_next_item(line.substr(at), number->end)));
+            if (begins && !opens_list(line.substr(at), number->end) && says_who_before(line, at)) {
+                return at;
+            }
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] bool is_next_item(Numbering const& number) const noexcept {
+        return number.style == NumberStyle::arabic && !number.doubtful &&
+               number.value == last_number_ + 1;
+    }
+
+    /// Whether the next item stands behind a heading without marks, which goes on at `position`.
+    [[nodiscard]] bool heads_next_item(std::string_view heading, std::size_t position) const {
+        constexpr std::size_t longest_heading = 120;  // bytes
+        std::string_view const near = heading.substr(0, longest_heading);
+        std::size_t const limit = std::min(find_mark(near, position).position, near.size());
+        for (std::size_t at = find_white_space(near, skip_white_space(near, position)); at < limit;
+             at = find_white_space(near, at)) {
+            at = skip_white_space(near, at);
+            auto const number = read_numbering(heading.substr(at));
+            if (number && (is_next_item(*number) || number->value == 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether what stands in front of `end` says behind its last sentence who is responsible.
+    [[nodiscard]] bool says_who_before(std::string_view line, std::size_t end) const {
+        constexpr std::string_view stop = "。";
+        std::string const words =
+            words_in_front_of(static_cast<std::size_t>(line.data() - text_.data()) + end);
+        std::size_t const before = words.rfind(stop);
+        auto const begin =
+            static_cast<std::uint32_t>(before == words.npos ? 0 : before + stop.size());
+        return has_clause(words, {begin, static_cast<std::uint32_t>(words.size())});
     }
 
     /// On the line of a heading, the first number of a level below, at the latest behind the first sentence:
@@ -295,7 +320,7 @@ private:
             return std::nullopt;
         }
         if (auto const item = find_first_item(line.substr(0, own.end + longest_heading), own.end);
-            item && line.size() > longest_line) {
+            item && is_page_) {
             return item;
         }
         std::size_t const limit = std::min(line.size(), own.end + longest_heading);
@@ -360,30 +385,13 @@ private:
         return words;
     }
 
-    /// The bracket that the last bracket of `words`, with which they end, closes.
-    [[nodiscard]] static std::size_t find_opening_bracket(std::string_view words) {
-        std::vector<std::size_t> open;
-        std::size_t opening = words.size();
-        for (std::size_t position = 0; position < words.size();) {
-            Mark const mark = mark_at(words, position);
-            if (mark.kind == Punctuation::open_bracket) {
-                open.push_back(position);
-            } else if (mark.kind == Punctuation::close_bracket) {
-                opening = open.empty() ? words.size() : open.back();
-                open.resize(open.empty() ? 0 : open.size() - 1);
-            }
-            position += mark.length != 0 ? mark.length : character_length(words, position);
-        }
-        return opening;
-    }
-
-    static constexpr std::string_view bold = "**";
     static constexpr std::size_t longest_line = 600;  // bytes of one that holds no page
 
     std::string_view text_;
     std::vector<OutlineLine> lines_;
-    std::vector<Span> markup_;
-    bool has_bold_;
+    LineMarkup markup_;
+    Span without_number_;            // where find_next_number() has found nothing
+    bool is_page_ = false;           // the line holds so much that it was a page
     bool below_heading_ = false;     // what is at hand stands on the line of a heading 一、
     std::uint32_t last_number_ = 0;  // of the last item in Arabic digits
 };

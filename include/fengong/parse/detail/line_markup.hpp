@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/model/span.hpp>
+#include <fengong/parse/digit.hpp>
+#include <fengong/text/find_word.hpp>
+#include <fengong/text/white_space.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace fengong::detail {
+
+/// Finds Markdown's `**` and the `#` in front of headings: no text of the notice.
+class LineMarkup {
+public:
+    explicit LineMarkup(std::string_view text) : text_{text}, has_bold_{holds_word(text, bold)} {}
+
+    /// What was found so far, in ascending order.
+    [[nodiscard]] std::vector<Span> const& found() const noexcept { return markup_; }
+
+    /// Notes the markup in `line`, and returns it without that at its ends. Linear in the line.
+    [[nodiscard]] Span take_off(Span line) {
+        auto const begin = line.begin + static_cast<std::uint32_t>(skip_white_space(words(line)));
+        std::uint32_t hashes = begin;
+        while (hashes < line.end && text_[hashes] == '#') {
+            ++hashes;
+        }
+        if (hashes != begin) {
+            markup_.push_back({begin, hashes});
+            line.begin = hashes;
+        }
+        if (!has_bold_) {
+            return line;
+        }
+        constexpr auto size = static_cast<std::uint32_t>(bold.size());
+        std::size_t const before = markup_.size();
+        std::string_view const head = text_.substr(0, line.end);
+        for (std::size_t at = head.find(bold, line.begin); at != std::string_view::npos;
+             at = head.find(bold, at + size)) {
+            if (!hides_digits(at)) {
+                auto const mark = static_cast<std::uint32_t>(at);
+                markup_.push_back({mark, mark + size});
+            }
+        }
+        if (markup_.size() == before) {
+            return line;
+        }
+        if (is_blank({line.begin, markup_[before].begin})) {
+            line.begin = markup_[before].end;
+        }
+        if (is_blank({markup_.back().end, line.end}) && markup_.back().begin >= line.begin) {
+            line.end = markup_.back().begin;
+        }
+        return line;
+    }
+
+private:
+    [[nodiscard]] std::string_view words(Span span) const noexcept {
+        return text_.substr(span.begin, span.size());
+    }
+    [[nodiscard]] bool is_blank(Span part) const noexcept {
+        return skip_white_space(words(part)) == part.size();
+    }
+
+    /// Whether the asterisks at `at` stand for digits: 20**年, 139****0000.
+    [[nodiscard]] bool hides_digits(std::size_t at) const noexcept {
+        constexpr std::string_view year = "年";
+        std::string_view const head = text_.substr(0, at);
+        std::string_view const tail = text_.substr(at + bold.size());
+        bool const behind_digit = !head.empty() && digit_at(text_, at - 1).length == 1;
+        return head.ends_with('*') ||
+               (behind_digit &&
+                (tail.starts_with('*') || tail.starts_with(year) || digit_at(tail, 0).length != 0));
+    }
+
+    static constexpr std::string_view bold = "**";
+
+    std::string_view text_;
+    std::vector<Span> markup_;
+    bool has_bold_;
+};
+
+}  // namespace fengong::detail
