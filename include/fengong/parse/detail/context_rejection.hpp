@@ -10,6 +10,7 @@
 #include <fengong/parse/rejection.hpp>
 #include <fengong/parse/target_words.hpp>
 #include <fengong/parse/word_list.hpp>
+#include <fengong/text/find_word.hpp>
 
 #include <algorithm>
 #include <array>
@@ -220,9 +221,11 @@ inline constexpr auto rewards = word_list({"奖励", "奖补", "补助", "给予
 [[nodiscard]] inline bool gives_for_each(std::string_view text, Stretch before, Lead const& lead) {
     constexpr std::string_view each = "每";
     std::string_view const words = text.substr(before.begin, before.end - before.begin);
+    if (!lead.per.empty() || !holds_word(words, each)) {
+        return false;  // as mostly, and sooner known than where it stands last
+    }
     std::size_t const at = words.rfind(each);
-    return lead.per.empty() && at != words.npos &&
-           words.find_first_of("0123456789", at) == words.npos &&
+    return words.find_first_of("0123456789", at) == words.npos &&
            verb_in(words.substr(at + each.size())) != 0;
 }
 
