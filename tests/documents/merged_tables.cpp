@@ -7,6 +7,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -395,12 +396,6 @@ TEST_CASE("what says 同上 has who stands in the cell above") {
     CHECK_FALSE(notice.assignments_of(notice.items[2])[0].inherited);
 }
 
-TEST_CASE("columns of parts of the year hold tasks") {
-    CHECK(rows_of("序号|项目名称|一季度|二季度|三季度|四季度|牵头单位\n"
-                  "1|人民医院|完成主体|封顶|装修|交付|县卫健局\n") ==
-          Lines{"1 人民医院完成主体封顶装修交付: lead 县卫健局"});
-}
-
 TEST_CASE("the title of a section behind a head of paragraphs is no head") {
     CHECK(
         rows_of(
@@ -412,12 +407,69 @@ TEST_CASE("the title of a section behind a head of paragraphs is no head") {
               "对外开放 3 引进项目: lead 市商务局; responsible 市外办"});
 }
 
-TEST_CASE("a bracket may say a few other words in front of the label") {
+TEST_CASE("a list ends with the bracket that opens in front of its label, and with no other") {
     CHECK(
-        rows_of("1.提高城镇化率。（约束性指标，牵头单位：市发改委；责任单位：市公安局、市住建局）\n"
-                "2.完成改造。（6月底前完成，责任单位：市经信局、市统计局）\n"
-                "3.做好工作。责任单位：县教育局、县财政局）\n") ==
-        Lines{"1 提高城镇化率。: lead 市发改委; responsible 市公安局、市住建局",
-              "2 完成改造。: responsible 市经信局、市统计局, 6月底前",
-              "3 做好工作。）: responsible 县教育局、县财政局"});
+        rows_of(
+            "1.提高城镇化率。（约束性指标，牵头单位：市发改委；责任单位：市公安局、市住建局）新建学校。\n"
+            "2.修订制度。责任单位：县教育局、县发展和改革局（粮食局））、县人社局\n") ==
+        Lines{
+            "1 提高城镇化率。（约束性指标，）新建学校。: lead 市发改委; responsible 市公安局、市住建局",
+            "2 修订制度。: responsible 县教育局、县发展和改革局（粮食局））、县人社局"});
+}
+
+TEST_CASE("behind units only names of persons are persons") {
+    CHECK(rows_of("序号|任务|责任单位（责任人）\n1|修订|县公安局、县交\n通运输局\n") ==
+          Lines{"1 修订: responsible 县公安局、县交通运输局"});
+    CHECK(
+        rows_of(
+            "序号|任务|责任单位（责任人）\n1|修订|县教育局（王 强）\n2|修订|县农业农村局（畜牧）、县林业局（林业）\n"
+            "3|修订|发改局、财政、人社、民政\n4|修订|县教育局 李卫（局长）\n5|修订|各村（社区）\n") ==
+        Lines{"1 修订: responsible 县教育局; leader 王强",
+              "2 修订: responsible 县农业农村局（畜牧）、县林业局（林业）",
+              "3 修订: responsible 发改局、财政、人社、民政",
+              "4 修订: responsible 县教育局; leader 李卫", "5 修订: responsible 各村（社区）"});
+}
+
+TEST_CASE("同上 looks past cells that say nothing of their own, and adds nothing to names") {
+    CHECK(rows_of(
+              "序号|任务|牵头单位|配合单位|时限\n1|修订|县财政局（牵头）、县审计局|县统计局|6月底\n"
+              "2|检查||县教育局|8月底\n3|督查|同上|县人社局|同上\n4|清理|同上|同上|同上\n") ==
+          Lines{"1 修订: lead 县财政局、县审计局; cooperating 县统计局, 6月底",
+                "2 检查: cooperating 县教育局, 8月底",
+                "3 督查: cooperating 县人社局; lead 县财政局、县审计局, 8月底",
+                "4 清理: lead 县财政局、县审计局; cooperating 县人社局, 8月底"});
+    CHECK(
+        rows_of(
+            "序号|任务|责任单位|时限\n1|修订|县财政局|6月底\n2|检查|县教育局|8月底\n||督查|同上|9月底\n") ==
+        Lines{"1 修订: responsible 县财政局, 6月底", "2 检查督查: responsible 县教育局, 8月底"});
+    fengong::Notice const notice = parsed("序号|任务|牵头单位\n1|修订|同上\n");
+    REQUIRE(notice.items.size() == 1);
+    CHECK(notice.items[0].assignments.empty());
+    CHECK(std::ranges::count(notice.diagnostics, fengong::DiagnosticCode::empty_name,
+                             &fengong::Diagnostic::code) == 1);
+}
+
+TEST_CASE("many rows that say 同上 have each name once") {
+    std::string table = "序号 任务 责任单位 时限\n1 修订制度 县财政局 6月底\n";
+    for (int row = 2; row <= 60; ++row) {
+        table += std::to_string(row) + " 开展检查 同上 同上\n";
+    }
+    Lines const rows = rows_of(table);
+    REQUIRE(rows.size() == 60);
+    CHECK(rows.back() == "60 开展检查: responsible 县财政局, 6月底");
+}
+
+TEST_CASE("a numbered line of head words is a heading, and no table") {
+    CHECK(
+        rows_of(
+            "一、目标任务 完成时限 责任单位\n1.修订制度\n责任单位：县财政局\n2.开展培训\n责任单位：县教育局\n")
+            .size() == 2);
+}
+
+TEST_CASE("a head that says more than those beside it has cells of its own") {
+    Lines const rows = rows_of(
+        "序号\n工作任务\n责任单位\n牵头科室\n配合科室\n完成时限\n1\n修订制度\n县财政局\n办公室\n6月底\n2\n"
+        "开展培训\n县财政局\n办公室\n7月底\n3\n清理账户\n县财政局\n办公室\n8月底\n");
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[0].starts_with("1 修订制度: responsible 县财政局"));
 }

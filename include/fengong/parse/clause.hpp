@@ -4,15 +4,12 @@
 #include <fengong/model/dialect.hpp>
 #include <fengong/model/role.hpp>
 #include <fengong/model/span.hpp>
-#include <fengong/parse/calendar_phrase.hpp>
 #include <fengong/parse/lead_rule.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/remark.hpp>
 #include <fengong/parse/role_label.hpp>
 #include <fengong/parse/stretch.hpp>
-#include <fengong/parse/unit_ending.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -118,57 +115,19 @@ inline void read_fields(std::string_view content, LabelReading const& first, std
     }
 }
 
-/// Where the label stands in a bracket whose text from `begin` on opens with a few words of something else, which name no
-/// unit: `（约束性指标，牵头单位：A）`; `begin` if there is none. Constant time.
-[[nodiscard]] constexpr std::size_t skip_words_before_label(std::string_view text,
-                                                            std::size_t begin) noexcept {
-    constexpr std::size_t longest = 45;  // bytes
-    constexpr int most_members = 2;
-    std::size_t member = begin;
-    for (int count = 0; count < most_members; ++count) {
-        std::string_view const near = text.substr(0, std::min(text.size(), member + longest + 3));
-        FoundMark const mark = find_mark(near, member);
-        bool const divides = mark.kind == Punctuation::comma ||
-                             mark.kind == Punctuation::semicolon ||
-                             mark.kind == Punctuation::full_stop;
-        if (!divides || mark.position == member ||
-            ends_like_a_unit(text.substr(member, mark.position - member))) {
-            return begin;
-        }
-        member = mark.end();
-        if (auto const label = read_role_label(text, member);
-            label && label->known && label->colon) {
-            return member;
-        }
-    }
-    return begin;
-}
-
 }  // namespace detail
 
 /// The clause that opens with the bracket at `open` of text without white space; nothing if what
-/// follows the bracket is no label of a role, or nothing but one; a few other words may stand in front of the label. Brackets may be of any shape and of different width,
+/// follows the bracket is no label of a role, or nothing but one. Brackets may be of any shape and of different width,
 /// marks of either width. Linear in the clause.
 [[nodiscard]] inline std::optional<Clause> read_clause(std::string_view text, std::size_t open) {
-    std::size_t const begin = open + mark_at(text, open).length;
-    std::size_t inside = begin;
-    auto first = read_role_label(text, begin);
-    if (!first) {
-        inside = detail::skip_words_before_label(text, begin);
-        first = inside == begin ? std::nullopt : read_role_label(text, inside);
-    }
+    std::size_t const inside = open + mark_at(text, open).length;
+    auto const first = read_role_label(text, inside);
     if (!first) {
         return std::nullopt;
     }
     Clause clause;
     clause.begin = open;
-    if (auto const when = inside == begin ? std::nullopt : read_calendar_phrase(text, begin);
-        when && when->deadline && when->end < inside) {
-        ClauseField& deadline = clause.fields.emplace_back();  // （6月底前完成，责任单位：A）
-        deadline.list = {begin, when->end};
-        deadline.label = {begin, begin};
-        deadline.deadline = true;
-    }
     std::size_t const close = find_closing_bracket(text, open);
     clause.closed = close != std::string_view::npos;
     std::size_t const content_end = clause.closed ? close : text.size();

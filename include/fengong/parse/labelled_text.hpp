@@ -222,10 +222,10 @@ private:
             if (mark.kind == Punctuation::open_bracket) {
                 ++depth;
             } else if (mark.kind == Punctuation::close_bracket) {
-                if (depth == 0) {
-                    break;  // of a bracket that opens in front of the label
+                if (depth == 0 && stands_in_bracket(text_, field.label.begin)) {
+                    break;  // （约束性指标，牵头单位：A；责任单位：B）
                 }
-                --depth;
+                depth -= depth != 0 ? 1U : 0U;
             } else if (depth == 0 && (mark.kind == Punctuation::full_stop ||
                                       (mark.kind == Punctuation::semicolon &&
                                        is_of_figures(position + length)))) {

@@ -224,6 +224,19 @@ private:
     return std::string_view::npos;
 }
 
+/// Whether a bracket that opens in the last few hundred bytes in front of `position` is not closed there. Constant time.
+[[nodiscard]] constexpr bool stands_in_bracket(std::string_view text,
+                                               std::size_t position) noexcept {
+    constexpr std::size_t nearby = 300;  // bytes
+    MarkScan scan{text.substr(0, position), position > nearby ? position - nearby : 0};
+    std::size_t depth = 0;
+    for (FoundMark mark = scan.next(); mark.length != 0; mark = scan.next()) {
+        depth += mark.kind == Punctuation::open_bracket ? 1U : 0U;
+        depth -= mark.kind == Punctuation::close_bracket && depth != 0 ? 1U : 0U;
+    }
+    return depth != 0;
+}
+
 /// The position of the bracket that the last closing one of `text` closes, counting nested ones of any shape; the size
 /// of `text` if none does. Linear.
 [[nodiscard]] inline std::size_t find_opening_bracket(std::string_view text) {

@@ -32,22 +32,21 @@ inline constexpr auto words_of_role_columns =
     word_list({"责任单位", "牵头单位", "责任部门", "牵头部门", "责任科室", "牵头科室", "主办单位",
                "承办单位", "配合单位", "责任主体"});
 
-/// Whether a line holds marks between cells, or white space at two places, and one cell is for those who do something:
-/// `测评项目  分值  责任单位`. A list has a colon, and a sentence its marks.
+/// Whether marks, or two or more spaces each, divide a line into cells of which one is for those who do something:
+/// `测评项目 | 分值 | 责任单位`. A numbered line, a list with a colon and a sentence are no such heads.
 [[nodiscard]] inline bool heads_role_column(std::string_view line) {
     constexpr std::size_t longest = 300;  // bytes
     constexpr std::size_t longest_word = 36;
     std::size_t const begin = skip_white_space(line);
     auto const first = static_cast<unsigned char>(begin < line.size() ? line[begin] : 0);
-    std::string_view const front = line.substr(0, std::min(line.size(), begin + longest_word));
-    if (line.size() > longest || first < 0xE4 || first > 0xE9 ||
-        (find_white_space(front, begin) == front.size() &&
-         find_cell_mark(front, begin) == front.size())) {
-        return false;
+    if (line.size() > longest || first < 0xE4 || first > 0xE9) {
+        return false;  // begins with no Chinese character
     }
-    std::size_t const gap = skip_white_space(line, find_white_space(line, begin));
-    bool const spaced = gap < line.size() && find_white_space(line, gap) < line.size();
-    if (!spaced && find_cell_mark(line, begin) == line.size()) {
+    std::string_view const front = line.substr(0, std::min(line.size(), begin + longest_word));
+    bool const marked = find_cell_mark(front, begin) < front.size();
+    std::size_t const gap = marked ? front.size() : find_white_space(front, begin);
+    bool const spaced = gap + 1 < front.size() && skip_white_space(line, gap) > gap + 1;
+    if ((!marked && !spaced) || read_numbering(line.substr(begin))) {
         return false;
     }
     MarkScan scan{line, begin};

@@ -138,7 +138,9 @@ public:
             measures_ && cell.size() <= most_measure && read_measure_cell(cell).has_value();
         traits.brief = !traits.figures && cell.size() <= most_brief && !is_sentence(cell);
         if (!traits.figures) {
-            traits.units = is_list_of_units(cell) || is_duty(cell) || says_above(cell);
+            bool const above = says_above(cell);
+            traits.deadline = traits.deadline || above;
+            traits.units = above || is_list_of_units(cell) || is_duty(cell);
             traits.perhaps_task = traits.units && action_verbs.prefix_of(cell) != 0;
             traits.person = !traits.units && cell.size() <= most_brief && is_person(cell);
             traits.perhaps_units = !traits.units && traits.brief &&

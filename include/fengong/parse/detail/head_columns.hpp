@@ -2,10 +2,8 @@
 #pragma once
 
 #include <fengong/model/span.hpp>
-#include <fengong/parse/calendar_phrase.hpp>
 #include <fengong/parse/detail/table_words.hpp>
 #include <fengong/parse/table_value.hpp>
-#include <fengong/parse/word_list.hpp>
 #include <fengong/text/white_space.hpp>
 
 #include <algorithm>
@@ -31,16 +29,6 @@ struct TableHead {
     TableLayout layout = TableLayout::stacked;
     std::size_t next_line = 0;  ///< the line behind the head
 };
-
-/// Whether a head is a part of the year, below which stands what is done in it: 一季度, 上半年, 1—3月, 6月底.
-[[nodiscard]] constexpr bool is_part_of_year(std::string_view head) noexcept {
-    constexpr auto parts = word_list({"季度", "半年", "月", "月底", "月末", "季度末"});
-    if (head.empty() || parts.suffix_of(head) == 0) {
-        return false;
-    }
-    auto const when = read_calendar_phrase(head, 0);
-    return when && when->end == head.size();
-}
 
 /// The columns of a head that is being read, and of which it is known what they hold.
 class HeadColumns {
@@ -94,23 +82,6 @@ public:
         };
         rotate(columns_);
         rotate(known_);
-    }
-
-    /// Columns of several parts of the year hold tasks: what is done in each.
-    void settle_parts_of_year() {
-        auto const is_part = [&](std::size_t column) {
-            return !known_[column] && is_part_of_year(word(columns_[column].head));
-        };
-        std::size_t parts = 0;
-        for (std::size_t column = 0; column < size(); ++column) {
-            parts += is_part(column) ? 1U : 0U;
-        }
-        for (std::size_t column = 0; parts > 1 && column < size(); ++column) {
-            if (is_part(column)) {
-                columns_[column].kind = ColumnKind::task;
-                known_[column] = true;
-            }
-        }
     }
 
     /// How many columns hold nobody knows what.

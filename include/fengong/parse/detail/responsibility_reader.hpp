@@ -6,6 +6,7 @@
 #include <fengong/model/lead_rule.hpp>
 #include <fengong/parse/clause.hpp>
 #include <fengong/parse/detail/glued_names.hpp>
+#include <fengong/parse/detail/nothing.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/lead_rule.hpp>
 #include <fengong/parse/shared_ending.hpp>
@@ -110,7 +111,8 @@ private:
                mark_at(text(), end - 3).kind == Punctuation::full_stop) {
             end -= 3;
         }
-        if (item.deadline.empty() && end > field.list.begin) {
+        bool const none = says_nothing(text().substr(field.list.begin, end - field.list.begin));
+        if (item.deadline.empty() && end > field.list.begin && !none) {
             item.deadline = builder_.phrase(*words_, field.list.begin, end);
         }
     }

@@ -6,6 +6,7 @@
 #include <fengong/parse/detail/cell_traits.hpp>
 #include <fengong/parse/detail/column_aligner.hpp>
 #include <fengong/parse/detail/nothing.hpp>
+#include <fengong/parse/detail/person_name.hpp>
 #include <fengong/parse/page_mark.hpp>
 #include <fengong/parse/table_value.hpp>
 #include <fengong/text/byte_scan.hpp>
@@ -286,12 +287,10 @@ private:
     }
 
     /// Whether the last cell is a person behind a unit, in a column for both: 县教育局⏎王建平.
-    [[nodiscard]] bool stands_behind_unit() const {
-        constexpr std::uint32_t longest_name = 9;  // bytes
+    [[nodiscard]] bool stands_behind_unit() {
         std::size_t const column = places_.back();
-        return table_.columns[column].persons && cells_.back().traits.person &&
-               cells_.back().span.size() <= longest_name && places_.size() > 1 &&
-               places_[places_.size() - 2] == column;
+        return table_.columns[column].persons && places_.size() > 1 &&
+               places_[places_.size() - 2] == column && may_be_person(compact(cells_.back().span));
     }
 
     /// Whether the last cell stands alone in a last column that such words may fill: 持续实施 for a deadline, 张三 for

@@ -47,7 +47,7 @@ public:
         holes_ = holes;
         clauses_.clear();
         body_.clear();
-        columns_of_above_.clear();
+        cells_of_above_.clear();
         deadlines_.clear();
         values_.clear();
         measure_ = {};
@@ -77,9 +77,9 @@ public:
         }
     }
 
-    /// The heads of the columns whose cells say that they hold what those above hold: 同上.
-    [[nodiscard]] std::span<Span const> columns_of_above() const noexcept {
-        return ranges::view(columns_of_above_);
+    /// The columns, each once, whose cells say that they hold what those above hold: 同上.
+    [[nodiscard]] std::span<std::size_t const> cells_of_above() const noexcept {
+        return ranges::view(cells_of_above_);
     }
 
     /// Gives the targets of `item` what other cells of the row say of them: when, and what they measure.
@@ -191,14 +191,16 @@ private:
     void read_part(TableColumn const& column, RowPart const& part, bool goes_on) {
         switch (column.kind) {
         case ColumnKind::role:
-            if (says_above(words_.view(part.words.begin, part.words.end))) {
-                columns_of_above_.push_back(column.head);
-            } else {
+            if (!says_above(words_.view(part.words.begin, part.words.end))) {
                 add_clause(column, part, goes_on);
+            } else if (!goes_on) {
+                cells_of_above_.push_back(part.column);
             }
             break;
         case ColumnKind::deadline:
-            if (!says_nothing(words_.view(part.words.begin, part.words.end))) {
+            if (says_above(words_.view(part.words.begin, part.words.end)) && !goes_on) {
+                cells_of_above_.push_back(part.column);
+            } else if (!says_nothing(words_.view(part.words.begin, part.words.end))) {
                 deadlines_.push_back(part.words);
             }
             break;
@@ -277,8 +279,7 @@ private:
             clauses_.push_back(std::move(*duties));
             return;
         }
-        if (column.persons) {
-            add_units_and_persons(column, part, goes_on && !clauses_.empty());
+        if (column.persons && add_units_and_persons(column, part, goes_on && !clauses_.empty())) {
             return;
         }
         if (goes_on && !clauses_.empty()) {
@@ -304,18 +305,27 @@ private:
         field.column_words = column.words;
     }
 
-    void add_units_and_persons(TableColumn const& column, RowPart const& part, bool goes_on) {
+    /// Units with the persons behind them; false if the cell names no person.
+    [[nodiscard]] bool add_units_and_persons(TableColumn const& column, RowPart const& part,
+                                             bool goes_on) {
+        auto const groups = UnitsAndPersons{words_, part.words, goes_on}.read();
+        if (ranges::none_of(groups, &NameGroup::persons)) {
+            return false;
+        }
         Clause& clause = goes_on ? clauses_.back() : clauses_.emplace_back();
-        std::size_t const first = clause.fields.size();
         clause.begin = goes_on ? clause.begin : part.words.begin;
         clause.shape = Dialect::table;
         clause.end = part.words.end;
         clause.closed = true;
-        UnitsAndPersons{words_, column.role, clause}.read(part.words, goes_on);
-        for (ClauseField& field : std::span{clause.fields}.subspan(first)) {
+        for (NameGroup const& group : groups) {
+            ClauseField& field = clause.fields.emplace_back();
+            field.role = group.persons ? Role::leader : column.role;
+            field.list = group.names;
+            field.label = {group.names.begin, group.names.begin};
             field.column_head = column.head;
             field.column_words = column.words;
         }
+        return true;
     }
 
     /// A number in a cell of its own, behind the one that says what it counts.
@@ -370,10 +380,10 @@ private:
     Stretch measure_;                 // a measure in a cell of its own
     Stretch last_task_;
     bool wrapped_ = false;
-    bool numbered_ = false;               // the number of the row has been laid
-    std::vector<Span> columns_of_above_;  // heads of those whose cells say 同上
-    std::vector<Stretch> deadlines_;      // cells that say when, in the order of the text
-    std::vector<std::size_t> glued_;      // where names of the cell at hand stand side by side
+    bool numbered_ = false;                    // the number of the row has been laid
+    std::vector<std::size_t> cells_of_above_;  // columns whose cells say 同上
+    std::vector<Stretch> deadlines_;           // cells that say when, in the order of the text
+    std::vector<std::size_t> glued_;           // where names of the cell at hand stand side by side
 };
 
 }  // namespace fengong::detail

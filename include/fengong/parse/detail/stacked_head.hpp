@@ -4,11 +4,14 @@
 #include <fengong/model/role.hpp>
 #include <fengong/model/span.hpp>
 #include <fengong/parse/detail/cell_traits.hpp>
+#include <fengong/parse/detail/deadline_cell.hpp>
 #include <fengong/parse/detail/head_columns.hpp>
+#include <fengong/parse/detail/nothing.hpp>
 #include <fengong/parse/detail/spanning_heads.hpp>
 #include <fengong/parse/detail/table_cells.hpp>
 #include <fengong/parse/detail/table_words.hpp>
 #include <fengong/parse/numbering.hpp>
+#include <fengong/parse/role_label.hpp>
 #include <fengong/parse/section_heading.hpp>
 #include <fengong/parse/table_value.hpp>
 #include <fengong/text/white_space.hpp>
@@ -20,6 +23,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace fengong::detail {
@@ -128,20 +132,54 @@ private:
     }
 
     /// Leaves out a head above others: 责任分工⏎牵头单位⏎配合单位. These take its place, where the rows from the line
-    /// `first` on have as many cells as are left.
+    /// `first` on have as many cells as are left, with their deadlines where they belong.
     void leave_out_spanning_head(std::size_t first) {
-        for (std::size_t spanning = 1; spanning < columns_.size(); ++spanning) {
-            std::size_t const size = columns_.size();
-            if (!is_spanning_head(columns_.word(columns_.columns()[spanning].head))) {
+        std::size_t const size = columns_.size();
+        for (std::size_t spanning = 1; spanning < size; ++spanning) {
+            auto const [begin, count] = find_spanned(columns_.columns(), spanning);
+            if (count == 0 || !spans(spanning, begin, count) ||
+                columns_.columns()[0].kind != ColumnKind::number || rows_have(size, first) ||
+                !rows_have(size - 1, first)) {
                 continue;
             }
-            auto const [begin, count] = find_spanned(columns_.columns(), spanning);
-            if (count != 0 && columns_.columns()[0].kind == ColumnKind::number &&
-                rows_have(size - 1, first) && !rows_have(size, first)) {
-                columns_.replace(spanning, begin, count);
+            HeadColumns left = columns_;
+            left.replace(spanning, begin, count);
+            if (deadlines_stand_in_place(left.columns(), first)) {
+                columns_ = std::move(left);
                 return;
             }
         }
+    }
+
+    /// Whether the head of a column says no more than those of `count` columns from `first` on: 责任分工, or 责任单位 above
+    /// 牵头单位 and 配合单位, not above 牵头科室.
+    [[nodiscard]] bool spans(std::size_t column, std::size_t first, std::size_t count) const {
+        std::string const above = columns_.word(columns_.columns()[column].head);
+        std::size_t const noun = unit_label_endings.suffix_of(above);
+        if (!is_spanning_head(above)) {
+            return false;
+        }
+        for (std::size_t below = first; noun != 0 && below < first + count; ++below) {
+            if (!columns_.word(columns_.columns()[below].head)
+                     .ends_with(std::string_view{above}.substr(above.size() - noun))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether the first row behind a head, from the line `first` on, has deadlines, or nothing, in columns for them.
+    [[nodiscard]] bool deadlines_stand_in_place(std::vector<TableColumn> const& columns,
+                                                std::size_t first) const {
+        for (std::size_t column = 0; column < columns.size(); ++column) {
+            std::string const cell = columns_.word(
+                trimmed_cell(text_, lines_[std::min(first + column, lines_.size() - 1)]));
+            if (columns[column].kind == ColumnKind::deadline && !says_nothing(cell) &&
+                read_deadline_cell(cell) == DeadlineCell::none) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether a word that is no sure one may be the head of a last column, and not the title of a section (突出问题, 产业项目):

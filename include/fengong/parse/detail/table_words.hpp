@@ -218,10 +218,9 @@ inline constexpr auto head_joiners = word_list({"与", "及", "和", "、", "／
         if (is_label(left) && is_label(right)) {
             return column;
         }
-        column.persons = is_label(left) != is_label(right) &&
-                         leader_label_endings.suffix_of(is_label(left) ? right : left) != 0;
+        column.persons = is_label(left) && leader_label_endings.suffix_of(right) != 0;
         if (column.persons) {
-            auto const label = read_known_label(is_label(left) ? left : right, 0);
+            auto const label = read_known_label(left, 0);
             column.role = label ? label->role : Role::responsible;
             return column;
         }
