@@ -445,6 +445,8 @@ TEST_CASE("同上 looks past cells that say nothing of their own, and adds nothi
     fengong::Notice const notice = parsed("序号|任务|牵头单位\n1|修订|同上\n");
     REQUIRE(notice.items.size() == 1);
     CHECK(notice.items[0].assignments.empty());
+    CHECK(rows_of("序号|任务|牵头单位|时限\n1|修订|县财政局|同上\n") ==
+          Lines{"1 修订: lead 县财政局, 同上"});
     CHECK(std::ranges::count(notice.diagnostics, fengong::DiagnosticCode::empty_name,
                              &fengong::Diagnostic::code) == 1);
 }

@@ -46,7 +46,8 @@ inline constexpr auto words_of_role_columns =
     bool const marked = find_cell_mark(front, begin) < front.size();
     std::size_t const gap = marked ? front.size() : find_white_space(front, begin);
     bool const spaced = gap + 1 < front.size() && skip_white_space(line, gap) > gap + 1;
-    if ((!marked && !spaced) || read_numbering(line.substr(begin))) {
+    if ((!marked && !spaced) || read_numbering(line.substr(begin)) ||
+        words_below_tables.prefix_of(line.substr(begin)) != 0) {
         return false;
     }
     MarkScan scan{line, begin};

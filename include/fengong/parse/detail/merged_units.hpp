@@ -95,7 +95,7 @@ struct CellAbove {
 }
 
 /// Gives `item`, read from `row`, what stands in the cells above in `columns`, whose own cells say so: 同上. Reports those
-/// above which nothing of the kind stands. Linear in the rows so filled, and in the assignments of the one above them.
+/// above which nobody stands; a deadline that is none above stays as printed. Linear in the rows so filled, and in the assignments of the one above them.
 inline void repeat_cells(NoticeBuilder& builder, Table const& table, TableRow const& row,
                          std::span<std::size_t const> columns, Item& item) {
     Notice& notice = builder.notice();
@@ -122,9 +122,12 @@ inline void repeat_cells(NoticeBuilder& builder, Table const& table, TableRow co
                 }
             }
         }
-        if (!given) {
-            auto const cell = ranges::find(row.cells, column, &TableCell::column);
+        auto const cell = ranges::find(row.cells, column, &TableCell::column);
+        bool const deadline = table.columns[column].kind == ColumnKind::deadline;
+        if (!given && !deadline) {
             builder.diagnose(DiagnosticCode::empty_name, cell->span);
+        } else if (deadline && item.deadline.empty()) {
+            item.deadline = builder.phrase(cell->span);  // as printed
         }
     }
 }
