@@ -24,7 +24,7 @@ struct Assignment {
     Role role = Role::other;
     Phrase label;             ///< the label as printed: 责任单位
     bool open_ended = false;  ///< 等 stands in the list: it is a lower bound
-    bool inherited = false;   ///< stands in the heading of the section, or in a row above of a table
+    bool inherited = false;  ///< stands in the heading of the section, or in a row above of a table
     Dialect shape = Dialect::unknown;  ///< how it is printed
     IndexRange units;                  ///< rows of Notice::unit_names
     Span span;                         ///< from the label to the end of the list

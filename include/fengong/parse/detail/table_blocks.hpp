@@ -25,6 +25,14 @@
 
 namespace fengong::detail {
 
+/// Whether a line is the mark of an annex and nothing else: 附件, 附件2：.
+[[nodiscard]] inline bool is_annex_mark(std::string_view text, Span line) {
+    constexpr std::size_t most_bytes = 24;
+    CompactText const compact{text, line};
+    std::string_view const words = compact.view();
+    return (words.starts_with("附件") || words.starts_with("附表")) && words.size() <= most_bytes;
+}
+
 /// Divides a table into blocks, and what stands right above it into its title and the rest.
 class TableBlocks {
 public:
@@ -157,17 +165,6 @@ private:
         return false;
     }
 
-public:
-    /// Whether a line is the mark of an annex and nothing else: 附件, 附件2：.
-    [[nodiscard]] static bool is_annex_mark(std::string_view text, Span line) {
-        constexpr std::size_t most_bytes = 24;
-        CompactText const compact{text, line};
-        std::string_view const words = compact.view();
-        return (words.starts_with("附件") || words.starts_with("附表")) &&
-               words.size() <= most_bytes;
-    }
-
-private:
     std::string_view text_;
     std::span<Span const> lines_;
     Outline& outline_;
