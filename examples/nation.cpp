@@ -6,27 +6,20 @@
 #include "common/corpus_options.hpp"
 #include "common/lead_share.hpp"
 #include "common/program.hpp"
+#include "common/slowest_notices.hpp"
 #include "common/step_times.hpp"
 #include "corpus/archive.hpp"
 #include "corpus/corpus.hpp"
 #include "corpus/folder.hpp"
-#include <fengong/io/fixed_point.hpp>
-#include <fengong/io/text_table.hpp>
 #include <fengong/model/notice.hpp>
-#include <fengong/parse/parse.hpp>
 #include <fengong/store/store.hpp>
 #include <fengong/text/file_bytes.hpp>
 
-#include <algorithm>
 #include <cerrno>
-#include <cstddef>
 #include <cstdint>
-#include <ctime>
 #include <fstream>
 #include <iostream>
-#include <limits>
 #include <memory>
-#include <optional>
 #include <sstream>
 #include <string>
 #include <system_error>
@@ -71,62 +64,13 @@ std::vector<fengong::Notice> read(common::Program& program, common::CorpusOption
     return notices;
 }
 
-/// A notice, and what it takes to read it once more.
-struct Reading {
-    fengong::Notice const* notice = nullptr;
-    double seconds = 0;
-
-    [[nodiscard]] double bytes_per_second() const noexcept {
-        return seconds > 0 ? static_cast<double>(notice->source.size()) / seconds : 0;
-    }
-};
-
-/// Each notice with items read again by one thread, twice, of which the quicker counts: slowest by its length first.
-std::vector<Reading> read_again(Store const& store) {
-    std::vector<Reading> readings;
-    for (fengong::Notice const& notice : store.notices()) {
-        if (notice.items.empty()) {
-            continue;
-        }
-        std::clock_t quicker = std::numeric_limits<std::clock_t>::max();
-        for (int round = 0; round < 2; ++round) {
-            std::clock_t const begin = std::clock();
-            bool const same = fengong::parse(notice.source).items.size() == notice.items.size();
-            quicker = std::min(quicker, same ? std::clock() - begin : quicker);
-        }
-        readings.push_back({&notice, static_cast<double>(quicker) / CLOCKS_PER_SEC});
-    }
-    std::ranges::stable_sort(readings, {}, &Reading::bytes_per_second);
-    return readings;
-}
-
-void write_slowest(common::Program const& program, std::vector<Reading> readings) {
-    constexpr std::size_t most = 5;
-    readings.resize(std::min(readings.size(), most));
-    fengong::TextTable table{{{program.text("Slowest notices", "读取最慢的通知")},
-                              {program.text("File", "文件")},
-                              {program.text("Bytes", "字节"), fengong::Alignment::right},
-                              {program.text("Items", "事项"), fengong::Alignment::right},
-                              {program.text("CPU ms", "CPU 毫秒"), fengong::Alignment::right},
-                              {"MB/s", fengong::Alignment::right}}};
-    for (Reading const& reading : readings) {
-        fengong::Notice const& notice = *reading.notice;
-        table.add_row({std::string{notice.read(notice.number)}, notice.name,
-                       std::to_string(notice.source.size()), std::to_string(notice.items.size()),
-                       fengong::fixed_point(reading.seconds * 1e3, 3),
-                       fengong::fixed_point(reading.bytes_per_second() / 1e6, 1)});
-    }
-    std::cerr << '\n';
-    table.write(std::cerr);
-}
-
 /// Times are no results: they go to standard error, or to a file of their own.
 void write_times(common::Program& program, Request const& request, Store const& store,
                  common::StepTimes const& times) {
     if (request.times) {
         std::cerr << '\n';
         times.write_table(std::cerr, program);
-        write_slowest(program, read_again(store));
+        common::write_slowest_notices(program, store);
     }
     if (!request.times_file.empty()) {
         errno = 0;
