@@ -77,7 +77,7 @@ public:
         }
     }
 
-    /// The columns, each once, whose cells say that they hold what those above hold: 同上.
+    /// The columns, perhaps more than once, whose cells say that they hold what those above hold: 同上.
     [[nodiscard]] std::span<std::size_t const> cells_of_above() const noexcept {
         return ranges::view(cells_of_above_);
     }
@@ -193,12 +193,12 @@ private:
         case ColumnKind::role:
             if (!says_above(words_.view(part.words.begin, part.words.end))) {
                 add_clause(column, part, goes_on);
-            } else if (!goes_on) {
+            } else {
                 cells_of_above_.push_back(part.column);
             }
             break;
         case ColumnKind::deadline:
-            if (says_above(words_.view(part.words.begin, part.words.end)) && !goes_on) {
+            if (says_above(words_.view(part.words.begin, part.words.end))) {
                 cells_of_above_.push_back(part.column);
             } else if (!says_nothing(words_.view(part.words.begin, part.words.end))) {
                 deadlines_.push_back(part.words);
