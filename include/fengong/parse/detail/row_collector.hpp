@@ -227,7 +227,9 @@ public:
     /// Adds cells to a row; what spaces divide in a task is one cell.
     void append(TableRow& row, std::vector<LooseCell> const& cells,
                 std::vector<std::size_t> const& places) const {
-        row.cells.reserve(row.cells.size() + cells.size());
+        if (row.cells.empty()) {  // else each line of a row that goes on would move all before it
+            row.cells.reserve(cells.size());
+        }
         for (std::size_t cell = 0; cell < cells.size(); ++cell) {
             bool const same = words_ && cell != 0 && places[cell] == places[cell - 1] &&
                               table_.columns[places[cell]].kind != ColumnKind::role;

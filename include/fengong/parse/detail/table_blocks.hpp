@@ -45,7 +45,6 @@ public:
         take_numbers_of_tasks(text_, table);
         raise_column_headings(text_, table);
         settle_title(leave_out_frame(first));
-        outline_.blocks.reserve(outline_.blocks.size() + table.rows.size() + 2);
         outline_.blocks.push_back({BlockKind::table_head, table.head, {}, outline_.tables.size()});
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
             add_row(table.rows[row], row);
