@@ -8,6 +8,7 @@
 #include <fengong/parse/detail/merged_units.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/outline.hpp>
+#include <fengong/parse/detail/repeated_cells.hpp>
 #include <fengong/parse/detail/responsibility_reader.hpp>
 #include <fengong/parse/detail/row_reader.hpp>
 #include <fengong/parse/detail/target_reader.hpp>

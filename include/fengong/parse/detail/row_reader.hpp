@@ -191,10 +191,10 @@ private:
     void read_part(TableColumn const& column, RowPart const& part, bool goes_on) {
         switch (column.kind) {
         case ColumnKind::role:
-            if (!says_above(words_.view(part.words.begin, part.words.end))) {
-                add_clause(column, part, goes_on);
-            } else {
+            if (says_above(words_.view(part.words.begin, part.words.end))) {
                 cells_of_above_.push_back(part.column);
+            } else {
+                add_clause(column, part, goes_on);
             }
             break;
         case ColumnKind::deadline:
