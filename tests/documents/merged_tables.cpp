@@ -447,7 +447,7 @@ TEST_CASE("同上 looks past cells that say nothing of their own, and adds nothi
     CHECK(notice.items[0].assignments.empty());
     CHECK(rows_of("序号|任务|牵头单位|时限\n1|修订|县财政局|同上\n") ==
           Lines{"1 修订: lead 县财政局, 同上"});
-    CHECK(std::ranges::count(notice.diagnostics, fengong::DiagnosticCode::empty_name,
+    CHECK(std::ranges::count(notice.diagnostics, fengong::DiagnosticCode::nothing_above,
                              &fengong::Diagnostic::code) == 1);
 }
 
@@ -474,4 +474,31 @@ TEST_CASE("a head that says more than those beside it has cells of its own") {
         "开展培训\n县财政局\n办公室\n7月底\n3\n清理账户\n县财政局\n办公室\n8月底\n");
     REQUIRE(rows.size() == 3);
     CHECK(rows[0].starts_with("1 修订制度: responsible 县财政局"));
+}
+
+TEST_CASE(
+    "the rule of Markdown may stand between the lines of a head, and merged heads be copied") {
+    Lines const expected{"1 修订制度: lead 县财政局; cooperating 县审计局, 6月底",
+                         "2 开展检查: lead 县教育局; cooperating 县统计局, 8月底"};
+    std::string const rows =
+        "1|修订制度|县财政局|县审计局|6月底\n2|开展检查|县教育局|县统计局|8月底\n";
+    CHECK(rows_of("序号|任务|责任分工||时限\n---|---|---|---|---\n||牵头单位|配合单位|\n" + rows) ==
+          expected);
+    CHECK(rows_of("序号|任务|责任分工|责任分工|时限\n---|---|---|---|---\n"
+                  "||牵头单位|配合单位|\n" +
+                  rows) == expected);
+    CHECK(rows_of("序号|任务|责任分工|责任分工|时限\n---|---|---|---|---\n"
+                  "序号|任务|牵头单位|配合单位|时限\n" +
+                  rows) == expected);
+    CHECK(rows_of("序号|任务|牵头单位|配合单位|时限\n---|---|---|---|---\n"
+                  "序号|任务|牵头单位|配合单位|时限\n" +
+                  rows) == expected);
+}
+
+TEST_CASE("line breaks and spaces of HTML divide the names in a cell, as white space does") {
+    CHECK(rows_of("| 序号 | 任务 | 责任单位 | 时限 |\n| --- | --- | --- | --- |\n"
+                  "| 1 | 修订&nbsp;制度 | 县财政局<br>县审计局 | 6月底 |\n"
+                  "| 2 | 开展<br/>检查 | 县教育局、<br>县统计局 | &nbsp; |\n") ==
+          Lines{"1 修订&nbsp;制度: responsible 县财政局、县审计局, 6月底",
+                "2 开展<br/>检查: responsible 县教育局、县统计局"});
 }

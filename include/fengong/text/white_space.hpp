@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fengong/text/byte_scan.hpp>
+#include <fengong/text/detail/html_space.hpp>
 
 #include <cstddef>
 #include <string>
@@ -12,7 +13,8 @@ namespace fengong {
 /// The length in bytes of the white space character at `position`; 0 if there is none.
 ///
 /// White space is ASCII's, the no-break and ideographic space, the spaces and separators
-/// U+2000–200B, U+2028–2029, U+202F, U+205F, and the byte order mark.
+/// U+2000–200B, U+2028–2029, U+202F, U+205F, the byte order mark, and what HTML writes for white space (<br>, &nbsp;), as
+/// converters leave it in the cells of tables.
 // always_inline: a call would cost more than the work, and g++ inlines little on its own in a unit as
 // large as the parser.
 [[nodiscard, gnu::always_inline]] constexpr std::size_t white_space_at(
@@ -30,6 +32,9 @@ namespace fengong {
                                                                                              : 0;
     }
     switch (first) {
+    case '&':
+    case '<':
+        return detail::html_space_at(text, position);
     case 0xC2:
         return byte(1) == 0xA0 ? 2 : 0;
     case 0xE2:
@@ -69,19 +74,37 @@ namespace fengong {
     return position;
 }
 
+namespace detail {
+
+/// The length in bytes of the white space character that ends at `end`; 0 if there is none.
+[[nodiscard, gnu::always_inline]] constexpr std::size_t white_space_before(
+    std::string_view text, std::size_t end) noexcept {
+    auto const byte = [&](std::size_t offset) {
+        return offset <= end ? static_cast<unsigned char>(text[end - offset]) : 0U;
+    };
+    auto const goes_on = [](unsigned value) { return (value & 0xC0U) == 0x80U; };
+    if (byte(3) >= 0xE4 && byte(3) <= 0xE9 && goes_on(byte(2)) && goes_on(byte(1))) {
+        return 0;  // Chinese, as nearly all is
+    }
+    unsigned const last = end == 0 ? 0xFFU : byte(1);
+    if (last < 0x80) {
+        return last == '>' || last == ';' ? html_space_before_end(text.substr(0, end))
+                                          : white_space_at(text, end - 1);
+    }
+    if (!goes_on(last)) {
+        return 0;
+    }
+    std::size_t const length = goes_on(byte(2)) ? 3 : 2;
+    return length <= end && white_space_at(text, end - length) == length ? length : 0;
+}
+
+}  // namespace detail
+
 /// The end of `text` without the white space at its end. Looks at the tail alone.
 [[nodiscard]] constexpr std::size_t end_without_white_space(std::string_view text) noexcept {
     std::size_t end = text.size();
-    while (end > 0) {
-        std::size_t begin = end - 1;
-        while (begin > 0 && end - begin < 3 &&
-               (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) {
-            --begin;
-        }
-        if (white_space_at(text, begin) != end - begin) {
-            break;
-        }
-        end = begin;
+    while (std::size_t const length = detail::white_space_before(text, end)) {
+        end -= length;
     }
     return end;
 }

@@ -115,17 +115,20 @@ private:
         }
     }
 
-    /// A second line of the head, below cells that span columns: 责任分工 above 牵头单位 and 配合单位.
+    /// A second line of the head, below cells that span columns: 责任分工 above 牵头单位 and 配合单位. Markdown has its
+    /// rule between the two. Where merged cells were copied, each of a span says 责任分工, and the others say the same twice.
     void read_second_line() {
-        if (head_.next_line == lines_.size() || is_frame(words(lines_[head_.next_line]))) {
+        std::size_t line = head_.next_line;
+        line += line < lines_.size() && is_markdown_rule(words(lines_[line])) ? 1U : 0U;
+        if (line == lines_.size() || is_frame(words(lines_[line]))) {
             return;
         }
-        split_cells(text_, lines_[head_.next_line], false, cells_);
-        if (begins_with_mark(head_.next_line) && !begins_with_mark(head_.next_line - 1)) {
+        split_cells(text_, lines_[line], false, cells_);
+        if (begins_with_mark(line) && !begins_with_mark(head_.next_line - 1)) {
             // Without a frame, an empty cell stands in front of the mark.
-            cells_.insert(cells_.begin(),
-                          Span{lines_[head_.next_line].begin, lines_[head_.next_line].begin});
+            cells_.insert(cells_.begin(), Span{lines_[line].begin, lines_[line].begin});
         }
+        leave_out_copies();
         std::size_t filled = 0;
         std::size_t roles = 0;
         bool in_place = true;  // each stands below nothing, or below what may span columns
@@ -145,17 +148,28 @@ private:
         }
         constexpr std::size_t least = 2;
         if (filled >= least && roles == cells_.size() && filled < columns_.size()) {
-            divide_spanning_head();
+            divide_spanning_head(line + 1);
         } else if (in_place && filled != 0) {
             for (std::size_t column = 0; column < cells_.size(); ++column) {
                 go_on(column, cells_[column]);
             }
-            ++head_.next_line;
+            head_.next_line = line + 1;
         }
     }
 
-    /// The second line has only the words below the one head that spans columns.
-    void divide_spanning_head() {
+    /// Empties the cells of a second line that say what stands above them.
+    void leave_out_copies() {
+        for (std::size_t column = 0; column < std::min(cells_.size(), columns_.size()); ++column) {
+            Span& cell = cells_[column];
+            if (!cell.empty() &&
+                columns_.word(cell) == columns_.word(columns_.columns()[column].head)) {
+                cell.end = cell.begin;
+            }
+        }
+    }
+
+    /// The second line, which ends in front of the line `next`, has only the words below the one head that spans columns.
+    void divide_spanning_head(std::size_t next) {
         std::size_t spanning = 0;
         while (spanning < columns_.size() &&
                !is_spanning_head(columns_.word(columns_.columns()[spanning].head))) {
@@ -170,7 +184,7 @@ private:
         }
         columns_.replace(spanning, first, cells_.size());
         head_.span.end = cells_.back().end;
-        ++head_.next_line;
+        head_.next_line = next;
     }
 
     [[nodiscard]] bool begins_with_mark(std::size_t line) const noexcept {
