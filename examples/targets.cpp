@@ -181,6 +181,11 @@ void write_explanations(common::Program const& program, Store const& store) {
                  std::string{common::reason_in_words(rejection.reason, program.language())}});
         }
     }
+    if (table.empty()) {
+        std::cout << '\n'
+                  << program.text("No number was left out.", "没有不作为目标的数字。") << '\n';
+        return;
+    }
     std::cout << '\n'
               << program.text("Numbers that are no targets:", "不作为目标的数字：") << "\n\n";
     table.write(std::cout);

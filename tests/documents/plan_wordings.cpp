@@ -399,9 +399,9 @@ TEST_CASE("stems that begin like a level lend none to the names behind them") {
             "甲县2026年分工\n1.改造公厕12座。（责任单位：市政局、环卫处、各街道）\n"
             "2.改造管网3公里。（责任单位：市政园林局、住建局；配合单位：区划办、民政局）\n"
             "3.清理收费。（责任单位：市政府办、民政局）\n4.兜底救助。（责任单位：市民政局、教育局）\n") ==
-        Rows{"responsible 市政局、环卫处、各街道",
-             "responsible 市政园林局、住建局; cooperating 区划办、民政局",
-             "responsible 市政府办、市民政局", "responsible 市民政局、市教育局"});
+        Carriers{"responsible 市政局、环卫处、各街道",
+                 "responsible 市政园林局、住建局; cooperating 区划办、民政局",
+                 "responsible 市政府办、市民政局", "responsible 市民政局、市教育局"});
 }
 
 TEST_CASE("lines that end with who is responsible and a semicolon are items") {
@@ -409,12 +409,21 @@ TEST_CASE("lines that end with who is responsible and a semicolon are items") {
         carriers(
             "清河区2026年指标任务分解方案\n一、主要指标\n生产总值：增长7%左右，责任单位为区发改委；\n"
             "服务业增加值：增长9%，责任单位为区商务局；\n高新技术企业数：新增6家，责任单位为区科技局。\n") ==
-        Rows{"responsible 区发改委", "responsible 区商务局", "responsible 区科技局"});
+        Carriers{"responsible 区发改委", "responsible 区商务局", "responsible 区科技局"});
 }
 
 TEST_CASE("a list of units ends where the next promise begins behind a semicolon") {
     CHECK(
         carriers(
             "清河区2026年指标任务分解方案\n1.固定资产投资增长9%，责任单位为区发改委；技改投资占比达到15%，"
-            "责任单位为区经信局；\n") == Rows{"responsible 区发改委; responsible 区经信局"});
+            "责任单位为区经信局；\n") == Carriers{"responsible 区发改委; responsible 区经信局"});
+}
+
+TEST_CASE("a deadline ends in front of the marks behind it") {
+    fengong::Notice const notice =
+        fengong::parse("甲县2026年分工\n1.建成公园3座，责任单位：县住建局；完成时限：6月底；\n"
+                       "2.建成公厕2座，完成时限：9月底。；责任单位：县城管局\n");
+    REQUIRE(notice.items.size() == 2);
+    CHECK(notice.read(notice.items[0].deadline) == "6月底");
+    CHECK(notice.read(notice.items[1].deadline) == "9月底");
 }

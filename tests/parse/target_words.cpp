@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <fengong/parse/detail/action_verbs.hpp>
+#include <fengong/parse/detail/grant_words.hpp>
 #include <fengong/parse/target_words.hpp>
 
 #include <doctest/doctest.h>

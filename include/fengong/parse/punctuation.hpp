@@ -187,6 +187,12 @@ private:
     return {};
 }
 
+/// Whether a mark closes a part of a sentence, or all of it: ； ， 、 。
+[[nodiscard]] constexpr bool closes_a_part(Punctuation kind) noexcept {
+    return kind == Punctuation::semicolon || kind == Punctuation::comma ||
+           kind == Punctuation::pause || kind == Punctuation::full_stop;
+}
+
 /// Whether `text` ends with a closing bracket, white space behind it left out.
 [[nodiscard]] constexpr bool ends_with_bracket(std::string_view text) noexcept {
     return last_mark(text.substr(0, end_without_white_space(text))).kind ==

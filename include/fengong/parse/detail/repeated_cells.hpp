@@ -89,7 +89,7 @@ inline void repeat_cells(NoticeBuilder& builder, Table const& table, TableRow co
         auto const cell = ranges::find(row.cells, column, &TableCell::column);
         bool const deadline = table.columns[column].kind == ColumnKind::deadline;
         if (!given && !deadline) {
-            builder.diagnose(DiagnosticCode::empty_name, cell->span);
+            builder.diagnose(DiagnosticCode::nothing_above, cell->span);
         } else if (deadline && item.deadline.empty()) {
             item.deadline = builder.phrase(cell->span);  // as printed
         }

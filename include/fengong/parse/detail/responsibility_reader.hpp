@@ -106,12 +106,12 @@ private:
     }
 
     void read_deadline(ClauseField const& field, Item& item) {
-        std::size_t end = field.list.end;
-        while (end > field.list.begin && end >= 3 &&
-               mark_at(text(), end - 3).kind == Punctuation::full_stop) {
-            end -= 3;
+        std::string_view words = text().substr(0, field.list.end).substr(field.list.begin);
+        for (Mark mark = last_mark(words); closes_a_part(mark.kind); mark = last_mark(words)) {
+            words.remove_suffix(mark.length);  // 完成时限：6月底；
         }
-        bool const none = says_nothing(text().substr(field.list.begin, end - field.list.begin));
+        std::size_t const end = field.list.begin + words.size();
+        bool const none = says_nothing(words);
         if (item.deadline.empty() && end > field.list.begin && !none) {
             item.deadline = builder_.phrase(*words_, field.list.begin, end);
         }
