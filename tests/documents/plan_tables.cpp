@@ -204,3 +204,30 @@ TEST_CASE("a unit with a bracket among units that spaces divide is no second tas
           Rows{"leader 李一山; lead 园林局; cooperating 开发区、柳园(西桥镇)、各街道、区国有公司",
                "leader 王大山; lead 商务局; cooperating 各街道"});
 }
+
+TEST_CASE("up to half of the columns may have heads that say nothing of what they hold") {
+    CHECK(carriers("甲县2026年项目表\n序号|项目名称|一季度|二季度|三季度|四季度|责任单位|责任人\n"
+                   "1|新建学校3所|选址|开工|封顶|完工|县教育局|张伟\n"
+                   "2|新建医院2所|选址|开工|封顶|完工|县卫健局|李强\n") ==
+          Rows{"responsible 县教育局; leader 张伟", "responsible 县卫健局; leader 李强"});
+}
+
+TEST_CASE("proposals have numbers, matters, and who handles them together with whom") {
+    CHECK(carriers("2026年提案办理分工表\n提案号 案由 主办单位 会办单位 办结时限\n"
+                   "12 关于加强养老的提案 县民政局 县财政局 6月底\n"
+                   "15 关于修路的提案 县交通局 县发改局 9月底\n") ==
+          Rows{"lead 县民政局; cooperating 县财政局", "lead 县交通局; cooperating 县发改局"});
+}
+
+TEST_CASE("a row without a number is an item where it has a task and units as the one above") {
+    constexpr std::string_view head =
+        "甲县2026年重点任务表\n序号|任务|时限|牵头单位|配合单位\n1|新建厂房3万平方米|6月底|县工信局|县住建局\n";
+    CHECK(carriers(std::string{head} +
+                   "|新增企业10家||县科技局|县财政局\n2|建设粮仓|9月底|县粮食局|\n") ==
+          Rows{"lead 县工信局; cooperating 县住建局", "lead 县科技局; cooperating 县财政局",
+               "lead 县粮食局"});
+    CHECK(carriers(std::string{head} + "|改造厂房2万平方米||||\n2|建设粮仓|9月底|县粮食局|\n")
+              .size() == 2);
+    CHECK(carriers(std::string{head} + "||||县税务局\n2|建设粮仓|9月底|县粮食局|\n").front() ==
+          "lead 县工信局; cooperating 县住建局、县税务局");
+}

@@ -75,7 +75,8 @@ TEST_CASE("persons by their posts are leaders, and times are deadlines") {
     CHECK(bracket("（分管副省长、协管副秘书长负责，省水利厅牵头）") ==
           "leader 分管副省长、协管副秘书长; lead 省水利厅");
     CHECK(bracket("（县水务局负责，6月底前完成）") == "responsible 县水务局; deadline 6月底前");
-    CHECK(bracket("（国务院各部门分别负责，年内持续推进）") == "responsible 国务院各部门");
+    CHECK(bracket("（国务院各部门分别负责，年内持续推进）") ==
+          "responsible 国务院各部门; deadline 年内持续推进");
     CHECK(bracket("（副市长李一山牵头，市教育局、市财政局负责）") ==
           "leader 副市长李一山; responsible 市教育局、市财政局");
     CHECK(bracket("（市长热线办牵头，市教育局负责）") == "lead 市长热线办; responsible 市教育局");

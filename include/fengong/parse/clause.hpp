@@ -108,7 +108,10 @@ inline void read_fields(std::string_view content, LabelReading const& first, std
             std::size_t const list = clause.fields.back().list.begin;
             std::size_t const label = label_before(content, list, mark.position);
             if (label != mark.position) {
-                next = begin_field(*read_role_label(content, label), label, label);
+                std::string_view const front = content.substr(list, label - list);
+                std::size_t const divider =
+                    closes_a_part(last_mark(front).kind) ? last_mark(front).length : 0;
+                next = begin_field(*read_role_label(content, label), label, label - divider);
             }
         }
         mark = scan.next_from(next);

@@ -5,6 +5,7 @@
 #include <fengong/model/role.hpp>
 #include <fengong/parse/calendar_phrase.hpp>
 #include <fengong/parse/clause.hpp>
+#include <fengong/parse/detail/article_number.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/role_label.hpp>
@@ -31,7 +32,8 @@ inline constexpr auto no_duties =
     word_list({"负责人", "负责同志", "负责制", "负责任", "负责解释", "负责的"});
 /// What only begins like one of those.
 inline constexpr auto duties_all_the_same =
-    word_list({"负责制定", "负责制订", "负责制作", "负责制止", "负责人员", "负责人才"});
+    word_list({"负责制定", "负责制订", "负责制作", "负责制止", "负责人员", "负责人才", "负责人防",
+               "负责人事", "负责人口", "负责人民"});
 
 /// Words between the names and 负责 that say how.
 inline constexpr auto words_before_duties =
@@ -51,9 +53,11 @@ inline constexpr auto duty_openings_of_offices =
 
 /// What names of offices and governments end with.
 inline constexpr auto endings_of_offices =
-    word_list({"局",   "委",   "办",   "厅",     "部",     "处",     "室",   "科",
-               "中心", "政府", "部门", "单位",   "大队",   "支队",   "总队", "小组",
-               "街道", "镇",   "乡",   "供销社", "委员会", "管委会", "法院", "检察院"});
+    word_list({"局",       "委",       "办",       "厅",       "部",        "处",       "室",
+               "科",       "中心",     "政府",     "部门",     "单位",      "大队",     "支队",
+               "总队",     "小组",     "街道",     "镇",       "乡",        "供销社",   "委员会",
+               "管委会",   "法院",     "检察院",   "中队",     "供电公司",  "电力公司", "电信公司",
+               "移动公司", "联通公司", "燃气公司", "水务公司", "自来水公司"});
 
 /// What may stand between the names and their duties: 县城管局职责：负责….
 inline constexpr auto words_for_duties =
@@ -101,9 +105,10 @@ inline constexpr auto words_of_minutes =
 }
 
 /// What sentences begin with and names of organisations do not: 成立县工作专班, 加强部门协作.
-inline constexpr auto openings_of_sentences = word_list(
-    {"成立", "设立", "建立", "组建", "调整", "加强", "坚持", "完善", "明确", "支持", "积极",
-     "按照", "深化", "推进", "改造", "扩建", "新建", "与",   "对",   "落实", "在"});
+inline constexpr auto openings_of_sentences =
+    word_list({"成立", "设立", "建立", "组建", "调整", "加强", "坚持", "完善", "明确",  "支持",
+               "积极", "按照", "深化", "推进", "改造", "扩建", "新建", "与",   "对",    "落实",
+               "在",   "强化", "提升", "增强", "健全", "压实", "注重", "深入", "进一步"});
 
 /// Whether name `index` of a list is an organisation, a group for the work at hand (通信保障组), or shares the ending of
 /// one behind it (农业、林业部门).
@@ -139,28 +144,29 @@ inline constexpr auto openings_of_sentences = word_list(
            list.notes.empty() && list.empty_names.empty() && list.deadline.empty();
 }
 
-/// The length of the number of an article that `words` begin with: 第二条; 0 for none.
-[[nodiscard]] constexpr std::size_t article_at(std::string_view words) noexcept {
-    constexpr std::string_view ordinal = "第";
-    constexpr std::string_view article = "条";
-    DigitRun const number =
-        words.starts_with(ordinal) ? any_digits_at(words, ordinal.size()) : DigitRun{};
-    return number.digits != 0 && words.substr(number.end).starts_with(article)
-               ? number.end + article.size()
-               : 0;
-}
-
 /// What says that a duty follows.
 inline constexpr std::string_view duty_word = "负责";
+
+/// What stands in minutes in front of a comma and who has a duty: 会议明确，由县住建局牵头.
+inline constexpr auto introductions =
+    word_list({"会议明确", "会议决定", "会议要求", "会议议定", "会议强调", "会议指出"});
+
+/// The length of such an introduction that `words` begin with; 0 for none.
+[[nodiscard]] constexpr std::size_t size_of_introduction(std::string_view words) noexcept {
+    std::size_t const size = introductions.prefix_of(words);
+    Mark const mark = mark_at(words, size);
+    return size != 0 && mark.kind == Punctuation::comma ? size + mark.length : 0;
+}
 
 /// The clause of `县商务局牵头，县供销社参加，负责调运。` and `由县教育局牵头，县财政局配合，新建幼儿园3所` at `begin`: lists of
 /// units with their verbs in front of what they have to do. Nothing if the words open otherwise.
 [[nodiscard]] inline std::optional<Clause> read_led_duty(std::string_view text, std::size_t begin) {
     constexpr std::size_t longest = 300;  // bytes of the lists
+    std::size_t const lists = begin + size_of_introduction(text.substr(begin));
     std::string_view const head = text.substr(0, begin + longest);
-    std::size_t member = begin;
+    std::size_t member = lists;
     std::size_t end = begin;  // of the members that end with a verb
-    for (FoundMark mark = find_mark(head, begin); mark.length != 0;
+    for (FoundMark mark = find_mark(head, lists); mark.length != 0;
          mark = find_mark(head, mark.end())) {
         bool const inside = mark.kind == Punctuation::pause ||
                             mark.kind == Punctuation::open_bracket ||
@@ -189,7 +195,7 @@ inline constexpr std::string_view duty_word = "负责";
     clause.begin = begin;
     clause.end = end;
     clause.closed = true;
-    clause.fields = VerbClauseReader{text, {begin, end}, true}.read(false);
+    clause.fields = VerbClauseReader{text, {lists, end}, true}.read(false);
     bool const units = ranges::all_of(clause.fields, [&](ClauseField const& field) {
         return !field.deadline && lists_units(text, field.list);
     });

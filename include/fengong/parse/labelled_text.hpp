@@ -3,6 +3,7 @@
 
 #include <fengong/parse/calendar_phrase.hpp>
 #include <fengong/parse/clause.hpp>
+#include <fengong/parse/detail/article_number.hpp>
 #include <fengong/parse/detail/broken_names.hpp>
 #include <fengong/parse/detail/line_breaks.hpp>
 #include <fengong/parse/digit.hpp>
@@ -10,7 +11,6 @@
 #include <fengong/parse/shared_prefix.hpp>
 #include <fengong/parse/unit_ending.hpp>
 #include <fengong/parse/verb_clause.hpp>
-#include <fengong/text/character_set.hpp>
 #include <fengong/text/compact_text.hpp>
 
 #include <algorithm>
@@ -24,10 +24,6 @@ namespace fengong {
 
 namespace detail {
 
-/// Every character that a known label begins with.
-inline constexpr CharacterSet label_beginnings =
-    first_characters(label_part_words, label_levels, deadline_labels, division_labels);
-
 /// Reads labels outside brackets with what stands behind them.
 class LabelledTextReader {
 public:
@@ -35,7 +31,7 @@ public:
         : text_{words.view()}, lines_{source, words} {}
 
     /// The first clause at or after `from`; nothing if there is no known label with a colon, or, if
-    /// `linked`, with 为 or 是.
+    /// `linked`, with 为 or 是, or with nothing between it and a unit.
     [[nodiscard]] std::optional<Clause> find(std::size_t from, bool linked) {
         subject_ = 0;
         std::size_t const begin = linked ? find_linked_label(from) : find_label(from);
@@ -57,8 +53,8 @@ public:
     }
 
 private:
-    /// The known label with a colon, 为 or 是 at `position`, behind the number that it may have as a field:
-    /// `(二)牵头单位:…`.
+    /// The known label with a colon, 为 or 是 at `position`, behind the number that it may have as a field,
+    /// `(二)牵头单位:…`, or at the beginning of a line or behind a mark one in front of a unit: 责任单位县财政局.
     [[nodiscard]] std::optional<LabelReading> label_at(std::size_t position) {
         std::size_t begin = position;
         if (Mark const open = mark_at(text_, position); open.kind == Punctuation::open_bracket) {
@@ -75,7 +71,8 @@ private:
         }
         label_size_ = label->end - begin;
         join_list(text_, *label);
-        return label->colon || (label->linked && begins_list(*label)) ? label : std::nullopt;
+        bool const begins = label->colon || label->linked || (position != 0 && may_begin(position));
+        return begins && (label->colon || begins_list(*label)) ? label : std::nullopt;
     }
 
     /// Whether the list of a label begins behind 为 or 是, and no other word: 责任单位是第一责任人.
@@ -105,7 +102,7 @@ private:
                !contains_any(name, words_of_sentences);
     }
 
-    /// Where the first label with 为 or 是 stands that is at the beginning of a line or behind a mark, or
+    /// Where the first label with 为 or 是, or in front of a unit, stands that is at the beginning of a line or behind a mark, or
     /// behind a subject there: `此项工作牵头单位为A`.
     [[nodiscard]] std::size_t find_linked_label(std::size_t from) {
         bool begins = from == 0 || may_begin(from);
@@ -201,7 +198,8 @@ private:
         std::size_t line = lines_.next(position);
         while (position < text_.size()) {
             bool const first = position == field.list.begin;
-            if (depth == 0 && may_be_label(position) && label_at(position)) {
+            if (depth == 0 && may_be_label(position) && label_at(position) &&
+                !begins_in_name(position)) {
                 field.list.end = name == position ? separator : position;
                 return position;
             }
@@ -248,6 +246,13 @@ private:
         return position;
     }
 
+    /// `城关镇⏎责任人：`: whether the label just found at `position` begins with the end of a name, in front of another
+    /// label behind white space.
+    [[nodiscard]] bool begins_in_name(std::size_t position) {
+        std::size_t const word = lines_.next_word(position);
+        return word < position + label_size_ && !lines_.at(position) && label_at(word);
+    }
+
     /// Whether what stands at `begin`, behind a ；, is no name but what is promised next:
     /// `责任单位为县发改局；技改投资占比达到15%，…`.
     [[nodiscard]] bool is_of_figures(std::size_t begin) const noexcept {
@@ -282,8 +287,8 @@ private:
 
     /// What the line begins with in front of which the name (or the beginning of one) `name` stands.
     [[nodiscard]] LineStart at_line(ClauseField const& field, Stretch name) {
-        if (read_numbering(text_.substr(name.end))) {
-            return LineStart::other;  // (四)工作目标:…
+        if (read_numbering(text_.substr(name.end)) || article_at(text_.substr(name.end)) != 0) {
+            return LineStart::other;  // (四)工作目标:…, 第二条
         }
         if (field.deadline || field.role == Role::leader) {
             bool const list = mark_at(text_, name.end).kind == Punctuation::pause;
@@ -308,7 +313,7 @@ private:
             return LineStart::rest;
         }
         bool const own = level_prefixes.prefix_of(next) != 0 || next.starts_with("各");
-        if (!ends_like_a_unit(without_others(next))) {
+        if (!ends_like_a_unit(without_others(next)) || ends_with_a_count(next)) {
             return own && next_end == line_end && is_broken_name(name.end, next_end)
                        ? LineStart::name
                        : LineStart::other;

@@ -5,6 +5,8 @@
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/stretch.hpp>
 #include <fengong/parse/word_list.hpp>
+#include <fengong/text/character_set.hpp>
+#include <fengong/text/find_word.hpp>
 
 #include <algorithm>
 #include <array>
@@ -59,7 +61,8 @@ inline constexpr auto label_parts = std::to_array<LabelPart>({
     {"主体", Role::other, 0},       {"具体", Role::other, 0},
     {"组织", Role::other, 0},       {"决策", Role::other, 0},
     {"直接", Role::other, 0},       {"第一", Role::other, 0},
-    {"包抓", Role::leader, 0},      {"包联", Role::leader, 0},
+    {"包抓", Role::leader, 0},      {"会办", Role::cooperating, 4},
+    {"领办", Role::leader, 0},      {"包联", Role::leader, 0},
     {"包挂", Role::leader, 0},      {"挂点", Role::leader, 0},
     {"挂联", Role::leader, 0},      {"支持", Role::cooperating, 4},
     {"和", Role::other, 0},
@@ -73,7 +76,11 @@ inline constexpr auto label_levels =
 
 inline constexpr auto unit_label_endings =
     word_list({"单位", "部门", "机构", "科室", "处室", "股室", "司局", "处（科）室", "处(科)室",
-               "科（室）", "科(室)"});
+               "科（室）", "科(室)", "站所"});
+
+/// Labels in brackets of a verb alone, in front of a colon: （牵头：A；配合：B）.
+inline constexpr auto bare_labels =
+    word_list({"牵头", "主办", "主责", "承办", "配合", "协办", "协助", "协同", "参与"});
 
 /// What may stand behind them in a label: 牵头部门和单位.
 inline constexpr auto more_label_endings =
@@ -138,6 +145,10 @@ inline constexpr auto label_words = [] {
 }();
 inline constexpr auto label_word_list = words_of(label_words, &LabelWord::word);
 
+/// Every character that a known label begins with.
+inline constexpr CharacterSet label_beginnings =
+    first_characters(label_part_words, label_levels, deadline_labels, division_labels);
+
 /// Whether words end like a label of a role or deadline.
 [[nodiscard]] constexpr bool ends_like_a_label(std::string_view words) noexcept {
     return unit_label_endings.suffix_of(words) != 0 || leader_label_endings.suffix_of(words) != 0 ||
@@ -157,7 +168,10 @@ inline constexpr auto label_word_list = words_of(label_words, &LabelWord::word);
         bool const first = label.end == position;
         std::size_t const found = label_word_list.find_prefix(text.substr(label.end));
         if (found == label_word_list.none) {
-            return std::nullopt;
+            std::size_t const size = label.end - position;
+            bool const bare = composed && bare_labels.prefix_of(text.substr(position)) == size &&
+                              mark_at(text, label.end).kind == Punctuation::colon;
+            return bare ? std::optional{label} : std::nullopt;
         }
         LabelWord const& word = label_words[found];
         label.end += word.word.size();
@@ -210,6 +224,13 @@ inline constexpr auto label_word_list = words_of(label_words, &LabelWord::word);
         }
     }
     return false;
+}
+
+/// Whether anything in `text` may be a label of units with nothing behind it: 责任单位县财政局. Linear.
+[[nodiscard]] constexpr bool may_hold_bare_label(std::string_view text) noexcept {
+    constexpr std::string_view of_units = "单位";
+    constexpr std::string_view of_departments = "部门";
+    return holds_word(text, of_units) || holds_word(text, of_departments);
 }
 
 /// Reads what stands between `label` and its list: a remark in brackets, 为 or 是, a colon. Nothing joins

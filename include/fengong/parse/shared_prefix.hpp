@@ -43,7 +43,8 @@ inline constexpr auto endings_without_level =
 
 /// What ends like them and carries its own level.
 inline constexpr auto endings_of_own_level =
-    word_list({"分局", "分院", "学院", "医院", "部队", "管委会", "银保监局", "证监局"});
+    word_list({"分局", "分院", "学院", "医院", "部队", "管委会", "银保监局", "证监局", "实验室",
+               "办事处", "边检站"});
 
 /// The same behind the name of the place that they supply, inform or lead to: 云舒供电局, 云舒日报社; 供电局 alone is
 /// completed.

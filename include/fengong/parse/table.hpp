@@ -67,9 +67,9 @@ inline constexpr auto words_of_role_columns =
     std::size_t begin = skip_white_space(line);
     std::size_t const mark = detail::cell_mark_at(line, begin);
     begin = skip_white_space(line, begin + mark);
-    if (mark != 0 ||
-        detail::head_word_list.find_prefix(line.substr(begin)) != detail::head_word_list.none) {
-        return true;
+    std::size_t const word = detail::head_word_list.prefix_of(line.substr(begin));
+    if (mark != 0 || word != 0) {
+        return mark != 0 || mark_at(line, begin + word).kind != Punctuation::colon;
     }
     constexpr std::size_t character = 3;
     bool const wide = begin < line.size() && static_cast<unsigned char>(line[begin]) >= 0xE0;

@@ -3,6 +3,7 @@
 
 #include <fengong/parse/calendar_phrase.hpp>
 #include <fengong/parse/detail/collective_names.hpp>
+#include <fengong/parse/detail/deadline_cell.hpp>
 #include <fengong/parse/detail/nothing.hpp>
 #include <fengong/parse/numeral.hpp>
 #include <fengong/parse/punctuation.hpp>
@@ -285,8 +286,8 @@ private:
 ///
 /// Names are divided by 、 ， and ； of either width outside brackets, at `breaks` (ascending positions)
 /// where lines divide them, and by 和 and 及 between two organisations. 各乡、镇人民政府 stays one name.
-/// Deadlines and remarks among the names are told apart, and so are roles in brackets behind them. A full stop ends the list. Returns where
-/// the list ends. `place`: that of place_of_branches(), where it is known. Linear.
+/// Deadlines and remarks among the names are told apart, at the end of the list also words that name no day (长期坚持), and so are roles in
+/// brackets behind them. A full stop ends the list. Returns where the list ends. `place`: that of place_of_branches(), where it is known. Linear.
 inline std::size_t read_unit_list(std::string_view text, Stretch where, UnitList& list,
                                   std::span<std::size_t const> breaks = {},
                                   std::string_view place = {}) {
@@ -340,7 +341,11 @@ inline std::size_t read_unit_list(std::string_view text, Stretch where, UnitList
     // `县发改局；` at the end of a line lacks no name, `县发改局、` does.
     std::string_view const divider = head.substr(separator.begin, separator.end - separator.begin);
     bool const closed = begin == position && (divider == "；" || divider == ";");
-    if (!closed) {
+    std::size_t const when =
+        divider.empty() ? 0 : detail::size_of_when(head.substr(begin, position - begin));
+    if (when != 0) {
+        list.deadline = {begin, begin + when};  // 责任单位：县发改局，长期坚持
+    } else if (!closed) {
         names.read({begin, position}, separator, bracketed);
     }
     return position;

@@ -3,6 +3,7 @@
 
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/parse/clause.hpp>
+#include <fengong/parse/detail/deadline_cell.hpp>
 #include <fengong/parse/detail/named_units.hpp>
 #include <fengong/parse/lead_rule.hpp>
 #include <fengong/parse/role_verb.hpp>
@@ -92,7 +93,7 @@ inline constexpr auto inner_verbs =
 /// Every character that one of them begins with.
 inline constexpr CharacterSet inner_verb_beginnings = first_characters(inner_verbs);
 
-/// What a member begins with that says when in words that name no day: 年内持续推进.
+/// What a member begins with that says when, and more: 年内基本建成.
 inline constexpr auto within_year = word_list({"年内", "全年", "长期", "持续"});
 
 /// Reads the members of a clause with verbs: lists, each up to its verb, divided by commas, or by a
@@ -171,12 +172,25 @@ private:
         if (read_deadline(member)) {
             return;
         }
-        list_ = {list_.empty() ? member.begin : list_.begin, member.end};
+        Stretch const front = list_;
+        list_ = {front.empty() ? member.begin : front.begin, member.end};
         if (RoleVerb const verb = read_role_verb(words(member)); verb.length != 0) {
             std::size_t const end = member.end - verb.length;
+            if (verb.role == Role::cooperating && !front.empty() && !claims_ &&
+                names_units(front)) {
+                add({front.end, front.end}, Role::responsible, front);
+                list_.begin = member.begin;
+            }
             read_list({list_.begin, end}, {end, member.end}, verb.role);
             list_ = {member.end, member.end};
         }
+    }
+
+    /// Whether a list names organisations without doubt: A of `责任单位：A，B配合`, who is not among those who help.
+    [[nodiscard]] bool names_units(Stretch list) {
+        read_unit_list(text_, list, names_);
+        NamedUnits const named = named_units(text_, names_, false);
+        return named.sure && !named.doubtful;
     }
 
     /// Names at the end that no verb has claimed, unless one stands among them.
@@ -196,15 +210,17 @@ private:
     /// `6月底前完成`, `年内持续推进`: when, not who.
     [[nodiscard]] bool read_deadline(Stretch member) {
         auto const when = read_calendar_phrase(text_.substr(0, member.end), member.begin);
-        if (when && when->deadline) {
-            ClauseField field;
-            field.label = {member.begin, member.begin};
-            field.list = {member.begin, when->end};
-            field.deadline = true;
-            fields_.push_back(field);
-            return true;
+        bool const day = when && when->deadline;
+        bool const first = fields_.empty() && list_.empty();
+        if (!day && (first || !says_when(words(member)))) {
+            return within_year.prefix_of(words(member)) != 0;
         }
-        return within_year.prefix_of(words(member)) != 0;
+        ClauseField field;
+        field.label = {member.begin, member.begin};
+        field.list = {member.begin, day ? when->end : member.end};
+        field.deadline = true;
+        fields_.push_back(field);
+        return true;
     }
 
     /// Whether a role stands in brackets behind a name: A（牵头）、B.
@@ -253,8 +269,8 @@ private:
                ends_like_a_unit(first) && general_names.prefix_of(first) != first.size();
     }
 
-    /// The list of one verb: `A、B`, or `A会同B`, where the first leads. In `A牵头，会同B落实` B
-    /// cooperates.
+    /// The list of one verb: `A、B`, or `A会同B`, where the first leads, unless somebody else does: `C牵头，A会同B负责`. In
+    /// `A牵头，会同B落实` B cooperates.
     void read_list(Stretch list, Stretch verb, Role role) {
         list = read_inner_verbs(list);
         std::size_t const together = find_together(words(list));
@@ -270,7 +286,7 @@ private:
         }
         Stretch first{list.begin, at};
         first.end -= read_role_verb(words(first)).length;  // A牵头会同B
-        add(verb, Role::lead, first);
+        add(verb, leads_ && role == Role::responsible ? role : Role::lead, first);
         add(conjunction, role == Role::lead ? Role::responsible : role,
             {conjunction.end, list.end});
     }
@@ -292,6 +308,8 @@ private:
             sure_ = sure_ || named.sure;
             doubtful_ = doubtful_ || named.doubtful;
         }
+        claims_ = claims_ || !label.empty();
+        leads_ = leads_ || role == Role::lead;
         ClauseField field;
         field.role = role;
         field.label = label;
@@ -311,6 +329,8 @@ private:
     bool sure_ = false;       // a list names organisations without doubt
     bool doubtful_ = false;   // another with some
     bool bracketed_ = false;  // a bracket stands in the content
+    bool claims_ = false;     // a verb has claimed a list
+    bool leads_ = false;      // somebody leads
     bool good_ = true;
 };
 

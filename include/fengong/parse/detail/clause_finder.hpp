@@ -80,7 +80,8 @@ private:
         if (clauses_.empty() && wanted(Dialect::verb_bracket)) {
             find_verb_brackets();
         }
-        if (clauses_.empty() && labels && may_hold_linked_label(text_)) {
+        if (clauses_.empty() && labels &&
+            (may_hold_linked_label(text_) || may_hold_bare_label(text_))) {
             find_labels(true);
         }
         if (clauses_.empty() && !brackets_.empty()) {

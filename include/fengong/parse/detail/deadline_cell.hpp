@@ -5,7 +5,9 @@
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/numeral.hpp>
 #include <fengong/parse/word_list.hpp>
+#include <fengong/text/character_set.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -13,14 +15,21 @@
 namespace fengong::detail {
 
 /// Words of a deadline that name no day.
-inline constexpr auto loose_deadlines = word_list(
-    {"全年",       "年内",   "长期",   "常年",   "持续",     "年度",     "即时",   "按时",
-     "每月",       "每季度", "每年",   "按上级", "按照上级", "按要求",   "适时",   "按计划",
-     "按序时进度", "跨年度", "即日起", "随时",   "贯穿全年", "按照要求", "按季度", "按月"});
+inline constexpr auto loose_deadlines =
+    word_list({"全年",     "年内",   "长期",       "常年",      "持续",   "年度",     "即时",
+               "按时",     "每月",   "每季度",     "每年",      "按上级", "按照上级", "按要求",
+               "适时",     "按计划", "按序时进度", "跨年度",    "即日起", "随时",     "贯穿全年",
+               "按照要求", "按季度", "按月",       "按时间节点"});
 
 /// Words that are one alone, and may begin a task: 及时公开预算.
 inline constexpr auto lone_deadlines =
-    word_list({"及时", "立即", "马上", "常态化", "分阶段", "尽快", "第一时间", "日常"});
+    word_list({"及时", "立即", "马上", "常态化", "分阶段", "尽快", "第一时间", "日常", "立行立改",
+               "立查立改"});
+
+/// How something is done then: 长期坚持, 常态化推进, 每季度一次.
+inline constexpr auto manners_of_going_on =
+    word_list({"推进", "坚持", "落实", "实施", "开展", "调度", "进行", "推动", "整改", "一次",
+               "完成", "抓好"});
 
 /// Whether a cell is a deadline, or only begins like one: 11月底前投用.
 enum class DeadlineCell { none, begun, whole };
@@ -101,6 +110,38 @@ inline constexpr std::string_view narrow_marks_of_times = ",;.-/~";
     }
     return end != 0 && (!when || when->deadline || when->whole_year) ? DeadlineCell::begun
                                                                      : DeadlineCell::none;
+}
+
+/// With what words that say when may begin, and name no day.
+inline constexpr CharacterSet beginnings_of_when = [] {
+    CharacterSet set = first_characters(loose_deadlines, lone_deadlines);
+    set.insert("0123456789");
+    return set;
+}();
+
+/// Whether `words`, without white space, say when and nothing else: 全年, 年内持续推进, 2024年—2026年. Linear.
+[[nodiscard]] constexpr bool says_when(std::string_view words) noexcept {
+    if (words.empty() || beginnings_of_when.find_in(words, 0) != 0) {
+        return false;
+    }
+    if (read_deadline_cell(words) == DeadlineCell::whole) {
+        return true;
+    }
+    std::string_view rest = words;
+    for (std::size_t size = 1; size != 0; rest.remove_prefix(size)) {
+        size = std::max(loose_deadlines.prefix_of(rest), lone_deadlines.prefix_of(rest));
+    }
+    return rest.size() < words.size() && manners_of_going_on.prefix_of(rest) == rest.size();
+}
+
+/// The length of what says when in `words`, which say nothing else: 6月底前 of 6月底前完成, all of 长期坚持; 0 if they say
+/// something else. Linear.
+[[nodiscard]] constexpr std::size_t size_of_when(std::string_view words) noexcept {
+    if (!says_when(words)) {
+        return 0;
+    }
+    auto const day = read_calendar_phrase(words, 0);
+    return day && day->deadline ? day->end : words.size();
 }
 
 }  // namespace fengong::detail

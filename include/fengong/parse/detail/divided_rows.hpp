@@ -27,9 +27,10 @@ public:
     DividedRows(std::string_view text, Table& table, RowCollector& rows)
         : text_{text}, table_{table}, rows_{rows} {}
 
-    /// `framed`: lines of a frame stand between rows.
-    void start(bool framed) {
+    /// `framed`: lines of a frame stand between rows. `marked`: lines begin with a mark, as that of the head does.
+    void start(bool framed, bool marked) {
         framed_ = framed;
+        marked_ = marked;
         line_ends_row_ = true;
     }
 
@@ -43,6 +44,9 @@ public:
     /// cut. `behind_blank_line`: one stands in front of it, as at a page break.
     [[nodiscard]] bool read(Span line, bool behind_blank_line) {
         split_cells(text_, line, false, cells_);
+        if (!marked_ && begins_with_mark(line) && cells_.size() < table_.columns.size()) {
+            cells_.insert(cells_.begin(), Span{line.begin, line.begin});  // |新建厂房|县工信局
+        }
         if (is_rest(line, behind_blank_line)) {
             row_.back().span.end = cells_.front().end;
             cells_.erase(cells_.begin());
@@ -161,9 +165,9 @@ private:
 
     /// A row without a number goes on with the one above; where no row has one, a row without a task does, or, in a
     /// table of quotas, one without those who get them.
-    [[nodiscard]] bool goes_on() const {
+    [[nodiscard]] bool goes_on() {
         if (rows_.number_column() && !rows_.column_of(ColumnKind::quota)) {
-            return true;
+            return !stands_alone();
         }
         if (rows_.column_of(ColumnKind::quota)) {
             auto const holder = rows_.column_of(ColumnKind::role);
@@ -179,6 +183,23 @@ private:
             }
         }
         return true;
+    }
+
+    /// Whether a row without a number has a task and units of its own, as the one above it has: the number was merged
+    /// over both. In a frame cells go on over lines.
+    [[nodiscard]] bool stands_alone() {
+        std::vector<TableCell> const& above = table_.rows.back().cells;
+        bool task = false;
+        bool units = false;
+        for (std::size_t cell = 0; cell < row_.size() && !framed_; ++cell) {
+            ColumnKind const kind = table_.columns[places_[cell]].kind;
+            auto const same = ranges::find(above, places_[cell], &TableCell::column);
+            bool const both = !row_[cell].span.empty() && same != above.end();
+            task = task || (both && kind == ColumnKind::task);
+            units = units || (both && kind == ColumnKind::role &&
+                              rows_.judge(row_[cell].span).units && rows_.judge(same->span).units);
+        }
+        return task && units;
     }
 
     /// `…| 新开⏎工项目30个 |…`: a page break cuts a cell in two. Whether the line is the rest of the row that is
@@ -243,6 +264,7 @@ private:
     std::vector<std::size_t> places_;
     bool open_ = false;  // no mark stands behind its last cell
     bool framed_ = false;
+    bool marked_ = false;
     bool line_ends_row_ = true;  // a line of the frame stands in front of it
 };
 

@@ -4,6 +4,7 @@
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/span.hpp>
 #include <fengong/parse/closing_matter.hpp>
+#include <fengong/parse/detail/article_number.hpp>
 #include <fengong/parse/detail/block.hpp>
 #include <fengong/parse/detail/block_settler.hpp>
 #include <fengong/parse/detail/cover_letter.hpp>
@@ -206,6 +207,9 @@ private:
         }
         bool const leads_on = index_ + 1 < lines_.size() && survey_->is_numbered(index_ + 1) &&
                               lines_[index_ + 1].number.style > line.number.style;
+        if (leads_on && heads_items(line)) {
+            return true;
+        }
         if (!read_section_heading(title) && !(leads_on && is_short(title))) {
             return false;
         }
@@ -221,6 +225,22 @@ private:
             index_ + 1 < lines_.size() && opens_clause(text_, lines_[index_ + 1].span.begin);
         return !clause && !(bracket && clauses_.has_clause(line.span)) &&
                !(leads_on && title.ends_with("。") && clauses_.has_clause(line.span));
+    }
+
+    /// `（三）人才计划。围绕…，实施以下项目：`: whether a line, however long, ends with a colon above an item that says itself who
+    /// does it.
+    [[nodiscard]] bool heads_items(OutlineLine const& line) {
+        std::size_t const first = index_ + 1;
+        if (lines_[first].number.style != NumberStyle::arabic ||
+            !ends_with_colon(words(line.span))) {
+            return false;
+        }
+        std::size_t next = first + 1;
+        while (next < lines_.size() && !survey_->is_numbered(next)) {
+            ++next;
+        }
+        Span const item{lines_[first].span.begin, lines_[next - 1].span.end};
+        return next < lines_.size() && clauses_.has_clause(item) && !clauses_.has_clause(line.span);
     }
 
     /// Whether a page break has cut the line of an item: a sentence ends inside it, or a bracket does not.
@@ -292,14 +312,16 @@ private:
         }
     }
 
-    /// A paragraph goes on until it says who is responsible. `以下列明：` is one by itself.
+    /// A paragraph goes on until it says who is responsible, or to the next article. `以下列明：` is one by itself.
     void extend_paragraph(OutlineLine const& line) {
         std::string_view const above = words(previous_);
         bool const duty = ends_a_duty(above.substr(0, end_without_white_space(above))) &&
                           clauses_.opens_duty(line.span);
         bool const clause =
             !duty && (opens_clause(text_, line.span.begin) || is_sentence(line.span));
-        if (duty || (complete_ && !clause)) {
+        std::string_view const text = words(line.span);
+        bool const article = article_at(text.substr(skip_white_space(text))) != 0;
+        if (duty || article || (complete_ && !clause)) {
             begin(BlockKind::paragraph, line);
             complete_ = false;
         } else {

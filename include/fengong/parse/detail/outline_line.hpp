@@ -2,15 +2,15 @@
 #pragma once
 
 #include <fengong/model/span.hpp>
-#include <fengong/parse/closing_matter.hpp>
 #include <fengong/parse/detail/clause_finder.hpp>
 #include <fengong/parse/detail/item_opening.hpp>
 #include <fengong/parse/detail/line_markup.hpp>
 #include <fengong/parse/detail/next_line.hpp>
+#include <fengong/parse/detail/numbered_field.hpp>
+#include <fengong/parse/detail/opening_label.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/numbering.hpp>
 #include <fengong/parse/page_mark.hpp>
-#include <fengong/parse/section_heading.hpp>
 #include <fengong/text/byte_scan.hpp>
 #include <fengong/text/find_word.hpp>
 #include <fengong/text/line.hpp>
@@ -32,31 +32,6 @@ struct OutlineLine {
     Numbering number;  ///< its positions count from the beginning of the line
     bool page_mark = false;
 };
-
-/// Whether a label stands at `position` of `words` and a list is joined to it: 责任单位：, 责任单位为.
-[[nodiscard]] constexpr bool opens_list(std::string_view words, std::size_t position) noexcept {
-    auto label = read_known_label(words, position);
-    if (label) {
-        join_list(words, *label);
-    }
-    return label && (label->colon || label->linked);
-}
-
-/// Whether the words from `begin` on open a clause: a label with a list joined to it, or a bracket that is no number.
-[[nodiscard]] inline bool opens_clause(std::string_view text, std::uint32_t begin) {
-    constexpr std::uint32_t enough = 120;
-    auto const size = static_cast<std::uint32_t>(text.size());
-    CompactText const words{text, {begin, std::min(size, begin + enough)}};
-    std::string_view const head = words.view();
-    if (mark_at(head, 0).kind == Punctuation::open_bracket) {
-        auto const number = read_numbering(head);
-        if (!number) {
-            return true;
-        }
-        return opens_list(head, number->end);
-    }
-    return opens_list(head, 0);
-}
 
 /// Divides a text into lines, and lines in which one item follows the other: `…。责任单位：A。2.对…`.
 class OutlineLines {
@@ -95,7 +70,8 @@ private:
             OutlineLine& line = lines_.emplace_back();
             line.span = span;
             line.page_mark = is_page_mark(words(span));
-            if (auto const number = read_number_of_line(span)) {
+            if (auto const number = read_number_of_line(span);
+                !field_.holds(span, number) && number) {
                 line.number = *number;
                 if (number->style == NumberStyle::arabic) {
                     last_number_ = number->value;
@@ -178,6 +154,9 @@ private:
     [[nodiscard]] std::optional<std::uint32_t> find_next_item(Span span, Numbering const& own) {
         std::string_view const line = words(span);
         auto next = find_next_number(line, own.end);
+        if (next && own.style == NumberStyle::none) {
+            next = find_first_of_run(line, *next);
+        }
         if (is_page_) {
             auto const other =
                 own.style == NumberStyle::none
@@ -250,6 +229,26 @@ private:
             pass_by(base + from, base + line.size());
         }
         return std::nullopt;
+    }
+
+    /// Where the first item of a run begins, of which the second is at `second`, behind a sentence or colon: `…提出以下意见。
+    /// 1.资助人才。责任单位：A。2.奖励项目…`; `second` if it is none, or the first does not stand there.
+    [[nodiscard]] static std::size_t find_first_of_run(std::string_view line, std::size_t second) {
+        auto const is_of_run = [&](std::size_t position, std::uint32_t value) {
+            auto const number = read_numbering(line.substr(position));
+            return number && number->style == NumberStyle::arabic && !number->doubtful &&
+                   number->value == value;
+        };
+        MarkScan scan{line.substr(0, second), 0};
+        FoundMark mark = is_of_run(second, 2) ? scan.next() : FoundMark{};
+        for (; mark.length != 0; mark = scan.next()) {
+            bool const ends =
+                mark.kind == Punctuation::full_stop || mark.kind == Punctuation::colon;
+            if (ends && is_of_run(mark.end(), 1)) {
+                return mark.end();
+            }
+        }
+        return second;
     }
 
     /// Notes that no number stands behind an end from `begin` to `end`: a long line is looked through once.
@@ -390,6 +389,7 @@ private:
     std::string_view text_;
     std::vector<OutlineLine> lines_;
     LineMarkup markup_;
+    NumberedField field_{text_};
     Span without_number_;            // where find_next_number() has found nothing
     bool is_page_ = false;           // the line holds so much that it was a page
     bool below_heading_ = false;     // what is at hand stands on the line of a heading 一、

@@ -138,25 +138,42 @@ private:
                (is_date(text_, line) || names_an_office(CompactText{text_, line}.view()));
     }
 
+    /// The label that a line opens with in front of its list; empty for none.
+    [[nodiscard]] std::string_view label_of(Span line) const {
+        std::string_view const text = words(line);
+        std::size_t const begin = skip_white_space(text);
+        auto const label = read_known_label(text, begin);
+        return label && opens_list(text, begin) ? text.substr(begin, label->end - begin)
+                                                : std::string_view{};
+    }
+
     /// Whether lines behind the first up to `last` are two paragraphs or more that each end with who is
-    /// responsible: then the first is a heading, and they are the items.
+    /// responsible, or with lines of labels of which the first is the same: then the first is a heading, and they are the items.
     [[nodiscard]] bool holds_paragraphs(std::size_t first, std::size_t last) const {
         constexpr std::string_view stop = "。";
         std::size_t paragraphs = 0;
-        bool ended = false;  // with the line before
-        for (std::size_t line = first + 1; line <= last && paragraphs < 2; ++line) {
+        std::size_t labelled = 0;
+        std::string_view first_label;  // of the first lines of labels
+        bool ended = false;            // with the line before
+        bool behind_label = true;
+        for (std::size_t line = first + 1; line <= last && paragraphs < 2 && labelled < 2; ++line) {
             Span const span = lines_[line].span;
             std::string_view const text = words(span);
             std::size_t const begin = skip_white_space(text);
             bool const bracket = mark_at(text, begin).kind == Punctuation::open_bracket;
             bool const label = !bracket && opens_clause(text_, span.begin);
+            std::string_view const words_of_label =
+                label && !behind_label ? label_of(span) : std::string_view{};
+            first_label = first_label.empty() ? words_of_label : first_label;
+            labelled += !words_of_label.empty() && words_of_label == first_label ? 1U : 0U;
+            behind_label = label;
             bool const closes = ends_with_bracket(text) ||
                                 text.substr(0, end_without_white_space(text)).ends_with(stop);
             bool const ends = !label && closes && clauses_.has_clause(span);
             paragraphs += ends && !(bracket && ended) ? 1U : 0U;
             ended = ends;
         }
-        return paragraphs > 1;
+        return paragraphs > 1 || labelled > 1;
     }
 
     /// Notes the styles 一、 and （一） that open items: some line of the style is too long for a heading or

@@ -68,12 +68,13 @@ private:
         }
     }
 
-    /// Units in the heading of a section are those of its items that name nobody.
+    /// Units in the heading of a section are those of its items that name nobody, or only who helps.
     void inherit_units(Item const& item) {
         std::vector<Assignment> const& all = assignments();
         bool const named =
             std::any_of(all.begin() + item.assignments.first, all.end(), [](Assignment const& own) {
-                return own.role != Role::leader && !own.units.empty();
+                return own.role != Role::leader && own.role != Role::cooperating &&
+                       !own.units.empty();
             });
         Section const* const heading =
             named || item.parent != 0 ? nullptr : find_heading(item.section, &Section::units);

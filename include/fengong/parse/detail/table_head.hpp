@@ -61,7 +61,7 @@ private:
             read_wrapped_words();
             read_second_line();
         }
-        std::size_t const most_unknown = spaced ? 0 : std::max<std::size_t>(2, columns_.size() / 3);
+        std::size_t const most_unknown = spaced ? 0 : std::max<std::size_t>(2, columns_.size() / 2);
         return columns_.size() > 1 && columns_.unknown() <= most_unknown && columns_.is_table();
     }
 

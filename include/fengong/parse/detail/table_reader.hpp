@@ -97,19 +97,21 @@ private:
         head_opening_ = three_bytes(words(trimmed_cell(text_, lines_[first_])));
         rows_.start(layout_ == TableLayout::spaced);
         bool const frame = line_ < lines_.size() && is_frame(words(lines_[line_]));
-        divided_.start(frame && !is_markdown_rule(words(lines_[line_])));
+        std::string_view const head = words(lines_[first_]);
+        bool const marked = cell_mark_at(head, skip_white_space(head)) != 0;
+        divided_.start(frame && !is_markdown_rule(words(lines_[line_])), marked);
         rows_apart_ = stands_behind_blank_line(text_, lines_, line_) &&
                       stands_behind_blank_line(text_, lines_, line_ + 1);
         bool all_apart = true;  // the words of the head
-        bool marked = true;
+        bool closed = true;
         for (std::size_t line = first_; line < head_end_; ++line) {
             all_apart =
                 all_apart && (line == first_ || stands_behind_blank_line(text_, lines_, line));
             std::string_view const cell = words(lines_[line]);
-            marked = marked && trimmed_cell(text_, lines_[line]).end !=
+            closed = closed && trimmed_cell(text_, lines_[line]).end !=
                                    lines_[line].begin + end_without_white_space(cell);
         }
-        worded_.start(marked, all_apart && head_end_ - first_ > 1);
+        worded_.start(closed, all_apart && head_end_ - first_ > 1);
     }
 
     /// Whether a line stands below the table: a remark, closing matter, a signature.

@@ -97,6 +97,8 @@ inline constexpr auto head_words = std::to_array<HeadWord>({
     {"实际完成", ColumnKind::score},      {"实际完成数", ColumnKind::score},
     {"累计进度", ColumnKind::score},      {"完成进度", ColumnKind::remark},
     {"任务项", ColumnKind::number},       {"项次", ColumnKind::number},
+    {"提案号", ColumnKind::number},       {"建议号", ColumnKind::number},
+    {"案由", ColumnKind::task},           {"提案题目", ColumnKind::task},
     {"事项编号", ColumnKind::score},      {"事项编码", ColumnKind::score},
     {"最新进度", ColumnKind::remark},     {"抽查比例", ColumnKind::score},
     {"抽取比例", ColumnKind::score},      {"抽查频次", ColumnKind::remark},

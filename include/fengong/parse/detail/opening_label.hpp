@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/model/span.hpp>
+#include <fengong/parse/numbering.hpp>
+#include <fengong/parse/punctuation.hpp>
+#include <fengong/parse/role_label.hpp>
+#include <fengong/text/compact_text.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace fengong::detail {
+
+/// Whether a label stands at `position` of `words` and a list is joined to it: 责任单位：, 责任单位为.
+[[nodiscard]] constexpr bool opens_list(std::string_view words, std::size_t position) noexcept {
+    auto label = read_known_label(words, position);
+    if (label) {
+        join_list(words, *label);
+    }
+    return label && (label->colon || label->linked);
+}
+
+/// Whether the words from `begin` on open a clause: a label with a list joined to it, or a bracket that is no number.
+[[nodiscard]] inline bool opens_clause(std::string_view text, std::uint32_t begin) {
+    constexpr std::uint32_t enough = 120;
+    auto const size = static_cast<std::uint32_t>(text.size());
+    CompactText const words{text, {begin, std::min(size, begin + enough)}};
+    std::string_view const head = words.view();
+    if (mark_at(head, 0).kind == Punctuation::open_bracket) {
+        auto const number = read_numbering(head);
+        if (!number) {
+            return true;
+        }
+        return opens_list(head, number->end);
+    }
+    return opens_list(head, 0);
+}
+
+}  // namespace fengong::detail

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: BSL-1.0
+// Which lines of plans open items and which stand inside them.
+#include "support/carriers.hpp"
+#include <fengong/model/notice.hpp>
+#include <fengong/parse/parse.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+using support::carriers;
+using Carriers = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("articles are items, with or without a mark behind the list in front") {
+    CHECK(carriers("甲县支持企业发展办法\n第一条 支持上市。责任部门：县金融中心、县财政局\n"
+                   "第二条 保障用工。责任部门：县人社局、各镇（街道）\n"
+                   "第三条 降低成本。责任部门：县发改局。\n") ==
+          Carriers{"responsible 县金融中心、县财政局", "responsible 县人社局、各镇（街道）",
+                   "responsible 县发改局"});
+}
+
+TEST_CASE("numbered points of a field are no items, unless they say who does them") {
+    constexpr std::string_view title = "甲县问题整改清单\n";
+    CHECK(carriers(
+              std::string{title} +
+              "一、工地扬尘管控不到位，措施不实。\n整改措施：1.开展专项整治。\n2.建立巡查制度。\n"
+              "整改时限：12月底\n责任单位：县住建局、各乡镇\n二、秸秆禁烧不到位。\n"
+              "整改措施：1.开展巡查。\n2.落实网格。\n责任单位：县生态环境局\n") ==
+          Carriers{"responsible 县住建局、各乡镇", "responsible 县生态环境局"});
+    CHECK(carriers(std::string{title} +
+                   "工作措施：1.开展专项整治。\n责任单位：县住建局\n2.建立巡查制度。\n"
+                   "责任单位：县城管局\n3.落实网格。\n责任单位：县公安局\n")
+              .size() == 2);
+}
+
+TEST_CASE("paragraphs under a heading that end with the same label are items") {
+    CHECK(carriers("甲市2026年工作分工\n一、加快转型\n坚持优化结构，推进产业升级。\n"
+                   "突出工业。投资200亿元。\n牵头单位：市经信委\n责任单位：市科技局\n"
+                   "发展服务业。建成产业园。\n牵头单位：市商务局\n责任单位：市财政局\n"
+                   "二、改善民生\n新建学校3所。\n牵头单位：市教育局\n新建医院2所。\n"
+                   "牵头单位：市卫健委\n") == Carriers{"lead 市经信委; responsible 市科技局",
+                                                       "lead 市商务局; responsible 市财政局",
+                                                       "lead 市教育局", "lead 市卫健委"});
+}
+
+TEST_CASE("blocks without numbers are items also where lines say until when") {
+    CHECK(
+        carriers("2026年民生实事任务分解\n新增学位2万个。\n责任单位：市教育局\n完成时限：12月底前\n"
+                 "新建公园30个。\n完成时限：10月底前\n责任单位：市住建局\n") ==
+        Carriers{"responsible 市教育局", "responsible 市住建局"});
+}
+
+TEST_CASE("the first item of a running text begins where the second goes on") {
+    CHECK(
+        carriers(
+            "甲市关于做好人才工作的意见 为加快发展，提出以下意见。1.资助博士。责任单位：市委组织部。"
+            "2.奖励项目。责任单位：市商务局。3.建设公寓。责任单位：市住建局。\n") ==
+        Carriers{"responsible 市委组织部", "responsible 市商务局", "responsible 市住建局"});
+}
+
+TEST_CASE("a long line with a colon above items is a heading") {
+    fengong::Notice const notice = fengong::parse(
+        "甲市人才工作分工方案\n一、总体要求\n"
+        "（一）城乡人才计划。围绕乡村振兴，统筹城乡人才资源的配置和开发，推动人才下沉，实施如下重点项目：\n"
+        "1.选派科技特派员50名。责任单位：市科技局\n2.培训农民1000人次。责任单位：市农业农村局\n"
+        "（二）卫生人才计划。围绕健康建设，完善医疗人才的引进和培养机制，实施如下重点项目：\n"
+        "3.引进博士20名。责任单位：市卫健委\n4.培训医生100名。责任单位：市卫健委\n");
+    CHECK(notice.items.size() == 4);
+    CHECK(notice.sections.size() == 3);
+}
