@@ -227,8 +227,7 @@ private:
                !(leads_on && title.ends_with("。") && clauses_.has_clause(line.span));
     }
 
-    /// `（三）人才计划。围绕…，实施以下项目：`: whether a line, however long, ends with a colon above an item that says itself who
-    /// does it.
+    /// `（三）人才计划。围绕…，实施以下项目：`: whether a line ends with a colon above an item that says who does it.
     [[nodiscard]] bool heads_items(OutlineLine const& line) {
         std::size_t const first = index_ + 1;
         if (lines_[first].number.style != NumberStyle::arabic ||
