@@ -97,6 +97,10 @@ TEST_CASE("labels may stand in front of units with nothing between, and are repo
     fengong::Notice const notice = fengong::parse("1.开展培训。责任单位县财政局、县教育局。\n");
     CHECK(std::ranges::count(notice.diagnostics, fengong::DiagnosticCode::colon_missing,
                              &fengong::Diagnostic::code) == 1);
+    CHECK(carriers_of(
+              "建成大棚50座。\n责任领导  李卫东\n责任站所  农业服务中心\n责任人  各村支部书记") ==
+          "leader 李卫东; responsible 农业服务中心; leader 各村支部书记");
+    CHECK(carriers_of("责任领导要亲自抓。").empty());
     CHECK(carriers_of("压实责任，各责任单位、部门要抓好落实。").empty());
     CHECK(carriers_of("责任单位县教育局要加强督查。").empty());
 }
@@ -138,4 +142,13 @@ TEST_CASE("a mark in front of the next label lacks no name") {
                              &fengong::Diagnostic::code) == 0);
     CHECK(carriers_of("分工。（牵头单位：县教育局、责任单位：县财政局）") ==
           "lead 县教育局; responsible 县财政局");
+}
+
+TEST_CASE(
+    "provinces, autonomous regions and cities are one collective, and other colons are colons") {
+    CHECK(carriers_of(
+              "落实政策。（各省、自治区、直辖市人民政府，税务总局分别负责，6月底前取得进展）") ==
+          "responsible 各省、自治区、直辖市人民政府、税务总局");
+    CHECK(carriers_of("清理垃圾。牵头单位∶镇农业办 责任单位﹕各村（社区）") ==
+          "lead 镇农业办; responsible 各村（社区）");
 }

@@ -74,3 +74,17 @@ TEST_CASE("a long line with a colon above items is a heading") {
     CHECK(notice.items.size() == 4);
     CHECK(notice.sections.size() == 3);
 }
+
+TEST_CASE("headings say in brackets who leads the items whose numbers run on below them") {
+    constexpr std::string_view text =
+        "甲县若干政策\n一、扩大投资（由县发改局牵头实施）\n聚焦九大工程，完成投资200亿元。\n1.统筹资金37亿元。\n"
+        "2.加强要素争取。\n二、科技创新（牵头单位：县科技局）\n3.新增企业20家。（县财政局）\n4.建设平台。\n";
+    CHECK(carriers(text) ==
+          Carriers{"lead 县发改局", "lead 县发改局", "responsible 县财政局", "lead 县科技局"});
+    // Where they begin anew, they are the parts of one item.
+    CHECK(
+        carriers(
+            "甲县若干政策\n一、扩大投资（由县发改局牵头实施）\n1.统筹资金37亿元。\n2.加强要素争取。\n"
+            "二、科技创新（牵头单位：县科技局）\n1.新增企业20家。\n2.建设平台。\n") ==
+        Carriers{"lead 县发改局", "lead 县科技局"});
+}

@@ -231,3 +231,13 @@ TEST_CASE("a row without a number is an item where it has a task and units as th
     CHECK(carriers(std::string{head} + "||||县税务局\n2|建设粮仓|9月底|县粮食局|\n").front() ==
           "lead 县工信局; cooperating 县住建局、县税务局");
 }
+
+TEST_CASE(
+    "where marks close all cells, a number inside a row opens none, and a mark alone is no cell") {
+    CHECK(
+        carriers(
+            "甲县2026年民生实事清单 |\n|\n序号 |\n项目名称 |\n建设地点 |\n建设时间 |\n建设内容 |\n"
+            "投资金额 |\n责任单位 |\n|\n1 |\n改造学校 |\n相关镇 |\n2026 |\n改造运动场地。 |\n300 |\n"
+            "县教育局 |\n|\n2 |\n道路建设 |\n河东街道 |\n2026 |\n建成道路。 |\n300 |\n县住建局 |\n") ==
+        Rows{"responsible 县教育局", "responsible 县住建局"});
+}

@@ -30,8 +30,7 @@ public:
     LabelledTextReader(std::string_view source, CompactText const& words)
         : text_{words.view()}, lines_{source, words} {}
 
-    /// The first clause at or after `from`; nothing if there is no known label with a colon, or, if
-    /// `linked`, with 为 or 是, or with nothing between it and a unit.
+    /// The first clause at or after `from`; nothing if there is no known label with a colon, or, if `linked`, another one.
     [[nodiscard]] std::optional<Clause> find(std::size_t from, bool linked) {
         subject_ = 0;
         std::size_t const begin = linked ? find_linked_label(from) : find_label(from);
@@ -86,7 +85,9 @@ private:
         }
         std::string_view const first = text_.substr(label.list, line - label.list);
         if (label.role == Role::leader) {
-            return !first.empty() && first.size() <= longest_person && !ends_like_a_label(first);
+            bool const apart = label.linked || lines_.next_word(label.end - 1) == label.end;
+            return apart && !first.empty() && first.size() <= longest_person &&
+                   !ends_like_a_label(first);
         }
         bool const whole = is_unit(first);
         if (whole || line == end) {

@@ -103,6 +103,25 @@ inline constexpr auto figure_words = word_list({"十", "百", "千", "万", "亿
                      number.value, begin, end + close.length, false};
 }
 
+/// `2.3.6`, `12.`, `12、`, `3）`: the number in Arabic digits that begins at `begin`.
+[[nodiscard]] constexpr std::optional<Numbering> read_arabic_number(std::string_view line,
+                                                                    std::size_t begin) noexcept {
+    constexpr std::size_t most_digits = 2;  // in front of a bracket alone
+    if (auto const nested = read_nested_number(line, begin)) {
+        return nested;
+    }
+    if (auto const item = read_item_number(line)) {
+        return Numbering{NumberStyle::arabic, item->value, item->begin,
+                         item->end,           item->plain, item->doubtful};
+    }
+    DigitRun const number = digit_run_at(line, begin);
+    Mark const close = mark_at(line, number.end);
+    return number.digits <= most_digits && close.kind == Punctuation::close_bracket
+               ? std::optional{Numbering{NumberStyle::arabic_bracketed, number.value, begin,
+                                         number.end + close.length, false}}
+               : std::nullopt;
+}
+
 /// The length of a number in brackets in front of `position`, as a field has in front of its label: (二) of
 /// `(二)牵头单位:…`; 0 for none.
 [[nodiscard]] constexpr std::size_t bracketed_number_before(std::string_view text,
@@ -132,12 +151,8 @@ inline constexpr auto figure_words = word_list({"十", "百", "千", "万", "亿
     if (begin == line.size()) {
         return std::nullopt;
     }
-    if (auto const nested = detail::read_nested_number(line, begin)) {
-        return nested;
-    }
-    if (auto const item = read_item_number(line)) {
-        return Numbering{NumberStyle::arabic, item->value, item->begin,
-                         item->end,           item->plain, item->doubtful};
+    if (digit_at(line, begin).length != 0) {
+        return detail::read_arabic_number(line, begin);
     }
     Mark const mark = mark_at(line, begin);
     if (mark.kind == Punctuation::open_bracket) {
@@ -148,12 +163,6 @@ inline constexpr auto figure_words = word_list({"十", "百", "千", "万", "亿
     }
     if (std::uint32_t const value = detail::parenthesized_number_at(line, begin)) {
         return Numbering{NumberStyle::arabic_bracketed, value, begin, begin + 3, false};
-    }
-    if (DigitRun const number = digit_run_at(line, begin);
-        number.digits != 0 && number.digits <= 2 &&
-        mark_at(line, number.end).kind == Punctuation::close_bracket) {
-        return Numbering{NumberStyle::arabic_bracketed, number.value, begin,
-                         number.end + mark_at(line, number.end).length, false};
     }
     DigitRun const number = chinese_ordinal_at(line, begin);
     Mark const pause = mark_at(line, number.end);

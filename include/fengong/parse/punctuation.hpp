@@ -20,7 +20,7 @@ enum class Punctuation : std::uint8_t {
     close_bracket,  ///< ） ) ] ］ 〕 ﹞ 】
     open_quote,     ///< “ 「 《 〈
     close_quote,    ///< ” 」 》 〉
-    colon,          ///< ： :
+    colon,          ///< ： : ﹕ ∶
     semicolon,      ///< ； ;
     comma,          ///< ， ,
     pause,          ///< 、 between the members of an enumeration
@@ -54,6 +54,7 @@ inline constexpr auto marks = std::to_array<MarkRow>({
     {"”", Punctuation::close_quote},    {"」", Punctuation::close_quote},
     {"》", Punctuation::close_quote},   {"〉", Punctuation::close_quote},
     {":", Punctuation::colon},          {"：", Punctuation::colon},
+    {"﹕", Punctuation::colon},         {"∶", Punctuation::colon},
     {";", Punctuation::semicolon},      {"；", Punctuation::semicolon},
     {",", Punctuation::comma},          {"，", Punctuation::comma},
     {"、", Punctuation::pause},         {"。", Punctuation::full_stop},

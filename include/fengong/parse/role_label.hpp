@@ -226,11 +226,14 @@ inline constexpr CharacterSet label_beginnings =
     return false;
 }
 
-/// Whether anything in `text` may be a label of units with nothing behind it: 责任单位县财政局. Linear.
+/// Whether anything in `text` may be a label with nothing between it and its list: 责任单位县财政局. Linear.
 [[nodiscard]] constexpr bool may_hold_bare_label(std::string_view text) noexcept {
-    constexpr std::string_view of_units = "单位";
-    constexpr std::string_view of_departments = "部门";
-    return holds_word(text, of_units) || holds_word(text, of_departments);
+    for (std::string_view const word : {"单位", "部门", "责任", "领导"}) {
+        if (holds_word(text, word)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// Reads what stands between `label` and its list: a remark in brackets, 为 or 是, a colon. Nothing joins

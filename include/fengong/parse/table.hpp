@@ -68,8 +68,15 @@ inline constexpr auto words_of_role_columns =
     std::size_t const mark = detail::cell_mark_at(line, begin);
     begin = skip_white_space(line, begin + mark);
     std::size_t const word = detail::head_word_list.prefix_of(line.substr(begin));
-    if (mark != 0 || word != 0) {
-        return mark != 0 || mark_at(line, begin + word).kind != Punctuation::colon;
+    if (mark != 0) {
+        return true;
+    }
+    auto const heads_a_list = [&](std::size_t end) {
+        return mark_at(line, end).kind == Punctuation::colon;
+    };
+    if (word != 0) {
+        auto const label = detail::read_known_label(line, begin);
+        return !heads_a_list(begin + word) && !(label && heads_a_list(label->end));
     }
     constexpr std::size_t character = 3;
     bool const wide = begin < line.size() && static_cast<unsigned char>(line[begin]) >= 0xE0;
@@ -83,8 +90,7 @@ inline constexpr auto words_of_role_columns =
         return true;
     }
     auto const label = detail::read_known_label(line, begin);
-    return (label && mark_at(line, label->end).kind != Punctuation::colon) ||
-           detail::heads_role_column(line);
+    return (label && !heads_a_list(label->end)) || detail::heads_role_column(line);
 }
 
 /// The table whose head begins with the line `first` of `lines`, which are lines of `text` that are not

@@ -62,7 +62,7 @@ private:
     }
 
     /// Where most headings of a style, and at least two, name units, what stands below each is what they have to do:
-    /// `（一）县财政局⏎落实资金保障。`
+    /// `（一）县财政局⏎落实资金保障。` In front of numbered items it leads up to these.
     void settle_unit_headings() {
         std::array<std::size_t, 6> all{};
         std::array<std::size_t, 6> named{};
@@ -80,11 +80,18 @@ private:
                 block.among_units = named[style] >= 2 && 2 * named[style] >= all[style];
                 below_units = block.among_units && clauses_.names_units(title_of(block), true);
             } else if (block.kind == BlockKind::paragraph && below_units) {
-                block.kind = BlockKind::item;
+                block.kind = leads_up_to_items(block) ? block.kind : BlockKind::item;
             } else {
                 below_units = false;
             }
         }
+    }
+
+    /// Whether a numbered item stands behind a paragraph.
+    [[nodiscard]] bool leads_up_to_items(Block const& paragraph) const {
+        auto const next = static_cast<std::size_t>(&paragraph - blocks_.data()) + 1;
+        return next < blocks_.size() && blocks_[next].kind == BlockKind::item &&
+               blocks_[next].number.style != NumberStyle::none;
     }
 
     [[nodiscard]] static Span title_of(Block const& heading) noexcept {

@@ -16,11 +16,11 @@ namespace fengong::detail {
 inline constexpr auto conjunctions = word_list({"以及", "及", "和", "与"});
 
 /// The levels of government that a collective name enumerates: 各乡、镇人民政府.
-inline constexpr auto collective_levels =
-    word_list({"县（市）", "县(市)", "县（市)", "县(市）", "县级市", "自治州", "自治县", "地区",
-               "街道",     "乡镇",   "县市",    "市县",    "县区",   "市区",   "县",     "市",
-               "区",       "乡",     "镇",      "村",      "州",     "盟",     "旗",     "园区",
-               "开发区",   "高新区", "经开区",  "度假区",  "功能区", "新区",   "特区"});
+inline constexpr auto collective_levels = word_list(
+    {"县（市）", "县(市)", "县（市)", "县(市）", "县级市", "自治州", "自治县", "地区",   "街道",
+     "乡镇",     "县市",   "市县",    "县区",    "市区",   "县",     "市",     "区",     "乡",
+     "镇",       "村",     "州",      "盟",      "旗",     "园区",   "开发区", "高新区", "经开区",
+     "度假区",   "功能区", "新区",    "特区",    "省",     "自治区", "直辖市"});
 
 /// What follows the last level of such a name.
 inline constexpr auto collective_tails =

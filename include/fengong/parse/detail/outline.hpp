@@ -10,6 +10,7 @@
 #include <fengong/parse/detail/cover_letter.hpp>
 #include <fengong/parse/detail/divided_duties.hpp>
 #include <fengong/parse/detail/known_clauses.hpp>
+#include <fengong/parse/detail/line_ends.hpp>
 #include <fengong/parse/detail/outline_line.hpp>
 #include <fengong/parse/detail/outline_survey.hpp>
 #include <fengong/parse/detail/table_blocks.hpp>
@@ -201,6 +202,9 @@ private:
             return false;
         }
         std::string_view const title = words(line.span);
+        if (survey_->heads_items_that_run_on(index_)) {
+            return true;
+        }
         bool const text_follows = index_ + 1 < lines_.size() && !survey_->is_numbered(index_ + 1);
         if (survey_->has_items(line.number.style) && text_follows) {
             return false;  // an item like its neighbours, which a page break cuts
@@ -240,23 +244,6 @@ private:
         }
         Span const item{lines_[first].span.begin, lines_[next - 1].span.end};
         return next < lines_.size() && clauses_.has_clause(item) && !clauses_.has_clause(line.span);
-    }
-
-    /// Whether a page break has cut the line of an item: a sentence ends inside it, or a bracket does not.
-    [[nodiscard]] static bool is_cut(std::string_view line) noexcept {
-        constexpr std::string_view stop = "。";
-        std::string_view const text = line.substr(0, end_without_white_space(line));
-        std::size_t const stopped = text.find(stop);
-        bool const sentence =
-            stopped != std::string_view::npos && stopped + stop.size() != text.size();
-        std::size_t const open = std::max(text.rfind("（") + 1, text.rfind('(') + 1);
-        std::size_t const close = std::max(text.rfind("）") + 1, text.rfind(')') + 1);
-        return sentence || open > close;
-    }
-
-    [[nodiscard]] static bool ends_with_colon(std::string_view line) noexcept {
-        std::string_view const text = line.substr(0, end_without_white_space(line));
-        return text.ends_with("：") || text.ends_with(':');
     }
 
     [[nodiscard]] static bool is_short(std::string_view words) noexcept {

@@ -14,6 +14,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -118,7 +119,45 @@ public:
                                 !ends_like_a_unit(name));
     }
 
+    /// `二、科技政策（由县科技局牵头）⏎3.新增…`: whether a heading says in a bracket who does what stands below, and the
+    /// numbers of the items run on over such headings, so that they are no parts of one. Linear where it says so.
+    [[nodiscard]] bool heads_items_that_run_on(std::size_t line) {
+        std::size_t const item = next_numbered(line + 1);
+        return item < lines_.size() && lines_[item].number.style == NumberStyle::arabic &&
+               ends_with_bracket(words(lines_[line].span)) &&
+               read_section_heading(words(lines_[line].span)) &&
+               clauses_.has_clause(lines_[line].span) && numbers_run_on();
+    }
+
 private:
+    [[nodiscard]] std::size_t next_numbered(std::size_t line) const noexcept {
+        while (line < lines_.size() && !is_numbered(line)) {
+            ++line;
+        }
+        return line;
+    }
+
+    /// Whether the numbers of items in Arabic digits run on over headings, and begin anew under none.
+    [[nodiscard]] bool numbers_run_on() const noexcept {
+        std::uint32_t last = 0;
+        bool over_headings = false;
+        bool below_heading = false;
+        for (OutlineLine const& line : lines_) {
+            if (line.number.style == NumberStyle::arabic) {
+                bool const next = line.number.value == last + 1;
+                if (below_heading && last != 0 && !next) {
+                    return false;
+                }
+                over_headings = over_headings || (below_heading && last != 0);
+                last = line.number.value;
+            }
+            below_heading = line.number.style == NumberStyle::chinese ||
+                            line.number.style == NumberStyle::chinese_bracketed ||
+                            (below_heading && line.number.style == NumberStyle::none);
+        }
+        return over_headings;
+    }
+
     [[nodiscard]] static bool begins_with_digit(std::string_view text) noexcept {
         return digit_at(text, 0).length != 0;
     }
@@ -182,10 +221,7 @@ private:
         std::array<std::size_t, 6> all{};
         std::array<std::size_t, 6> with_clause{};
         for (std::size_t line = 0; line < lines_.size();) {
-            std::size_t next = line + 1;
-            while (next < lines_.size() && !is_numbered(next)) {
-                ++next;
-            }
+            std::size_t const next = next_numbered(line + 1);
             NumberStyle const style = lines_[line].number.style;
             if (style == NumberStyle::chinese || style == NumberStyle::chinese_bracketed) {
                 auto const row = static_cast<std::size_t>(style);

@@ -94,6 +94,11 @@ public:
         });
     }
 
+    /// Whether the row at hand has begun, and has fewer cells than the table columns.
+    [[nodiscard]] bool lacks_cells() const noexcept {
+        return !cells_.empty() && cells_.size() < table_.columns.size();
+    }
+
     /// Whether the row at hand has all its cells but that of the last column, which is one of words: 工作要求.
     [[nodiscard]] bool lacks_only_text() const {
         ColumnKind const last = table_.columns.back().kind;

@@ -45,6 +45,10 @@ public:
             Span cell = trimmed_cell(text_, lines_[line]);
             std::string const word = columns_.word(cell);
             std::size_t next = line + 1;
+            if (word.empty() && !lines_behind_.empty()) {
+                lines_behind_.back() = next;  // a mark alone
+                continue;
+            }
             bool sure = read_head_cell(word, true).has_value();
             if (!sure && (line == first || !(may_be_unknown(word) || read_head_cell(word)))) {
                 break;

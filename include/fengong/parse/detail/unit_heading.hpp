@@ -24,7 +24,7 @@ inline constexpr auto kinds_of_matters =
 inline constexpr auto leading_in_headings =
     word_list({"牵头", "牵头负责", "牵头落实", "牵头承担", "主办", "总牵头", "为主"});
 inline constexpr auto carrying_in_headings =
-    word_list({"负责", "承担", "承办", "责任", "具体负责", "负责落实"});
+    word_list({"负责", "承担", "承办", "责任", "具体负责", "共同负责", "负责落实"});
 
 /// The units that a heading without numbering names as those whose matters stand below it, and their role.
 struct UnitHeading {
@@ -64,8 +64,30 @@ struct UnitHeading {
     return title.size() - count.size();
 }
 
+/// The units in the bracket that `title` ends with, which does them what stands below: 科技政策（由县科技局牵头）; nothing if
+/// it names none.
+[[nodiscard]] inline std::optional<UnitHeading> read_bracket_of_heading(std::string_view title) {
+    std::size_t const open = find_opening_bracket(title);
+    if (!ends_with_bracket(title) || open == 0 || open >= title.size()) {
+        return std::nullopt;
+    }
+    auto clause = read_clause(title, open);
+    clause = clause ? std::move(clause) : read_verb_bracket(title, open, true);
+    if (!clause) {
+        return std::nullopt;
+    }
+    for (Role const role : {Role::lead, Role::responsible}) {
+        auto const field = ranges::find(clause->fields, role, &ClauseField::role);
+        if (field != clause->fields.end() && !field->deadline && lists_units(title, field->list)) {
+            return UnitHeading{field->list, role};
+        }
+    }
+    return std::nullopt;
+}
+
 /// The units that `title`, a heading without white space, names as those whose matters stand below it:
-/// `县教育局牵头工作（4项）`, `由县水务局负责的任务`, `县教育局（12项）`, `县教育局：`; nothing if it says anything else.
+/// `县教育局牵头工作（4项）`, `由县水务局负责的任务`, `县教育局（12项）`, `县教育局：`, `科技政策（县科技局牵头）`; nothing if it says
+/// anything else.
 /// `among_units`: the headings beside it name units, so that an ending or 各 is enough: 公安青石分局, 各街镇. Linear.
 [[nodiscard]] inline std::optional<UnitHeading> read_unit_heading(std::string_view title,
                                                                   bool among_units = false) {
@@ -81,6 +103,9 @@ struct UnitHeading {
     };
     if (title.size() > longest) {
         return std::nullopt;
+    }
+    if (counted == 0 && ends_with_bracket(title)) {
+        return read_bracket_of_heading(title);
     }
     std::size_t const matters = kinds_of_matters.suffix_of(words());
     std::string_view const before = words().substr(0, words().size() - matters);

@@ -109,8 +109,11 @@ private:
         return text_.substr(span.begin, span.size());
     }
 
+    /// Where marks close all cells, a number that is not due stands in its row as long as that lacks some.
     [[nodiscard]] bool begins_row(RowNumber number) {
-        return rows_.may_begin_row(number.value == last_number_ + 1);
+        bool const due = number.value == last_number_ + 1;
+        bool const inside = marked_ && !due && number.value != 1 && rows_.lacks_cells();
+        return !inside && rows_.may_begin_row(due);
     }
 
     /// In a table without numbers, a task behind those who do another begins a row.
