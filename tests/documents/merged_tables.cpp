@@ -442,8 +442,8 @@ TEST_CASE("同上 looks past cells that say nothing of their own, and adds nothi
         rows_of(
             "序号|任务|责任单位|时限\n1|修订|县财政局|6月底\n2|检查|县教育局|8月底\n|||同上|9月底\n") ==
         Lines{"1 修订: responsible 县财政局, 6月底", "2 检查: responsible 县教育局, 8月底"});
-    CHECK(rows_of("序号|任务|责任单位|时限\n1|修订|县财政局|6月底\n||督查|同上|9月底\n") ==
-          Lines{"1 修订: responsible 县财政局, 6月底", "- 督查: responsible 县财政局, 9月底"});
+    CHECK(rows_of("序号|任务|责任单位|时限\n1|修订|县财政局|6月底\n||开展督查|同上|9月底\n") ==
+          Lines{"1 修订: responsible 县财政局, 6月底", "- 开展督查: responsible 县财政局, 9月底"});
     fengong::Notice const notice = parsed("序号|任务|牵头单位\n1|修订|同上\n");
     REQUIRE(notice.items.size() == 1);
     CHECK(notice.items[0].assignments.empty());

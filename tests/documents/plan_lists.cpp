@@ -152,3 +152,39 @@ TEST_CASE(
     CHECK(carriers_of("清理垃圾。牵头单位∶镇农业办 责任单位﹕各村（社区）") ==
           "lead 镇农业办; responsible 各村（社区）");
 }
+
+TEST_CASE("the words of labels in a sentence are no labels") {
+    CHECK(carriers_of("严格问责，对责任单位、责任人\n一律通报。由县纪委负责。") ==
+          "responsible 县纪委");
+    CHECK(carriers_of("推行路长制，责任领导\n每月巡查一次，确保畅通。").empty());
+    CHECK(carriers_of("抓好教育，责任单位县教育局，新建学校3所。").empty());
+    CHECK(carriers_of("建立“责任单位县财政局”台账。").empty());
+    CHECK(carriers_of("整治河道。牵头单位县城管局配合单位县公安局、县住建局").empty());
+    CHECK(carriers_of("整治河道。牵头单位县水利局 配合单位县财政局；责任人李四") ==
+          "lead 县水利局; cooperating 县财政局; leader 李四");
+}
+
+TEST_CASE("verbs alone in brackets give way to any other shape, and must name units that carry") {
+    CHECK(carriers_of("举办大赛（主办：省人社厅，承办：县人社局）。责任单位：县人社局、县教育局") ==
+          "responsible 县人社局、县教育局");
+    CHECK(carriers_of("联合执法（协同：县公安局）。由县城管局牵头，县司法局配合。") ==
+          "lead 县城管局; cooperating 县司法局");
+    CHECK(carriers_of("厘清职责（主办：30日内办结；协办：10日内反馈）。（县信访局负责）") ==
+          "responsible 县信访局");
+    CHECK(carriers_of("推进融合（参与：村民）。").empty());
+}
+
+TEST_CASE(
+    "what stands in front of one that helps may be part of the sentence, or commas divide all names") {
+    CHECK(carriers_of("服务企业，县工信局、县财政局配合。") ==
+          "cooperating 服务企业、县工信局、县财政局");
+    CHECK(carriers_of("整治河道。（市教育局，市财政局，各县政府，管委会配合）") ==
+          "cooperating 市教育局、市财政局、各县政府、管委会");
+}
+
+TEST_CASE("a province is many only behind 各") {
+    CHECK(carriers_of("落实政策。（责任单位：各省、自治区、直辖市财政厅（局））") ==
+          "responsible 各省、自治区、直辖市财政厅（局）");
+    CHECK(carriers_of("落实政策。（责任单位：省、市、县财政局）") ==
+          "responsible 省、市、县财政局");
+}

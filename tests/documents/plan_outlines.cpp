@@ -33,6 +33,12 @@ TEST_CASE("numbered points of a field are no items, unless they say who does the
               "整改时限：12月底\n责任单位：县住建局、各乡镇\n二、秸秆禁烧不到位。\n"
               "整改措施：1.开展巡查。\n2.落实网格。\n责任单位：县生态环境局\n") ==
           Carriers{"responsible 县住建局、各乡镇", "responsible 县生态环境局"});
+    // A number that is due among the items opens one.
+    CHECK(carriers(
+              std::string{title} +
+              "1.扬尘问题。\n责任单位：县住建局\n整改措施：1.开展整治。\n2.水体问题。\n"
+              "责任单位：县水利局\n整改措施：1.新建管网。\n3.土壤问题。\n责任单位：县农业局\n") ==
+          Carriers{"responsible 县住建局", "responsible 县水利局", "responsible 县农业局"});
     CHECK(carriers(std::string{title} +
                    "工作措施：1.开展专项整治。\n责任单位：县住建局\n2.建立巡查制度。\n"
                    "责任单位：县城管局\n3.落实网格。\n责任单位：县公安局\n")
@@ -47,6 +53,19 @@ TEST_CASE("paragraphs under a heading that end with the same label are items") {
                    "牵头单位：市卫健委\n") == Carriers{"lead 市经信委; responsible 市科技局",
                                                        "lead 市商务局; responsible 市财政局",
                                                        "lead 市教育局", "lead 市卫健委"});
+}
+
+TEST_CASE("a list of units goes on in the next line of such a paragraph, and reports end none") {
+    CHECK(carriers(
+              "甲市2026年工作分工\n一、扩大就业\n新增就业5000人。\n责任单位：县人社局、县教育局、\n"
+              "县财政局、各镇街\n发放贷款1亿元。\n责任单位：县人社局、县财政\n局\n建立基地3个。\n"
+              "责任单位：县人社局\n") ==
+          Carriers{"responsible 县人社局、县教育局、县财政局、各镇街",
+                   "responsible 县人社局、县财政局", "responsible 县人社局"});
+    CHECK(carriers(
+              "甲市2026年工作分工\n一、治理扬尘\n洒水。\n责任单位：县住建局\n整改情况：已完成。\n"
+              "责任单位：县城管局\n二、治理水体\n清淤。\n责任单位：县水利局\n")
+              .size() == 2);
 }
 
 TEST_CASE("blocks without numbers are items also where lines say until when") {

@@ -241,3 +241,26 @@ TEST_CASE(
             "县教育局 |\n|\n2 |\n道路建设 |\n河东街道 |\n2026 |\n建成道路。 |\n300 |\n县住建局 |\n") ==
         Rows{"responsible 县教育局", "responsible 县住建局"});
 }
+
+TEST_CASE("a row without a number goes on with the one above where a cell is cut") {
+    constexpr std::string_view head = "序号|任务|牵头单位|配合单位\n";
+    for (std::string_view const rows :
+         {"1|加装电梯，建设停|县住建局|县财政局\n|车场、充电桩|县发改局|县城管局\n",
+          "1|新建学校3所，扩建2|县教育局|县财政局\n|所|县住建局|各镇\n",
+          "1|推进一网通办|县政务办|县数据局、\n|建设政务大厅|县委编办|县司法局\n",
+          "1|清淤河道，|县水利局|县财政局\n|新建堤防3公里|各镇|县发改局\n"}) {
+        CAPTURE(rows);
+        CHECK(carriers(std::string{head} + std::string{rows}).size() == 1);
+    }
+}
+
+TEST_CASE("numbers that leave some out begin rows of a stack, and rosters are no tasks") {
+    CHECK(
+        carriers(
+            "序号 |\n任务 |\n完成时限 |\n责任单位 |\n5 |\n新建学校 |\n县教育局 |\n8 |\n新建医院 |\n6月底 |\n"
+            "县卫健局 |\n11 |\n修路 |\n县交通局 |\n") ==
+        Rows{"responsible 县教育局", "responsible 县卫健局", "responsible 县交通局"});
+    CHECK(carriers("甲县人员名单\n序号|姓名|性别|职务|责任单位|备注\n1|张三|男|局长|县教育局|无\n"
+                   "2|李四|女|科长|县财政局|无\n")
+              .empty());
+}

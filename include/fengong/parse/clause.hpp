@@ -122,8 +122,9 @@ inline void read_fields(std::string_view content, LabelReading const& first, std
 
 /// The clause that opens with the bracket at `open` of text without white space; nothing if what
 /// follows the bracket is no label of a role, or nothing but one. Brackets may be of any shape and of different width,
-/// marks of either width. Linear in the clause.
-[[nodiscard]] inline std::optional<Clause> read_clause(std::string_view text, std::size_t open) {
+/// marks of either width. `bare`: the first label may be a verb alone, （牵头：A；配合：B）. Linear in the clause.
+[[nodiscard]] inline std::optional<Clause> read_clause(std::string_view text, std::size_t open,
+                                                       bool bare = false) {
     std::size_t const inside = open + mark_at(text, open).length;
     auto const first = read_role_label(text, inside);
     if (!first) {
@@ -136,7 +137,8 @@ inline void read_fields(std::string_view content, LabelReading const& first, std
     std::size_t const content_end = clause.closed ? close : text.size();
     clause.end = clause.closed ? close + mark_at(text, close).length : content_end;
     std::string_view const content = text.substr(0, content_end);
-    if (!first->colon && !first->linked && first->end == content_end) {
+    if ((!first->colon && !first->linked && first->end == content_end) ||
+        (detail::is_bare_verb(content.substr(inside, first->end - inside)) && !bare)) {
         return std::nullopt;  // 县教育局（牵头单位）: the role of the unit in front
     }
     if (first->linked && read_lead_rule(content.substr(inside, find_mark(content, inside).position -

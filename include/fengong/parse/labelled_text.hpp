@@ -4,6 +4,7 @@
 #include <fengong/parse/calendar_phrase.hpp>
 #include <fengong/parse/clause.hpp>
 #include <fengong/parse/detail/article_number.hpp>
+#include <fengong/parse/detail/bare_label.hpp>
 #include <fengong/parse/detail/broken_names.hpp>
 #include <fengong/parse/detail/line_breaks.hpp>
 #include <fengong/parse/digit.hpp>
@@ -53,8 +54,8 @@ public:
 
 private:
     /// The known label with a colon, 为 or 是 at `position`, behind the number that it may have as a field,
-    /// `(二)牵头单位:…`, or at the beginning of a line or behind a mark one in front of a unit: 责任单位县财政局.
-    [[nodiscard]] std::optional<LabelReading> label_at(std::size_t position) {
+    /// `(二)牵头单位:…`, or one that nothing joins to its list (BareLabels). `in_list`: the list of another stands in front.
+    [[nodiscard]] std::optional<LabelReading> label_at(std::size_t position, bool in_list = true) {
         std::size_t begin = position;
         if (Mark const open = mark_at(text_, position); open.kind == Punctuation::open_bracket) {
             DigitRun const number = chinese_ordinal_at(text_, position + open.length);
@@ -69,9 +70,15 @@ private:
             return std::nullopt;
         }
         label_size_ = label->end - begin;
+        if (!in_list && is_bare_verb(text_.substr(begin, label_size_))) {
+            return std::nullopt;  // 主办：30日内办结
+        }
         join_list(text_, *label);
-        bool const begins = label->colon || label->linked || (position != 0 && may_begin(position));
-        return begins && (label->colon || begins_list(*label)) ? label : std::nullopt;
+        bool const opens =
+            label->colon || (label->linked ? begins_list(*label)
+                                           : BareLabels{text_, lines_}.opens_list(
+                                                 position, label->end, label->role, in_list));
+        return opens ? label : std::nullopt;
     }
 
     /// Whether the list of a label begins behind 为 or 是, and no other word: 责任单位是第一责任人.
@@ -85,22 +92,14 @@ private:
         }
         std::string_view const first = text_.substr(label.list, line - label.list);
         if (label.role == Role::leader) {
-            bool const apart = label.linked || lines_.next_word(label.end - 1) == label.end;
-            return apart && !first.empty() && first.size() <= longest_person &&
-                   !ends_like_a_label(first);
+            return !first.empty() && first.size() <= longest_person && !ends_like_a_label(first);
         }
-        bool const whole = is_unit(first);
+        bool const whole = names_one_unit(first);
         if (whole || line == end) {
             return whole;
         }
         line = std::min(end, lines_.end_of_line(line));  // a line end may break the name
-        return is_unit(text_.substr(label.list, line - label.list));
-    }
-
-    [[nodiscard]] static bool is_unit(std::string_view words) {
-        std::string_view const name = without_others(words);
-        return ends_like_a_unit(name) && general_names.prefix_of(name) != name.size() &&
-               !contains_any(name, words_of_sentences);
+        return names_one_unit(text_.substr(label.list, line - label.list));
     }
 
     /// Where the first label with 为 or 是, or in front of a unit, stands that is at the beginning of a line or behind a mark, or
@@ -110,11 +109,11 @@ private:
         FoundMark mark = find_mark(text_, from);
         std::size_t line = lines_.next(from);
         for (std::size_t at = from; at < text_.size();) {
-            if (begins && label_at(at)) {
+            if (begins && label_at(at, false)) {
                 return at;
             }
             if (std::size_t const size = begins ? subject_of_label(text_, at) : 0;
-                size != 0 && label_at(at + size)) {
+                size != 0 && label_at(at + size, false)) {
                 subject_ = size;
                 return at + size;
             }
@@ -129,7 +128,7 @@ private:
 
     /// Where the first label stands that is at the beginning of a line, or behind a mark or white space.
     [[nodiscard]] std::size_t find_label(std::size_t from) {
-        if (label_at(from) && may_begin(from)) {
+        if (label_at(from, false) && may_begin(from)) {
             return from;
         }
         std::size_t behind_mark = from == 0 || may_begin(from) ? from : text_.size();
@@ -168,7 +167,7 @@ private:
             return colon;
         }
         auto const is_label = [&](std::size_t begin) {
-            auto const label = label_at(begin);
+            auto const label = label_at(begin, false);
             return label && label->end == colon;
         };
         if (behind_mark >= earliest && behind_mark < colon && is_label(behind_mark)) {
@@ -309,7 +308,7 @@ private:
         std::size_t const line_end = lines_.end_of_line(name.end);
         std::size_t const next_end = std::min(end_of_name(name.end), line_end);
         std::string_view const next = text_.substr(name.end, next_end - name.end);
-        if (next == others || is_rest_of_name({name.begin, next_end}, name.end, line_end) ||
+        if (next == and_more || is_rest_of_name({name.begin, next_end}, name.end, line_end) ||
             goes_on_with_name(word, text_.substr(name.end, longest_name))) {
             return LineStart::rest;
         }
@@ -359,11 +358,6 @@ private:
     }
 
     static constexpr std::size_t longest_name = 120;  // bytes
-    static constexpr std::string_view others = "等";
-
-    [[nodiscard]] static constexpr std::string_view without_others(std::string_view name) noexcept {
-        return name.ends_with(others) ? name.substr(0, name.size() - others.size()) : name;
-    }
 
     /// Where the name at `position` ends: at the next mark that is no bracket.
     [[nodiscard]] std::size_t end_of_name(std::size_t position) const noexcept {

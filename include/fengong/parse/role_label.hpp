@@ -62,7 +62,7 @@ inline constexpr auto label_parts = std::to_array<LabelPart>({
     {"组织", Role::other, 0},       {"决策", Role::other, 0},
     {"直接", Role::other, 0},       {"第一", Role::other, 0},
     {"包抓", Role::leader, 0},      {"会办", Role::cooperating, 4},
-    {"领办", Role::leader, 0},      {"包联", Role::leader, 0},
+    {"领办", Role::lead, 3},        {"包联", Role::leader, 0},
     {"包挂", Role::leader, 0},      {"挂点", Role::leader, 0},
     {"挂联", Role::leader, 0},      {"支持", Role::cooperating, 4},
     {"和", Role::other, 0},
@@ -81,6 +81,10 @@ inline constexpr auto unit_label_endings =
 /// Labels in brackets of a verb alone, in front of a colon: （牵头：A；配合：B）.
 inline constexpr auto bare_labels =
     word_list({"牵头", "主办", "主责", "承办", "配合", "协办", "协助", "协同", "参与"});
+
+[[nodiscard]] constexpr bool is_bare_verb(std::string_view label) noexcept {
+    return !label.empty() && bare_labels.prefix_of(label) == label.size();
+}
 
 /// What may stand behind them in a label: 牵头部门和单位.
 inline constexpr auto more_label_endings =
@@ -169,7 +173,7 @@ inline constexpr CharacterSet label_beginnings =
         std::size_t const found = label_word_list.find_prefix(text.substr(label.end));
         if (found == label_word_list.none) {
             std::size_t const size = label.end - position;
-            bool const bare = composed && bare_labels.prefix_of(text.substr(position)) == size &&
+            bool const bare = composed && is_bare_verb(text.substr(position, size)) &&
                               mark_at(text, label.end).kind == Punctuation::colon;
             return bare ? std::optional{label} : std::nullopt;
         }

@@ -76,7 +76,7 @@ inline constexpr auto words_of_role_columns =
     };
     if (word != 0) {
         auto const label = detail::read_known_label(line, begin);
-        return !heads_a_list(begin + word) && !(label && heads_a_list(label->end));
+        return !(label && heads_a_list(label->end));
     }
     constexpr std::size_t character = 3;
     bool const wide = begin < line.size() && static_cast<unsigned char>(line[begin]) >= 0xE0;

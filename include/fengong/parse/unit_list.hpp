@@ -344,7 +344,13 @@ inline std::size_t read_unit_list(std::string_view text, Stretch where, UnitList
     std::size_t const when =
         divider.empty() ? 0 : detail::size_of_when(head.substr(begin, position - begin));
     if (when != 0) {
-        list.deadline = {begin, begin + when};  // 责任单位：县发改局，长期坚持
+        list.deadline = {begin, begin + when};  // 责任单位：县发改局，立行立改、长期坚持
+        while (!list.names.empty() &&
+               detail::says_when(head.substr(list.names.back().begin,
+                                             list.names.back().end - list.names.back().begin))) {
+            list.deadline.begin = list.names.back().begin;
+            list.names.pop_back();
+        }
     } else if (!closed) {
         names.read({begin, position}, separator, bracketed);
     }

@@ -3,6 +3,7 @@
 
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/parse/clause.hpp>
+#include <fengong/parse/detail/bare_verb_labels.hpp>
 #include <fengong/parse/detail/deadline_cell.hpp>
 #include <fengong/parse/detail/named_units.hpp>
 #include <fengong/parse/lead_rule.hpp>
@@ -126,7 +127,7 @@ public:
             } else if (mark.kind == Punctuation::close_bracket) {
                 depth -= depth != 0 ? 1U : 0U;
             } else if ((divides && depth == 0) || !more) {
-                read_member({begin, mark.position});
+                read_member({begin, mark.position}, bare);
                 begin = mark.end();
                 if (good_ && sentence && list_.empty() && !fields_.empty()) {
                     sentence_end_ = begin;
@@ -158,7 +159,7 @@ private:
         return text_.substr(part.begin, part.end - part.begin);
     }
 
-    void read_member(Stretch member) {
+    void read_member(Stretch member, bool bare) {
         member.begin += opening_of_list(words(member));
         if (member.empty()) {
             return;
@@ -173,11 +174,12 @@ private:
             return;
         }
         Stretch const front = list_;
+        commas_ = front.empty() ? 0 : commas_ + 1;
         list_ = {front.empty() ? member.begin : front.begin, member.end};
         if (RoleVerb const verb = read_role_verb(words(member)); verb.length != 0) {
             std::size_t const end = member.end - verb.length;
             if (verb.role == Role::cooperating && !front.empty() && !claims_ &&
-                names_units(front)) {
+                stands_apart(front, bare)) {
                 add({front.end, front.end}, Role::responsible, front);
                 list_.begin = member.begin;
             }
@@ -186,8 +188,13 @@ private:
         }
     }
 
-    /// Whether a list names organisations without doubt: A of `责任单位：A，B配合`, who is not among those who help.
-    [[nodiscard]] bool names_units(Stretch list) {
+    /// Whether `list`, in front of one that helps, stands apart from it: A of `责任单位：A，B配合`. Names without level behind no
+    /// label may be words of a sentence (服务企业，A配合), and commas may divide all names (A，B，C配合).
+    [[nodiscard]] bool stands_apart(Stretch list, bool labelled) {
+        std::string_view const first = words(list);
+        if (commas_ > 1 || !(labelled || level_prefixes.prefix_of(first) != 0)) {
+            return false;
+        }
         read_unit_list(text_, list, names_);
         NamedUnits const named = named_units(text_, names_, false);
         return named.sure && !named.doubtful;
@@ -329,6 +336,7 @@ private:
     bool sure_ = false;       // a list names organisations without doubt
     bool doubtful_ = false;   // another with some
     bool bracketed_ = false;  // a bracket stands in the content
+    unsigned commas_ = 0;     // between the members gathered that no verb has claimed
     bool claims_ = false;     // a verb has claimed a list
     bool leads_ = false;      // somebody leads
     bool good_ = true;
@@ -337,12 +345,15 @@ private:
 }  // namespace detail
 
 /// The clause with verbs that opens with the bracket at `open` of text without white space:
-/// `（A牵头，B、C按职责分工负责）`, and, if `bare`, one with nothing but names: `（市发改委）`. Nothing if the bracket
+/// `（A牵头，B、C按职责分工负责）`, `（牵头：A；配合：B）`, and, if `bare`, one with nothing but names: `（市发改委）`. Nothing if the bracket
 /// holds anything else than names of organisations and such verbs. A bracket with verbs that is not closed reaches to the
 /// end of the text. Linear in the bracket.
 [[nodiscard]] inline std::optional<Clause> read_verb_bracket(std::string_view text,
                                                              std::size_t open, bool bare) {
     constexpr std::string_view stop = "。";
+    if (auto labelled = detail::read_bare_verb_labels(text, open)) {
+        return labelled;
+    }
     std::size_t const close = find_closing_bracket(text, open);
     Clause clause;
     clause.shape = Dialect::verb_bracket;

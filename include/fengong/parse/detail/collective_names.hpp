@@ -16,11 +16,18 @@ namespace fengong::detail {
 inline constexpr auto conjunctions = word_list({"以及", "及", "和", "与"});
 
 /// The levels of government that a collective name enumerates: 各乡、镇人民政府.
-inline constexpr auto collective_levels = word_list(
-    {"县（市）", "县(市)", "县（市)", "县(市）", "县级市", "自治州", "自治县", "地区",   "街道",
-     "乡镇",     "县市",   "市县",    "县区",    "市区",   "县",     "市",     "区",     "乡",
-     "镇",       "村",     "州",      "盟",      "旗",     "园区",   "开发区", "高新区", "经开区",
-     "度假区",   "功能区", "新区",    "特区",    "省",     "自治区", "直辖市"});
+inline constexpr auto collective_levels =
+    word_list({"县（市）", "县(市)", "县（市)", "县(市）", "县级市", "自治州",    "自治县",
+               "地区",     "街道",   "乡镇",    "县市",    "市县",   "县区",      "市区",
+               "县",       "市",     "区",      "乡",      "镇",     "村",        "州",
+               "盟",       "旗",     "园区",    "开发区",  "高新区", "经开区",    "度假区",
+               "功能区",   "新区",   "特区",    "自治区",  "直辖市", "计划单列市"});
+
+/// The level that only 各 makes one of many: 各省、自治区、直辖市.
+inline constexpr std::string_view provinces = "省";
+
+/// What stands beside it in one name, whatever follows: 各省、自治区、直辖市财政厅（局）.
+inline constexpr auto beside_provinces = word_list({"自治区", "直辖市", "计划单列市"});
 
 /// What follows the last level of such a name.
 inline constexpr auto collective_tails =
@@ -60,8 +67,9 @@ inline constexpr auto bodies_alone =
     }
     std::size_t const level = collective_levels.prefix_of(behind);
     std::string_view const rest = behind.substr(level);
-    bool const whole =
-        rest.empty() || mark_at(rest, 0).length != 0 || collective_tails.prefix_of(rest) != 0;
+    bool const whole = rest.empty() || mark_at(rest, 0).length != 0 ||
+                       collective_tails.prefix_of(rest) != 0 ||
+                       beside_provinces.prefix_of(behind) != 0;
     constexpr std::size_t longest = 180;  // bytes of a name that goes on
     if (level == 0 || !whole || name.size() > longest) {
         return false;  // nearly all: 县财政局 begins like a level, and goes on
@@ -77,6 +85,10 @@ inline constexpr auto bodies_alone =
                                         conjunctions.suffix_of(name.substr(0, at)) != 0);
         if (begins) {
             name.remove_prefix(at + many.size());
+            if (name.starts_with(provinces)) {
+                name.remove_prefix(provinces.size());  // 各省、自治区
+                name = name.empty() ? behind.substr(0, level) : name;
+            }
             break;
         }
     }

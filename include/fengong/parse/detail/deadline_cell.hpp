@@ -132,7 +132,11 @@ inline constexpr CharacterSet beginnings_of_when = [] {
     for (std::size_t size = 1; size != 0; rest.remove_prefix(size)) {
         size = std::max(loose_deadlines.prefix_of(rest), lone_deadlines.prefix_of(rest));
     }
-    return rest.size() < words.size() && manners_of_going_on.prefix_of(rest) == rest.size();
+    bool const begun = rest.size() < words.size();
+    for (std::size_t size = 1; size != 0; rest.remove_prefix(size)) {
+        size = manners_of_going_on.prefix_of(rest);
+    }
+    return begun && rest.empty();
 }
 
 /// The length of what says when in `words`, which say nothing else: 6月底前 of 6月底前完成, all of 长期坚持; 0 if they say

@@ -4,6 +4,7 @@
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/span.hpp>
 #include <fengong/parse/calendar_phrase.hpp>
+#include <fengong/parse/detail/opening_verb.hpp>
 #include <fengong/parse/detail/row_collector.hpp>
 #include <fengong/parse/detail/table_cells.hpp>
 #include <fengong/parse/detail/table_words.hpp>
@@ -185,19 +186,36 @@ private:
         return true;
     }
 
-    /// Whether a row without a number has a task and units of its own, as the one above it has: the number was merged
-    /// over both. In a frame cells go on over lines.
+    /// Whether a row without a number has a task and units of its own, as the one above it has, and neither of these is cut: the
+    /// number was merged over both. In a frame cells go on over lines.
     [[nodiscard]] bool stands_alone() {
         std::vector<TableCell> const& above = table_.rows.back().cells;
+        if (framed_ || above.size() > table_.columns.size()) {
+            return false;
+        }
         bool task = false;
         bool units = false;
-        for (std::size_t cell = 0; cell < row_.size() && !framed_; ++cell) {
+        for (std::size_t cell = 0; cell < row_.size(); ++cell) {
             ColumnKind const kind = table_.columns[places_[cell]].kind;
             auto const same = ranges::find(above, places_[cell], &TableCell::column);
-            bool const both = !row_[cell].span.empty() && same != above.end();
-            task = task || (both && kind == ColumnKind::task);
-            units = units || (both && kind == ColumnKind::role &&
-                              rows_.judge(row_[cell].span).units && rows_.judge(same->span).units);
+            if (row_[cell].span.empty() || same == above.end() ||
+                (kind != ColumnKind::task && kind != ColumnKind::role)) {
+                continue;
+            }
+            std::string_view const before = words(same->span);
+            Punctuation const last = last_mark(before).kind;
+            if (last != Punctuation::none && last != Punctuation::full_stop &&
+                last != Punctuation::close_bracket && last != Punctuation::close_quote) {
+                return false;
+            }
+            CellTraits const traits = rows_.judge(row_[cell].span);
+            if (kind == ColumnKind::role) {
+                units = units || (traits.units && !read_head_cell(rows_.compact(row_[cell].span)));
+            } else if (verb_in(words(row_[cell].span)) != 0 && !traits.units) {
+                task = true;  // what goes on with a cut cell begins with any word
+            } else {
+                return false;
+            }
         }
         return task && units;
     }

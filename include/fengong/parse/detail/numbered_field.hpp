@@ -3,7 +3,6 @@
 
 #include <fengong/model/span.hpp>
 #include <fengong/parse/detail/clause_finder.hpp>
-#include <fengong/parse/detail/opening_label.hpp>
 #include <fengong/parse/numbering.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/word_list.hpp>
@@ -22,8 +21,8 @@ inline constexpr auto numbered_fields =
                "整改目标", "工作目标", "整改要求", "工作要求", "存在问题", "问题表现", "具体表现",
                "工作步骤", "实施步骤"});
 
-/// Follows the numbers inside a field: `整改措施：1.开展整治。⏎2.建立制度。⏎责任单位：县住建局`. A point that says who does it
-/// is an item all the same.
+/// Follows the numbers inside a field: `整改措施：1.开展整治。⏎2.建立制度。⏎责任单位：县住建局`. A point that says who does it,
+/// or whose number is due among the items, is an item all the same, and any other line ends the field.
 class NumberedField {
 public:
     /// The text must outlive the object.
@@ -34,16 +33,15 @@ public:
         std::string_view const all = text_.substr(line.begin, line.size());
         std::string_view const words = all.substr(skip_white_space(all));
         if (number) {
-            bool const next = last_ != 0 && number->style == NumberStyle::arabic &&
-                              number->value == last_ + 1 && !has_clause(text_, line);
+            bool const arabic = number->style == NumberStyle::arabic;
+            bool const due = last_item_ != 0 && number->value == last_item_ + 1;
+            bool const next = last_ != 0 && arabic && number->value == last_ + 1 && !due &&
+                              !has_clause(text_, line);
             last_ = next ? number->value : 0;
+            last_item_ = arabic && !next ? number->value : last_item_;
             return next;
         }
-        if (opens_points(words)) {
-            last_ = has_clause(text_, line) ? 0 : 1;
-        } else if (last_ != 0 && opens_list(words, 0)) {
-            last_ = 0;
-        }
+        last_ = opens_points(words) && !has_clause(text_, line) ? 1 : 0;
         return false;
     }
 
@@ -60,7 +58,8 @@ private:
     }
 
     std::string_view text_;
-    std::uint32_t last_ = 0;  // number of the field; 0 where none is open
+    std::uint32_t last_ = 0;       // number of the field; 0 where none is open
+    std::uint32_t last_item_ = 0;  // in Arabic digits
 };
 
 }  // namespace fengong::detail

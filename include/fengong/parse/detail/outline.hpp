@@ -307,7 +307,8 @@ private:
             !duty && (opens_clause(text_, line.span.begin) || is_sentence(line.span));
         std::string_view const text = words(line.span);
         bool const article = article_at(text.substr(skip_white_space(text))) != 0;
-        if (duty || article || (complete_ && !clause)) {
+        bool const rest = opens_clause(text_, previous_.begin) && OutlineSurvey::breaks_off(above);
+        if (duty || article || (complete_ && !clause && !rest)) {
             begin(BlockKind::paragraph, line);
             complete_ = false;
         } else {

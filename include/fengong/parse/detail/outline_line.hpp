@@ -239,16 +239,15 @@ private:
             return number && number->style == NumberStyle::arabic && !number->doubtful &&
                    number->value == value;
         };
+        std::size_t first = second;
         MarkScan scan{line.substr(0, second), 0};
         FoundMark mark = is_of_run(second, 2) ? scan.next() : FoundMark{};
         for (; mark.length != 0; mark = scan.next()) {
             bool const ends =
                 mark.kind == Punctuation::full_stop || mark.kind == Punctuation::colon;
-            if (ends && is_of_run(mark.end(), 1)) {
-                return mark.end();
-            }
+            first = ends && is_of_run(mark.end(), 1) ? mark.end() : first;
         }
-        return second;
+        return first;
     }
 
     /// Notes that no number stands behind an end from `begin` to `end`: a long line is looked through once.

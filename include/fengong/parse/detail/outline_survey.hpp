@@ -119,14 +119,20 @@ public:
                                 !ends_like_a_unit(name));
     }
 
-    /// `二、科技政策（由县科技局牵头）⏎3.新增…`: whether a heading says in a bracket who does what stands below, and the
+    /// `二、科技政策（由县科技局牵头）⏎3.新增…`: whether a heading without figures says in a bracket who does what stands below, and the
     /// numbers of the items run on over such headings, so that they are no parts of one. Linear where it says so.
     [[nodiscard]] bool heads_items_that_run_on(std::size_t line) {
+        constexpr std::string_view digits = "0123456789";
         std::size_t const item = next_numbered(line + 1);
+        std::string_view const heading = words(lines_[line].span);
         return item < lines_.size() && lines_[item].number.style == NumberStyle::arabic &&
-               ends_with_bracket(words(lines_[line].span)) &&
-               read_section_heading(words(lines_[line].span)) &&
-               clauses_.has_clause(lines_[line].span) && numbers_run_on();
+               ends_with_bracket(heading) && read_section_heading(heading) &&
+               heading.find_first_of(digits) == heading.npos &&
+               clauses_.names_units(
+                   {lines_[line].span.begin + static_cast<std::uint32_t>(lines_[line].number.end),
+                    lines_[line].span.end},
+                   false) &&
+               numbers_run_on();
     }
 
 private:
@@ -186,6 +192,13 @@ private:
                                                 : std::string_view{};
     }
 
+    /// Whether a line opens with a few words and a colon: 整改情况：已完成.
+    [[nodiscard]] bool is_field(Span line) const {
+        constexpr std::size_t longest = 30;  // bytes
+        std::string_view const head = words(line).substr(0, longest);
+        return find_mark(head, 0).kind == Punctuation::colon;
+    }
+
     /// Whether lines behind the first up to `last` are two paragraphs or more that each end with who is
     /// responsible, or with lines of labels of which the first is the same: then the first is a heading, and they are the items.
     [[nodiscard]] bool holds_paragraphs(std::size_t first, std::size_t last) const {
@@ -201,8 +214,9 @@ private:
             std::size_t const begin = skip_white_space(text);
             bool const bracket = mark_at(text, begin).kind == Punctuation::open_bracket;
             bool const label = !bracket && opens_clause(text_, span.begin);
+            bool const first_of_labels = label && !behind_label && !is_field(lines_[line - 1].span);
             std::string_view const words_of_label =
-                label && !behind_label ? label_of(span) : std::string_view{};
+                first_of_labels ? label_of(span) : std::string_view{};
             first_label = first_label.empty() ? words_of_label : first_label;
             labelled += !words_of_label.empty() && words_of_label == first_label ? 1U : 0U;
             behind_label = label;

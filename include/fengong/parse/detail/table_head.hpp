@@ -61,8 +61,11 @@ private:
             read_wrapped_words();
             read_second_line();
         }
-        std::size_t const most_unknown = spaced ? 0 : std::max<std::size_t>(2, columns_.size() / 2);
-        return columns_.size() > 1 && columns_.unknown() <= most_unknown && columns_.is_table();
+        std::size_t const unknown = columns_.unknown();
+        std::size_t const few = spaced ? 0 : std::max<std::size_t>(2, columns_.size() / 3);
+        bool const most_are_known =
+            unknown <= few || (!spaced && 2 * unknown <= columns_.size() && has_task());
+        return columns_.size() > 1 && most_are_known && columns_.is_table();
     }
 
     /// 序 号, 工 作 任 务: characters of a head word that spaces pad.
@@ -190,6 +193,12 @@ private:
     [[nodiscard]] bool begins_with_mark(std::size_t line) const noexcept {
         std::string_view const text = words(lines_[line]);
         return cell_mark_at(text, skip_white_space(text)) != 0;
+    }
+
+    /// Whether a column is surely for tasks: a roster has none.
+    [[nodiscard]] bool has_task() const {
+        return std::any_of(columns_.columns().begin(), columns_.columns().end(),
+                           [](auto const& column) { return column.kind == ColumnKind::task; });
     }
 
     void go_on(std::size_t column, Span cell) {

@@ -64,8 +64,8 @@ struct UnitHeading {
     return title.size() - count.size();
 }
 
-/// The units in the bracket that `title` ends with, which does them what stands below: 科技政策（由县科技局牵头）; nothing if
-/// it names none.
+/// The units in the bracket that `title` ends with, who do what stands below: 科技政策（由县科技局牵头）; nothing if it names none,
+/// or others of another role beside them.
 [[nodiscard]] inline std::optional<UnitHeading> read_bracket_of_heading(std::string_view title) {
     std::size_t const open = find_opening_bracket(title);
     if (!ends_with_bracket(title) || open == 0 || open >= title.size()) {
@@ -76,13 +76,11 @@ struct UnitHeading {
     if (!clause) {
         return std::nullopt;
     }
-    for (Role const role : {Role::lead, Role::responsible}) {
-        auto const field = ranges::find(clause->fields, role, &ClauseField::role);
-        if (field != clause->fields.end() && !field->deadline && lists_units(title, field->list)) {
-            return UnitHeading{field->list, role};
-        }
-    }
-    return std::nullopt;
+    ClauseField const& field = clause->fields.front();
+    bool const carries = field.role == Role::lead || field.role == Role::responsible;
+    return clause->fields.size() == 1 && carries && lists_units(title, field.list)
+               ? std::optional{UnitHeading{field.list, field.role}}
+               : std::nullopt;
 }
 
 /// The units that `title`, a heading without white space, names as those whose matters stand below it:

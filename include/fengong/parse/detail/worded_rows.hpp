@@ -109,10 +109,12 @@ private:
         return text_.substr(span.begin, span.size());
     }
 
-    /// Where marks close all cells, a number that is not due stands in its row as long as that lacks some.
+    /// Where marks close all cells, a number that is far from due stands in its row as long as that lacks some.
     [[nodiscard]] bool begins_row(RowNumber number) {
+        constexpr std::uint32_t widest_gap = 100;
         bool const due = number.value == last_number_ + 1;
-        bool const inside = marked_ && !due && number.value != 1 && rows_.lacks_cells();
+        bool const inside =
+            marked_ && number.value > last_number_ + widest_gap && rows_.lacks_cells();
         return !inside && rows_.may_begin_row(due);
     }
 
