@@ -229,6 +229,22 @@ inline constexpr auto rewards = word_list({"奖励", "奖补", "补助", "给予
            verb_in(words.substr(at + each.size())) != 0;
 }
 
+/// Whether the number of token `index` is the first of two of one kind, each with its bound: `达到37%以上和40%以上`.
+[[nodiscard]] inline bool joins_bound(std::string_view text, TokenList const& list,
+                                      std::size_t index) {
+    QuantityReading const& here = list.quantities[list.tokens[index].quantity];
+    if (here.tail == here.end || index + 1 >= list.tokens.size() ||
+        list.tokens[index + 1].kind != TokenKind::quantity || list.tokens[index + 1].attributive) {
+        return false;
+    }
+    Token const& behind = list.tokens[index + 1];
+    QuantityReading const& next = list.quantities[behind.quantity];
+    std::string_view const between = text.substr(here.tail, next.begin - here.tail);
+    return !between.empty() && subject_separators.prefix_of(between) == between.size() &&
+           next.measure == here.measure && next.tail != next.end &&
+           !list.rejections[behind.quantity];
+}
+
 /// Why the quantity of token `index`, which could be a target by its neighbours, is none where it
 /// stands in its clause; `lead` is what stands in front of it.
 ///

@@ -167,7 +167,7 @@ private:
         if (memory_.respectively) {
             distribute(builder_, *words_, in_clause.subspan(*memory_.respectively - memory_.first),
                        {memory_.subject, memory_.verbs, deadlines_.of_clause(), deadlines_.listed(),
-                        ranges::view(memory_.thresholds),
+                        deadlines_.lists_anew(), ranges::view(memory_.thresholds),
                         ranges::view(targets(), first_, memory_.first - first_)});
         }
     }
@@ -234,6 +234,7 @@ private:
         take_verb_behind_rate(text_, quantity, lead);
         take_reference(text_, quantity, lead);
         bool const for_each = gives_for_each(text_, before, lead);
+        lead.respectively = lead.respectively || joins_bound(text_, list_, index);
         std::optional<RejectionReason> const reason =
             for_each                      ? RejectionReason::base
             : memory_.is_threshold(index) ? RejectionReason::threshold

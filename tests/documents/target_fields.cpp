@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: BSL-1.0
+// What clauses promise, each target with all of its fields on one line.
+#include "support/describe.hpp"
+#include "support/small_notices.hpp"
+#include <fengong/model/notice.hpp>
+#include <fengong/parse/parse.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+namespace {
+
+/// The targets of a clause, divided by `; `: `indicator: kind comparator number`, and `/base`, `of scope`, `by deadline`,
+/// `stretch`, `part` where there is any.
+std::string fields(std::string_view clause) {
+    fengong::Notice const notice = support::notice_with_clause(clause);
+    REQUIRE(notice.items.size() == 1);
+    std::string all;
+    for (fengong::Target const& target : notice.targets_of(notice.items.front())) {
+        all += all.empty() ? "" : "; ";
+        all.append(notice.read(target.indicator)).append(": ");
+        all += support::describe(notice, target);
+        auto const add = [&](std::string_view word, fengong::Phrase phrase) {
+            if (std::string_view const words = notice.read(phrase); !words.empty()) {
+                all.append(word).append(words);
+            }
+        };
+        add("/", target.per);
+        add(" of ", target.scope);
+        add(" by ", target.deadline);
+        all += target.stretch ? " stretch" : "";
+        all += target.part_of ? " part" : "";
+    }
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("of a proportion neither half is promised") {
+    CHECK(fields("生师比控制在14:1以内").empty());
+    CHECK(fields("城乡收入比缩小到1.9：1以内").empty());
+    CHECK(fields("按1:1比例配套建设公园3个") == "公园: amount exactly 3个");
+    CHECK(fields("任务1：40公里管网改造") == "管网改造: amount exactly 40公里");
+}
+
+TEST_CASE("members of a subject share what is measured of all") {
+    CHECK(fields("供水、供热、燃气领域投资分别达8亿元、5亿元、3亿元") ==
+          "供水领域投资: amount reach 8亿元; 供热领域投资: amount reach 5亿元; "
+          "燃气领域投资: amount reach 3亿元");
+    CHECK(fields("甲类、乙类学校床位数分别达到300张、200张") ==
+          "甲类学校床位数: amount reach 300张; 乙类学校床位数: amount reach 200张");
+    CHECK(fields("东部、中部、西部地区普及率分别达到91%、82%、73%") ==
+          "东部地区普及率: ratio reach 91%; 中部地区普及率: ratio reach 82%; "
+          "西部地区普及率: ratio reach 73%");
+    CHECK(fields("第一、二、三产业增加值分别增长3%、7%、5%") ==
+          "第一产业增加值: growth exactly 3%; 第二产业增加值: growth exactly 7%; "
+          "第三产业增加值: growth exactly 5%");
+    CHECK(fields("企业、个体工商户分别新增120户、260户") ==
+          "企业: amount exactly 120户; 个体工商户: amount exactly 260户");
+}
+
+TEST_CASE("numbers behind 分别 leave their measure and bound to the last") {
+    CHECK(fields("二氧化硫、PM10、臭氧浓度分别控制在12、50、130微克/立方米以内") ==
+          "二氧化硫浓度: amount at_most 12微克/立方米; PM10浓度: amount at_most 50微克/立方米; "
+          "臭氧浓度: amount at_most 130微克/立方米");
+    CHECK(fields("水稻、小麦产量分别达到6、4万吨") ==
+          "水稻产量: amount reach 6万吨; 小麦产量: amount reach 4万吨");
+    CHECK(fields("完成1、2、3号楼改造，新增床位40张") == "床位: amount exactly 40张");
+}
+
+TEST_CASE("of two years that are listed each number of a pair is due in its own") {
+    CHECK(fields("到2027年和2030年，城乡居民达标率分别不少于90.5%和92.5%，"
+                 "参加锻炼人数比例达到36%及以上和41%及以上") ==
+          "城乡居民达标率: ratio at_least 90.5% by 到2027年; "
+          "城乡居民达标率: ratio at_least 92.5% by 2030年; "
+          "参加锻炼人数比例: ratio at_least 36% by 到2027年; "
+          "参加锻炼人数比例: ratio at_least 41% by 2030年");
+    CHECK(fields("城乡低保标准分别达到720元和510元") ==
+          "城镇低保标准: amount reach 720元; 农村低保标准: amount reach 510元");
+    CHECK(fields("对投资2亿元以上和6亿元以上的项目给予支持").empty());
+}
