@@ -81,3 +81,19 @@ TEST_CASE("of two years that are listed each number of a pair is due in its own"
           "城镇低保标准: amount reach 720元; 农村低保标准: amount reach 510元");
     CHECK(fields("对投资2亿元以上和6亿元以上的项目给予支持").empty());
 }
+
+TEST_CASE("a change may be told in the clause behind the number that it starts from") {
+    CHECK(fields("旅游收入由“十三五”的1.62万亿元，发展到2.45万亿元") ==
+          "旅游收入: amount reach 2.45万亿元");
+    CHECK(fields("人均预期寿命较目前的76.1岁继续增长，达到78岁") ==
+          "人均预期寿命: amount reach 78岁");
+    CHECK(fields("由县财政安排资金3000万元，发展特色产业") == "由县财政安排资金: amount exactly 3000万元");
+    CHECK(fields("预期寿命提高到79岁，65岁以上老人体检率达到90%") ==
+          "预期寿命: amount reach 79岁; 65岁以上老人体检率: ratio reach 90% of 65岁以上");
+}
+
+TEST_CASE("what is removed altogether stands behind the verb, and none of it is left") {
+    CHECK(fields("断面优良比例达到68%，全部消除黑臭水体") ==
+          "断面优良比例: ratio reach 68%; 黑臭水体: coverage exactly 0");
+    CHECK(fields("黑臭水体全部消除") == "黑臭水体: coverage exactly 100%");
+}

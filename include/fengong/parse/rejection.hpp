@@ -4,6 +4,7 @@
 #include <fengong/model/target.hpp>
 #include <fengong/parse/comparator_words.hpp>
 #include <fengong/parse/detail/firm_bound.hpp>
+#include <fengong/parse/detail/lifetime.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/quantity.hpp>
@@ -211,14 +212,6 @@ inline constexpr auto spans_in_front =
     return std::nullopt;
 }
 
-/// The last words in front of the number; 缩短到18个月 may have some between.
-[[nodiscard]] constexpr std::string_view words_in_front(std::string_view text,
-                                                        std::size_t position) noexcept {
-    constexpr std::size_t nearby = 36;  // bytes: 12 Chinese characters
-    std::size_t const size = std::min(position, nearby);
-    return text.substr(position - size, size);
-}
-
 /// Whether a span of time is the name of something: 15分钟便民生活圈, 7天无理由退货, 24小时开放 (but not 24小时内办结).
 [[nodiscard]] constexpr bool names_a_service(std::string_view text,
                                              QuantityReading const& quantity) noexcept {
@@ -246,9 +239,7 @@ inline constexpr auto spans_in_front =
     bool const course = reason == RejectionReason::phase &&
                         (quantity.value >= too_many_phases ||
                          courses.suffix_of(text.substr(0, quantity.begin)) != 0);
-    bool const lifetime =
-        reason == RejectionReason::age &&
-        words_in_front(text, quantity.begin).find("寿命") != std::string_view::npos;
+    bool const lifetime = reason == RejectionReason::age && is_lifetime(text, quantity);
     return course || lifetime ? std::nullopt
                               : std::optional{NumberRejection{reason, quantity.begin,
                                                               quantity.number_end + word.size()}};

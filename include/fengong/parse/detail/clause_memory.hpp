@@ -7,6 +7,7 @@
 #include <fengong/parse/detail/clause_topic.hpp>
 #include <fengong/parse/detail/lead_signs.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
+#include <fengong/parse/detail/past_values.hpp>
 #include <fengong/parse/detail/target_clause.hpp>
 #include <fengong/parse/detail/target_tokens.hpp>
 #include <fengong/parse/unit_list.hpp>
@@ -27,7 +28,7 @@ namespace fengong::detail {
 [[nodiscard]] inline Stretch subject_of_change(std::string_view text, Stretch lead) {
     std::string_view const words = text.substr(lead.begin, lead.end - lead.begin);
     std::size_t begins = std::string_view::npos;
-    for (std::string_view const origin : {"由", "从"}) {
+    for (std::string_view const origin : {"由", "从", "较目前", "比目前", "较现"}) {
         if (std::size_t const at = words.rfind(origin); at != std::string_view::npos) {
             begins = begins == std::string_view::npos ? at : std::max(begins, at);
         }
@@ -56,6 +57,7 @@ struct ClauseMemory {
     Stretch changing_per;                       ///< and the base of its rate
     Stretch changing_second_per;
     bool changing_average = false;
+    bool changes_behind = false;              ///< the change is told in the next clause
     std::optional<std::size_t> respectively;  ///< the first target behind 分别
     Stretch subject;                          ///< and its subject
     Stretch verbs;                            ///< and its verbs, where it has several
@@ -145,6 +147,7 @@ struct ClauseMemory {
     /// `从574元、271元分别提高到609元、300元` is of the same as the first.
     void begin_change(std::string_view text, Lead const& lead, std::size_t tail) {
         segment = tail;
+        changes_behind = change_goes_on(text, tail);
         if (lead.indicator.empty() && !changing.empty()) {
             return;
         }
@@ -169,6 +172,7 @@ struct ClauseMemory {
     /// Lets no condition and no label hold on behind a ； or 。; its thresholds go with the next start().
     void start_part() noexcept {
         label = {};
+        changes_behind = false;
         label_counts = false;
         condition = false;
         each_here = false;
@@ -193,7 +197,8 @@ struct ClauseMemory {
         each = each_here ? each : Stretch{};
         each_here = false;
         last_threshold.reset();
-        changing = {};
+        changing = changes_behind ? changing : Stretch{};
+        changes_behind = false;
         respectively.reset();
         subject = {};
         verbs = {};

@@ -299,6 +299,11 @@ inline constexpr auto rewards = word_list({"奖励", "奖补", "补助", "给予
     if (is_compared(before, behind) || says_the_past(text, before, behind, lead)) {
         return RejectionReason::reference;
     }
+    // 由1.7万亿元，发展到2.6万亿元
+    if (behind.empty() && !change_behind_comma(text, tail).empty() &&
+        (holds_word(before, "由") || holds_word(before, "从"))) {
+        return RejectionReason::reference;
+    }
     if (is_size(text, clause, list, index, before)) {
         return clause.promise_follows(chain) ? RejectionReason::threshold : RejectionReason::base;
     }

@@ -75,6 +75,7 @@ public:
 
 private:
     static constexpr std::string_view of = "的";
+    static constexpr std::string_view now = "目前";
     static constexpr std::string_view digits = "0123456789";
     static constexpr std::size_t size_of_year = 7;  // bytes
 
@@ -108,7 +109,12 @@ private:
             return false;
         }
         words.remove_prefix(report_openings[row].word.size());
-        return words.find(of) == words.npos && !does_something(words);
+        constexpr std::size_t longest_measure = 12;  // bytes; 目前6名村医到岗 says what they do
+        std::size_t const last = words.find_last_of(digits);
+        bool const closes = words.empty() || report_openings[row].word != now ||
+                            (last != words.npos && words.find_first_of(digits) != 0 &&
+                             words.size() - last <= longest_measure + 1);
+        return closes && words.find(of) == words.npos && !does_something(words);
     }
 
     /// Whether a clause says that something is done or planned, and not only what there is.

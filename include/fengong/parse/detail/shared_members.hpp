@@ -99,15 +99,13 @@ inline constexpr auto shared_nouns = word_list({
     "常住居民人均可支配收入",
     "居民人均消费支出",
     "接待量",
-    "浓度",
-    "规模",
-    "投资",
-    "投资额",
-    "领域投资",
-    "行业投资",
     "项目",
     "企业",
 });
+
+/// The same where 等 stands nowhere, behind which they have words in front of them: 流域总磷浓度.
+inline constexpr auto nouns_of_members =
+    word_list({"浓度", "规模", "投资", "投资额", "领域投资", "行业投资"});
 
 /// What the name of a measured thing ends with, so that nothing is left out behind it: 化学需氧量.
 inline constexpr auto measured_endings =
@@ -148,7 +146,8 @@ inline constexpr auto behind_no_kinds =
     });
     std::string_view const noun = last.substr(first.size());
     bool const kinds = same && last.substr(0, first.size()).ends_with(kind) &&
-                       std::max(measured_endings.suffix_of(noun), shared_nouns.suffix_of(noun)) != 0;
+                       std::max({measured_endings.suffix_of(noun), shared_nouns.suffix_of(noun),
+                                 nouns_of_members.suffix_of(noun)}) != 0;
     return members.back().begin + (kinds ? first.size() : 0);
 }
 
@@ -183,9 +182,11 @@ inline constexpr auto behind_no_kinds =
     constexpr std::string_view share_of = "占";  // 文化、旅游增加值占生产总值比重
     std::size_t const taking = names_a_share(words) ? words.find(share_of) : words.npos;
     std::size_t const own = taking == words.npos ? words.size() : taking;
-    std::size_t const of_own = shared_nouns.suffix_of(words.substr(0, own));
-    std::size_t const listed = of_own != 0 ? of_own + words.size() - own : 0;
     std::size_t const others = words.find(and_others);
+    std::size_t const of_own =
+        std::max(shared_nouns.suffix_of(words.substr(0, own)),
+                 others == words.npos ? nouns_of_members.suffix_of(words) : std::size_t{0});
+    std::size_t const listed = of_own != 0 ? of_own + words.size() - own : 0;
     if (others != words.npos && others != 0 && measured_endings.suffix_of(words) != 0 &&
         words_before_others.suffix_of(words.substr(0, others)) == 0 &&
         words_behind_others.prefix_of(words.substr(others + and_others.size())) == 0) {
@@ -226,8 +227,8 @@ inline constexpr auto behind_no_kinds =
 }
 
 /// The members of `第一、二、三产业增加值` written out, 第一产业增加值 and so on; empty where they are no numbers.
-[[nodiscard]] inline std::vector<std::string> numbered_members(std::string_view text,
-                                                               std::vector<Stretch> const& members) {
+[[nodiscard]] inline std::vector<std::string> numbered_members(
+    std::string_view text, std::vector<Stretch> const& members) {
     constexpr std::string_view before = "第";
     auto const name = [&](Stretch member) {
         return text.substr(member.begin, member.end - member.begin);
@@ -241,11 +242,11 @@ inline constexpr auto behind_no_kinds =
         });
     std::vector<std::string> names;
     for (std::size_t row = 0; numbered && row < members.size(); ++row) {
-        std::string_view const number = name(members[row]).substr(0, ordinal_in(name(members[row])));
+        std::string_view const number =
+            name(members[row]).substr(0, ordinal_in(name(members[row])));
         bool const lacks = name(members.front()).starts_with(before) && !number.starts_with(before);
-        names.push_back(std::string{lacks ? before : std::string_view{}}
-                            .append(number)
-                            .append(last.substr(own)));
+        names.push_back(std::string{lacks ? before : std::string_view{}}.append(number).append(
+            last.substr(own)));
     }
     return names;
 }
