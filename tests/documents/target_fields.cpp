@@ -87,7 +87,8 @@ TEST_CASE("a change may be told in the clause behind the number that it starts f
           "旅游收入: amount reach 2.45万亿元");
     CHECK(fields("人均预期寿命较目前的76.1岁继续增长，达到78岁") ==
           "人均预期寿命: amount reach 78岁");
-    CHECK(fields("由县财政安排资金3000万元，发展特色产业") == "由县财政安排资金: amount exactly 3000万元");
+    CHECK(fields("由县财政安排资金3000万元，发展特色产业") ==
+          "由县财政安排资金: amount exactly 3000万元");
     CHECK(fields("预期寿命提高到79岁，65岁以上老人体检率达到90%") ==
           "预期寿命: amount reach 79岁; 65岁以上老人体检率: ratio reach 90% of 65岁以上");
 }
@@ -96,4 +97,23 @@ TEST_CASE("what is removed altogether stands behind the verb, and none of it is 
     CHECK(fields("断面优良比例达到68%，全部消除黑臭水体") ==
           "断面优良比例: ratio reach 68%; 黑臭水体: coverage exactly 0");
     CHECK(fields("黑臭水体全部消除") == "黑臭水体: coverage exactly 100%");
+}
+
+TEST_CASE("a deadline of a later year holds to the end of its sentence, and in its parts") {
+    CHECK(fields("2028年年底前，城市污水处理率达到96%；农村污水处理率达到42%") ==
+          "城市污水处理率: ratio reach 96% by 2028年年底前; "
+          "农村污水处理率: ratio reach 42% by 2028年年底前");
+    CHECK(fields("年底前，新建公园7个；改造广场3个") ==
+          "公园: amount exactly 7个 by 年底前; 广场: amount exactly 3个");
+    CHECK(fields("到2028年，充电桩达到600台。其中，公共充电桩达到200台。新建公园4个") ==
+          "充电桩: amount reach 600台 by 到2028年; "
+          "公共充电桩: amount reach 200台 by 到2028年 part; 公园: amount exactly 4个");
+    CHECK(fields("“十五五”末，森林覆盖率达到44%；改造广场6个") ==
+          "森林覆盖率: ratio reach 44% by “十五五”末; 广场: amount exactly 6个 by “十五五”末");
+    CHECK(fields("“十三五”期间，新建广场9个").empty());
+}
+
+TEST_CASE("a hope in a clause that only says when is one for the next") {
+    CHECK(fields("力争到2029年，建成基地5个，新增企业7家") ==
+          "基地: amount exactly 5个 by 到2029年 stretch; 企业: amount exactly 7家 by 到2029年");
 }

@@ -19,6 +19,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace fengong::detail {
@@ -46,6 +47,7 @@ struct ClauseMemory {
     std::optional<Comparator> comparator;  ///< in front of the last number with a verb of its own
     std::optional<std::uint32_t> part_of;  ///< what is being divided by 其中, in the item
     bool stretch = false;                  ///< 力争 has been read
+    bool stretch_behind = false;           ///< and holds for the next clause: 力争到2030年，
     bool condition = false;                ///< it only says of what the next clause holds
     std::vector<Stretch> times;            ///< all calendar phrases
     std::vector<Stretch> thresholds;       ///< those that no target has
@@ -187,7 +189,7 @@ struct ClauseMemory {
         bare.reset();
         comparator.reset();
         part_of.reset();
-        stretch = false;
+        stretch = std::exchange(stretch_behind, false);
         times.clear();
         if (!condition) {
             thresholds.clear();

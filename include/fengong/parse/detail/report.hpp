@@ -230,14 +230,23 @@ private:
         return is_year ? static_cast<int>(number.value) : 0;
     }
 
+    /// The length of a year or of the time of a five-year plan, “十三五”期间, that is over and that `words` begin with; 0 for none.
+    [[nodiscard]] std::size_t size_of_past(std::string_view words) const noexcept {
+        if (is_past(words)) {
+            return size_of_year;
+        }
+        auto const plan = plan_period_at(words, 0);
+        return plan && year_ && plan->last_year < *year_ ? plan->end : 0;
+    }
+
     /// `2024年，`, `2024年全年完成投资3亿元`, `去年全县森林覆盖率达到45%`, not `2024年签约项目开工率达到80%`: a year that is over, and
     /// what was done or measured in it.
     [[nodiscard]] bool is_of_past_year(std::string_view words) const {
         std::size_t const before = years_before.prefix_of(words);
-        if (before == 0 && !is_past(words)) {
+        std::size_t const year = before != 0 ? before : size_of_past(words);
+        if (year == 0) {
             return false;
         }
-        std::size_t const year = before != 0 ? before : size_of_year;
         std::size_t at = year + whole_years.prefix_of(words.substr(year));
         at = std::max(at, part_of_year_at(words, at));
         std::string_view rest = words.substr(std::min(at, words.size()));

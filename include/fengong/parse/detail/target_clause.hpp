@@ -100,12 +100,19 @@ inline constexpr auto reached_then =
 /// What says behind a year that something holds from then on, or is of then.
 inline constexpr auto behind_no_due_years = word_list({"的", "起", "后", "以后", "之后", "开始"});
 
+/// Whether the time at `where` names a year behind that of the notice: 2028年底前 in one for 2026.
+[[nodiscard]] inline bool names_later_year(std::string_view text, Stretch where,
+                                           std::optional<int> notice_year) {
+    DigitRun const year = digit_run_at(text, where.begin);
+    return notice_year && year.digits == 4 && static_cast<int>(year.value) > *notice_year;
+}
+
 /// Whether the bare year at `where` opens its `clause` and lies behind the year that the notice is for, so that something is
 /// due in it: `2027年，规上企业达到100家` in a notice for 2026.
 [[nodiscard]] inline bool is_later_year(std::string_view text, Stretch clause, Stretch where,
                                         std::optional<int> notice_year) {
     return notice_year && where.begin == without_lead_in(text, clause, where).begin &&
-           static_cast<int>(digit_run_at(text, where.begin).value) > *notice_year &&
+           names_later_year(text, where, notice_year) &&
            behind_no_due_years.prefix_of(text.substr(where.end)) == 0;
 }
 

@@ -85,7 +85,7 @@ private:
         std::size_t begin = part.begin;
         std::size_t first = 0;
         bool promising = false;  // whether the clause has more than punctuation
-        start_part(false);
+        start_part(false, false);
         for (std::size_t index = 0; index < list_.tokens.size(); ++index) {
             TokenKind const kind = token(index).kind;
             promising = promising || kind < TokenKind::pause;
@@ -103,7 +103,10 @@ private:
             first = index + 1;
             promising = false;
             if (kind == TokenKind::stop) {
-                start_part(token(index).semicolon);
+                bool const semicolon = token(index).semicolon;
+                start_part(semicolon,
+                           semicolon ||
+                               opening_of_parts == text_.substr(begin, opening_of_parts.size()));
             }
         }
     }
@@ -116,9 +119,9 @@ private:
         memory_.take_topic(text_, clause, colon, !last_in_sentence_);
     }
 
-    /// Begins a sentence, or a part of one behind a `semicolon`.
-    void start_part(bool semicolon) {
-        semicolon ? deadlines_.start_part() : deadlines_.start_sentence();
+    /// Begins a sentence, or a part of one behind a `semicolon`; the deadline of one in front also `holds` on in its parts.
+    void start_part(bool semicolon, bool holds) {
+        holds ? deadlines_.start_part() : deadlines_.start_sentence();
         reports_.start_part(semicolon);
         memory_.start_part();
         last_in_sentence_.reset();
@@ -187,7 +190,12 @@ private:
         } else if (reports_.here()) {
             reject(where, RejectionReason::date);
         } else if (here.deadline || is_due(text_, clause_.where(), where, builder_.notice().year)) {
-            deadlines_.add(where, without_lead_in(text_, clause_.where(), where), here.until);
+            Stretch const rest = without_lead_in(text_, clause_.where(), where);
+            bool const holds =
+                here.until ||
+                (where == rest && names_later_year(text_, where, builder_.notice().year));
+            deadlines_.add(where, rest, holds);
+            memory_.stretch_behind = memory_.stretch && where == rest;
         } else {
             reject(where, RejectionReason::year);
         }

@@ -213,6 +213,9 @@ private:
         Stretch const where{begin, begin + mark.length};
         switch (mark.kind) {
         case Punctuation::open_quote:
+            if (plan_period_at(head_, begin)) {
+                return read_number_at(begin);  // “十四五”末
+            }
             ++quotes_;
             break;
         case Punctuation::close_quote:
