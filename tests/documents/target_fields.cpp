@@ -117,3 +117,27 @@ TEST_CASE("a hope in a clause that only says when is one for the next") {
     CHECK(fields("力争到2029年，建成基地5个，新增企业7家") ==
           "基地: amount exactly 5个 by 到2029年 stretch; 企业: amount exactly 7家 by 到2029年");
 }
+
+TEST_CASE("what keeps pace may be tied by 和 or 同 to a growth") {
+    CHECK(fields("居民收入增长和经济增长同步") == "居民收入: relative same -");
+    CHECK(fields("居民收入同经济增长基本同步") == "居民收入: relative same -");
+    CHECK(fields("生态建设和经济发展同步").empty());
+    CHECK(fields("项目和配套设施同步").empty());
+}
+
+TEST_CASE("what a sum is given for each of may be one in words") {
+    CHECK(fields("每培养一名技师奖励1200元") == "技师奖励: amount exactly 1200元/一名");
+    CHECK(fields("每引进一个项目给予8万元奖励") == "奖励: amount exactly 8万元/一个");
+}
+
+TEST_CASE("for whom something is given is no promise, and bounds nothing that is given") {
+    CHECK(fields("投资额在2000万元—1亿元的工业项目，按实际投资额的0.6%奖励") ==
+          "奖励: ratio exactly 0.6% of 投资额在2000万元—1亿元");
+    CHECK(fields("投资额在2亿元以上的另奖40万元") ==
+          "另奖: amount exactly 40万元 of 投资额在2亿元以上");
+    CHECK(fields("对年度研发投入超过上年60%的企业，按超出部分的15%给予补贴") ==
+          "补贴: ratio exactly 15% of 超过上年60%");
+    CHECK(fields("按不低于常住人口4%的比例配置床位") == "常住人口: ratio at_least 4%");
+    CHECK(fields("提高村医基本经费补助至5000元") == "村医基本经费补助: amount reach 5000元");
+    CHECK(fields("农村危房改造补助2万元") == "农村危房改造补助: amount exactly 2万元");
+}

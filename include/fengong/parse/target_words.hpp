@@ -49,10 +49,10 @@ inline constexpr auto falling_verbs = word_list(
 /// Verbs and nouns of doing that may stand right in front of a number, behind what is measured or who gets it: 稳定在,
 /// 完成, 给予.
 inline constexpr auto state_verbs = word_list({
-    "稳定在", "保持在", "保持", "稳定", "完成", "实现", "开工", "投产",   "竣工",
-    "到账",   "新开工", "续建", "签约", "落地", "减负", "补助", "奖励",   "补贴",
-    "资助",   "提标",   "新增", "净增", "增收", "完工", "办结", "巩固在", "维持在",
-    "维持",   "奖补",   "给予", "予以", "享受", "拨付", "获得", "追加",   "列支",
+    "稳定在", "保持在", "保持", "稳定", "完成", "实现",   "开工",   "投产", "竣工", "到账",
+    "新开工", "续建",   "签约", "落地", "减负", "补助",   "奖励",   "补贴", "资助", "提标",
+    "新增",   "净增",   "增收", "完工", "办结", "巩固在", "维持在", "维持", "奖补", "另奖",
+    "另奖励", "给予",   "予以", "享受", "拨付", "获得",   "追加",   "列支",
 });
 
 /// What says, behind the number that a change starts from, where it goes: 由9个增加到18个.
@@ -391,7 +391,8 @@ inline constexpr auto words_behind_limits = word_list({"为", "不超过"});
 
 /// Names that begin like a bound: 最低生活保障标准.
 inline constexpr auto names_like_bounds =
-    word_list({"最低生活", "最低工资", "最低标准", "最低收购", "最高人民", "最高标准", "最高限价"});
+    word_list({"最低生活", "最低工资", "最低标准", "最低收购", "最高人民", "最高标准", "最高限价",
+               "超出部分", "超过部分", "超额部分", "高出部分"});
 
 /// What divides the members of a subject in front of 分别.
 inline constexpr auto subject_separators = word_list({"和", "及", "与", "、"});

@@ -7,7 +7,8 @@
 namespace fengong::detail {
 
 /// Those of the verbs of doing that are also what is given: 发放补贴2000人次.
-inline constexpr auto grants = word_list({"补助", "奖励", "补贴", "资助", "奖补"});
+inline constexpr auto grants =
+    word_list({"补助", "奖励", "补贴", "资助", "奖补", "另奖", "另奖励"});
 
 /// Verbs of giving, in front of them.
 inline constexpr auto giving_verbs = word_list({

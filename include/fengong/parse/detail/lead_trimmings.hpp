@@ -2,10 +2,16 @@
 #pragma once
 
 #include <fengong/parse/calendar_phrase.hpp>
+#include <fengong/parse/comparator_words.hpp>
+#include <fengong/parse/detail/action_verbs.hpp>
+#include <fengong/parse/detail/grant_words.hpp>
+#include <fengong/parse/detail/opening_verb.hpp>
 #include <fengong/parse/punctuation.hpp>
+#include <fengong/parse/target_words.hpp>
 #include <fengong/parse/word_list.hpp>
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 
 /// Marks and words around what is measured that are no part of it.
@@ -68,6 +74,36 @@ inline constexpr auto names_of_goals = word_list({"目标", "预期目标", "目
     constexpr std::size_t shortest = 9;  // bytes of what is measured: 既定目标 is none
     std::size_t const goal = names_of_goals.suffix_of(words);
     return words.size() >= goal + shortest ? goal : 0;
+}
+
+/// Whether `words`, behind an adverb and perhaps more of them, go on with a verb, a number or another word that
+/// leads in.
+[[nodiscard]] inline bool leads_to_verb(std::string_view words) {
+    while (!words.empty()) {
+        std::size_t const verb = verb_in(words);
+        bool const general = verb != 0 && general_nouns.prefix_of(words.substr(verb)) != 0;
+        std::size_t const row = lead_in_words.find_prefix(words);
+        if ((verb != 0 && !general) || state_verbs.prefix_of(words) != 0) {
+            return true;
+        }
+        if (row == lead_in_words.none || lead_ins[row].when != LeadIn::before_verb) {
+            return row != lead_in_words.none;  // 争取 of 争取扶持资金 is the verb
+        }
+        words.remove_prefix(lead_ins[row].word.size());
+    }
+    return true;
+}
+
+/// The comparator that `words` begin with behind 按, with the 按: 按不低于 of `按不低于常住人口3%的比例`; nothing if there is none.
+[[nodiscard]] inline std::optional<ComparatorWord> bound_behind_by(std::string_view words) {
+    std::size_t const by = by_words.prefix_of(words);
+    std::size_t const row =
+        by == 0 ? words_before.none : words_before.find_prefix(words.substr(by));
+    if (row == words_before.none || adverbial_openings.prefix_of(words.substr(by)) == 0) {
+        return std::nullopt;
+    }
+    ComparatorWord const& known = comparators_before[row];
+    return ComparatorWord{words.substr(0, by + known.word.size()), known.comparator};
 }
 
 }  // namespace fengong::detail

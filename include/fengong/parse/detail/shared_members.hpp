@@ -145,7 +145,8 @@ inline constexpr auto behind_no_kinds =
         return name(member).size() == first.size() && name(member).ends_with(kind);
     });
     std::string_view const noun = last.substr(first.size());
-    bool const kinds = same && last.substr(0, first.size()).ends_with(kind) &&
+    constexpr std::string_view and_others = "等";
+    bool const kinds = same && !noun.starts_with(and_others) && last.substr(0, first.size()).ends_with(kind) &&
                        std::max({measured_endings.suffix_of(noun), shared_nouns.suffix_of(noun),
                                  nouns_of_members.suffix_of(noun)}) != 0;
     return members.back().begin + (kinds ? first.size() : 0);

@@ -75,6 +75,11 @@ inline constexpr auto no_conditions = word_list({"目的", "有的", "似的"});
     words.remove_prefix(manners_of_giving.prefix_of(words));
     std::size_t const handing = handing_verbs.prefix_of(words);
     std::string_view const given = words.substr(handing, nearby);
+    // 按超出部分的20%给予补贴
+    if (by_words.prefix_of(words) != 0 &&
+        contains_any(words.substr(0, find_mark(words.substr(0, 2 * nearby), 0).position), grants)) {
+        return true;
+    }
     return grants.prefix_of(words) != 0 ||
            (handing != 0 &&
             (given.find_first_of("0123456789") != given.npos || contains_any(given, grants)));

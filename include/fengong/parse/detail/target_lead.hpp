@@ -38,6 +38,7 @@ public:
         if (lead_.for_whom) {
             strip_front();  // 免费 of 免费为5000名
         }
+        take_bound_of_standard();
         if (lead_.attributive && !lead_.comparator) {
             strip_whole();
         }
@@ -90,24 +91,6 @@ private:
         return size;
     }
 
-    /// Whether `words`, behind an adverb and perhaps more of them, go on with a verb, a number or another word that
-    /// leads in.
-    [[nodiscard]] static bool leads_to_verb(std::string_view words) {
-        while (!words.empty()) {
-            std::size_t const verb = verb_in(words);
-            bool const general = verb != 0 && general_nouns.prefix_of(words.substr(verb)) != 0;
-            std::size_t const row = lead_in_words.find_prefix(words);
-            if ((verb != 0 && !general) || state_verbs.prefix_of(words) != 0) {
-                return true;
-            }
-            if (row == lead_in_words.none || lead_ins[row].when != LeadIn::before_verb) {
-                return row != lead_in_words.none;  // 争取 of 争取扶持资金 is the verb
-            }
-            words.remove_prefix(lead_ins[row].word.size());
-        }
-        return true;
-    }
-
     void strip_back() {
         for (bool again = true; again && !rest_.empty();) {
             again = false;
@@ -122,7 +105,7 @@ private:
                 take_verb(change);
                 again = true;
             } else if (std::size_t const state = state_verbs.suffix_of(words());
-                       state != 0 && lead_.verb.empty() && !ends_with_grant()) {
+                       state != 0 && lead_.verb.empty() && !ends_with_grant() && !raises_grant()) {
                 take_verb(state);
                 again = true;
             } else if (std::size_t const filler = filler_behind()) {
@@ -158,6 +141,19 @@ private:
         std::size_t const grant = grants.suffix_of(words());
         std::string_view const before = words().substr(0, words().size() - grant);
         return grant != 0 && contains_any(before, giving_verbs);
+    }
+
+    /// Whether what is given is raised or cut to the number: 补助 of `提高村卫生室经费补助至6000元` is no verb.
+    [[nodiscard]] bool raises_grant() const {
+        return level_ && grants.suffix_of(words()) != 0 && change_verbs.prefix_of(words()) != 0;
+    }
+
+    /// `按不低于常住人口3%的比例`: the comparator may stand in front of what the number is a share of.
+    void take_bound_of_standard() {
+        if (auto const bound = lead_.comparator ? std::nullopt : bound_behind_by(words())) {
+            lead_.comparator = bound->comparator;
+            rest_.begin += bound->word.size();
+        }
     }
 
     /// `不低于采购预算的40%`: of a number behind 的 the comparator may stand in front of what it is a share of.

@@ -213,7 +213,11 @@ private:
         if (auto const& rejection = list_.rejections[here.quantity]; rejection && !changes) {
             // Figures of speech (一批, 三大) are words; only what has a measure is worth a line.
             if (quantity.digits || !quantity.measure.is_none()) {
-                reject({rejection->begin, rejection->end}, rejection->reason);
+                Stretch const where{rejection->begin, rejection->end};
+                bool const each =
+                    gives_for_each_one(text_, memory_.lead_begin(text_, quantity.begin), quantity);
+                reject(where, each ? RejectionReason::base : rejection->reason);
+                each ? memory_.give_for_each(where) : void();
             }
             if (rejection->reason == RejectionReason::date) {
                 memory_.times.push_back({rejection->begin, rejection->end});  // 2026—2027年

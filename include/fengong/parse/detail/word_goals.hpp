@@ -79,6 +79,13 @@ private:
                mark_at(behind, next).length == 0;
     }
 
+    /// Whether what token `index` sets something against is a number: 上年50%的企业.
+    [[nodiscard]] bool holds_number(std::size_t index, Stretch reference) const {
+        std::size_t const number = list_.next[index].quantity;
+        return number < clause_.last() && list_.tokens[number].begin < reference.end &&
+               list_.quantities[list_.tokens[number].quantity].digits;
+    }
+
     [[nodiscard]] std::vector<WordGoal> read_relation(std::size_t index, std::size_t begin) const {
         Token const& here = list_.tokens[index];
         std::size_t const nearby = clause_.nearby_end(text_, here.end);
@@ -86,7 +93,8 @@ private:
             clause_.number_follows(index) ? std::min(clause_.segment_end(index), nearby) : nearby;
         auto const goal = read_relative_goal(text_, {begin, end}, {here.begin, here.end});
         // 控制在4.2%以内的目标 is set against nothing else.
-        if (!goal || clause_.promise_follows(index) || begins_number(text_, here.end)) {
+        if (!goal || clause_.promise_follows(index) || begins_number(text_, here.end) ||
+            holds_number(index, goal->reference)) {
             return {};
         }
         Target target;
