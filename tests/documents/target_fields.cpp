@@ -141,3 +141,50 @@ TEST_CASE("for whom something is given is no promise, and bounds nothing that is
     CHECK(fields("提高村医基本经费补助至5000元") == "村医基本经费补助: amount reach 5000元");
     CHECK(fields("农村危房改造补助2万元") == "农村危房改造补助: amount exactly 2万元");
 }
+
+TEST_CASE("who does it, how, and from where it starts are no part of what is measured") {
+    CHECK(fields("各县区要将企业开办时间压缩30%") == "企业开办时间: growth exactly 30%");
+    CHECK(fields("国家将投资1800亿元") == "投资: amount exactly 1800亿元");
+    CHECK(fields("住院报销比例在现行政策基础上提高4个百分点") ==
+          "住院报销比例: growth exactly 4个百分点");
+    CHECK(fields("配送并指导开展文化活动900场") == "文化活动: amount exactly 900场");
+    CHECK(fields("打响新品牌、力争旅居人数达40万人") == "旅居人数: amount reach 40万人 stretch");
+    CHECK(fields("尽快实现公办幼儿园占比55%以上") == "公办幼儿园占比: ratio at_least 55%");
+    CHECK(fields("在线培训卫生人员1200人") == "卫生人员: amount exactly 1200人");
+    CHECK(fields("市区新建书房12处") == "书房: amount exactly 12处");
+}
+
+TEST_CASE("what is new or gathered is a thing of its own") {
+    CHECK(fields("新增规模上企业14家") == "规模上企业: amount exactly 14家");
+    CHECK(fields("新增绿化16公顷以上") == "绿化: amount at_least 16公顷");
+    CHECK(fields("集聚企业超2000家") == "企业: amount more_than 2000家");
+    CHECK(fields("产业集聚区新增企业8家") == "企业: amount exactly 8家");
+    CHECK(fields("新建床位500张，且包含至少200张护理床位") ==
+          "床位: amount exactly 500张; 护理床位: amount at_least 200张");
+    CHECK(fields("每个区至少建成3个完整社区") == "完整社区: amount at_least 3个/区");
+}
+
+TEST_CASE("what is added up stands in front of 累计, unless that is who does it") {
+    CHECK(fields("充电桩累计约90万台，其中，公共充电桩累计建成约20万台") ==
+          "充电桩: amount about 90万台; 公共充电桩: amount about 20万台 part");
+    CHECK(fields("县教育局累计建成8所学校") == "学校: amount exactly 8所");
+}
+
+TEST_CASE("of a share the base is not what is measured") {
+    CHECK(fields("床位数按照区域内老年人口的2.6%配置") == "床位数: ratio exactly 2.6%");
+    CHECK(fields("按照区域内老年人口的2.6%配置护理床位") == "护理床位: ratio exactly 2.6%");
+    CHECK(fields("工业项目按实际投资额的0.4%奖励") == "奖励: ratio exactly 0.4%");
+    CHECK(fields("满足停车位12%比例的建桩要求").empty());
+}
+
+TEST_CASE("how far something reaches, ranks from below, and goes are not promised") {
+    CHECK(fields("核心区包括8个乡镇的60个村，新增油茶6万亩") == "油茶: amount exactly 6万亩");
+    CHECK(fields("建设8个乡镇的60个村级服务站") == "村级服务站: amount exactly 60个");
+    CHECK(fields("空气质量排名稳定退出全国后十位").empty());
+    CHECK(fields("奖补资金分两次下达").empty());
+    CHECK(fields("全县“三年翻两番”2026年任务是：工业增加值达到9亿元") ==
+          "工业增加值: amount reach 9亿元");
+    CHECK(fields("工业产值三年翻两番") == "工业产值: growth exactly 300%");
+    CHECK(fields("能源消费总量控制在40亿t标准煤以内") ==
+          "能源消费总量: amount at_most 40亿吨标准煤");
+}

@@ -130,6 +130,13 @@ struct ClauseMemory {
         }
     }
 
+    /// 力争, which behind a 、 begins what it is said of: `打响品牌、力争旅居人数达600万`.
+    void hope(std::string_view text, Token const& word) noexcept {
+        stretch = true;
+        bool const begins = last_mark(text.substr(0, word.begin)).kind == Punctuation::pause;
+        segment = begins ? std::max(segment, word.begin) : segment;
+    }
+
     /// What is said behind holds for each of the number at `what`: 1名 of `每引进1名技师，奖励2万元`.
     void give_for_each(Stretch what) noexcept {
         each = what;

@@ -69,6 +69,33 @@ inline constexpr auto origins =
 /// What stands in front of those who are taken for something: 将20户以上村组纳入.
 inline constexpr auto taking_words = word_list({"将", "把", "对"});
 
+/// Whether token `index` counts places in which the next number counts others: 8个乡镇 of `8个乡镇的60个村`.
+[[nodiscard]] inline bool holds_places_of(std::string_view text, TokenList const& list,
+                                          std::size_t index) {
+    constexpr std::string_view of = "的";
+    if (index + 1 >= list.tokens.size() || list.tokens[index + 1].kind != TokenKind::quantity) {
+        return false;
+    }
+    std::size_t const begin = list.tokens[index].end;
+    std::string_view between = text.substr(begin, list.tokens[index + 1].begin - begin);
+    std::size_t const place = places_of_things.prefix_of(between);
+    auto const comparator = comparator_before(between);
+    between.remove_suffix(comparator ? comparator->word.size() : 0);
+    return place != 0 && between.substr(place) == of &&
+           places_of_things.prefix_of(text.substr(list.tokens[index + 1].end)) != 0;
+}
+
+/// What says in front of a number of places how far something reaches: 涉及8个乡镇的60个村.
+inline constexpr auto words_of_extent = word_list({"涉及", "包括", "涵盖"});
+
+/// Whether token `index` counts places in those that the number in front counts, as far as something reaches, by the words
+/// `before` it.
+[[nodiscard]] inline bool is_extent(std::string_view text, TokenList const& list, std::size_t index,
+                                    std::string_view before) {
+    return index != 0 && list.tokens[index - 1].kind == TokenKind::quantity &&
+           holds_places_of(text, list, index - 1) && contains_any(before, words_of_extent);
+}
+
 /// Whether what token `index` counts is where, or of whom, the number behind it is said: 4个村 of
 /// `治理4个村260亩盐碱地`, 30家 of `30家化工企业隐患整改率达到100%`.
 [[nodiscard]] inline bool counts_where(std::string_view text, TokenList const& list,
@@ -78,6 +105,9 @@ inline constexpr auto taking_words = word_list({"将", "把", "对"});
     std::string_view const between = text.substr(begin, next.begin - begin);
     if (places_of_things.suffix_of(between) == between.size() && !between.empty()) {
         return list.next[index].promise == index + 1;
+    }
+    if (holds_places_of(text, list, index)) {
+        return true;
     }
     Dimension const dimension = list.quantities[next.quantity].measure.dimension();
     auto const comparator = comparator_before(between);
@@ -245,6 +275,16 @@ inline constexpr auto rewards = word_list({"奖励", "奖补", "补助", "给予
     if (bases_behind.prefix_of(behind) != 0 || ranges_behind.prefix_of(behind) != 0 ||
         (nothing_else && clause.promise_follows(chain) && !joins_last(text, clause, list, chain) &&
          quantity.measure.dimension() == Dimension::count)) {
+        return RejectionReason::base;
+    }
+    constexpr std::string_view in_proportion = "比例的";  // 停车位10%比例的建桩要求
+    constexpr std::string_view demand = "要求";
+    if (quantity.measure.dimension() == Dimension::share && behind.starts_with(in_proportion) &&
+        behind.ends_with(demand)) {
+        return RejectionReason::threshold;
+    }
+    if (quantity.measure.dimension() == Dimension::count &&
+        (holds_places_of(text, list, index) || is_extent(text, list, index, before))) {
         return RejectionReason::base;
     }
     if (is_quorum(quantity.measure, behind) || is_size_in_bracket(text, list, chain) ||

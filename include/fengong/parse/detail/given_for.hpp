@@ -36,7 +36,8 @@ namespace fengong::detail {
     if (quantity.digits || quantity.value != Decimal{1}) {
         return false;
     }
-    std::size_t const last_words = next_character(text, quantity.begin - std::min(quantity.begin, nearby));
+    std::size_t const last_words =
+        next_character(text, quantity.begin - std::min(quantity.begin, nearby));
     return gives_for_each(text, {std::max(begin, last_words), quantity.begin}, Lead{});
 }
 

@@ -20,6 +20,21 @@ namespace fengong::detail {
 /// What calls the words in front the goal, with 为 behind it: 固定资产投资目标为125亿元.
 inline constexpr auto names_of_goals = word_list({"目标", "预期目标", "目标任务", "任务目标"});
 
+/// The length of what `words` end with that only says from where something changes: 在现行政策基础上. 0 for none.
+[[nodiscard]] constexpr std::size_t base_behind(std::string_view words) noexcept {
+    constexpr std::string_view upon = "基础上";
+    constexpr std::string_view in = "在";
+    constexpr std::size_t longest = 48;  // bytes: 16 Chinese characters
+    if (!words.ends_with(upon)) {
+        return 0;
+    }
+    std::size_t const at = words.rfind(in);
+    return at == words.npos || words.size() - at > longest ? 0 : words.size() - at;
+}
+
+/// Words behind 要 that say what something is done to: 要将办理时间压缩.
+inline constexpr auto disposals = word_list({"将", "把"});
+
 /// The length of the mark of a footnote that `words` end with: [21] of `“双协员”[21]305个`. 0 for none.
 [[nodiscard]] constexpr std::size_t footnote_behind(std::string_view words) noexcept {
     constexpr std::size_t most_digits = 3;

@@ -146,7 +146,8 @@ inline constexpr auto behind_no_kinds =
     });
     std::string_view const noun = last.substr(first.size());
     constexpr std::string_view and_others = "等";
-    bool const kinds = same && !noun.starts_with(and_others) && last.substr(0, first.size()).ends_with(kind) &&
+    bool const kinds = same && !noun.starts_with(and_others) &&
+                       last.substr(0, first.size()).ends_with(kind) &&
                        std::max({measured_endings.suffix_of(noun), shared_nouns.suffix_of(noun),
                                  nouns_of_members.suffix_of(noun)}) != 0;
     return members.back().begin + (kinds ? first.size() : 0);

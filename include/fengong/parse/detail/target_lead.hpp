@@ -47,6 +47,7 @@ public:
         }
         strip_part_opener();
         rest_.begin += words().starts_with("的") ? std::string_view{"的"}.size() : 0;
+        rest_ = rest_.empty() && !summed_.empty() ? summed_ : rest_;
         lead_.verb = lead_.verb.empty() ? adverb_ : lead_.verb;
         lead_.indicator = rest_;
         return lead_;
@@ -121,8 +122,9 @@ private:
                 rest_.end -=
                     words().ends_with("占比") ? 0 : fillers_before_times.suffix_of(words());
                 again = true;
-            } else if (std::size_t const mark = mark_behind(words())) {
-                rest_.end -= mark;
+            } else if (std::size_t const aside =
+                           std::max(mark_behind(words()), base_behind(words()))) {
+                rest_.end -= aside;
                 again = true;
             }
         }
@@ -240,7 +242,11 @@ private:
             std::size_t const goal = namings_of_goals.prefix_of(here);
             std::size_t const size = goal != 0 ? goal : intentions.prefix_of(here);
             if (size != 0 && no_intentions.suffix_of(words().substr(0, at + size)) == 0 &&
-                (goal != 0 || acts_behind(rest_.begin + at + size))) {
+                (goal != 0 || disposals.prefix_of(here.substr(size)) != 0 ||
+                 acts_behind(rest_.begin + at + size))) {
+                summed_ = adds_up(words().substr(0, at), here)
+                              ? Stretch{rest_.begin, rest_.begin + at}
+                              : Stretch{};
                 rest_.begin += at + size;
                 strip_time();
                 strip_front();
@@ -273,7 +279,7 @@ private:
         strip_time();
         strip_front();
         // Of 青石县将完成62座危桥改造 the verb has been taken from the back.
-        bool const acts = words().empty() ? !lead_.verb.empty() : verb_in(words()) != 0;
+        bool const acts = words().empty() ? !lead_.verb.empty() : says_what_is_done(words());
         rest_ = kept;
         return acts;
     }
@@ -384,6 +390,7 @@ private:
     Stretch rest_;
     std::span<Stretch const> times_;
     Stretch rate_;        // the rate as printed, 每户 or 人均
+    Stretch summed_;      // what 累计 adds up: 公共充电桩 of 公共充电桩累计建成
     Stretch adverb_;      // 不少于: the verb of the target where there is no other
     bool level_ = false;  // 至 or 到 stands in front of the number
     Lead lead_;

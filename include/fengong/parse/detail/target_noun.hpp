@@ -179,9 +179,6 @@ inline constexpr auto openings_of_attributes =
     return none ? Stretch{noun.end, noun.end} : noun;
 }
 
-/// Verbs of money, behind which stands what it is for.
-inline constexpr auto investing_verbs = word_list({"投资", "投入"});
-
 /// The length of the verb that `words` end with behind 重点, which may have been taken away: 打造 of `市级重点打造`; npos
 /// if they end otherwise.
 [[nodiscard]] inline std::size_t emphasised_verb(std::string_view words) {

@@ -158,7 +158,7 @@ private:
                 memory_.pass(here);
                 break;
             case TokenKind::stretch:
-                memory_.stretch = true;
+                memory_.hope(text_, here);
                 break;
             case TokenKind::comma:
             case TokenKind::stop:

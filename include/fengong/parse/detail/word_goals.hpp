@@ -44,7 +44,8 @@ public:
         case TokenKind::coverage:
             return read_coverage(index, begin);
         case TokenKind::doubling:
-            if (auto const change = whole_change(text_, here)) {
+            if (auto const change =
+                    here.quoted && names_a_noun(here) ? std::nullopt : whole_change(text_, here)) {
                 return {{change->target, {segment_, here.begin}, {}, {}, change->end}};
             }
             return {};
@@ -75,7 +76,8 @@ private:
         std::size_t const end = behind.find(close);
         std::size_t const next = end == behind.npos ? behind.size() : end + close.size();
         return next < behind.size() && behind_quotes.prefix_of(behind.substr(next)) == 0 &&
-               static_cast<unsigned char>(behind[next]) >= first_ideograph &&
+               (static_cast<unsigned char>(behind[next]) >= first_ideograph ||
+                digit_at(behind, next).length != 0) &&
                mark_at(behind, next).length == 0;
     }
 
