@@ -41,6 +41,7 @@ std::string fields(std::string_view clause) {
 TEST_CASE("of a proportion neither half is promised") {
     CHECK(fields("生师比控制在14:1以内").empty());
     CHECK(fields("城乡收入比缩小到1.9：1以内").empty());
+    CHECK(fields("三产比例调整到9:42:49以内").empty());
     CHECK(fields("按1:1比例配套建设公园3个") == "公园: amount exactly 3个");
     CHECK(fields("任务1：40公里管网改造") == "管网改造: amount exactly 40公里");
 }

@@ -171,3 +171,8 @@ TEST_CASE("what there is now is not promised, what is done with it is") {
     CHECK(promised("现有停车场改造提升8个") == "amount exactly 8个");
     CHECK(promised("共有产权住房新增300套") == "amount exactly 300套");
 }
+
+TEST_CASE("spans of a schedule are compared with the year before, and report nothing") {
+    CHECK(promised("一季度，工业增加值同比增长6%；二季度，工业增加值同比增长7%") ==
+          "growth exactly 6%; growth exactly 7%");
+}

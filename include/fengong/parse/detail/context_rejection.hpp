@@ -93,7 +93,9 @@ inline constexpr auto words_of_extent = word_list({"涉及", "包括", "涵盖"}
 [[nodiscard]] inline bool is_extent(std::string_view text, TokenList const& list, std::size_t index,
                                     std::string_view before) {
     return index != 0 && list.tokens[index - 1].kind == TokenKind::quantity &&
-           holds_places_of(text, list, index - 1) && contains_any(before, words_of_extent);
+           holds_places_of(text, list, index - 1) &&
+           contains_any(before.substr(before.size() - std::min(before.size(), reach_of_words)),
+                        words_of_extent);
 }
 
 /// Whether what token `index` counts is where, or of whom, the number behind it is said: 4个村 of

@@ -54,9 +54,12 @@ namespace fengong::detail {
 [[nodiscard]] constexpr std::size_t formula_end(std::string_view text,
                                                 std::size_t position) noexcept {
     std::size_t end = end_of_decimal(text, position);
-    if (std::size_t const proportion = end == position ? end : proportion_end(text, end);
-        proportion != end) {
-        return proportion;
+    std::size_t proportion = end == position ? end : proportion_end(text, end);
+    if (proportion != end) {
+        for (; end != proportion; proportion = proportion_end(text, end)) {
+            end = proportion;  // 3:4:3
+        }
+        return end;
     }
     bool plus = false;
     while (end != position) {

@@ -206,13 +206,17 @@ private:
             return;
         }
         std::size_t const base = begin_of_base(words(lead_.indicator));
-        if (base != std::string_view::npos && (base != 0 || !noun_.empty())) {
-            lead_.indicator.end = lead_.indicator.begin + base;
+        if (base == std::string_view::npos) {
+            return;
         }
-        std::size_t const verb = base == 0 && lead_.verb.empty() ? verb_in(words(noun_)) : 0;
-        if (verb != 0 && verb < words(noun_).size()) {
-            lead_.verb = {noun_.begin, noun_.begin + verb};  // 配置养老床位
+        std::size_t const verb = base == 0 ? verb_in(words(noun_)) : 0;
+        bool const made = verb != 0 && verb < words(noun_).size();  // 配置护理床位, not 确定
+        if (made) {
+            lead_.verb = {noun_.begin, noun_.begin + verb};
             noun_.begin += verb;
+        }
+        if (base != 0 || made) {
+            lead_.indicator.end = lead_.indicator.begin + base;
         }
     }
 

@@ -75,6 +75,7 @@ public:
 
 private:
     static constexpr std::string_view of = "的";
+    static constexpr std::string_view full_stop = "。";
     static constexpr std::string_view now = "目前";
     static constexpr std::string_view digits = "0123456789";
     static constexpr std::size_t size_of_year = 7;  // bytes
@@ -83,10 +84,9 @@ private:
     [[nodiscard]] static std::string_view rest_of_part(std::string_view text,
                                                        std::size_t begin) noexcept {
         constexpr std::size_t longest = 600;  // bytes
-        constexpr std::string_view stop = "。";
         constexpr std::string_view semicolon = "；";
         std::string_view rest = text.substr(begin, longest);
-        rest = rest.substr(0, rest.find(stop));
+        rest = rest.substr(0, rest.find(full_stop));
         return rest.substr(0, std::min(rest.find(semicolon), rest.find(';')));
     }
 
@@ -131,6 +131,13 @@ private:
         return contains_any(words, plan_signs);
     }
 
+    /// What stands behind a part of a sentence that ends at `end`, up to the full stop, or as much of it as is looked at.
+    [[nodiscard]] static std::string_view behind_part(std::string_view text,
+                                                      std::size_t end) noexcept {
+        std::string_view const rest = text.substr(end, reach_of_words);
+        return rest.substr(0, rest.find(full_stop));
+    }
+
     [[nodiscard]] bool opens_report(std::string_view text, Stretch clause) const {
         std::string_view words = text.substr(clause.begin, clause.end - clause.begin);
         if ((words.ends_with(since) && verb_in(words) == 0) || is_of_past_year(words)) {
@@ -168,7 +175,8 @@ private:
         return !contains_any(part, plan_signs) &&
                (contains_any(part, report_signs) || says_share_done(part) ||
                 (last != 0 && contains_any(part, sums_so_far)) ||
-                (alone && contains_any(part, comparisons_so_far)) ||
+                (alone && contains_any(part, comparisons_so_far) &&
+                 !contains_any(behind_part(text, clause.begin + part.size()), later_spans)) ||
                 ((half || last != 0) && contains_any(part, ranks_so_far)));
     }
 

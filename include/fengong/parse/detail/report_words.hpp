@@ -65,6 +65,10 @@ inline constexpr auto ranks_so_far =
                "居全县第", "排全国第", "排全省第", "排全市第", "列全国第", "列全省第", "列全市第",
                "全国排第", "全省排第", "全市排第", "全县排第"});
 
+/// What goes on in the sentence where such spans are a schedule: `一季度，…增长6%；二季度，…增长7%`.
+inline constexpr auto later_spans =
+    word_list({"二季度", "三季度", "四季度", "下半年", "全年", "二季", "三季", "四季"});
+
 /// What says that it plans all the same: 上半年已完成投资6亿元，全年达到9亿元.
 inline constexpr auto plan_signs = word_list(
     {"以上", "不低于", "不少于", "力争", "确保", "左右", "计划完成", "达到", "争取", "加快", "须",
