@@ -172,6 +172,10 @@ inline constexpr auto five_year_plans = std::to_array<FiveYearPlan>({
 });
 inline constexpr auto names_of_five_years = words_of(five_year_plans, &FiveYearPlan::word);
 
+/// The same behind an opening quote: “十四五”末.
+inline constexpr auto quoted_five_years =
+    word_list({"“十一五", "“十二五", "“十三五", "“十四五", "“十五五", "“十六五"});
+
 /// What says behind it that its years are meant.
 inline constexpr auto times_of_plans =
     word_list({"末", "期末", "末期", "期间", "时期", "时期末", "规划期末", "规划期内", "期内"});
@@ -185,19 +189,19 @@ struct PlanPeriod {
 /// The one at `position`, with or without quotes around the name of the plan; nothing if there is none.
 [[nodiscard]] constexpr std::optional<PlanPeriod> plan_period_at(std::string_view text,
                                                                  std::size_t position) noexcept {
-    Mark const open = mark_at(text, position);
-    bool const quoted = open.kind == Punctuation::open_quote;
-    std::size_t const begin = position + (quoted ? open.length : 0);
-    std::size_t const row = names_of_five_years.find_prefix(text.substr(begin));
+    constexpr std::string_view close = "”";
+    std::string_view const here = text.substr(position);
+    std::size_t const named = names_of_five_years.find_prefix(here);
+    bool const quoted = named == names_of_five_years.none;
+    std::size_t const row = quoted ? quoted_five_years.find_prefix(here) : named;
     if (row == names_of_five_years.none) {
         return std::nullopt;
     }
-    std::size_t end = begin + five_year_plans[row].word.size();
-    Mark const close = mark_at(text, end);
-    if (quoted != (close.kind == Punctuation::close_quote)) {
+    std::size_t end = position + (quoted ? quoted_five_years : names_of_five_years).word_size(row);
+    if (quoted != text.substr(end).starts_with(close)) {
         return std::nullopt;
     }
-    end += quoted ? close.length : 0;
+    end += quoted ? close.size() : 0;
     std::size_t const time = times_of_plans.prefix_of(text.substr(end));
     return time == 0 ? std::nullopt
                      : std::optional{PlanPeriod{end + time, five_year_plans[row].last_year}};

@@ -154,14 +154,16 @@ inline constexpr auto spans_in_front =
     return (ends_with_mark(before) && !from_below) || words_before_ranks.suffix_of(before) != 0;
 }
 
+/// Words that only end like one of dividing.
+inline constexpr auto no_divisions = word_list({"部分", "积分", "得分", "充分", "成分", "养分"});
+
 /// Whether it says in how many goes something is done: 分两次下达, 分3批实施.
 [[nodiscard]] constexpr bool is_instalments(std::string_view text,
                                             QuantityReading const& quantity) noexcept {
     constexpr std::string_view divided = "分";
-    constexpr auto no_divisions = word_list({"部分", "积分", "得分", "充分", "成分", "养分"});
     std::string_view const before = text.substr(0, quantity.begin);
-    return before.ends_with(divided) && no_divisions.suffix_of(before) == 0 &&
-           (quantity.measure == how_often.front() || quantity.measure == batch_measure) &&
+    return (quantity.measure == how_often.front() || quantity.measure == batch_measure) &&
+           before.ends_with(divided) && no_divisions.suffix_of(before) == 0 &&
            word_at(text, quantity.end);
 }
 

@@ -75,16 +75,18 @@ inline constexpr auto paced_changes = word_list({"增长", "提高", "提升", "
 /// What else ties two things that keep pace, where the second is a growth: 居民收入和经济增长同步.
 inline constexpr auto ties_of_growth = word_list({"和", "同", "跟"});
 
+/// Words that one is part of.
+inline constexpr auto no_ties_of_growth =
+    word_list({"和谐", "合同", "共同", "协同", "不同", "相同", "会同", "同期", "同比", "同类"});
+
 /// Where such a tie stands in `words`, which end with a growth; npos if it does not.
 [[nodiscard]] constexpr std::size_t begin_of_growth(std::string_view words) noexcept {
-    constexpr auto words_of_ties =
-        word_list({"和谐", "合同", "共同", "协同", "不同", "相同", "会同", "同期", "同比", "同类"});
     std::size_t tie = words.npos;
     if (paced_changes.suffix_of(words) == 0 && growth_nouns.suffix_of(words) == 0) {
         return tie;
     }
     for (std::size_t at = 0; at < words.size();) {
-        std::size_t const word = words_of_ties.prefix_of(words.substr(at));
+        std::size_t const word = no_ties_of_growth.prefix_of(words.substr(at));
         bool const ties = word == 0 && at != 0 && ties_of_growth.prefix_of(words.substr(at)) != 0;
         tie = ties ? at : tie;
         at += word != 0 ? word : character_length(words, at);

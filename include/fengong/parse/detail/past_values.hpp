@@ -57,9 +57,10 @@ inline constexpr auto adverbs_of_change =
 /// What stands behind the number at whose end a comma stands, if what it changes from goes on there:
 /// 发展到 of `由1.7万亿元，发展到2.6万亿元`. Empty if not.
 [[nodiscard]] inline std::string_view change_behind_comma(std::string_view text, std::size_t end) {
-    Mark const mark = mark_at(text, end);
-    bool const comma = mark.kind == Punctuation::comma;
-    std::string_view const behind = comma ? text.substr(end + mark.length) : std::string_view{};
+    constexpr std::string_view comma = "，";
+    std::string_view const rest = text.substr(end);
+    std::string_view const behind =
+        rest.substr(rest.starts_with(comma) ? comma.size() : rest.size());
     return behind.substr(0, changes_to.prefix_of(behind));
 }
 

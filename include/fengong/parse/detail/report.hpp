@@ -58,16 +58,17 @@ public:
     void take(std::string_view text, Stretch clause) {
         std::string_view const words = text.substr(clause.begin, clause.end - clause.begin);
         bool const continued = std::exchange(reported_, false) && goes_on(text, clause);
-        bool const plans = plan_openings.prefix_of(words) != 0 || opens_future(words);
-        if (opens_report(text, clause) || (continued && !plans)) {
+        bool const opens = may_open_report(words);
+        if ((opens && opens_report(text, clause)) || closes_span(words) ||
+            (continued && !turns_to_plans(words))) {
             here_ = true;
             state_ = false;
             whole_sentence_ =
                 whole_sentence_ || (continued && !semicolon_) || is_opening_alone(words);
-        } else if (says_what_there_is(words)) {
+        } else if (opens && says_what_there_is(words)) {
             state_ = state_ || !here_;
             here_ = true;
-        } else if (here_ && (plans || contains_any(words, plan_times) ||
+        } else if (here_ && (turns_to_plans(words) || contains_any(words, plan_times) ||
                              (state_ && does_something(words)))) {
             here_ = false;
         }
@@ -131,6 +132,24 @@ private:
         return contains_any(words, plan_signs);
     }
 
+    /// Whether `words` begin with anything that a report may begin with.
+    [[nodiscard]] static bool may_open_report(std::string_view words) noexcept {
+        constexpr unsigned char wide = 0xEF;  // of digits in full width
+        unsigned char const first = words.empty() ? 0 : static_cast<unsigned char>(words.front());
+        return (first >= '0' && first <= '9') || first == wide ||
+               beginnings_of_reports.prefix_of(words) != 0;
+    }
+
+    /// 脱贫攻坚战打响以来.
+    [[nodiscard]] static bool closes_span(std::string_view words) noexcept {
+        return words.ends_with(since) && verb_in(words) == 0;
+    }
+
+    /// Whether a clause behind a report begins with what is to come.
+    [[nodiscard]] bool turns_to_plans(std::string_view words) const {
+        return plan_openings.prefix_of(words) != 0 || opens_future(words);
+    }
+
     /// What stands behind a part of a sentence that ends at `end`, up to the full stop, or as much of it as is looked at.
     [[nodiscard]] static std::string_view behind_part(std::string_view text,
                                                       std::size_t end) noexcept {
@@ -140,7 +159,7 @@ private:
 
     [[nodiscard]] bool opens_report(std::string_view text, Stretch clause) const {
         std::string_view words = text.substr(clause.begin, clause.end - clause.begin);
-        if ((words.ends_with(since) && verb_in(words) == 0) || is_of_past_year(words)) {
+        if (is_of_past_year(words)) {
             return true;
         }
         words.remove_prefix(year_of(words) != 0 ? size_of_year : 0);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/parse/calendar_phrase.hpp>
 #include <fengong/parse/word_list.hpp>
 
 #include <array>
+#include <cstddef>
 #include <string_view>
 
 /// What tells reports of what has been done from promises, as tables.
@@ -104,6 +106,30 @@ inline constexpr auto years_before = word_list({"去年", "上年", "前年"});
 inline constexpr auto places_of_reports =
     word_list({"全国", "全省", "全市", "全县", "全区", "全州", "全旗", "全镇", "全乡", "我国",
                "我省", "我市", "我县", "我区", "我州", "我旗", "我镇", "我乡"});
+
+/// All that a report may begin with but digits, so that one look rules most clauses out.
+inline constexpr auto beginnings_of_reports = [] {
+    std::array<Word, report_opening_list.none + years_before.none + places_of_reports.none +
+                         2 * names_of_five_years.none>
+        all;
+    std::size_t row = 0;
+    for (std::string_view const word : report_opening_list) {
+        all[row++].text = word;
+    }
+    for (std::string_view const word : years_before) {
+        all[row++].text = word;
+    }
+    for (std::string_view const word : places_of_reports) {
+        all[row++].text = word;
+    }
+    for (std::string_view const word : names_of_five_years) {
+        all[row++].text = word;
+    }
+    for (std::string_view const word : quoted_five_years) {
+        all[row++].text = word;
+    }
+    return words_of(all, &Word::text);
+}();
 
 /// What is measured year by year: 2024年优良天数比例.
 inline constexpr auto yearly_measures =

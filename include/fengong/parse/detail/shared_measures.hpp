@@ -38,8 +38,8 @@ namespace fengong::detail {
         QuantityReading const& here = before[first - 1];
         std::string_view const between = text.substr(here.tail, begin - here.tail);
         bool const bare = here.digits && here.measure.is_none() && here.tail == here.number_end;
-        if (between.empty() || subject_separators.prefix_of(between) != between.size() ||
-            (points ? here.measure != single && !bare : !bare)) {
+        if ((points ? here.measure != single && !bare : !bare) || between.empty() ||
+            subject_separators.prefix_of(between) != between.size()) {
             break;
         }
         --first;
