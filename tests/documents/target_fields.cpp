@@ -189,3 +189,14 @@ TEST_CASE("how far something reaches, ranks from below, and goes are not promise
     CHECK(fields("能源消费总量控制在40亿t标准煤以内") ==
           "能源消费总量: amount at_most 40亿吨标准煤");
 }
+
+TEST_CASE("what two years are divided among may stand behind a clause without numbers") {
+    CHECK(fields("到2027年和2030年，肥胖增长率持续减缓，5岁以下儿童迟缓率分别低于6%和4%") ==
+          "5岁以下儿童迟缓率: ratio less_than 6% by 到2027年; "
+          "5岁以下儿童迟缓率: ratio less_than 4% by 2030年");
+}
+
+TEST_CASE("what is given may be covered, and be a range without a measure") {
+    CHECK(fields("实现村卫生室经费补助全覆盖") == "村卫生室经费补助: coverage exactly 100%");
+    CHECK(fields("对获奖企业另奖5—20万。") == "获奖企业另奖: amount between 5..20万");
+}

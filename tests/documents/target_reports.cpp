@@ -176,3 +176,8 @@ TEST_CASE("spans of a schedule are compared with the year before, and report not
     CHECK(promised("一季度，工业增加值同比增长6%；二季度，工业增加值同比增长7%") ==
           "growth exactly 6%; growth exactly 7%");
 }
+
+TEST_CASE("up to a month of this year something has been done, up to December it is due") {
+    CHECK(promised("截至今年4月底，全县基站达1200座").empty());
+    CHECK(promised("截至今年12月底，城镇化率达到52%") == "ratio reach 52%");
+}

@@ -77,6 +77,7 @@ public:
 private:
     static constexpr std::string_view of = "的";
     static constexpr std::string_view full_stop = "。";
+    static constexpr std::string_view this_year = "今年";  // 截至今年5月底
     static constexpr std::string_view now = "目前";
     static constexpr std::string_view digits = "0123456789";
     static constexpr std::size_t size_of_year = 7;  // bytes
@@ -181,6 +182,10 @@ private:
         bool const half = found && opening == ReportOpening::half;
         bool const alone = half && report_openings[row].word.size() == words.size();
         words.remove_prefix(found && !half ? report_openings[row].word.size() : 0);
+        if (found && !half && words.starts_with(this_year) &&
+            is_month_of_year(words, this_year.size())) {
+            return says_no_more_than_done(words.substr(month_phrase_at(words, this_year.size())));
+        }
         if (found && !half && is_past(words)) {
             words.remove_prefix(size_of_year);
             return says_no_more_than_done(words);  // 截至2024年底，农村公路总里程达到64万公里

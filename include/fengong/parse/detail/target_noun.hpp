@@ -382,9 +382,4 @@ inline void take_verb_behind_rate(std::string_view text, QuantityReading const& 
     }
 }
 
-/// The indicator of what is set against something else, with the growth behind it: 居民收入增速.
-[[nodiscard]] inline Stretch with_growth(std::string_view text, Stretch indicator) {
-    return {indicator.begin, indicator.end + growth_nouns.prefix_of(text.substr(indicator.end))};
-}
-
 }  // namespace fengong::detail

@@ -211,16 +211,16 @@ private:
         bool const changes =
             quantity.digits && changes_to.prefix_of(text_.substr(quantity.tail)) != 0;
         if (auto const& rejection = list_.rejections[here.quantity]; rejection && !changes) {
+            Stretch const where{rejection->begin, rejection->end};
             // Figures of speech (一批, 三大) are words; only what has a measure is worth a line.
             if (quantity.digits || !quantity.measure.is_none()) {
-                Stretch const where{rejection->begin, rejection->end};
                 bool const each =
                     gives_for_each_one(text_, memory_.lead_begin(text_, quantity.begin), quantity);
                 reject(where, each ? RejectionReason::base : rejection->reason);
                 each ? memory_.give_for_each(where) : void();
             }
             if (rejection->reason == RejectionReason::date) {
-                memory_.times.push_back({rejection->begin, rejection->end});  // 2026—2027年
+                memory_.times.push_back(where);  // 2026—2027年
             }
             return;
         }
@@ -368,8 +368,7 @@ private:
         target.reference = phrase(goal.reference);
         target.quote = memory_.quote_of(builder_, *words_, clause_.where());
         target.deadline = phrase(deadlines_.current());
-        bool const relative = target.kind == TargetKind::relative;
-        target.indicator = phrase(relative ? with_growth(text_, lead.indicator) : lead.indicator);
+        target.indicator = phrase(indicator_of_word(text_, lead, target.kind));
         if (lead.indicator.empty() && last_in_sentence_) {
             target.indicator = targets()[*last_in_sentence_].indicator;
         }
