@@ -97,6 +97,8 @@ TEST_CASE("a change may be told in the clause behind the number that it starts f
 TEST_CASE("what is removed altogether stands behind the verb, and none of it is left") {
     CHECK(fields("断面优良比例达到68%，全部消除黑臭水体") ==
           "断面优良比例: ratio reach 68%; 黑臭水体: coverage exactly 0");
+    CHECK(fields("全部消除安全隐患30处") ==
+          ": coverage exactly 100%; 安全隐患: amount exactly 30处");
     CHECK(fields("黑臭水体全部消除") == "黑臭水体: coverage exactly 100%");
 }
 
@@ -183,6 +185,7 @@ TEST_CASE("how far something reaches, ranks from below, and goes are not promise
     CHECK(fields("建设8个乡镇的60个村级服务站") == "村级服务站: amount exactly 60个");
     CHECK(fields("空气质量排名稳定退出全国后十位").empty());
     CHECK(fields("奖补资金分两次下达").empty());
+    CHECK(fields("分3批实施改造老旧小区12个") == "老旧小区: amount exactly 12个");
     CHECK(fields("全县“三年翻两番”2026年任务是：工业增加值达到9亿元") ==
           "工业增加值: amount reach 9亿元");
     CHECK(fields("工业产值三年翻两番") == "工业产值: growth exactly 300%");

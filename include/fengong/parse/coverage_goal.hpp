@@ -102,8 +102,11 @@ inline constexpr auto no_objects = word_list({"并", "和", "及", "与", "后",
     if (printed == "全部") {
         std::size_t const removal = detail::verbs_of_removal.prefix_of(behind);
         std::size_t const object = word.end + removal;
-        if (removal != 0 && object < where.end && mark_at(text, object).length == 0 &&
-            detail::no_objects.prefix_of(text.substr(object)) == 0) {
+        std::string_view const removed =
+            text.substr(object, removal == 0 || object > where.end ? 0 : where.end - object);
+        if (!removed.empty() && mark_at(text, object).length == 0 &&
+            removed.find_first_of("0123456789") == removed.npos &&  // 安全隐患30处
+            detail::no_objects.prefix_of(removed) == 0) {
             return CoverageGoal{0, {object, where.end}, true};
         }
         std::size_t const closing = detail::verbs_that_close.prefix_of(behind);

@@ -3,6 +3,7 @@
 
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/target.hpp>
+#include <fengong/parse/detail/clause_memory.hpp>
 #include <fengong/parse/detail/given_for.hpp>
 #include <fengong/parse/detail/past_values.hpp>
 #include <fengong/parse/detail/sizes.hpp>
@@ -259,9 +260,10 @@ inline constexpr auto rewards = word_list({"奖励", "奖补", "补助", "给予
     if (is_compared(before, behind) || says_the_past(text, before, behind, lead)) {
         return RejectionReason::reference;
     }
-    // 由1.7万亿元，发展到2.6万亿元
+    // 收入由1.7万亿元，发展到2.6万亿元; 由县财政出资500万元 says who does it
     if (behind.empty() && !change_behind_comma(text, tail).empty() &&
-        (holds_word(before, "由") || holds_word(before, "从"))) {
+        (holds_word(before, "由") || holds_word(before, "从")) &&
+        !subject_of_change(text, lead.indicator).empty()) {
         return RejectionReason::reference;
     }
     if (is_size(text, clause, list, index, before)) {

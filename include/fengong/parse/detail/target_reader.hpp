@@ -218,6 +218,7 @@ private:
                     gives_for_each_one(text_, memory_.lead_begin(text_, quantity.begin), quantity);
                 reject(where, each ? RejectionReason::base : rejection->reason);
                 each ? memory_.give_for_each(where) : void();
+                memory_.segment = is_instalments(text_, quantity) ? where.end : memory_.segment;
             }
             if (rejection->reason == RejectionReason::date) {
                 memory_.times.push_back(where);  // 2026—2027年
