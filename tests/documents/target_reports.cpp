@@ -181,3 +181,15 @@ TEST_CASE("up to a month of this year something has been done, up to December it
     CHECK(promised("截至今年4月底，全县基站达1200座").empty());
     CHECK(promised("截至今年12月底，城镇化率达到52%") == "ratio reach 52%");
 }
+
+TEST_CASE("what was measured before is what goes on in the same measure") {
+    auto const indicator = [](std::string_view clause) {
+        fengong::Notice const notice = support::notice_with_clause(clause);
+        return notice.targets.size() == 1 ? std::string{notice.read(notice.targets[0].indicator)}
+                                          : std::string{};
+    };
+    CHECK(indicator("2025年粮食产量51万吨，2026年稳定在52万吨以上") == "粮食产量");
+    CHECK(indicator("去年全县生产总值增长6.2%，今年增长7%") == "生产总值");
+    CHECK(indicator("目前拥有发明专利210件，力争达到260件") == "发明专利");
+    CHECK(indicator("截至2025年，累计建成高标准农田31万亩，2026年新建4万亩") == "高标准农田");
+}

@@ -65,7 +65,8 @@ struct ClauseMemory {
     Stretch verbs;                            ///< and its verbs, where it has several
     Stretch label;  ///< what is measured behind a colon, where the clauses there do not say it
     bool label_counts = false;  ///< it is what goes on or was done: of what is counted alone
-    Phrase quote;               ///< the clause as it reads, once it has been asked for
+    std::optional<Dimension> label_dimension;  ///< in which it has been counted as well
+    Phrase quote;  ///< the clause as it reads, once it has been asked for
 
     /// What holds again behind the bracket that is being read.
     struct Outside {
@@ -91,7 +92,8 @@ struct ClauseMemory {
 
     /// What is measured in `measure` where its clause does not say it.
     [[nodiscard]] Stretch label_of(Measure measure) const noexcept {
-        return !label_counts || measure.dimension() == Dimension::count ? label : Stretch{};
+        bool const same = label_dimension && measure.dimension() == *label_dimension;
+        return !label_counts || same || measure.dimension() == Dimension::count ? label : Stretch{};
     }
 
     /// What the clause at `where`, which has no numbers, says that those behind it are of, in front of a `colon` or, where
@@ -105,8 +107,11 @@ struct ClauseMemory {
         }
     }
 
-    /// What is counted behind has to do with `matter`; nothing behind a clause that has none.
-    void count(Stretch matter) noexcept {
+    /// What is counted behind has to do with `matter`, of which so much has been read in `measure`: `2025年产量50万吨，2026年达到60万吨`;
+    /// nothing behind a clause that has none.
+    void count(Stretch matter, std::optional<Measure> measure = {}) noexcept {
+        label_dimension =
+            measure && !matter.empty() ? std::optional{measure->dimension()} : std::nullopt;
         label = !matter.empty() || label_counts ? matter : label;
         label_counts = !matter.empty() || label_counts;
     }

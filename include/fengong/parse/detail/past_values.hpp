@@ -20,6 +20,10 @@ namespace fengong::detail {
 inline constexpr auto openings_of_the_past =
     word_list({"去年", "上年", "前年", "目前已", "目前已经", "截至目前已", "现已", "已", "已经"});
 
+/// What it opens with where it only says what there is.
+inline constexpr auto states_in_front =
+    word_list({"现有", "现共有", "共有", "目前", "目前有", "目前共有", "目前拥有"});
+
 /// Whether the verb in front of a number is one of what is done: 降低了30%, 项目已开工51个; 除了 is none.
 [[nodiscard]] inline bool is_done(std::string_view text, std::string_view before,
                                   Lead const& lead) {
@@ -80,7 +84,10 @@ inline constexpr auto adverbs_of_change =
 /// What was done before, of the words in front of its number, without when and that it was: 老旧小区 of 去年改造老旧小区.
 [[nodiscard]] inline Stretch matter_of_the_past(std::string_view text, Stretch words) {
     auto const rest = [&] { return text.substr(words.begin, words.end - words.begin); };
-    words.begin += openings_of_the_past.prefix_of(rest());
+    words.begin += size_of_leading_in(rest());
+    words.begin +=
+        std::max(openings_of_the_past.prefix_of(rest()), states_in_front.prefix_of(rest()));
+    words.begin += size_of_leading_in(rest());
     words.begin += verb_in(rest());
     return words;
 }

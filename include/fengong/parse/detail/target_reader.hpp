@@ -235,7 +235,7 @@ private:
         Lead lead = LeadReader{text_, before, ranges::view(memory_.times)}.read();
         if (reports_.here()) {
             reject({quantity.begin, quantity.tail}, RejectionReason::reference);
-            memory_.count(matter_of_the_past(text_, lead.indicator));
+            memory_.count(matter_of_the_past(text_, lead.indicator), quantity.measure);
             memory_.segment = quantity.tail;
             return;
         }
@@ -257,7 +257,7 @@ private:
             memory_.segment = segment_behind(text_, quantity.tail, *reason, memory_.segment);
             if (*reason == RejectionReason::reference) {
                 memory_.begin_change(text_, lead, quantity.tail);
-                memory_.count(matter_of_the_past(text_, lead.indicator));
+                memory_.count(matter_of_the_past(text_, lead.indicator), quantity.measure);
             }
             if (*reason == RejectionReason::threshold) {
                 memory_.add_threshold(list_, index, clause_.last_of_chain(index), lead);
