@@ -130,3 +130,66 @@ TEST_CASE("names in quotes and comparisons in brackets are no promises") {
     CHECK(promised("建设室内运动场1000平方米（相当于10个羽毛球场）") ==
           "amount exactly 1000平方米");
 }
+
+TEST_CASE("what was measured in a year that is over is reported without a comma behind the year") {
+    CHECK(promised("2025年全县生产总值完成126.4亿元，增长5.2%，高出全市0.4个百分点").empty());
+    CHECK(promised("2025年森林覆盖率达到41.3%").empty());
+    CHECK(promised("去年全县PM2.5平均浓度降到31微克/立方米，优良天数比例达到86%").empty());
+    CHECK(promised("截至2025年底，全县累计建成充电桩610座").empty());
+    CHECK(promised("2023年以来连续2年完成投资超过12亿元").empty());
+}
+
+TEST_CASE("a year that is over is part of the name of what goes on") {
+    CHECK(promised("2025年签约项目开工率达到75%") == "ratio reach 75%");
+    CHECK(promised("2025年新增项目完成投资4亿元") == "amount exactly 4亿元");
+    CHECK(promised("2025年专项债券资金支出进度达到100%") == "ratio reach 100%");
+    CHECK(promised("去年签约项目开工率达到85%") == "ratio reach 85%");
+    CHECK(promised("2025年全县森林覆盖率达到42%以上") == "ratio at_least 42%");
+    CHECK(promised("截至2025年底建成的小区加装电梯70部") == "amount exactly 70部");
+    CHECK(promised("截至2026年底，建成充电桩700座") == "amount exactly 700座");
+}
+
+TEST_CASE("a span of the year reports where it is compared with the one before, or ranked") {
+    CHECK(promised("上半年，全县固定资产投资同比增长9.7%，排名全市前列。其中，第二产业、"
+                   "第三产业投资分别增长12.1%、8.3%；工业投资增长14.2%")
+              .empty());
+    CHECK(promised("前三季度，完成投资61.5亿元，比上年同期增长13%，完成年度计划的71%").empty());
+    CHECK(promised("上半年，工业增加值同比增长6.4%；消费品零售额同比增长5.1%；新建公园7个") ==
+          "amount exactly 7个");
+    CHECK(promised("一季度工业增加值增长6.2%，居全市第3位").empty());
+    CHECK(promised("一季度，工业增加值同比增长7%以上") == "growth at_least 7%");
+    CHECK(promised("一季度工业增加值增长7%") == "growth exactly 7%");
+    CHECK(promised("前三季度，完成投资60亿元") == "amount exactly 60亿元");
+}
+
+TEST_CASE("what there is now is not promised, what is done with it is") {
+    CHECK(promised("现有茶园面积8.5万亩，龙头企业13家，专业合作组织24家。").empty());
+    CHECK(promised("全县共有养老机构46家，床位5200张").empty());
+    CHECK(promised("目前果园面积6万亩").empty());
+    CHECK(promised("全县现有公园8个，改造提升3个，新建2个") ==
+          "amount exactly 3个; amount exactly 2个");
+    CHECK(promised("现有停车场改造提升8个") == "amount exactly 8个");
+    CHECK(promised("共有产权住房新增300套") == "amount exactly 300套");
+}
+
+TEST_CASE("spans of a schedule are compared with the year before, and report nothing") {
+    CHECK(promised("一季度，工业增加值同比增长6%；二季度，工业增加值同比增长7%") ==
+          "growth exactly 6%; growth exactly 7%");
+}
+
+TEST_CASE("up to a month of this year something has been done, up to December it is due") {
+    CHECK(promised("截至今年4月底，全县基站达1200座").empty());
+    CHECK(promised("截至今年12月底，城镇化率达到52%") == "ratio reach 52%");
+}
+
+TEST_CASE("what was measured before is what goes on in the same measure") {
+    auto const indicator = [](std::string_view clause) {
+        fengong::Notice const notice = support::notice_with_clause(clause);
+        return notice.targets.size() == 1 ? std::string{notice.read(notice.targets[0].indicator)}
+                                          : std::string{};
+    };
+    CHECK(indicator("2025年粮食产量51万吨，2026年稳定在52万吨以上") == "粮食产量");
+    CHECK(indicator("去年全县生产总值增长6.2%，今年增长7%") == "生产总值");
+    CHECK(indicator("目前拥有发明专利210件，力争达到260件") == "发明专利");
+    CHECK(indicator("截至2025年，累计建成高标准农田31万亩，2026年新建4万亩") == "高标准农田");
+}

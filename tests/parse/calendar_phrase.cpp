@@ -75,3 +75,13 @@ TEST_CASE("next year in front of next year is a phrase by itself, however often"
     CHECK(phrase->end == std::string_view{"明年"}.size());
     CHECK_FALSE(phrase->deadline);
 }
+
+TEST_CASE(
+    "the time of a five-year plan is a deadline, the plan and what is compared with it are none") {
+    CHECK(deadline("到“十四五”末，新建公园") == "到“十四五”末");
+    CHECK(deadline("“十五五”期间，新建公园") == "“十五五”期间");
+    CHECK(deadline("到十五五末，新建公园") == "到十五五末");
+    CHECK_FALSE(read_calendar_phrase("“十四五”规划", 0));
+    CHECK_FALSE(read_calendar_phrase("十四五", 0));
+    CHECK_FALSE(read_calendar_phrase("较“十四五”末增长", std::string_view{"较"}.size()));
+}

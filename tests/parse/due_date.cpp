@@ -95,6 +95,11 @@ TEST_CASE("an item or target without a deadline is due at the end of the notice'
     CHECK(fengong::to_string(*due_date(notice, item)) == "2026-12-31");
 }
 
+TEST_CASE("what is due in a five-year plan is due when it ends") {
+    CHECK(fengong::to_string(*fengong::due_date("到“十四五”末", 2022)) == "2025-12-31");
+    CHECK(fengong::to_string(*fengong::due_date("“十五五”期间", 2026)) == "2030-12-31");
+}
+
 TEST_CASE("a task for the whole year keeps the deadline of another from its item") {
     auto const notice =
         fengong::parse("2026年重点工作责任分解\n一、主要工作\n"

@@ -16,7 +16,7 @@ namespace fengong {
 /// A phrase of the calendar: `6月底前`, `到2025年`, `五年内`, `2026年`.
 struct CalendarPhrase {
     std::size_t end = 0;
-    bool until = false;       ///< 到, 截至: a state to be reached by then
+    bool until = false;       ///< 到, 截至, “十四五”末: a state to be reached by then
     bool deadline = false;    ///< false: a year or day that says nothing about when to be done
     bool whole_year = false;  ///< 年内, 全年: the notice's year, which is no deadline
 };
@@ -157,6 +157,56 @@ inline constexpr std::size_t first_whole_year = named_periods.none;
 inline constexpr std::size_t first_until = named_periods.none + whole_years.none;
 inline constexpr std::size_t first_next_year = first_until + until_words.none;
 
+/// What a five-year plan is called, the eleventh to the sixteenth, and the year in which it ends.
+struct FiveYearPlan {
+    std::string_view word;
+    int last_year;
+};
+inline constexpr auto five_year_plans = std::to_array<FiveYearPlan>({
+    {"十一五", 2010},
+    {"十二五", 2015},
+    {"十三五", 2020},
+    {"十四五", 2025},
+    {"十五五", 2030},
+    {"十六五", 2035},
+});
+inline constexpr auto names_of_five_years = words_of(five_year_plans, &FiveYearPlan::word);
+
+/// The same behind an opening quote: “十四五”末.
+inline constexpr auto quoted_five_years =
+    word_list({"“十一五", "“十二五", "“十三五", "“十四五", "“十五五", "“十六五"});
+
+/// What says behind it that its years are meant.
+inline constexpr auto times_of_plans =
+    word_list({"末", "期末", "末期", "期间", "时期", "时期末", "规划期末", "规划期内", "期内"});
+
+/// A time of a five-year plan: “十四五”末.
+struct PlanPeriod {
+    std::size_t end = 0;
+    int last_year = 0;
+};
+
+/// The one at `position`, with or without quotes around the name of the plan; nothing if there is none.
+[[nodiscard]] constexpr std::optional<PlanPeriod> plan_period_at(std::string_view text,
+                                                                 std::size_t position) noexcept {
+    constexpr std::string_view close = "”";
+    std::string_view const here = text.substr(position);
+    std::size_t const named = names_of_five_years.find_prefix(here);
+    bool const quoted = named == names_of_five_years.none;
+    std::size_t const row = quoted ? quoted_five_years.find_prefix(here) : named;
+    if (row == names_of_five_years.none) {
+        return std::nullopt;
+    }
+    std::size_t end = position + (quoted ? quoted_five_years : names_of_five_years).word_size(row);
+    if (quoted != text.substr(end).starts_with(close)) {
+        return std::nullopt;
+    }
+    end += quoted ? close.size() : 0;
+    std::size_t const time = times_of_plans.prefix_of(text.substr(end));
+    return time == 0 ? std::nullopt
+                     : std::optional{PlanPeriod{end + time, five_year_plans[row].last_year}};
+}
+
 /// Whether one of them stands at `position`.
 [[nodiscard]] constexpr bool begins_period(std::string_view text, std::size_t position) noexcept {
     return period_openings.prefix_of(text.substr(position)) != 0;
@@ -171,8 +221,8 @@ inline constexpr std::size_t first_next_year = first_until + until_words.none;
 /// The calendar phrase at `position` of text without white space; nothing if there is none.
 ///
 /// Deadlines are months and days (9月底前, 5月1日至10月31日), quarters and halves (一季度, 上半年), spans
-/// (5年内, 三年 unless a programme is named so), years with 到 or an end (到2025年, 2025年底), and what 明年 stands
-/// in front of. A bare year is a phrase, but no deadline.
+/// (5年内, 三年 unless a programme is named so), years with 到 or an end (到2025年, 2025年底), what 明年 stands
+/// in front of, and the times of five-year plans (到“十四五”末, “十四五”期间). A bare year is a phrase, but no deadline.
 [[nodiscard]] constexpr std::optional<CalendarPhrase> read_calendar_phrase(
     std::string_view text, std::size_t position) noexcept {
     constexpr std::string_view year = "年";
@@ -195,6 +245,11 @@ inline constexpr std::size_t first_next_year = first_until + until_words.none;
     bool const until = until_size != 0 && detail::verbs_before_to.suffix_of(before) == 0 &&
                        (opens || !text.substr(position).starts_with("至"));
     std::size_t const begin = until ? position + until_size : position;
+    if (until || opens) {
+        if (auto const plan = detail::plan_period_at(text, begin)) {
+            return CalendarPhrase{plan->end, true, true};  // 较“十三五”末 is none
+        }
+    }
     if (std::size_t const next = until ? detail::next_years.prefix_of(text.substr(begin)) : 0) {
         return detail::next_year_phrase(text, begin + next, true);
     }

@@ -133,7 +133,11 @@ inline constexpr auto words_before = words_of(comparators_before, &ComparatorWor
     }
     std::string_view const inside = text.substr(begin, close - begin);
     std::size_t const nearby = std::min(position, longest);
-    bool const again = text.substr(position - nearby, nearby).find(inside) != text.npos;
+    constexpr std::string_view money = "元";  // 10亿（含10亿元）以上
+    std::string_view const in_front = text.substr(position - nearby, nearby);
+    bool const shorter = inside.ends_with(money) &&
+                         in_front.ends_with(inside.substr(0, inside.size() - money.size()));
+    bool const again = shorter || in_front.find(inside) != text.npos;
     return again || inside == number_itself ? close + mark_at(text, close).length - position : 0;
 }
 

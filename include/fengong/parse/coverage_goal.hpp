@@ -57,6 +57,12 @@ inline constexpr auto verbs_behind_all = word_list({
 inline constexpr auto verbs_that_close =
     word_list({"硬化", "亮化", "通车", "上线", "收回", "建档", "复工", "复产", "交付"});
 
+/// Those whose object stands behind them, so that nothing is left of it: 全部消除黑臭水体.
+inline constexpr auto verbs_of_removal = word_list({"消除", "清除", "取缔"});
+
+/// What is no such object: 全部消除并建档.
+inline constexpr auto no_objects = word_list({"并", "和", "及", "与", "后", "的", "工作", "任务"});
+
 /// Whether 所有 between `before` and `behind` opens its clause and has a verb of reaching behind it.
 [[nodiscard]] constexpr bool all_reach(std::string_view before, std::string_view behind) noexcept {
     before.remove_suffix(whole_regions.suffix_of(before));
@@ -94,6 +100,15 @@ inline constexpr auto verbs_that_close =
                         : std::nullopt;
     }
     if (printed == "全部") {
+        std::size_t const removal = detail::verbs_of_removal.prefix_of(behind);
+        std::size_t const object = word.end + removal;
+        std::string_view const removed =
+            text.substr(object, removal == 0 || object > where.end ? 0 : where.end - object);
+        if (!removed.empty() && mark_at(text, object).length == 0 &&
+            removed.find_first_of("0123456789") == removed.npos &&  // 安全隐患30处
+            detail::no_objects.prefix_of(removed) == 0) {
+            return CoverageGoal{0, {object, where.end}, true};
+        }
         std::size_t const closing = detail::verbs_that_close.prefix_of(behind);
         bool const closes =
             closing != 0 && (closing == behind.size() || mark_at(behind, closing).length != 0);

@@ -9,6 +9,7 @@
 #include <fengong/parse/detail/worded_number.hpp>
 #include <fengong/parse/measure_word.hpp>
 #include <fengong/parse/numeral.hpp>
+#include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/stretch.hpp>
 #include <fengong/text/utf8.hpp>
 
@@ -186,6 +187,11 @@ constexpr void close_quantity(std::string_view text, QuantityReading& reading) n
     return reading;
 }
 
+/// Whether nothing but a mark stands at `position`, where a range without a measure ends.
+[[nodiscard]] constexpr bool closes_range(std::string_view text, std::size_t position) noexcept {
+    return position == text.size() || mark_at(text, position).length != 0;
+}
+
 /// The quantity of the `number` at `position`; read_quantity() says more.
 [[nodiscard]] constexpr QuantityReading read_counted(std::string_view text, std::size_t position,
                                                      Numeral const& number) noexcept {
@@ -205,8 +211,11 @@ constexpr void close_quantity(std::string_view text, QuantityReading& reading) n
         MeasureWord const behind =
             second ? read_measure(text, second->end) : MeasureWord{Measure{}, 0};
         bool const same = first.measure.is_none() || first.measure == behind.measure;
+        // 另奖10—50万。
+        bool const bare = second && number.digits && second->scale != Scale::one &&
+                          first.measure.is_none() && closes_range(text, second->end);
         if (second && same && second->digits == number.digits && number.value && second->value &&
-            !behind.measure.is_none()) {
+            (!behind.measure.is_none() || bare)) {
             reading.scale = second->scale;
             // 3-8万元 is in 万; 5000-8万元 begins at 5000元.
             bool const scaled = number.scale == Scale::one && *number.value <= *second->value;

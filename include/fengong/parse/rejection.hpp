@@ -4,6 +4,8 @@
 #include <fengong/model/target.hpp>
 #include <fengong/parse/comparator_words.hpp>
 #include <fengong/parse/detail/firm_bound.hpp>
+#include <fengong/parse/detail/lifetime.hpp>
+#include <fengong/parse/detail/people_in_names.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/quantity.hpp>
@@ -113,12 +115,6 @@ inline constexpr auto words_before_ranks =
     word_list({"的",   "排名", "排序", "排在", "进入", "跻身", "居",   "位列", "列",   "综合",
                "全国", "全省", "全市", "全县", "全区", "全州", "全旗", "考核", "评比", "成绩"});
 
-/// What goes on a 制 that is part of a verb: 1000人制定计划.
-inline constexpr auto verbs_of_making = word_list({"制定", "制造", "制作", "制药", "制度", "制止"});
-
-/// Rates that are of so many people by name: 10万人事故死亡率.
-inline constexpr auto rates_of_people = word_list({"死亡率", "发病率", "患病率", "伤亡率"});
-
 /// What is held so many times over: 培训班五期.
 inline constexpr auto courses = word_list({"班", "课堂", "讲堂", "讲座", "培训"});
 
@@ -148,36 +144,27 @@ inline constexpr auto spans_in_front =
 [[nodiscard]] constexpr bool is_rank(std::string_view before,
                                      QuantityReading const& quantity) noexcept {
     constexpr std::string_view first = "前";
+    constexpr std::string_view last = "后";  // 退出全国后十位
+    bool const from_below = before.ends_with(last);
     if (std::find(ranked.begin(), ranked.end(), quantity.measure) == ranked.end() ||
-        !before.ends_with(first)) {
+        (!before.ends_with(first) && !from_below)) {
         return false;
     }
     before.remove_suffix(first.size());
-    return ends_with_mark(before) || words_before_ranks.suffix_of(before) != 0;
+    return (ends_with_mark(before) && !from_below) || words_before_ranks.suffix_of(before) != 0;
 }
 
-/// Whether one of rates_of_people stands near the front of `words`, with nothing but a name in front.
-[[nodiscard]] constexpr bool names_a_rate_of_people(std::string_view words) noexcept {
-    constexpr std::size_t nearby = 24;  // bytes: 8 Chinese characters
-    std::size_t at = 0;
-    while (at < std::min(words.size(), nearby) && mark_at(words, at).length == 0 &&
-           rates_of_people.prefix_of(words.substr(at)) == 0) {
-        at += character_length(words, at);
-    }
-    return rates_of_people.prefix_of(words.substr(at)) != 0;
-}
+/// Words that only end like one of dividing.
+inline constexpr auto no_divisions = word_list({"部分", "积分", "得分", "充分", "成分", "养分"});
 
-/// Whether people are counted in a name: 7人制足球场, `企业10万人事故死亡率`.
-[[nodiscard]] constexpr bool is_named_by_people(std::string_view text,
-                                                QuantityReading const& quantity) noexcept {
-    constexpr std::string_view system = "制";
-    std::string_view const measure =
-        text.substr(quantity.measure_begin, quantity.end - quantity.measure_begin);
-    std::string_view const behind = text.substr(quantity.end);
-    bool const round = quantity.value && quantity.value->mantissa() == 1;
-    return (measure == "人" || measure == "人口") &&
-           ((behind.starts_with(system) && verbs_of_making.prefix_of(behind) == 0) ||
-            (round && names_a_rate_of_people(behind)));
+/// Whether it says in how many goes something is done: 分两次下达, 分3批实施.
+[[nodiscard]] constexpr bool is_instalments(std::string_view text,
+                                            QuantityReading const& quantity) noexcept {
+    constexpr std::string_view divided = "分";
+    std::string_view const before = text.substr(0, quantity.begin);
+    return (quantity.measure == how_often.front() || quantity.measure == batch_measure) &&
+           before.ends_with(divided) && no_divisions.suffix_of(before) == 0 &&
+           word_at(text, quantity.end);
 }
 
 /// What the characters next to a number in Arabic digits say by themselves: G105, 5G, 107国道, 500强.
@@ -211,14 +198,6 @@ inline constexpr auto spans_in_front =
     return std::nullopt;
 }
 
-/// The last words in front of the number; 缩短到18个月 may have some between.
-[[nodiscard]] constexpr std::string_view words_in_front(std::string_view text,
-                                                        std::size_t position) noexcept {
-    constexpr std::size_t nearby = 36;  // bytes: 12 Chinese characters
-    std::size_t const size = std::min(position, nearby);
-    return text.substr(position - size, size);
-}
-
 /// Whether a span of time is the name of something: 15分钟便民生活圈, 7天无理由退货, 24小时开放 (but not 24小时内办结).
 [[nodiscard]] constexpr bool names_a_service(std::string_view text,
                                              QuantityReading const& quantity) noexcept {
@@ -246,9 +225,7 @@ inline constexpr auto spans_in_front =
     bool const course = reason == RejectionReason::phase &&
                         (quantity.value >= too_many_phases ||
                          courses.suffix_of(text.substr(0, quantity.begin)) != 0);
-    bool const lifetime =
-        reason == RejectionReason::age &&
-        words_in_front(text, quantity.begin).find("寿命") != std::string_view::npos;
+    bool const lifetime = reason == RejectionReason::age && is_lifetime(text, quantity);
     return course || lifetime ? std::nullopt
                               : std::optional{NumberRejection{reason, quantity.begin,
                                                               quantity.number_end + word.size()}};
@@ -345,6 +322,9 @@ inline constexpr auto spans_in_front =
     }
     if (detail::is_rank(before, quantity)) {
         return because(RejectionReason::ordinal);
+    }
+    if (detail::is_instalments(text, quantity)) {
+        return because(RejectionReason::name);
     }
     if (quantity.digits && quantity.measure.is_none() &&
         detail::words_before_roads.suffix_of(before) != 0) {

@@ -5,6 +5,7 @@
 #include <fengong/parse/comparator_words.hpp>
 #include <fengong/parse/target_words.hpp>
 #include <fengong/parse/unit_list.hpp>
+#include <fengong/text/utf8.hpp>
 
 #include <array>
 #include <cstddef>
@@ -71,6 +72,28 @@ inline constexpr auto pace_words = std::to_array<std::string_view>({"大体", "�
 /// What two things do at one pace: 同步增长.
 inline constexpr auto paced_changes = word_list({"增长", "提高", "提升", "增加"});
 
+/// What else ties two things that keep pace, where the second is a growth: 居民收入和经济增长同步.
+inline constexpr auto ties_of_growth = word_list({"和", "同", "跟"});
+
+/// Words that one is part of.
+inline constexpr auto no_ties_of_growth =
+    word_list({"和谐", "合同", "共同", "协同", "不同", "相同", "会同", "同期", "同比", "同类"});
+
+/// Where such a tie stands in `words`, which end with a growth; npos if it does not.
+[[nodiscard]] constexpr std::size_t begin_of_growth(std::string_view words) noexcept {
+    std::size_t tie = words.npos;
+    if (paced_changes.suffix_of(words) == 0 && growth_nouns.suffix_of(words) == 0) {
+        return tie;
+    }
+    for (std::size_t at = 0; at < words.size();) {
+        std::size_t const word = no_ties_of_growth.prefix_of(words.substr(at));
+        bool const ties = word == 0 && at != 0 && ties_of_growth.prefix_of(words.substr(at)) != 0;
+        tie = ties ? at : tie;
+        at += word != 0 ? word : character_length(words, at);
+    }
+    return tie;
+}
+
 /// `X与Y基本同步`, `X与Y同步增长`, `X保持持平`, `X大体相当`; `同步推进` is none.
 [[nodiscard]] constexpr std::optional<RelativeGoal> read_pace(std::string_view text, Stretch where,
                                                               Stretch verb) noexcept {
@@ -90,9 +113,12 @@ inline constexpr auto paced_changes = word_list({"增长", "提高", "提升", "
             }
         }
     }
+    std::string_view const both = text.substr(where.begin, reference_end - where.begin);
     constexpr std::string_view with = "与";
-    std::size_t const at = text.substr(where.begin, reference_end - where.begin).rfind(with);
-    if (at != std::string_view::npos) {
+    std::size_t const and_growth = begin_of_growth(both);
+    std::size_t const named = both.rfind(with);
+    std::size_t const at = named != both.npos ? named : and_growth;
+    if (at != both.npos) {
         goal.subject = {where.begin, where.begin + at};
         goal.reference = {where.begin + at + with.size(), reference_end};
         return goal;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/parse/detail/verbs_of_change.hpp>
 #include <fengong/parse/word_list.hpp>
 #include <fengong/text/character_set.hpp>
 
@@ -11,60 +12,13 @@
 /// The words around a promised number, as tables. docs/targets.md says how they are used.
 namespace fengong::detail {
 
-/// Verbs of change in front of a number: with % or 个百分点 they make it growth.
-inline constexpr auto change_verbs = word_list({
-    "增长", "增加", "提高", "提升", "上升", "上浮", "上调", "上涨", "扩大", "下降",
-    "降低", "减少", "减轻", "压减", "压缩", "压降", "缩减", "削减", "节约", "节省",
-    "递增", "下调", "下浮", "下跌", "增幅", "涨幅", "增速", "降幅", "缩短", "精简",
-});
-
-/// Those of them that say that something becomes less.
-inline constexpr auto reducing_verbs = word_list({
-    "下降",
-    "降低",
-    "减少",
-    "减轻",
-    "压减",
-    "压缩",
-    "压降",
-    "缩减",
-    "削减",
-    "下调",
-    "下浮",
-    "下跌",
-    "缩短",
-    "精简",
-});
-
-/// Nouns of change behind what changes: 实际使用内资增幅.
-inline constexpr auto growth_nouns = word_list({"增幅", "增速", "涨幅", "降幅", "增长率"});
-
-/// Verbs that say that a number comes down to what is promised.
-inline constexpr auto falling_verbs = word_list(
-    {"下降到", "下降至", "降低到", "降低至", "降到",   "降至",   "降为",   "减少到", "减少至",
-     "减少为", "减至",   "缩减到", "缩减至", "缩减为", "缩小到", "缩小至", "缩短到", "缩短至",
-     "缩短为", "压缩到", "压缩至", "压缩为", "压减到", "压减至", "压减为", "压降到", "压降至",
-     "下调到", "下调至", "下调为", "精简到", "精简至", "精简为", "减为"});
-
 /// Verbs and nouns of doing that may stand right in front of a number, behind what is measured or who gets it: 稳定在,
 /// 完成, 给予.
 inline constexpr auto state_verbs = word_list({
-    "稳定在", "保持在", "保持", "稳定", "完成", "实现", "开工", "投产",   "竣工",
-    "到账",   "新开工", "续建", "签约", "落地", "减负", "补助", "奖励",   "补贴",
-    "资助",   "提标",   "新增", "净增", "增收", "完工", "办结", "巩固在", "维持在",
-    "维持",   "奖补",   "给予", "予以", "享受", "拨付", "获得", "追加",   "列支",
-});
-
-/// What says, behind the number that a change starts from, where it goes: 由9个增加到18个.
-inline constexpr auto changes_to = word_list({
-    "增加到", "增加至", "增至",   "增长到", "增长至", "提高到", "提高至", "提升到", "提升至",
-    "提至",   "上升到", "上升至", "升至",   "上调到", "上调至", "上调为", "扩大到", "扩大至",
-    "扩展到", "扩展至", "拓展到", "拓展至", "扩至",   "发展到", "发展至", "延长到", "延长至",
-    "下降到", "下降至", "降低到", "降低至", "降到",   "降至",   "降为",   "减少到", "减少至",
-    "减少为", "减至",   "缩减到", "缩减至", "缩减为", "缩小到", "缩小至", "缩短到", "缩短至",
-    "缩短为", "压缩到", "压缩至", "压缩为", "压减到", "压减至", "压减为", "压降到", "压降至",
-    "下调到", "下调至", "下调为", "精简到", "精简至", "精简为", "调整到", "调整至", "调整为",
-    "增加为", "提高为", "变为",   "增为",   "减为",
+    "稳定在", "保持在", "保持", "稳定", "完成", "实现",   "开工",   "投产", "竣工", "到账",
+    "新开工", "续建",   "签约", "落地", "减负", "补助",   "奖励",   "补贴", "资助", "提标",
+    "新增",   "净增",   "增收", "完工", "办结", "巩固在", "维持在", "维持", "奖补", "另奖",
+    "另奖励", "给予",   "予以", "享受", "拨付", "获得",   "追加",   "列支",
 });
 
 /// What says that what follows is to be done, or adds it up: `县教育局要在11月底前新建幼儿园`, `我县将新建农村公路`.
@@ -160,6 +114,9 @@ inline constexpr auto lead_ins = std::to_array<LeadInWord>({
     {"同步", LeadIn::before_verb},   {"整建制", LeadIn::before_verb},
     {"逐步", LeadIn::before_verb},   {"滚动", LeadIn::before_verb},
     {"择优", LeadIn::before_verb},   {"鼓励", LeadIn::before_verb},
+    {"尽快", LeadIn::before_verb},   {"尽早", LeadIn::before_verb},
+    {"在线", LeadIn::before_verb},   {"线上", LeadIn::before_verb},
+    {"且包含", LeadIn::always},
 });
 inline constexpr auto lead_in_words = words_of(lead_ins, &LeadInWord::word);
 
@@ -391,7 +348,8 @@ inline constexpr auto words_behind_limits = word_list({"为", "不超过"});
 
 /// Names that begin like a bound: 最低生活保障标准.
 inline constexpr auto names_like_bounds =
-    word_list({"最低生活", "最低工资", "最低标准", "最低收购", "最高人民", "最高标准", "最高限价"});
+    word_list({"最低生活", "最低工资", "最低标准", "最低收购", "最高人民", "最高标准", "最高限价",
+               "超出部分", "超过部分", "超额部分", "高出部分"});
 
 /// What divides the members of a subject in front of 分别.
 inline constexpr auto subject_separators = word_list({"和", "及", "与", "、"});

@@ -54,7 +54,8 @@ inline constexpr auto action_verbs = word_list({
     "改（扩）建", "新改建",   "新改扩建", "配送",     "选拔",       "产生",       "跟踪培养",
     "推荐",       "布建",     "输转",     "增补",     "增配",       "出让",       "选树",
     "评聘",       "承办",     "招收",     "疏通",     "栽种",       "移栽",       "放流",
-    "打掉",       "壮大",     "筹建",     "侦破",     "摸排",       "刊发",       "印制",
+    "集聚",       "指导开展", "打掉",     "壮大",     "筹建",       "侦破",       "摸排",
+    "刊发",       "印制",
 });
 
 /// Those of them behind which always stands what is made or chosen, so that words that end with one are nothing else:
@@ -66,9 +67,12 @@ inline constexpr auto making_verbs = word_list({
     "安排", "进行", "提供", "配送", "设置", "增配", "布建",
 });
 
-/// Verbs that only say that what stands behind them is done, verb or not: 开展培训500人次.
+/// Verbs that only say that what stands behind them is done, or is more, verb or not: 开展培训500人次, 新增绿化15公顷.
 inline constexpr auto verbs_of_holding =
-    word_list({"开展", "进行", "组织", "组织开展", "举办", "举行"});
+    word_list({"开展", "进行", "组织", "组织开展", "举办", "举行", "新增", "净增"});
+
+/// Verbs of money, behind which stands what it is for.
+inline constexpr auto investing_verbs = word_list({"投资", "投入"});
 
 /// Verbs of one character, which are none but behind a bound: 至少办2所.
 inline constexpr auto bare_verbs = word_list({"有", "办", "建", "设", "办好", "建好", "配"});
@@ -86,7 +90,7 @@ inline constexpr auto nouns_like_verbs = word_list({
     "提出者",   "提出人",   "备案制",     "补植补造", "更新造林", "分配制度", "获得感",
     "选拔赛",   "产生活",   "推荐目录",   "推荐书",   "推荐函",   "出让金",   "出让收入",
     "承办单位", "疏通率",   "推荐指数",   "推荐票",   "选拔性",   "出让价",   "出让底价",
-    "招收计划", "放流活动",
+    "招收计划", "放流活动", "集聚区",     "集聚地",   "集聚带",   "集聚度",   "集聚发展",
 });
 
 /// Nouns that say little without the word in front, so that a second verb there is part of them: 改造项目.
@@ -99,9 +103,10 @@ inline constexpr auto nouns_of_verbs =
                "规模", "对象", "能力", "内容"});
 
 /// What only begins like one of them: 新增规模以上企业, 建设数据中心.
-inline constexpr auto no_nouns_of_verbs = word_list(
-    {"规模以上", "规模以下", "规模化", "规模工业", "规模企业", "规模养殖", "数字", "数据", "数控",
-     "业务", "面向", "度假", "值班", "值守", "值勤", "后备", "后续", "量子", "额外"});
+inline constexpr auto no_nouns_of_verbs =
+    word_list({"规模以上", "规模以下", "规模上企业", "规模上工业", "规模化", "规模工业", "规模企业",
+               "规模养殖", "数字",     "数据",       "数控",       "业务",   "面向",     "度假",
+               "值班",     "值守",     "值勤",       "后备",       "后续",   "量子",     "额外"});
 
 /// What stands between verbs that have one object: 新建、改建, 新建或改扩建.
 inline constexpr auto verb_separators =

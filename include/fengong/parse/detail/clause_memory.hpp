@@ -7,6 +7,7 @@
 #include <fengong/parse/detail/clause_topic.hpp>
 #include <fengong/parse/detail/lead_signs.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
+#include <fengong/parse/detail/past_values.hpp>
 #include <fengong/parse/detail/target_clause.hpp>
 #include <fengong/parse/detail/target_tokens.hpp>
 #include <fengong/parse/unit_list.hpp>
@@ -18,6 +19,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace fengong::detail {
@@ -27,7 +29,7 @@ namespace fengong::detail {
 [[nodiscard]] inline Stretch subject_of_change(std::string_view text, Stretch lead) {
     std::string_view const words = text.substr(lead.begin, lead.end - lead.begin);
     std::size_t begins = std::string_view::npos;
-    for (std::string_view const origin : {"由", "从"}) {
+    for (std::string_view const origin : {"由", "从", "较目前", "比目前", "较现"}) {
         if (std::size_t const at = words.rfind(origin); at != std::string_view::npos) {
             begins = begins == std::string_view::npos ? at : std::max(begins, at);
         }
@@ -45,6 +47,7 @@ struct ClauseMemory {
     std::optional<Comparator> comparator;  ///< in front of the last number with a verb of its own
     std::optional<std::uint32_t> part_of;  ///< what is being divided by 其中, in the item
     bool stretch = false;                  ///< 力争 has been read
+    bool stretch_behind = false;           ///< and holds for the next clause: 力争到2030年，
     bool condition = false;                ///< it only says of what the next clause holds
     std::vector<Stretch> times;            ///< all calendar phrases
     std::vector<Stretch> thresholds;       ///< those that no target has
@@ -56,12 +59,14 @@ struct ClauseMemory {
     Stretch changing_per;                       ///< and the base of its rate
     Stretch changing_second_per;
     bool changing_average = false;
+    bool changes_behind = false;              ///< the change is told in the next clause
     std::optional<std::size_t> respectively;  ///< the first target behind 分别
     Stretch subject;                          ///< and its subject
     Stretch verbs;                            ///< and its verbs, where it has several
     Stretch label;  ///< what is measured behind a colon, where the clauses there do not say it
     bool label_counts = false;  ///< it is what goes on or was done: of what is counted alone
-    Phrase quote;               ///< the clause as it reads, once it has been asked for
+    std::optional<Dimension> label_dimension;  ///< in which it has been counted as well
+    Phrase quote;  ///< the clause as it reads, once it has been asked for
 
     /// What holds again behind the bracket that is being read.
     struct Outside {
@@ -87,7 +92,8 @@ struct ClauseMemory {
 
     /// What is measured in `measure` where its clause does not say it.
     [[nodiscard]] Stretch label_of(Measure measure) const noexcept {
-        return !label_counts || measure.dimension() == Dimension::count ? label : Stretch{};
+        bool const same = label_dimension && measure.dimension() == *label_dimension;
+        return !label_counts || same || measure.dimension() == Dimension::count ? label : Stretch{};
     }
 
     /// What the clause at `where`, which has no numbers, says that those behind it are of, in front of a `colon` or, where
@@ -101,8 +107,11 @@ struct ClauseMemory {
         }
     }
 
-    /// What is counted behind has to do with `matter`; nothing behind a clause that has none.
-    void count(Stretch matter) noexcept {
+    /// What is counted behind has to do with `matter`, of which so much has been read in `measure`: `2025年产量50万吨，2026年达到60万吨`;
+    /// nothing behind a clause that has none.
+    void count(Stretch matter, std::optional<Measure> measure = {}) noexcept {
+        label_dimension =
+            measure && !matter.empty() ? std::optional{measure->dimension()} : std::nullopt;
         label = !matter.empty() || label_counts ? matter : label;
         label_counts = !matter.empty() || label_counts;
     }
@@ -126,6 +135,13 @@ struct ClauseMemory {
         }
     }
 
+    /// 力争, which behind a 、 begins what it is said of: `打响品牌、力争旅居人数达600万`.
+    void hope(std::string_view text, Token const& word) noexcept {
+        stretch = true;
+        bool const begins = last_mark(text.substr(0, word.begin)).kind == Punctuation::pause;
+        segment = begins ? std::max(segment, word.begin) : segment;
+    }
+
     /// What is said behind holds for each of the number at `what`: 1名 of `每引进1名技师，奖励2万元`.
     void give_for_each(Stretch what) noexcept {
         each = what;
@@ -145,6 +161,7 @@ struct ClauseMemory {
     /// `从574元、271元分别提高到609元、300元` is of the same as the first.
     void begin_change(std::string_view text, Lead const& lead, std::size_t tail) {
         segment = tail;
+        changes_behind = change_goes_on(text, tail);
         if (lead.indicator.empty() && !changing.empty()) {
             return;
         }
@@ -169,6 +186,7 @@ struct ClauseMemory {
     /// Lets no condition and no label hold on behind a ； or 。; its thresholds go with the next start().
     void start_part() noexcept {
         label = {};
+        changes_behind = false;
         label_counts = false;
         condition = false;
         each_here = false;
@@ -183,7 +201,7 @@ struct ClauseMemory {
         bare.reset();
         comparator.reset();
         part_of.reset();
-        stretch = false;
+        stretch = std::exchange(stretch_behind, false);
         times.clear();
         if (!condition) {
             thresholds.clear();
@@ -193,7 +211,8 @@ struct ClauseMemory {
         each = each_here ? each : Stretch{};
         each_here = false;
         last_threshold.reset();
-        changing = {};
+        changing = changes_behind ? changing : Stretch{};
+        changes_behind = false;
         respectively.reset();
         subject = {};
         verbs = {};

@@ -3,7 +3,10 @@
 
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/target.hpp>
+#include <fengong/parse/detail/clause_memory.hpp>
+#include <fengong/parse/detail/given_for.hpp>
 #include <fengong/parse/detail/past_values.hpp>
+#include <fengong/parse/detail/sizes.hpp>
 #include <fengong/parse/detail/target_clause.hpp>
 #include <fengong/parse/detail/target_lead.hpp>
 #include <fengong/parse/detail/target_tokens.hpp>
@@ -46,86 +49,18 @@ inline constexpr auto groups_of_measures = word_list({"方面"});
     std::string_view const behind = text.substr(end);
     std::size_t const passed =
         std::max(bases_behind.prefix_of(behind), groups_of_measures.prefix_of(behind));
-    bool const band = reason == RejectionReason::threshold && gives_something(behind);
-    return passed != 0 || band ? end + passed : segment;
+    bool const threshold = reason == RejectionReason::threshold;
+    constexpr std::string_view of = "的";  // 投资额在1亿元以上的另奖50万元
+    std::size_t const those =
+        threshold && behind.starts_with(of) && grants.prefix_of(behind.substr(of.size())) != 0
+            ? of.size()
+            : 0;
+    bool const band = threshold && gives_something(behind);
+    return passed != 0 || band || those != 0 ? end + passed + those : segment;
 }
 
 /// What follows one that says where: 20公里范围.
 inline constexpr auto ranges_behind = word_list({"范围", "以内范围", "半径"});
-
-/// Whether a quantity in `measure` in front of a number in `next` is the size of each thing that the other counts: 300吨
-/// of `300吨预冷库4座`, 100千伏安 of `100千伏安配变6台`.
-/// `between` them stands what both are of, and no more.
-[[nodiscard]] inline bool sizes_each(Measure measure, std::string_view between, Measure next) {
-    constexpr std::size_t longest = 24;  // bytes: eight characters
-    constexpr std::array built{*find_measure("座"), *find_measure("台"), *find_measure("口"),
-                               *find_measure("套"), *find_measure("艘")};
-    Dimension const dimension = measure.dimension();
-    bool const capacity = dimension == Dimension::power || dimension == Dimension::apparent_power ||
-                          dimension == Dimension::mass || dimension == Dimension::volume;
-    return capacity && between.size() <= longest && !contains_any(between, conjunctions) &&
-           std::find(built.begin(), built.end(), next) != built.end();
-}
-
-/// What a sum of money in front of it is the size of: 10亿元项目.
-inline constexpr auto sized_by_money = word_list({"项目", "企业", "工程", "产业"});
-
-/// Whether a quantity in `measure` in front of the words `behind` is the capacity in the name of a project:
-/// 50兆瓦光伏项目.
-[[nodiscard]] inline bool sizes_a_project(Measure measure, std::string_view behind) {
-    constexpr std::size_t nearby = 60;  // bytes: 20 Chinese characters
-    switch (measure.dimension()) {
-    case Dimension::power:
-    case Dimension::apparent_power:
-    case Dimension::energy:
-    case Dimension::mass:
-    case Dimension::volume:
-        return behind.substr(0, nearby).find("项目") != std::string_view::npos;
-    default:
-        return false;
-    }
-}
-
-/// Whether the size that is token `index` is that of a noun: 的 stands behind it, or behind the last of
-/// the sizes enumerated (总投资8.6亿元、占地320亩的产业园).
-[[nodiscard]] inline bool sizes_a_noun(std::string_view text, TokenList const& list,
-                                       std::size_t index) {
-    constexpr std::size_t most_sizes = 8;
-    for (std::size_t sizes = 0; sizes < most_sizes; ++sizes) {
-        Token const& here = list.tokens[index];
-        if (here.attributive) {
-            return true;
-        }
-        if (index + 2 >= list.tokens.size() || list.tokens[index + 1].begin != here.end ||
-            list.tokens[index + 2].kind != TokenKind::quantity) {
-            return false;
-        }
-        std::size_t const begin = list.tokens[index + 1].end;
-        std::string_view const between = text.substr(begin, list.tokens[index + 2].begin - begin);
-        if (between.empty() || size_words.suffix_of(between) != between.size()) {
-            return false;
-        }
-        index += 2;
-    }
-    return false;
-}
-
-/// Whether token `index`, behind the words `before` of its clause, is the size of a noun:
-/// `总投资6.5亿元的医院`, `年产10万吨锂电材料项目`.
-[[nodiscard]] inline bool is_size(std::string_view text, TargetClause const& clause,
-                                  TokenList const& list, std::size_t index,
-                                  std::string_view before) {
-    bool const sized = sizes_a_noun(text, list, index);
-    bool const named = list.tokens[index].end < clause.segment_end(index);
-    if (!sized && !named) {
-        return false;
-    }
-    auto const comparator = comparator_before(before);
-    std::string_view const words =
-        before.substr(0, before.size() - (comparator ? comparator->word.size() : 0));
-    return (named && capacity_words.suffix_of(words) != 0) ||
-           (sized && size_words.suffix_of(words) != 0 && !words.ends_with("完成投资"));
-}
 
 /// What stands in front of where a change starts: `由78%达到86%`, `从目前的20家达到30家`.
 inline constexpr auto origins =
@@ -134,6 +69,35 @@ inline constexpr auto origins =
 
 /// What stands in front of those who are taken for something: 将20户以上村组纳入.
 inline constexpr auto taking_words = word_list({"将", "把", "对"});
+
+/// Whether token `index` counts places in which the next number counts others: 8个乡镇 of `8个乡镇的60个村`.
+[[nodiscard]] inline bool holds_places_of(std::string_view text, TokenList const& list,
+                                          std::size_t index) {
+    constexpr std::string_view of = "的";
+    if (index + 1 >= list.tokens.size() || list.tokens[index + 1].kind != TokenKind::quantity) {
+        return false;
+    }
+    std::size_t const begin = list.tokens[index].end;
+    std::string_view between = text.substr(begin, list.tokens[index + 1].begin - begin);
+    std::size_t const place = places_of_things.prefix_of(between);
+    auto const comparator = comparator_before(between);
+    between.remove_suffix(comparator ? comparator->word.size() : 0);
+    return place != 0 && between.substr(place) == of &&
+           places_of_things.prefix_of(text.substr(list.tokens[index + 1].end)) != 0;
+}
+
+/// What says in front of a number of places how far something reaches: 涉及8个乡镇的60个村.
+inline constexpr auto words_of_extent = word_list({"涉及", "包括", "涵盖"});
+
+/// Whether token `index` counts places in those that the number in front counts, as far as something reaches, by the words
+/// `before` it.
+[[nodiscard]] inline bool is_extent(std::string_view text, TokenList const& list, std::size_t index,
+                                    std::string_view before) {
+    return index != 0 && list.tokens[index - 1].kind == TokenKind::quantity &&
+           holds_places_of(text, list, index - 1) &&
+           contains_any(before.substr(before.size() - std::min(before.size(), reach_of_words)),
+                        words_of_extent);
+}
 
 /// Whether what token `index` counts is where, or of whom, the number behind it is said: 4个村 of
 /// `治理4个村260亩盐碱地`, 30家 of `30家化工企业隐患整改率达到100%`.
@@ -144,6 +108,9 @@ inline constexpr auto taking_words = word_list({"将", "把", "对"});
     std::string_view const between = text.substr(begin, next.begin - begin);
     if (places_of_things.suffix_of(between) == between.size() && !between.empty()) {
         return list.next[index].promise == index + 1;
+    }
+    if (holds_places_of(text, list, index)) {
+        return true;
     }
     Dimension const dimension = list.quantities[next.quantity].measure.dimension();
     auto const comparator = comparator_before(between);
@@ -217,16 +184,20 @@ inline constexpr auto rewards = word_list({"奖励", "奖补", "补助", "给予
            action_verbs.suffix_of(before) != 0 && openings_of_whom.prefix_of(before) == 0;
 }
 
-/// Whether so many are each given something for, by the words `before` their number: `每引进1名技师，奖励2万元`.
-[[nodiscard]] inline bool gives_for_each(std::string_view text, Stretch before, Lead const& lead) {
-    constexpr std::string_view each = "每";
-    std::string_view const words = text.substr(before.begin, before.end - before.begin);
-    if (!lead.per.empty() || !holds_word(words, each)) {
-        return false;  // as mostly, and sooner known than where it stands last
+/// Whether the number of token `index` is the first of two of one kind, each with its bound: `达到37%以上和40%以上`.
+[[nodiscard]] inline bool joins_bound(std::string_view text, TokenList const& list,
+                                      std::size_t index) {
+    QuantityReading const& here = list.quantities[list.tokens[index].quantity];
+    if (here.tail == here.end || index + 1 >= list.tokens.size() ||
+        list.tokens[index + 1].kind != TokenKind::quantity || list.tokens[index + 1].attributive) {
+        return false;
     }
-    std::size_t const at = words.rfind(each);
-    return words.find_first_of("0123456789", at) == words.npos &&
-           verb_in(words.substr(at + each.size())) != 0;
+    Token const& behind = list.tokens[index + 1];
+    QuantityReading const& next = list.quantities[behind.quantity];
+    std::string_view const between = text.substr(here.tail, next.begin - here.tail);
+    return !between.empty() && subject_separators.prefix_of(between) == between.size() &&
+           next.measure == here.measure && next.tail != next.end &&
+           !list.rejections[behind.quantity];
 }
 
 /// Why the quantity of token `index`, which could be a target by its neighbours, is none where it
@@ -272,6 +243,7 @@ inline constexpr auto rewards = word_list({"奖励", "奖补", "补助", "给予
     if (before.ends_with(as_much_as)) {
         return RejectionReason::base;
     }
+    constexpr std::string_view lies_in = "在";
     constexpr std::string_view reached = "达到";  // 由78%达到86%
     constexpr std::string_view respectively = "分别";  // 从574元、271元分别提高到609元、300元
     std::string_view const changed =
@@ -280,7 +252,18 @@ inline constexpr auto rewards = word_list({"奖励", "奖补", "补助", "给予
         (behind.starts_with(reached) && origins.suffix_of(before) != 0)) {
         return RejectionReason::reference;
     }
+    // 投资额在3000万元—1亿元的项目
+    if (quantity.upper && list.tokens[chain].attributive && !lead.indicator.empty() &&
+        before.ends_with(lies_in)) {
+        return RejectionReason::threshold;
+    }
     if (is_compared(before, behind) || says_the_past(text, before, behind, lead)) {
+        return RejectionReason::reference;
+    }
+    // 收入由1.7万亿元，发展到2.6万亿元; 由县财政出资500万元 says who does it
+    if (behind.empty() && !change_behind_comma(text, tail).empty() &&
+        (holds_word(before, "由") || holds_word(before, "从")) &&
+        !subject_of_change(text, lead.indicator).empty()) {
         return RejectionReason::reference;
     }
     if (is_size(text, clause, list, index, before)) {
@@ -296,6 +279,16 @@ inline constexpr auto rewards = word_list({"奖励", "奖补", "补助", "给予
     if (bases_behind.prefix_of(behind) != 0 || ranges_behind.prefix_of(behind) != 0 ||
         (nothing_else && clause.promise_follows(chain) && !joins_last(text, clause, list, chain) &&
          quantity.measure.dimension() == Dimension::count)) {
+        return RejectionReason::base;
+    }
+    constexpr std::string_view in_proportion = "比例的";  // 停车位10%比例的建桩要求
+    constexpr std::string_view demand = "要求";
+    if (quantity.measure.dimension() == Dimension::share && behind.starts_with(in_proportion) &&
+        behind.ends_with(demand)) {
+        return RejectionReason::threshold;
+    }
+    if (quantity.measure.dimension() == Dimension::count &&
+        (holds_places_of(text, list, index) || is_extent(text, list, index, before))) {
         return RejectionReason::base;
     }
     if (is_quorum(quantity.measure, behind) || is_size_in_bracket(text, list, chain) ||

@@ -43,10 +43,6 @@ public:
     void start_clause() noexcept {
         of_clause_.clear();
         current_ = of_part_;
-        if (!listed_here_) {
-            listed_.clear();
-        }
-        listed_here_ = false;
     }
 
     /// Takes the deadline at `where` in `clause`; `until` if it has 到 or 截至.
@@ -63,11 +59,11 @@ public:
         }
     }
 
-    /// Notes times of the clause that numbers behind 分别 in it or the next may be divided among.
+    /// Notes times that numbers behind 分别 may be divided among, up to the next ；.
     void list(std::vector<Stretch> times) {
         if (!times.empty()) {
             listed_ = std::move(times);
-            listed_here_ = true;
+            listed_anew_ = true;
         }
     }
     /// Whether a time is one of them.
@@ -102,6 +98,8 @@ public:
     [[nodiscard]] std::vector<Stretch> const& of_clause() const noexcept { return of_clause_; }
     /// The times that may be divided here.
     [[nodiscard]] std::vector<Stretch> const& listed() const noexcept { return listed_; }
+    /// Whether these have not been looked at before.
+    [[nodiscard]] bool lists_anew() noexcept { return std::exchange(listed_anew_, false); }
     [[nodiscard]] std::optional<Stretch> only_of_item() const {
         bool const only = of_item_.size() == 1 && !whole_year_;
         return only ? std::optional{of_item_.front()} : std::nullopt;
@@ -113,7 +111,7 @@ private:
     Stretch until_;    // holds to the end of the sentence
     std::vector<Stretch> of_clause_;
     std::vector<Stretch> listed_;
-    bool listed_here_ = false;  // in the clause at hand, so that they also hold in the next
+    bool listed_anew_ = false;
     std::vector<Stretch> of_item_;
     bool whole_year_ = false;  // 年内 or 全年 has been read in the item
 };

@@ -41,6 +41,9 @@ public:
         }
         lead_.given =
             take_award() || take_grant_behind() || take_share_of_base() || take_grant_in_front();
+        if (!lead_.given) {
+            cut_base();
+        }
         if (is_sum_or_share() && givers.suffix_of(words(lead_.indicator)) != 0) {
             lead_.indicator.begin = lead_.indicator.end;  // 县财政奖补
         }
@@ -163,7 +166,8 @@ private:
     /// of is not what is given.
     [[nodiscard]] bool take_share_of_base() {
         if (dimension_ != Dimension::share || bounded_behind_ || lead_.comparator || lead_.change ||
-            !words(before_).ends_with("的") || by_words.prefix_of(words(lead_.indicator)) == 0) {
+            !words(before_).ends_with("的") ||
+            begin_of_base(words(lead_.indicator)) == std::string_view::npos) {
             return false;
         }
         std::string_view const behind = words(behind_);
@@ -187,8 +191,33 @@ private:
         } else if (given != 0 && !more) {
             noun_ = {behind_.end - given, behind_.end};  // 1%、最高50万元奖励
         }
-        lead_.indicator = {noun_.begin, noun_.begin};
+        std::size_t const base = begin_of_base(words(lead_.indicator));
+        Stretch const in_front{lead_.indicator.begin, lead_.indicator.begin + base};
+        bool const named = noun_.empty() && grant_endings.suffix_of(words(in_front)) != 0;
+        lead_.indicator = named ? in_front : Stretch{noun_.begin, noun_.begin};
         return true;
+    }
+
+    /// Cuts off what the number is a share of, behind what is measured: `床位数按照老年人口的2.5%配置`; where a noun stands behind
+    /// the number, that is measured.
+    void cut_base() {
+        if (dimension_ != Dimension::share || lead_.indicator.empty() ||
+            !words(before_).ends_with("的")) {
+            return;
+        }
+        std::size_t const base = begin_of_base(words(lead_.indicator));
+        if (base == std::string_view::npos) {
+            return;
+        }
+        std::size_t const verb = base == 0 ? verb_in(words(noun_)) : 0;
+        bool const made = verb != 0 && verb < words(noun_).size();  // 配置护理床位, not 确定
+        if (made) {
+            lead_.verb = {noun_.begin, noun_.begin + verb};
+            noun_.begin += verb;
+        }
+        if (base != 0 || made) {
+            lead_.indicator.end = lead_.indicator.begin + base;
+        }
     }
 
     /// In front of the number: 安家费 of `博士每人发放安家费20万元`.

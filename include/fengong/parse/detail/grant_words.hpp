@@ -3,11 +3,15 @@
 
 #include <fengong/parse/word_list.hpp>
 
+#include <cstddef>
+#include <string_view>
+
 /// Words of grants, which are promised in plans and above all in lists of policies, as tables.
 namespace fengong::detail {
 
 /// Those of the verbs of doing that are also what is given: 发放补贴2000人次.
-inline constexpr auto grants = word_list({"补助", "奖励", "补贴", "资助", "奖补"});
+inline constexpr auto grants =
+    word_list({"补助", "奖励", "补贴", "资助", "奖补", "另奖", "另奖励"});
 
 /// Verbs of giving, in front of them.
 inline constexpr auto giving_verbs = word_list({
@@ -28,6 +32,17 @@ inline constexpr auto grant_endings = word_list(
 
 /// What stands in front of what a share is given of.
 inline constexpr auto by_words = word_list({"按照", "按"});
+
+/// Words that only begin like one of them.
+inline constexpr auto no_by_words =
+    word_list({"按揭", "按摩", "按期", "按时", "按需", "按键", "按规定", "按要求"});
+
+/// Where what a share is of begins in `words`: 按照老年人口 of 床位数按照老年人口. npos if it does not.
+[[nodiscard]] inline std::size_t begin_of_base(std::string_view words) noexcept {
+    constexpr std::string_view by = "按";
+    std::size_t const at = words.rfind(by);
+    return at != words.npos && no_by_words.prefix_of(words.substr(at)) == 0 ? at : words.npos;
+}
 
 /// What those who give it end with: 县财政奖补8万元.
 inline constexpr auto givers = word_list({"财政", "财政局", "政府"});

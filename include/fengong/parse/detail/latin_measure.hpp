@@ -124,15 +124,16 @@ inline constexpr auto latin_measures = [] {
     return rows;
 }();
 
-/// Concentrations as they are printed in letters, and their measures.
-struct ConcentrationSign {
+/// Concentrations and coal as they are printed in letters and words, and their measures.
+struct MixedSign {
     std::string_view printed;
     Measure measure;
 };
-inline constexpr auto concentration_signs = [] {
+inline constexpr auto mixed_signs = [] {
     constexpr Measure micrograms = *find_measure("微克/立方米");
     constexpr Measure milligrams = *find_measure("毫克/立方米");
-    return std::to_array<ConcentrationSign>({
+    constexpr Measure coal = *find_measure("吨标准煤");
+    return std::to_array<MixedSign>({
         {"μg/m³", micrograms},
         {"μg/m3", micrograms},
         {"µg/m³", micrograms},
@@ -145,13 +146,16 @@ inline constexpr auto concentration_signs = [] {
         {"mg/m3", milligrams},
         {"毫克/m³", milligrams},
         {"毫克/m3", milligrams},
+        {"t标准煤", coal},
+        {"t标煤", coal},
+        {"ｔ标准煤", coal},
     });
 }();
 
 /// The measure in Latin letters at `position`, whole: nothing of 5GB or 80kmh.
 [[nodiscard]] constexpr LatinMeasure latin_measure_at(std::string_view text,
                                                       std::size_t position) noexcept {
-    for (ConcentrationSign const& sign : concentration_signs) {
+    for (MixedSign const& sign : mixed_signs) {
         if (text.substr(position).starts_with(sign.printed)) {
             return {sign.measure, position + sign.printed.size()};
         }

@@ -2,10 +2,16 @@
 #pragma once
 
 #include <fengong/parse/calendar_phrase.hpp>
+#include <fengong/parse/comparator_words.hpp>
+#include <fengong/parse/detail/action_verbs.hpp>
+#include <fengong/parse/detail/grant_words.hpp>
+#include <fengong/parse/detail/opening_verb.hpp>
 #include <fengong/parse/punctuation.hpp>
+#include <fengong/parse/target_words.hpp>
 #include <fengong/parse/word_list.hpp>
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 
 /// Marks and words around what is measured that are no part of it.
@@ -13,6 +19,21 @@ namespace fengong::detail {
 
 /// What calls the words in front the goal, with 为 behind it: 固定资产投资目标为125亿元.
 inline constexpr auto names_of_goals = word_list({"目标", "预期目标", "目标任务", "任务目标"});
+
+/// The length of what `words` end with that only says from where something changes: 在现行政策基础上. 0 for none.
+[[nodiscard]] constexpr std::size_t base_behind(std::string_view words) noexcept {
+    constexpr std::string_view upon = "基础上";
+    constexpr std::string_view in = "在";
+    constexpr std::size_t longest = 48;  // bytes: 16 Chinese characters
+    if (!words.ends_with(upon)) {
+        return 0;
+    }
+    std::size_t const at = words.rfind(in);
+    return at == words.npos || words.size() - at > longest ? 0 : words.size() - at;
+}
+
+/// Words behind 要 that say what something is done to: 要将办理时间压缩.
+inline constexpr auto disposals = word_list({"将", "把"});
 
 /// The length of the mark of a footnote that `words` end with: [21] of `“双协员”[21]305个`. 0 for none.
 [[nodiscard]] constexpr std::size_t footnote_behind(std::string_view words) noexcept {
@@ -68,6 +89,36 @@ inline constexpr auto names_of_goals = word_list({"目标", "预期目标", "目
     constexpr std::size_t shortest = 9;  // bytes of what is measured: 既定目标 is none
     std::size_t const goal = names_of_goals.suffix_of(words);
     return words.size() >= goal + shortest ? goal : 0;
+}
+
+/// Whether `words`, behind an adverb and perhaps more of them, go on with a verb, a number or another word that
+/// leads in.
+[[nodiscard]] inline bool leads_to_verb(std::string_view words) {
+    while (!words.empty()) {
+        std::size_t const verb = verb_in(words);
+        bool const general = verb != 0 && general_nouns.prefix_of(words.substr(verb)) != 0;
+        std::size_t const row = lead_in_words.find_prefix(words);
+        if ((verb != 0 && !general) || state_verbs.prefix_of(words) != 0) {
+            return true;
+        }
+        if (row == lead_in_words.none || lead_ins[row].when != LeadIn::before_verb) {
+            return row != lead_in_words.none;  // 争取 of 争取扶持资金 is the verb
+        }
+        words.remove_prefix(lead_ins[row].word.size());
+    }
+    return true;
+}
+
+/// The comparator that `words` begin with behind 按, with the 按: 按不低于 of `按不低于常住人口3%的比例`; nothing if there is none.
+[[nodiscard]] inline std::optional<ComparatorWord> bound_behind_by(std::string_view words) {
+    std::size_t const by = by_words.prefix_of(words);
+    std::size_t const row =
+        by == 0 ? words_before.none : words_before.find_prefix(words.substr(by));
+    if (row == words_before.none || adverbial_openings.prefix_of(words.substr(by)) == 0) {
+        return std::nullopt;
+    }
+    ComparatorWord const& known = comparators_before[row];
+    return ComparatorWord{words.substr(0, by + known.word.size()), known.comparator};
 }
 
 }  // namespace fengong::detail

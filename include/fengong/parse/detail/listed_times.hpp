@@ -42,8 +42,8 @@ inline constexpr auto before_no_listed_times =
 /// What stands behind one that a range begins with, or that something else is of.
 inline constexpr auto behind_no_listed_times = word_list({"至", "到", "—", "－", "的"});
 
-/// Whether the numbers behind 分别 in the clause of the times `from` to `to`, or in the next where they end theirs, are as
-/// many as these.
+/// Whether the numbers behind 分别 in the clause of the times `from` to `to`, or where they end theirs in the next that has
+/// any, are as many as these.
 [[nodiscard]] inline bool are_divided_among(std::string_view text, TokenList const& list,
                                             std::size_t from, std::size_t to, std::size_t times) {
     constexpr std::string_view respectively = "分别";
@@ -63,10 +63,11 @@ inline constexpr auto behind_no_listed_times = word_list({"至", "到", "—", "
     std::size_t numbers = 0;
     for (; next < tokens.size() && tokens[next].begin - end < nearby; ++next) {
         TokenKind const kind = tokens[next].kind;
-        if (kind == TokenKind::comma || kind == TokenKind::stop) {
+        if (kind == TokenKind::stop || (kind == TokenKind::comma && numbers != 0)) {
             break;
         }
-        if (kind == TokenKind::quantity && numbers++ == 0 &&
+        bool const number = kind == TokenKind::quantity && !list.rejections[tokens[next].quantity];
+        if (number && numbers++ == 0 &&
             !holds_word(text.substr(end, tokens[next].begin - end), respectively)) {
             return false;
         }

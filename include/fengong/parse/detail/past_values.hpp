@@ -5,6 +5,7 @@
 #include <fengong/parse/detail/opening_verb.hpp>
 #include <fengong/parse/detail/target_clause.hpp>
 #include <fengong/parse/detail/target_lead.hpp>
+#include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/stretch.hpp>
 #include <fengong/parse/target_words.hpp>
 #include <fengong/parse/word_list.hpp>
@@ -18,6 +19,10 @@ namespace fengong::detail {
 /// What a clause opens with that says what has been done before: 去年改造老旧小区18个, 目前已完成260户.
 inline constexpr auto openings_of_the_past =
     word_list({"去年", "上年", "前年", "目前已", "目前已经", "截至目前已", "现已", "已", "已经"});
+
+/// What it opens with where it only says what there is.
+inline constexpr auto states_in_front =
+    word_list({"现有", "现共有", "共有", "目前", "目前有", "目前共有", "目前拥有"});
 
 /// Whether the verb in front of a number is one of what is done: 降低了30%, 项目已开工51个; 除了 is none.
 [[nodiscard]] inline bool is_done(std::string_view text, std::string_view before,
@@ -49,10 +54,40 @@ inline constexpr auto openings_of_the_past =
     return !holds_a_verb(done) && !holds_a_verb(behind);
 }
 
+/// How something goes on changing, in front of the verb: 较目前的76岁继续增长.
+inline constexpr auto adverbs_of_change =
+    word_list({"继续", "持续", "进一步", "明显", "显著", "稳步", "有所", "大幅"});
+
+/// What stands behind the number at whose end a comma stands, if what it changes from goes on there:
+/// 发展到 of `由1.7万亿元，发展到2.6万亿元`. Empty if not.
+[[nodiscard]] inline std::string_view change_behind_comma(std::string_view text, std::size_t end) {
+    constexpr std::string_view comma = "，";
+    std::string_view const rest = text.substr(end);
+    std::string_view const behind =
+        rest.substr(rest.starts_with(comma) ? comma.size() : rest.size());
+    return behind.substr(0, changes_to.prefix_of(behind));
+}
+
+/// Whether the change that starts from a number ending at `end` goes on in the clause behind: with a verb of change, or with
+/// what is reached (`较目前的76岁继续增长，达到79岁`).
+[[nodiscard]] inline bool change_goes_on(std::string_view text, std::size_t end) {
+    constexpr std::string_view reached = "达到";
+    constexpr std::size_t nearby = 24;  // bytes: 8 Chinese characters
+    if (!change_behind_comma(text, end).empty()) {
+        return true;
+    }
+    FoundMark const found = find_mark(text.substr(0, end + nearby), end);
+    return found.kind == Punctuation::comma &&
+           text.substr(found.position + found.length).starts_with(reached);
+}
+
 /// What was done before, of the words in front of its number, without when and that it was: 老旧小区 of 去年改造老旧小区.
 [[nodiscard]] inline Stretch matter_of_the_past(std::string_view text, Stretch words) {
     auto const rest = [&] { return text.substr(words.begin, words.end - words.begin); };
-    words.begin += openings_of_the_past.prefix_of(rest());
+    words.begin += size_of_leading_in(rest());
+    words.begin +=
+        std::max(openings_of_the_past.prefix_of(rest()), states_in_front.prefix_of(rest()));
+    words.begin += size_of_leading_in(rest());
     words.begin += verb_in(rest());
     return words;
 }
@@ -61,7 +96,7 @@ inline constexpr auto openings_of_the_past =
 /// 2010年的 of `比2010年的1吨标准煤降低17%`, 比2015年 of `比2015年全省预期寿命77.04岁提高3岁`.
 [[nodiscard]] inline bool is_compared(std::string_view before, std::string_view behind) {
     constexpr std::size_t nearby = 60;  // bytes: 20 characters
-    if (change_verbs.prefix_of(behind) == 0) {
+    if (change_verbs.prefix_of(behind.substr(adverbs_of_change.prefix_of(behind))) == 0) {
         return false;
     }
     std::string_view const words = before.substr(before.size() - std::min(before.size(), nearby));
@@ -69,7 +104,8 @@ inline constexpr auto openings_of_the_past =
         std::size_t const at = words.rfind(than);
         std::string_view const time =
             at == words.npos ? std::string_view{} : words.substr(at + than.size());
-        if (time.find("年") != time.npos || time.find("期") != time.npos) {
+        if (time.find("年") != time.npos || time.find("期") != time.npos ||
+            time.starts_with("目前") || time.starts_with("现")) {
             return true;
         }
     }

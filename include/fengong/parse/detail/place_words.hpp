@@ -18,8 +18,8 @@ inline constexpr auto no_ends_of_places = word_list({
 });
 
 /// Kinds of places in front of a verb of making, which are part of what is made elsewhere: 县城新建停车场.
-inline constexpr auto scenes =
-    word_list({"县城", "城区", "主城区", "中心城区", "建成区", "镇区", "园区", "开发区", "景区"});
+inline constexpr auto scenes = word_list(
+    {"县城", "城区", "主城区", "中心城区", "建成区", "镇区", "园区", "开发区", "景区", "市区"});
 
 /// Kinds of places that a share may be said of apart: 县城 of `入园率达到90%，县城达到95%`.
 inline constexpr auto settlements = word_list(
@@ -37,9 +37,9 @@ inline constexpr auto setting_endings =
 
 /// Where things are that a number behind is said of: 4个村260亩.
 inline constexpr auto places_of_things =
-    word_list({"村",   "社区", "小区",         "乡镇",         "镇",         "乡",        "街道",
-               "镇街", "县",   "市",           "区",           "县区",       "行政村",    "自然村",
-               "园区", "片区", "县（市、区）", "乡镇（街道）", "镇（街道）", "村（社区）"});
+    word_list({"村",   "社区", "小区", "乡镇",         "镇",           "乡",         "街道",
+               "镇街", "县",   "市",   "区",           "县区",         "行政村",     "自然村",
+               "园区", "片区", "省区", "县（市、区）", "乡镇（街道）", "镇（街道）", "村（社区）"});
 
 /// What words in front of a number end with that are not measured where a noun stands behind it: examples, and places.
 inline constexpr auto examples_and_places =

@@ -55,6 +55,12 @@ inline constexpr auto words_behind_bases =
 [[nodiscard]] constexpr std::size_t counted_noun(std::string_view words) {
     constexpr std::size_t shortest = 6;  // bytes
     constexpr std::size_t longest = 27;
+    constexpr std::string_view district = "区";  // shorter than any other: 每个区至少建成2个
+    if (words.starts_with(district) &&
+        (verb_in(words.substr(district.size())) != 0 ||
+         words_behind_bases.prefix_of(words.substr(district.size())) != 0)) {
+        return district.size();
+    }
     constexpr std::string_view of = "的";
     if (no_bases.prefix_of(words) != 0) {
         return 0;

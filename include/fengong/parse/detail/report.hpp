@@ -3,6 +3,7 @@
 
 #include <fengong/parse/calendar_phrase.hpp>
 #include <fengong/parse/detail/opening_verb.hpp>
+#include <fengong/parse/detail/report_words.hpp>
 #include <fengong/parse/detail/target_clause.hpp>
 #include <fengong/parse/detail/target_lead.hpp>
 #include <fengong/parse/digit.hpp>
@@ -15,78 +16,9 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace fengong::detail {
-
-/// What a clause begins with that may begin a report.
-enum class ReportOpening {
-    clause,  ///< 初步核算: the sentence reports, if that is all that the clause says
-    words,   ///< 截至目前: the sentence reports, unless 的 makes a noun of it
-    until,   ///< 截至5月底: a month must follow, and the sentence must say that it reports
-    half,    ///< 上半年: the sentence must say so
-};
-
-struct ReportWord {
-    std::string_view word;
-    ReportOpening opening;
-};
-
-/// What a clause begins with behind which a sentence reports, or may report, what has been done.
-inline constexpr auto report_openings = std::to_array<ReportWord>({
-    {"截至目前", ReportOpening::words},    {"截止目前", ReportOpening::words},
-    {"到目前为止", ReportOpening::words},  {"截至去年", ReportOpening::words},
-    {"截止去年", ReportOpening::words},    {"截至上年", ReportOpening::words},
-    {"今年以来", ReportOpening::words},    {"去年以来", ReportOpening::words},
-    {"近年来", ReportOpening::clause},     {"近两年来", ReportOpening::clause},
-    {"近三年来", ReportOpening::clause},   {"近五年来", ReportOpening::clause},
-    {"近几年来", ReportOpening::clause},   {"三年来", ReportOpening::clause},
-    {"五年来", ReportOpening::clause},     {"十年来", ReportOpening::clause},
-    {"过去一年", ReportOpening::clause},   {"过去五年", ReportOpening::clause},
-    {"初步核算", ReportOpening::clause},   {"经初步核算", ReportOpening::clause},
-    {"据统计", ReportOpening::clause},     {"经统计", ReportOpening::clause},
-    {"据初步统计", ReportOpening::clause}, {"初步统计", ReportOpening::clause},
-    {"截至", ReportOpening::until},        {"截止到", ReportOpening::until},
-    {"截止", ReportOpening::until},        {"上半年", ReportOpening::half},
-});
-inline constexpr auto report_opening_list = words_of(report_openings, &ReportWord::word);
-
-/// What it ends with there: 脱贫攻坚战打响以来.
-inline constexpr std::string_view since = "以来";
-
-/// What says that a sentence with a span up to some month reports: 截至5月底，已完成投资3亿元.
-inline constexpr auto report_signs = word_list({"已完成", "已建成", "已实现"});
-
-/// The same where the span begins with January, as goals seldom do: 1—6月完成投资3亿元，同比增长5%.
-inline constexpr auto sums_so_far =
-    word_list({"同比", "共完成", "占年度", "占全年", "占年计划", "占计划"});
-
-/// What says that it plans all the same: 上半年已完成投资6亿元，全年达到9亿元.
-inline constexpr auto plan_signs = word_list(
-    {"以上", "不低于", "不少于", "力争", "确保", "左右", "计划完成", "达到", "争取", "加快", "须",
-     "全部", "尚未", "投入使用", "年内", "月底前", "年底前", "全年", "下半年"});
-
-/// What stands right in front of how much of a plan has been done: 完成率37.3%.
-inline constexpr auto done_shares = word_list({"完成率", "完成率为", "开工率", "开工率为"});
-
-/// What opens a clause in which a sentence that has reported turns to what is to come.
-inline constexpr auto plan_openings = word_list(
-    {"力争", "确保", "计划", "拟",   "将",   "下一步", "下步", "预计", "预期", "今年", "争取",
-     "明年", "今后", "要",   "还要", "剩余", "其余",   "余下", "二期", "全年", "年度"});
-
-/// What such a clause says of when.
-inline constexpr auto plan_times =
-    word_list({"月底", "月前", "月末", "年底", "年末", "年内", "下半年", "三季度", "四季度"});
-
-/// What the words of what was done in a year may begin with: 2024年共完成投资3亿元.
-inline constexpr auto marks_of_done = word_list({"已", "共", "累计", "实际"});
-
-/// What tells what was done in a year, and begins no name: 2024年新增床位200张.
-inline constexpr auto verbs_of_results =
-    word_list({"完成", "实现", "新增", "达到", "建成", "改造", "发放", "引进"});
-
-/// What is said to be done behind such a verb where that is part of a name: 2025年新增项目完成投资3亿元.
-inline constexpr auto verbs_behind_names =
-    word_list({"完成", "达到", "惠及", "建成", "新增", "新建", "改造", "提高", "开工", "实现"});
 
 /// The year in which the work of a notice for `year_of_notice` with such a `title` begins: the smallest that the title names, or its own; nothing
 /// if none is known. Linear in the title.
@@ -112,8 +44,11 @@ public:
 
     /// Begins a sentence, or what stands behind a `semicolon`.
     void start_part(bool semicolon) noexcept {
+        reported_ = here_ && !state_;
+        semicolon_ = semicolon;
         whole_sentence_ = semicolon && whole_sentence_;
         here_ = here_ && whole_sentence_;
+        state_ = false;
     }
 
     /// Whether the clause at hand reports.
@@ -122,17 +57,28 @@ public:
     /// Takes the clause at `clause` of `text`. Constant time for most clauses, for others linear in at most 600 bytes.
     void take(std::string_view text, Stretch clause) {
         std::string_view const words = text.substr(clause.begin, clause.end - clause.begin);
-        if (opens_report(text, clause)) {
+        bool const continued = std::exchange(reported_, false) && goes_on(text, clause);
+        bool const opens = may_open_report(words);
+        if ((opens && opens_report(text, clause)) || closes_span(words) ||
+            (continued && !turns_to_plans(words))) {
             here_ = true;
-            whole_sentence_ = whole_sentence_ || is_opening_alone(words);
-        } else if (here_ && (plan_openings.prefix_of(words) != 0 || opens_future(words) ||
-                             contains_any(words, plan_times))) {
+            state_ = false;
+            whole_sentence_ =
+                whole_sentence_ || (continued && !semicolon_) || is_opening_alone(words);
+        } else if (opens && says_what_there_is(words)) {
+            state_ = state_ || !here_;
+            here_ = true;
+        } else if (here_ && (turns_to_plans(words) || contains_any(words, plan_times) ||
+                             (state_ && does_something(words)))) {
             here_ = false;
         }
     }
 
 private:
     static constexpr std::string_view of = "的";
+    static constexpr std::string_view full_stop = "。";
+    static constexpr std::string_view this_year = "今年";  // 截至今年5月底
+    static constexpr std::string_view now = "目前";
     static constexpr std::string_view digits = "0123456789";
     static constexpr std::size_t size_of_year = 7;  // bytes
 
@@ -140,19 +86,87 @@ private:
     [[nodiscard]] static std::string_view rest_of_part(std::string_view text,
                                                        std::size_t begin) noexcept {
         constexpr std::size_t longest = 600;  // bytes
-        constexpr std::string_view stop = "。";
         constexpr std::string_view semicolon = "；";
         std::string_view rest = text.substr(begin, longest);
-        rest = rest.substr(0, rest.find(stop));
+        rest = rest.substr(0, rest.find(full_stop));
         return rest.substr(0, std::min(rest.find(semicolon), rest.find(';')));
+    }
+
+    /// Whether the sentence, or part of one, that begins with the clause goes on with a report in front of it: with its
+    /// parts behind a full stop, `其中，第二产业投资增长5.3%`, or behind a ； with what is also compared with the year before.
+    [[nodiscard]] bool goes_on(std::string_view text, Stretch clause) const {
+        std::string_view const part = rest_of_part(text, clause.begin);
+        return semicolon_
+                   ? contains_any(part, comparisons_so_far) && !contains_any(part, plan_signs)
+                   : part.starts_with(opening_of_parts);
+    }
+
+    /// `现有茶园面积10万亩`, `全市共有养老机构120家`: what there is, and not what is done with it.
+    [[nodiscard]] static bool says_what_there_is(std::string_view words) {
+        words.remove_prefix(places_of_reports.prefix_of(words));
+        std::size_t const row = report_opening_list.find_prefix(words);
+        if (row == report_opening_list.none ||
+            report_openings[row].opening != ReportOpening::state ||
+            no_states.prefix_of(words) != 0) {
+            return false;
+        }
+        words.remove_prefix(report_openings[row].word.size());
+        constexpr std::size_t longest_measure = 12;  // bytes; 目前6名村医到岗 says what they do
+        std::size_t const last = words.find_last_of(digits);
+        bool const closes = words.empty() || report_openings[row].word != now ||
+                            (last != words.npos && words.find_first_of(digits) != 0 &&
+                             words.size() - last <= longest_measure + 1);
+        return closes && words.find(of) == words.npos && !does_something(words);
+    }
+
+    /// Whether a clause says that something is done or planned, and not only what there is.
+    [[nodiscard]] static bool does_something(std::string_view words) {
+        words = words.substr(0, reach_of_words);
+        for (std::size_t at = 0; at < words.size(); at += character_length(words, at)) {
+            std::string_view const here = words.substr(at);
+            std::size_t const noun = nouns_in_states.prefix_of(here);
+            if (noun == 0 && (verb_in(here) != 0 || state_verbs.prefix_of(here) != 0)) {
+                return true;
+            }
+            at += noun != 0 ? noun - character_length(words, at) : 0;
+        }
+        return contains_any(words, plan_signs);
+    }
+
+    /// Whether `words` begin with anything that a report may begin with.
+    [[nodiscard]] static bool may_open_report(std::string_view words) noexcept {
+        constexpr unsigned char wide = 0xEF;  // of digits in full width
+        unsigned char const first = words.empty() ? 0 : static_cast<unsigned char>(words.front());
+        return (first >= '0' && first <= '9') || first == wide ||
+               beginnings_of_reports.prefix_of(words) != 0;
+    }
+
+    /// 脱贫攻坚战打响以来.
+    [[nodiscard]] static bool closes_span(std::string_view words) noexcept {
+        return words.ends_with(since) && verb_in(words) == 0;
+    }
+
+    /// Whether a clause behind a report begins with what is to come.
+    [[nodiscard]] bool turns_to_plans(std::string_view words) const {
+        return plan_openings.prefix_of(words) != 0 || opens_future(words);
+    }
+
+    /// What stands behind a part of a sentence that ends at `end`, up to the full stop, or as much of it as is looked at.
+    [[nodiscard]] static std::string_view behind_part(std::string_view text,
+                                                      std::size_t end) noexcept {
+        std::string_view const rest = text.substr(end, reach_of_words);
+        return rest.substr(0, rest.find(full_stop));
     }
 
     [[nodiscard]] bool opens_report(std::string_view text, Stretch clause) const {
         std::string_view words = text.substr(clause.begin, clause.end - clause.begin);
-        if ((words.ends_with(since) && verb_in(words) == 0) || is_of_past_year(words)) {
+        if (is_of_past_year(words)) {
             return true;
         }
         words.remove_prefix(year_of(words) != 0 ? size_of_year : 0);
+        if (words.starts_with(since)) {
+            return says_no_more_than_done(words);  // 2022年以来连续4年完成投资1万亿元
+        }
         std::size_t const row = report_opening_list.find_prefix(words);
         bool const found = row != report_opening_list.none;
         ReportOpening const opening = found ? report_openings[row].opening : ReportOpening::until;
@@ -160,11 +174,22 @@ private:
             return is_opening_alone(words);
         }
         if (found && opening == ReportOpening::words) {
-            return words.substr(0, words.find_first_of(digits)).find(of) == words.npos &&
-                   !contains_any(words, plan_signs);
+            return says_no_more_than_done(words);
+        }
+        if (found && opening == ReportOpening::state) {
+            return false;
         }
         bool const half = found && opening == ReportOpening::half;
+        bool const alone = half && report_openings[row].word.size() == words.size();
         words.remove_prefix(found && !half ? report_openings[row].word.size() : 0);
+        if (found && !half && words.starts_with(this_year) &&
+            is_month_of_year(words, this_year.size())) {
+            return says_no_more_than_done(words.substr(month_phrase_at(words, this_year.size())));
+        }
+        if (found && !half && is_past(words)) {
+            words.remove_prefix(size_of_year);
+            return says_no_more_than_done(words);  // 截至2024年底，农村公路总里程达到64万公里
+        }
         std::size_t const last = begin_of_last_month(words);
         bool const span = (found && !half) || last != 0;
         if (!half && (!span || !is_month_of_year(words, last))) {
@@ -173,7 +198,23 @@ private:
         std::string_view const part = rest_of_part(text, clause.begin);
         return !contains_any(part, plan_signs) &&
                (contains_any(part, report_signs) || says_share_done(part) ||
-                (last != 0 && contains_any(part, sums_so_far)));
+                (last != 0 && contains_any(part, sums_so_far)) ||
+                (alone && contains_any(part, comparisons_so_far) &&
+                 !contains_any(behind_part(text, clause.begin + part.size()), later_spans)) ||
+                ((half || last != 0) && contains_any(part, ranks_so_far)));
+    }
+
+    /// Whether a clause behind a time up to now plans nothing, and makes no name of what was done by then: 的 in front of
+    /// its number does.
+    [[nodiscard]] static bool says_no_more_than_done(std::string_view words) noexcept {
+        return words.substr(0, words.find_first_of(digits)).find(of) == words.npos &&
+               !contains_any(words, firm_plans);
+    }
+
+    /// Whether `words` begin with a year that is over.
+    [[nodiscard]] bool is_past(std::string_view words) const noexcept {
+        int const named = year_of(words);
+        return named != 0 && year_ && named < *year_;
     }
 
     /// 初步核算: what follows reports to the full stop.
@@ -221,25 +262,56 @@ private:
         return is_year ? static_cast<int>(number.value) : 0;
     }
 
-    /// `2024年，`, `2024年全年完成投资3亿元`, not `2024年签约项目开工率达到80%`: a year that is over, and what was done in it.
+    /// The length of a year or of the time of a five-year plan, “十三五”期间, that is over and that `words` begin with; 0 for none.
+    [[nodiscard]] std::size_t size_of_past(std::string_view words) const noexcept {
+        if (is_past(words)) {
+            return size_of_year;
+        }
+        auto const plan = plan_period_at(words, 0);
+        return plan && year_ && plan->last_year < *year_ ? plan->end : 0;
+    }
+
+    /// `2024年，`, `2024年全年完成投资3亿元`, `去年全县森林覆盖率达到45%`, not `2024年签约项目开工率达到80%`: a year that is over, and
+    /// what was done or measured in it.
     [[nodiscard]] bool is_of_past_year(std::string_view words) const {
-        int const named = year_of(words);
-        if (named == 0 || !year_ || named >= *year_) {
+        std::size_t const before = years_before.prefix_of(words);
+        std::size_t const year = before != 0 ? before : size_of_past(words);
+        if (year == 0) {
             return false;
         }
-        std::size_t at = size_of_year + whole_years.prefix_of(words.substr(size_of_year));
+        std::size_t at = year + whole_years.prefix_of(words.substr(year));
         at = std::max(at, part_of_year_at(words, at));
         std::string_view rest = words.substr(std::min(at, words.size()));
         rest.remove_prefix(period_ends.prefix_of(rest));
         if (rest.empty()) {
             return true;
         }
+        std::size_t const last = rest.find_last_of(digits);
+        if (last == rest.npos || rest.find(of) != rest.npos || rest.size() > reach_of_words) {
+            return false;
+        }
+        return measures_a_year(rest, last) || (before == 0 && tells_results(rest, last));
+    }
+
+    /// Whether the words behind a year that is over, whose last digit is at `last`, say how much something was then: they
+    /// name the whole place, or what is measured every year, and nothing that goes on: 2024年全县地区生产总值完成300亿元.
+    [[nodiscard]] static bool measures_a_year(std::string_view rest, std::size_t last) {
+        constexpr std::size_t longest_measure = 18;  // bytes: 微克/立方米
+        std::string_view const measured = rest.substr(0, last);
+        return rest.size() - last <= longest_measure + 1 &&
+               (places_of_reports.prefix_of(rest) != 0 ||
+                contains_any(measured, yearly_measures)) &&
+               !contains_any(measured, things_of_years) && !contains_any(rest, firm_plans);
+    }
+
+    /// Whether they begin with what was done in it, and end with how much: 完成投资3亿元.
+    [[nodiscard]] static bool tells_results(std::string_view rest, std::size_t last) {
+        constexpr std::size_t longest_measure = 12;  // bytes; 200张投入使用 goes on
+        bool const closes = rest.size() - last <= longest_measure + 1;
         rest.remove_prefix(marks_of_done.prefix_of(rest));
         std::size_t const verb = verbs_of_results.prefix_of(rest);
         std::size_t const number = rest.find_first_of(digits);
-        constexpr std::size_t longest_measure = 12;  // bytes; 200张投入使用 goes on
-        if (verb == 0 || number == rest.npos || number < verb || rest.find(of) != rest.npos ||
-            rest.size() - rest.find_last_of(digits) > longest_measure + 1) {
+        if (verb == 0 || number < verb || !closes) {
             return false;
         }
         std::string_view const done = rest.substr(verb, number - verb);
@@ -255,6 +327,9 @@ private:
     std::optional<int> year_;
     bool here_ = false;
     bool whole_sentence_ = false;  // ； does not end the report
+    bool state_ = false;           // it only says what there is
+    bool reported_ = false;        // the part in front did, and nothing has been read behind it
+    bool semicolon_ = false;       // which ended with a ；
 };
 
 }  // namespace fengong::detail

@@ -5,6 +5,7 @@
 #include <fengong/parse/detail/opening_verb.hpp>
 #include <fengong/parse/detail/place_words.hpp>
 #include <fengong/parse/target_words.hpp>
+#include <fengong/parse/unit_ending.hpp>
 #include <fengong/parse/unit_list.hpp>
 #include <fengong/text/utf8.hpp>
 
@@ -22,6 +23,19 @@ namespace fengong::detail {
         end += verb;
     }
     return end != 0 && end < words.size() && general_nouns.prefix_of(words.substr(end)) == 0;
+}
+
+/// Whether `words` open with a verb of doing, or are one of money: 投资 of `国家将投资2000亿元`.
+[[nodiscard]] inline bool says_what_is_done(std::string_view words) {
+    return verb_in(words) != 0 || investing_verbs.prefix_of(words) == words.size();
+}
+
+/// Whether 累计, with which the words `behind` begin, adds up what is named `in_front` of it, and nobody who does it:
+/// 充电桩 of `充电桩累计建成20万台`.
+[[nodiscard]] inline bool adds_up(std::string_view in_front, std::string_view behind) {
+    constexpr std::string_view in_all = "累计";
+    return behind.starts_with(in_all) && !ends_like_a_unit(in_front) &&
+           ends_of_places.suffix_of(in_front) == 0;
 }
 
 /// The length of the name of a place that `words` begin with, if it does what follows: `青石市新增床位`, but not 城镇 of

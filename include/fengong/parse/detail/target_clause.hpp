@@ -75,6 +75,11 @@ inline constexpr auto no_conditions = word_list({"目的", "有的", "似的"});
     words.remove_prefix(manners_of_giving.prefix_of(words));
     std::size_t const handing = handing_verbs.prefix_of(words);
     std::string_view const given = words.substr(handing, nearby);
+    // 按超出部分的20%给予补贴
+    if (by_words.prefix_of(words) != 0 &&
+        contains_any(words.substr(0, find_mark(words.substr(0, 2 * nearby), 0).position), grants)) {
+        return true;
+    }
     return grants.prefix_of(words) != 0 ||
            (handing != 0 &&
             (given.find_first_of("0123456789") != given.npos || contains_any(given, grants)));
@@ -100,12 +105,19 @@ inline constexpr auto reached_then =
 /// What says behind a year that something holds from then on, or is of then.
 inline constexpr auto behind_no_due_years = word_list({"的", "起", "后", "以后", "之后", "开始"});
 
+/// Whether the time at `where` names a year behind that of the notice: 2028年底前 in one for 2026.
+[[nodiscard]] inline bool names_later_year(std::string_view text, Stretch where,
+                                           std::optional<int> notice_year) {
+    DigitRun const year = digit_run_at(text, where.begin);
+    return notice_year && year.digits == 4 && static_cast<int>(year.value) > *notice_year;
+}
+
 /// Whether the bare year at `where` opens its `clause` and lies behind the year that the notice is for, so that something is
 /// due in it: `2027年，规上企业达到100家` in a notice for 2026.
 [[nodiscard]] inline bool is_later_year(std::string_view text, Stretch clause, Stretch where,
                                         std::optional<int> notice_year) {
     return notice_year && where.begin == without_lead_in(text, clause, where).begin &&
-           static_cast<int>(digit_run_at(text, where.begin).value) > *notice_year &&
+           names_later_year(text, where, notice_year) &&
            behind_no_due_years.prefix_of(text.substr(where.end)) == 0;
 }
 

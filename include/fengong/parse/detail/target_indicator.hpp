@@ -120,4 +120,18 @@ inline constexpr std::string_view takes_up_of_a_place = "占地区";
     return before != nullptr ? before->indicator : phrase(memory.label_of(measure));
 }
 
+/// The indicator of a target of `kind` that a word makes, by the words in front of it: with the growth behind it, 居民收入增速,
+/// where it is set against something else, and with what is given, which is no verb there: 经费补助 of 经费补助全覆盖.
+[[nodiscard]] inline Stretch indicator_of_word(std::string_view text, Lead const& lead,
+                                               TargetKind kind) {
+    Stretch const subject = lead.indicator;
+    if (kind == TargetKind::relative) {
+        return {subject.begin, subject.end + growth_nouns.prefix_of(text.substr(subject.end))};
+    }
+    std::string_view const verb = text.substr(lead.verb.begin, lead.verb.end - lead.verb.begin);
+    bool const given =
+        !verb.empty() && lead.verb.begin == subject.end && grants.prefix_of(verb) == verb.size();
+    return given ? Stretch{subject.begin, lead.verb.end} : subject;
+}
+
 }  // namespace fengong::detail

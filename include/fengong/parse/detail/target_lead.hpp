@@ -38,6 +38,7 @@ public:
         if (lead_.for_whom) {
             strip_front();  // 免费 of 免费为5000名
         }
+        take_bound_of_standard();
         if (lead_.attributive && !lead_.comparator) {
             strip_whole();
         }
@@ -46,6 +47,7 @@ public:
         }
         strip_part_opener();
         rest_.begin += words().starts_with("的") ? std::string_view{"的"}.size() : 0;
+        rest_ = rest_.empty() && !summed_.empty() ? summed_ : rest_;
         lead_.verb = lead_.verb.empty() ? adverb_ : lead_.verb;
         lead_.indicator = rest_;
         return lead_;
@@ -90,24 +92,6 @@ private:
         return size;
     }
 
-    /// Whether `words`, behind an adverb and perhaps more of them, go on with a verb, a number or another word that
-    /// leads in.
-    [[nodiscard]] static bool leads_to_verb(std::string_view words) {
-        while (!words.empty()) {
-            std::size_t const verb = verb_in(words);
-            bool const general = verb != 0 && general_nouns.prefix_of(words.substr(verb)) != 0;
-            std::size_t const row = lead_in_words.find_prefix(words);
-            if ((verb != 0 && !general) || state_verbs.prefix_of(words) != 0) {
-                return true;
-            }
-            if (row == lead_in_words.none || lead_ins[row].when != LeadIn::before_verb) {
-                return row != lead_in_words.none;  // 争取 of 争取扶持资金 is the verb
-            }
-            words.remove_prefix(lead_ins[row].word.size());
-        }
-        return true;
-    }
-
     void strip_back() {
         for (bool again = true; again && !rest_.empty();) {
             again = false;
@@ -122,7 +106,7 @@ private:
                 take_verb(change);
                 again = true;
             } else if (std::size_t const state = state_verbs.suffix_of(words());
-                       state != 0 && lead_.verb.empty() && !ends_with_grant()) {
+                       state != 0 && lead_.verb.empty() && !ends_with_grant() && !raises_grant()) {
                 take_verb(state);
                 again = true;
             } else if (std::size_t const filler = filler_behind()) {
@@ -138,8 +122,9 @@ private:
                 rest_.end -=
                     words().ends_with("占比") ? 0 : fillers_before_times.suffix_of(words());
                 again = true;
-            } else if (std::size_t const mark = mark_behind(words())) {
-                rest_.end -= mark;
+            } else if (std::size_t const aside =
+                           std::max(mark_behind(words()), base_behind(words()))) {
+                rest_.end -= aside;
                 again = true;
             }
         }
@@ -158,6 +143,19 @@ private:
         std::size_t const grant = grants.suffix_of(words());
         std::string_view const before = words().substr(0, words().size() - grant);
         return grant != 0 && contains_any(before, giving_verbs);
+    }
+
+    /// Whether what is given is raised or cut to the number: 补助 of `提高村卫生室经费补助至6000元` is no verb.
+    [[nodiscard]] bool raises_grant() const {
+        return level_ && grants.suffix_of(words()) != 0 && change_verbs.prefix_of(words()) != 0;
+    }
+
+    /// `按不低于常住人口3%的比例`: the comparator may stand in front of what the number is a share of.
+    void take_bound_of_standard() {
+        if (auto const bound = lead_.comparator ? std::nullopt : bound_behind_by(words())) {
+            lead_.comparator = bound->comparator;
+            rest_.begin += bound->word.size();
+        }
     }
 
     /// `不低于采购预算的40%`: of a number behind 的 the comparator may stand in front of what it is a share of.
@@ -244,7 +242,11 @@ private:
             std::size_t const goal = namings_of_goals.prefix_of(here);
             std::size_t const size = goal != 0 ? goal : intentions.prefix_of(here);
             if (size != 0 && no_intentions.suffix_of(words().substr(0, at + size)) == 0 &&
-                (goal != 0 || acts_behind(rest_.begin + at + size))) {
+                (goal != 0 || disposals.prefix_of(here.substr(size)) != 0 ||
+                 acts_behind(rest_.begin + at + size))) {
+                summed_ = adds_up(words().substr(0, at), here)
+                              ? Stretch{rest_.begin, rest_.begin + at}
+                              : Stretch{};
                 rest_.begin += at + size;
                 strip_time();
                 strip_front();
@@ -277,7 +279,7 @@ private:
         strip_time();
         strip_front();
         // Of 青石县将完成62座危桥改造 the verb has been taken from the back.
-        bool const acts = words().empty() ? !lead_.verb.empty() : verb_in(words()) != 0;
+        bool const acts = words().empty() ? !lead_.verb.empty() : says_what_is_done(words());
         rest_ = kept;
         return acts;
     }
@@ -388,6 +390,7 @@ private:
     Stretch rest_;
     std::span<Stretch const> times_;
     Stretch rate_;        // the rate as printed, 每户 or 人均
+    Stretch summed_;      // what 累计 adds up: 公共充电桩 of 公共充电桩累计建成
     Stretch adverb_;      // 不少于: the verb of the target where there is no other
     bool level_ = false;  // 至 or 到 stands in front of the number
     Lead lead_;

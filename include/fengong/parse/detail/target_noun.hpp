@@ -179,9 +179,6 @@ inline constexpr auto openings_of_attributes =
     return none ? Stretch{noun.end, noun.end} : noun;
 }
 
-/// Verbs of money, behind which stands what it is for.
-inline constexpr auto investing_verbs = word_list({"投资", "投入"});
-
 /// The length of the verb that `words` end with behind 重点, which may have been taken away: 打造 of `市级重点打造`; npos
 /// if they end otherwise.
 [[nodiscard]] inline std::size_t emphasised_verb(std::string_view words) {
@@ -383,11 +380,6 @@ inline void take_verb_behind_rate(std::string_view text, QuantityReading const& 
         lead.verb = behind;
         lead.indicator.end = lead.indicator.begin + at;
     }
-}
-
-/// The indicator of what is set against something else, with the growth behind it: 居民收入增速.
-[[nodiscard]] inline Stretch with_growth(std::string_view text, Stretch indicator) {
-    return {indicator.begin, indicator.end + growth_nouns.prefix_of(text.substr(indicator.end))};
 }
 
 }  // namespace fengong::detail

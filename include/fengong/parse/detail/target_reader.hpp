@@ -85,7 +85,7 @@ private:
         std::size_t begin = part.begin;
         std::size_t first = 0;
         bool promising = false;  // whether the clause has more than punctuation
-        start_part(false);
+        start_part(false, false);
         for (std::size_t index = 0; index < list_.tokens.size(); ++index) {
             TokenKind const kind = token(index).kind;
             promising = promising || kind < TokenKind::pause;
@@ -103,7 +103,10 @@ private:
             first = index + 1;
             promising = false;
             if (kind == TokenKind::stop) {
-                start_part(token(index).semicolon);
+                bool const semicolon = token(index).semicolon;
+                start_part(semicolon,
+                           semicolon ||
+                               opening_of_parts == text_.substr(begin, opening_of_parts.size()));
             }
         }
     }
@@ -116,9 +119,9 @@ private:
         memory_.take_topic(text_, clause, colon, !last_in_sentence_);
     }
 
-    /// Begins a sentence, or a part of one behind a `semicolon`.
-    void start_part(bool semicolon) {
-        semicolon ? deadlines_.start_part() : deadlines_.start_sentence();
+    /// Begins a sentence, or a part of one behind a `semicolon`; the deadline of one in front also `holds` on in its parts.
+    void start_part(bool semicolon, bool holds) {
+        holds ? deadlines_.start_part() : deadlines_.start_sentence();
         reports_.start_part(semicolon);
         memory_.start_part();
         last_in_sentence_.reset();
@@ -155,7 +158,7 @@ private:
                 memory_.pass(here);
                 break;
             case TokenKind::stretch:
-                memory_.stretch = true;
+                memory_.hope(text_, here);
                 break;
             case TokenKind::comma:
             case TokenKind::stop:
@@ -167,7 +170,7 @@ private:
         if (memory_.respectively) {
             distribute(builder_, *words_, in_clause.subspan(*memory_.respectively - memory_.first),
                        {memory_.subject, memory_.verbs, deadlines_.of_clause(), deadlines_.listed(),
-                        ranges::view(memory_.thresholds),
+                        deadlines_.lists_anew(), ranges::view(memory_.thresholds),
                         ranges::view(targets(), first_, memory_.first - first_)});
         }
     }
@@ -187,7 +190,12 @@ private:
         } else if (reports_.here()) {
             reject(where, RejectionReason::date);
         } else if (here.deadline || is_due(text_, clause_.where(), where, builder_.notice().year)) {
-            deadlines_.add(where, without_lead_in(text_, clause_.where(), where), here.until);
+            Stretch const rest = without_lead_in(text_, clause_.where(), where);
+            bool const holds =
+                here.until ||
+                (where == rest && names_later_year(text_, where, builder_.notice().year));
+            deadlines_.add(where, rest, holds);
+            memory_.stretch_behind = memory_.stretch && where == rest;
         } else {
             reject(where, RejectionReason::year);
         }
@@ -203,12 +211,17 @@ private:
         bool const changes =
             quantity.digits && changes_to.prefix_of(text_.substr(quantity.tail)) != 0;
         if (auto const& rejection = list_.rejections[here.quantity]; rejection && !changes) {
+            Stretch const where{rejection->begin, rejection->end};
             // Figures of speech (一批, 三大) are words; only what has a measure is worth a line.
             if (quantity.digits || !quantity.measure.is_none()) {
-                reject({rejection->begin, rejection->end}, rejection->reason);
+                bool const each =
+                    gives_for_each_one(text_, memory_.lead_begin(text_, quantity.begin), quantity);
+                reject(where, each ? RejectionReason::base : rejection->reason);
+                each ? memory_.give_for_each(where) : void();
+                memory_.segment = is_instalments(text_, quantity) ? where.end : memory_.segment;
             }
             if (rejection->reason == RejectionReason::date) {
-                memory_.times.push_back({rejection->begin, rejection->end});  // 2026—2027年
+                memory_.times.push_back(where);  // 2026—2027年
             }
             return;
         }
@@ -222,7 +235,7 @@ private:
         Lead lead = LeadReader{text_, before, ranges::view(memory_.times)}.read();
         if (reports_.here()) {
             reject({quantity.begin, quantity.tail}, RejectionReason::reference);
-            memory_.count(matter_of_the_past(text_, lead.indicator));
+            memory_.count(matter_of_the_past(text_, lead.indicator), quantity.measure);
             memory_.segment = quantity.tail;
             return;
         }
@@ -234,6 +247,7 @@ private:
         take_verb_behind_rate(text_, quantity, lead);
         take_reference(text_, quantity, lead);
         bool const for_each = gives_for_each(text_, before, lead);
+        lead.respectively = lead.respectively || joins_bound(text_, list_, index);
         std::optional<RejectionReason> const reason =
             for_each                      ? RejectionReason::base
             : memory_.is_threshold(index) ? RejectionReason::threshold
@@ -243,7 +257,7 @@ private:
             memory_.segment = segment_behind(text_, quantity.tail, *reason, memory_.segment);
             if (*reason == RejectionReason::reference) {
                 memory_.begin_change(text_, lead, quantity.tail);
-                memory_.count(matter_of_the_past(text_, lead.indicator));
+                memory_.count(matter_of_the_past(text_, lead.indicator), quantity.measure);
             }
             if (*reason == RejectionReason::threshold) {
                 memory_.add_threshold(list_, index, clause_.last_of_chain(index), lead);
@@ -355,8 +369,7 @@ private:
         target.reference = phrase(goal.reference);
         target.quote = memory_.quote_of(builder_, *words_, clause_.where());
         target.deadline = phrase(deadlines_.current());
-        bool const relative = target.kind == TargetKind::relative;
-        target.indicator = phrase(relative ? with_growth(text_, lead.indicator) : lead.indicator);
+        target.indicator = phrase(indicator_of_word(text_, lead, target.kind));
         if (lead.indicator.empty() && last_in_sentence_) {
             target.indicator = targets()[*last_in_sentence_].indicator;
         }

@@ -5,6 +5,7 @@
 #include <fengong/parse/detail/change_words.hpp>
 #include <fengong/parse/detail/formula.hpp>
 #include <fengong/parse/detail/noun_bound.hpp>
+#include <fengong/parse/detail/shared_measures.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/quantity.hpp>
 #include <fengong/parse/rejection.hpp>
@@ -212,6 +213,9 @@ private:
         Stretch const where{begin, begin + mark.length};
         switch (mark.kind) {
         case Punctuation::open_quote:
+            if (plan_period_at(head_, begin)) {
+                return read_number_at(begin);  // “十四五”末
+            }
             ++quotes_;
             break;
         case Punctuation::close_quote:
@@ -335,7 +339,7 @@ private:
         token.quantity = static_cast<std::uint32_t>(list_.quantities.size());
         token.attributive = three_bytes(head_, end) == three_bytes("的");
         token.bounds_noun = counted != 0;
-        share_points(quantity);
+        share_measure(quantity);
         list_.quantities.push_back(quantity);
         list_.rejections.push_back(
             bound != 0 ? NumberRejection{RejectionReason::threshold, quantity.begin, bound}
@@ -351,20 +355,12 @@ private:
         return follows ? end_of_bound_of_counted(head_, list_.quantities.back(), quantity) : 0;
     }
 
-    /// 7.9个、3.4个 in front of `points`, 1.7个百分点, are percentage points as well.
-    void share_points(QuantityReading const& points) {
-        constexpr Measure single = *find_measure("个");
-        std::size_t begin = points.begin;
-        for (std::size_t row = list_.quantities.size();
-             row-- != 0 && points.measure.dimension() == Dimension::share_difference;) {
-            QuantityReading& before = list_.quantities[row];
-            std::string_view const between = head_.substr(before.tail, begin - before.tail);
-            if (before.measure != single || between.empty() ||
-                subject_separators.prefix_of(between) != between.size()) {
-                return;
-            }
-            before.measure = points.measure;
-            begin = before.begin;
+    /// Gives the numbers that are enumerated in front of `quantity` the measure that they leave to it.
+    void share_measure(QuantityReading const& quantity) {
+        for (std::size_t row = first_sharing(head_, list_.quantities, quantity);
+             row < list_.quantities.size(); ++row) {
+            take_measure(list_.quantities[row], quantity);
+            list_.rejections[row] = reject_number(head_, list_.quantities[row], quotes_ != 0);
         }
     }
 

@@ -44,7 +44,8 @@ public:
         case TokenKind::coverage:
             return read_coverage(index, begin);
         case TokenKind::doubling:
-            if (auto const change = whole_change(text_, here)) {
+            if (auto const change =
+                    here.quoted && names_a_noun(here) ? std::nullopt : whole_change(text_, here)) {
                 return {{change->target, {segment_, here.begin}, {}, {}, change->end}};
             }
             return {};
@@ -75,8 +76,16 @@ private:
         std::size_t const end = behind.find(close);
         std::size_t const next = end == behind.npos ? behind.size() : end + close.size();
         return next < behind.size() && behind_quotes.prefix_of(behind.substr(next)) == 0 &&
-               static_cast<unsigned char>(behind[next]) >= first_ideograph &&
+               (static_cast<unsigned char>(behind[next]) >= first_ideograph ||
+                digit_at(behind, next).length != 0) &&
                mark_at(behind, next).length == 0;
+    }
+
+    /// Whether what token `index` sets something against is a number: 上年50%的企业.
+    [[nodiscard]] bool holds_number(std::size_t index, Stretch reference) const {
+        std::size_t const number = list_.next[index].quantity;
+        return number < clause_.last() && list_.tokens[number].begin < reference.end &&
+               list_.quantities[list_.tokens[number].quantity].digits;
     }
 
     [[nodiscard]] std::vector<WordGoal> read_relation(std::size_t index, std::size_t begin) const {
@@ -86,7 +95,8 @@ private:
             clause_.number_follows(index) ? std::min(clause_.segment_end(index), nearby) : nearby;
         auto const goal = read_relative_goal(text_, {begin, end}, {here.begin, here.end});
         // 控制在4.2%以内的目标 is set against nothing else.
-        if (!goal || clause_.promise_follows(index) || begins_number(text_, here.end)) {
+        if (!goal || clause_.promise_follows(index) || begins_number(text_, here.end) ||
+            holds_number(index, goal->reference)) {
             return {};
         }
         Target target;

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/parse/calendar_phrase.hpp>
+#include <fengong/parse/word_list.hpp>
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+/// What tells reports of what has been done from promises, as tables.
+namespace fengong::detail {
+
+/// What a clause begins with that may begin a report.
+enum class ReportOpening {
+    clause,  ///< 初步核算: the sentence reports, if that is all that the clause says
+    words,   ///< 截至目前: the sentence reports, unless 的 makes a noun of it
+    until,   ///< 截至5月底: a month must follow, and the sentence must say that it reports
+    half,    ///< 上半年: the sentence must say so, or compare with the year before
+    state,   ///< 现有: this clause and those behind say what there is, as long as they do nothing
+};
+
+struct ReportWord {
+    std::string_view word;
+    ReportOpening opening;
+};
+
+/// What a clause begins with behind which a sentence reports, or may report, what has been done.
+inline constexpr auto report_openings = std::to_array<ReportWord>({
+    {"截至目前", ReportOpening::words},    {"截止目前", ReportOpening::words},
+    {"到目前为止", ReportOpening::words},  {"截至去年", ReportOpening::words},
+    {"截止去年", ReportOpening::words},    {"截至上年", ReportOpening::words},
+    {"今年以来", ReportOpening::words},    {"去年以来", ReportOpening::words},
+    {"近年来", ReportOpening::clause},     {"近两年来", ReportOpening::clause},
+    {"近三年来", ReportOpening::clause},   {"近五年来", ReportOpening::clause},
+    {"近几年来", ReportOpening::clause},   {"三年来", ReportOpening::clause},
+    {"五年来", ReportOpening::clause},     {"十年来", ReportOpening::clause},
+    {"过去一年", ReportOpening::clause},   {"过去五年", ReportOpening::clause},
+    {"初步核算", ReportOpening::clause},   {"经初步核算", ReportOpening::clause},
+    {"据统计", ReportOpening::clause},     {"经统计", ReportOpening::clause},
+    {"据初步统计", ReportOpening::clause}, {"初步统计", ReportOpening::clause},
+    {"截至", ReportOpening::until},        {"截止到", ReportOpening::until},
+    {"截止", ReportOpening::until},        {"上半年", ReportOpening::half},
+    {"前三季度", ReportOpening::half},     {"一季度", ReportOpening::half},
+    {"第一季度", ReportOpening::half},     {"一至三季度", ReportOpening::half},
+    {"现有", ReportOpening::state},        {"现共有", ReportOpening::state},
+    {"共有", ReportOpening::state},        {"目前", ReportOpening::state},
+    {"目前共有", ReportOpening::state},    {"目前拥有", ReportOpening::state},
+});
+inline constexpr auto report_opening_list = words_of(report_openings, &ReportWord::word);
+
+/// What it ends with there: 脱贫攻坚战打响以来.
+inline constexpr std::string_view since = "以来";
+
+/// What says that a sentence with a span up to some month reports: 截至5月底，已完成投资3亿元.
+inline constexpr auto report_signs = word_list({"已完成", "已建成", "已实现"});
+
+/// The same where the span begins with January, as goals seldom do: 1—6月完成投资3亿元，同比增长5%.
+inline constexpr auto sums_so_far =
+    word_list({"同比", "共完成", "占年度", "占全年", "占年计划", "占计划"});
+
+/// The same in a sentence behind `上半年，`; 排第6位 also where such a span is not set off: nobody plans that.
+inline constexpr auto comparisons_so_far = word_list(
+    {"同比", "比上年同期", "较上年同期", "比去年同期", "较去年同期", "比上年增长", "较上年增长"});
+inline constexpr auto ranks_so_far =
+    word_list({"居第", "排第", "列第", "排名第", "居全国第", "居全省第", "居全市第", "居全区第",
+               "居全县第", "排全国第", "排全省第", "排全市第", "列全国第", "列全省第", "列全市第",
+               "全国排第", "全省排第", "全市排第", "全县排第"});
+
+/// What goes on in the sentence where such spans are a schedule: `一季度，…增长6%；二季度，…增长7%`.
+inline constexpr auto later_spans =
+    word_list({"二季度", "三季度", "四季度", "下半年", "全年", "二季", "三季", "四季"});
+
+/// What says that it plans all the same: 上半年已完成投资6亿元，全年达到9亿元.
+inline constexpr auto plan_signs = word_list(
+    {"以上", "不低于", "不少于", "力争", "确保", "左右", "计划完成", "达到", "争取", "加快", "须",
+     "全部", "尚未", "投入使用", "年内", "月底前", "年底前", "全年", "下半年"});
+
+/// What stands right in front of how much of a plan has been done: 完成率37.3%.
+inline constexpr auto done_shares = word_list({"完成率", "完成率为", "开工率", "开工率为"});
+
+/// What opens a clause in which a sentence that has reported turns to what is to come.
+inline constexpr auto plan_openings = word_list(
+    {"力争", "确保", "计划", "拟",   "将",   "下一步", "下步", "预计", "预期", "今年", "争取",
+     "明年", "今后", "要",   "还要", "剩余", "其余",   "余下", "二期", "全年", "年度"});
+
+/// What such a clause says of when.
+inline constexpr auto plan_times =
+    word_list({"月底", "月前", "月末", "年底", "年末", "年内", "下半年", "三季度", "四季度"});
+
+/// What the words of what was done in a year may begin with: 2024年共完成投资3亿元.
+inline constexpr auto marks_of_done = word_list({"已", "共", "累计", "实际"});
+
+/// What tells what was done in a year, and begins no name: 2024年新增床位200张.
+inline constexpr auto verbs_of_results =
+    word_list({"完成", "实现", "新增", "达到", "建成", "改造", "发放", "引进"});
+
+/// What is said to be done behind such a verb where that is part of a name: 2025年新增项目完成投资3亿元.
+inline constexpr auto verbs_behind_names =
+    word_list({"完成", "达到", "惠及", "建成", "新增", "新建", "改造", "提高", "开工", "实现"});
+
+/// What a year that is over is called in front of what was measured then.
+inline constexpr auto years_before = word_list({"去年", "上年", "前年"});
+
+/// Where all that a clause reports holds, in front of what was measured there: 2024年全县地区生产总值.
+inline constexpr auto places_of_reports =
+    word_list({"全国", "全省", "全市", "全县", "全区", "全州", "全旗", "全镇", "全乡", "我国",
+               "我省", "我市", "我县", "我区", "我州", "我旗", "我镇", "我乡"});
+
+/// All that a report may begin with but digits, so that one look rules most clauses out.
+inline constexpr auto beginnings_of_reports = [] {
+    std::array<Word, report_opening_list.none + years_before.none + places_of_reports.none +
+                         2 * names_of_five_years.none>
+        all;
+    std::size_t row = 0;
+    for (std::string_view const word : report_opening_list) {
+        all[row++].text = word;
+    }
+    for (std::string_view const word : years_before) {
+        all[row++].text = word;
+    }
+    for (std::string_view const word : places_of_reports) {
+        all[row++].text = word;
+    }
+    for (std::string_view const word : names_of_five_years) {
+        all[row++].text = word;
+    }
+    for (std::string_view const word : quoted_five_years) {
+        all[row++].text = word;
+    }
+    return words_of(all, &Word::text);
+}();
+
+/// What is measured year by year: 2024年优良天数比例.
+inline constexpr auto yearly_measures =
+    word_list({"生产总值", "增加值",   "可支配收入", "财政收入", "预算收入", "营业收入", "零售总额",
+               "进出口",   "贷款余额", "存款余额",   "优良天数", "空气质量", "浓度",     "优良率",
+               "水质",     "断面",     "森林覆盖率", "城镇化率", "常住人口", "预期寿命", "总产量",
+               "粮食产量", "总里程",   "游客",       "旅游收入", "用电量",   "发病率",   "死亡率"});
+
+/// What a year is part of the name of, so that more of it may be to come: 2024年签约项目, 2025年专项债券资金.
+inline constexpr auto things_of_years =
+    word_list({"项目", "签约", "债券", "资金", "任务", "计划", "结转", "工程", "问题", "立项",
+               "开工", "续建", "批次", "整改", "预算", "考核", "目标", "指标", "预计", "预期"});
+
+/// What says that the numbers of a clause of a year that is over are to be reached all the same.
+inline constexpr auto firm_plans =
+    word_list({"以上", "不低于", "不少于", "力争", "确保", "左右", "争取", "须", "以内", "投入使用",
+               "年内", "月底前", "年底前"});
+
+/// What only begins like a word that says what there is: 共有产权住房.
+inline constexpr auto no_states =
+    word_list({"共有产权", "共有人", "目前已", "目前正", "目前在", "目前以"});
+
+/// What there may be that begins like a verb: 专业合作组织27家.
+inline constexpr auto nouns_in_states =
+    word_list({"组织", "登记", "培训机构", "培训学校", "种植基地", "种植户", "种植大户", "养护",
+               "救助", "检查站", "保障房", "安置房"});
+
+/// What a sentence begins with that goes on with the parts of what the one in front of it reports.
+inline constexpr std::string_view opening_of_parts = "其中";
+
+}  // namespace fengong::detail

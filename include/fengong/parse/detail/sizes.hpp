@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/model/measure.hpp>
+#include <fengong/parse/comparator_words.hpp>
+#include <fengong/parse/detail/target_clause.hpp>
+#include <fengong/parse/detail/target_tokens.hpp>
+#include <fengong/parse/target_words.hpp>
+#include <fengong/parse/unit_list.hpp>
+#include <fengong/parse/word_list.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+/// Numbers that say how large a thing is, what it costs or holds, and are promised by nobody.
+namespace fengong::detail {
+
+/// Whether a quantity in `measure` in front of a number in `next` is the size of each thing that the other counts: 300吨
+/// of `300吨预冷库4座`, 100千伏安 of `100千伏安配变6台`.
+/// `between` them stands what both are of, and no more.
+[[nodiscard]] inline bool sizes_each(Measure measure, std::string_view between, Measure next) {
+    constexpr std::size_t longest = 24;  // bytes: eight characters
+    constexpr std::array built{*find_measure("座"), *find_measure("台"), *find_measure("口"),
+                               *find_measure("套"), *find_measure("艘")};
+    Dimension const dimension = measure.dimension();
+    bool const capacity = dimension == Dimension::power || dimension == Dimension::apparent_power ||
+                          dimension == Dimension::mass || dimension == Dimension::volume;
+    return capacity && between.size() <= longest && !contains_any(between, conjunctions) &&
+           std::find(built.begin(), built.end(), next) != built.end();
+}
+
+/// What a sum of money in front of it is the size of: 10亿元项目.
+inline constexpr auto sized_by_money = word_list({"项目", "企业", "工程", "产业"});
+
+/// Whether a quantity in `measure` in front of the words `behind` is the capacity in the name of a project:
+/// 50兆瓦光伏项目.
+[[nodiscard]] inline bool sizes_a_project(Measure measure, std::string_view behind) {
+    constexpr std::size_t nearby = 60;  // bytes: 20 Chinese characters
+    switch (measure.dimension()) {
+    case Dimension::power:
+    case Dimension::apparent_power:
+    case Dimension::energy:
+    case Dimension::mass:
+    case Dimension::volume:
+        return behind.substr(0, nearby).find("项目") != std::string_view::npos;
+    default:
+        return false;
+    }
+}
+
+/// Whether the size that is token `index` is that of a noun: 的 stands behind it, or behind the last of
+/// the sizes enumerated (总投资8.6亿元、占地320亩的产业园).
+[[nodiscard]] inline bool sizes_a_noun(std::string_view text, TokenList const& list,
+                                       std::size_t index) {
+    constexpr std::size_t most_sizes = 8;
+    for (std::size_t sizes = 0; sizes < most_sizes; ++sizes) {
+        Token const& here = list.tokens[index];
+        if (here.attributive) {
+            return true;
+        }
+        if (index + 2 >= list.tokens.size() || list.tokens[index + 1].begin != here.end ||
+            list.tokens[index + 2].kind != TokenKind::quantity) {
+            return false;
+        }
+        std::size_t const begin = list.tokens[index + 1].end;
+        std::string_view const between = text.substr(begin, list.tokens[index + 2].begin - begin);
+        if (between.empty() || size_words.suffix_of(between) != between.size()) {
+            return false;
+        }
+        index += 2;
+    }
+    return false;
+}
+
+/// Whether token `index`, behind the words `before` of its clause, is the size of a noun:
+/// `总投资6.5亿元的医院`, `年产10万吨锂电材料项目`.
+[[nodiscard]] inline bool is_size(std::string_view text, TargetClause const& clause,
+                                  TokenList const& list, std::size_t index,
+                                  std::string_view before) {
+    bool const sized = sizes_a_noun(text, list, index);
+    bool const named = list.tokens[index].end < clause.segment_end(index);
+    if (!sized && !named) {
+        return false;
+    }
+    auto const comparator = comparator_before(before);
+    std::string_view const words =
+        before.substr(0, before.size() - (comparator ? comparator->word.size() : 0));
+    return (named && capacity_words.suffix_of(words) != 0) ||
+           (sized && size_words.suffix_of(words) != 0 && !words.ends_with("完成投资"));
+}
+
+}  // namespace fengong::detail
