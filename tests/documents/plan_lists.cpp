@@ -76,6 +76,7 @@ TEST_CASE("words that say when and name no day are no units") {
     }
     CHECK(carriers_of("开展巡查。（县公安局负责，贯穿全年）") == "responsible 县公安局");
     CHECK(when_of("开展巡查。（县公安局负责，贯穿全年）") == "贯穿全年");
+    CHECK(when_of("开展巡查。（责任单位：县公安局，每季度1次）") == "每季度1次");
     CHECK(when_of("开展巡查。（责任单位：县公安局，6月底前完成）") == "6月底前");
     CHECK(carriers_of("开展巡查。（责任单位：县公安局，长期护理险中心）") ==
           "responsible 县公安局、长期护理险中心");
@@ -111,6 +112,13 @@ TEST_CASE("verbs alone are labels in brackets, in front of a colon") {
     CHECK(carriers_of("整治河道。（责任站所：镇财政所）") == "responsible 镇财政所");
     CHECK(carriers_of("整治河道。（领办县领导：李红梅；责任单位：县水利局）") ==
           "leader 李红梅; responsible 县水利局");
+}
+
+TEST_CASE(
+    "universities have leaders of their own, and what has a colon behind a semicolon is no name") {
+    CHECK(carriers_of("整治校园。责任校领导：张伟；责任单位：教务处") ==
+          "leader 张伟; responsible 教务处");
+    CHECK(carriers_of("整治校园。分管领导：丁国庆；联络办线：城建办") == "leader 丁国庆");
 }
 
 TEST_CASE("minutes say in front of who leads that the meeting has decided it") {
@@ -159,6 +167,12 @@ TEST_CASE("the words of labels in a sentence are no labels") {
     CHECK(carriers_of("推行路长制，责任领导\n每月巡查一次，确保畅通。").empty());
     CHECK(carriers_of("抓好教育，责任单位县教育局，新建学校3所。").empty());
     CHECK(carriers_of("建立“责任单位县财政局”台账。").empty());
+    for (std::string_view const sentence :
+         {"责任单位按季度将完成情况报县政府督查室。", "牵头单位每月25日前将进展报街道办公室。",
+          "责任单位汇总后统一报送县委办公室、县政府办公室。", "牵头单位及时移送县纪委监委。"}) {
+        CAPTURE(sentence);
+        CHECK(carriers_of("规范投放。" + std::string{sentence}).empty());
+    }
     CHECK(carriers_of("整治河道。牵头单位县城管局配合单位县公安局、县住建局").empty());
     CHECK(carriers_of("整治河道。牵头单位县水利局 配合单位县财政局；责任人李四") ==
           "lead 县水利局; cooperating 县财政局; leader 李四");

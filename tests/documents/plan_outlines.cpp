@@ -23,6 +23,13 @@ TEST_CASE("articles are items, with or without a mark behind the list in front")
                    "第三条 降低成本。责任部门：县发改局。\n") ==
           Carriers{"responsible 县金融中心、县财政局", "responsible 县人社局、各镇（街道）",
                    "responsible 县发改局"});
+    fengong::Notice const notice = fengong::parse(
+        "甲县办法\n第一条 支持上市。（县金融中心负责）\n第二条 对吸纳就业的企业，按照条例\n"
+        "第十条规定给予补贴。（县人社局负责）\n第三条 建设市场2个。（县人社局负责）\n");
+    REQUIRE(notice.items.size() == 3);
+    CHECK(notice.items[1].number == 2);
+    CHECK(notice.items[2].number == 3);
+    CHECK(notice.read(notice.items[2].label) == "第三条");
 }
 
 TEST_CASE("numbered points of a field are no items, unless they say who does them") {

@@ -226,6 +226,8 @@ TEST_CASE("a row without a number is an item where it has a task and units as th
                    "|新增企业10家||县科技局|县财政局\n2|建设粮仓|9月底|县粮食局|\n") ==
           Rows{"lead 县工信局; cooperating 县住建局", "lead 县科技局; cooperating 县财政局",
                "lead 县粮食局"});
+    CHECK(carriers(std::string{head} + "|企业注销实行一网服务|9月底|县市场局|县税务局\n") ==
+          Rows{"lead 县工信局; cooperating 县住建局", "lead 县市场局; cooperating 县税务局"});
     CHECK(carriers(std::string{head} + "|改造厂房2万平方米||||\n2|建设粮仓|9月底|县粮食局|\n")
               .size() == 2);
     CHECK(carriers(std::string{head} + "||||县税务局\n2|建设粮仓|9月底|县粮食局|\n").front() ==

@@ -231,7 +231,8 @@ private:
                 return position + length;
             } else if (depth == 0 && mark.length != 0) {
                 if (mark.kind == Punctuation::colon) {
-                    std::size_t const other = begin_of_other_label({name, position});
+                    bool const apart = mark_at(text_, separator).kind == Punctuation::semicolon;
+                    std::size_t const other = begin_of_other_label({name, position}, apart);
                     if (other != position) {
                         position = other;
                         break;
@@ -261,11 +262,12 @@ private:
     }
 
     /// Where a label of something else begins that ends with the colon behind `name`, with white space in front of
-    /// it: `责任人：许春来 工作任务：…`; at the colon if there is none.
-    [[nodiscard]] std::size_t begin_of_other_label(Stretch name) const {
+    /// it, `责任人：许春来 工作任务：…`, or a ；, and so stands `apart`; at the colon if there is none.
+    [[nodiscard]] std::size_t begin_of_other_label(Stretch name, bool apart) const {
         constexpr std::size_t least_bytes = 6;
         constexpr std::size_t most_bytes = 30;
-        std::size_t label = name.end;
+        std::size_t const size = name.end - name.begin;
+        std::size_t label = apart && size <= most_bytes ? name.begin : name.end;
         for (std::size_t word = lines_.next_word(name.begin); word + least_bytes <= name.end;
              word = lines_.next_word(word)) {
             label = name.end - word <= most_bytes ? word : label;

@@ -72,7 +72,7 @@ inline constexpr auto label_part_words = words_of(label_parts, &LabelPart::word)
 /// Levels that may stand in a label for persons: 分管县领导, 区政府分管领导.
 inline constexpr auto label_levels =
     word_list({"县政府", "市政府", "区政府", "政府", "县", "市", "区", "镇", "省", "州", "旗",
-               "县级", "市级", "区级", "镇级"});
+               "县级", "市级", "区级", "镇级", "校", "院", "校级", "院级"});
 
 inline constexpr auto unit_label_endings =
     word_list({"单位", "部门", "机构", "科室", "处室", "股室", "司局", "处（科）室", "处(科)室",

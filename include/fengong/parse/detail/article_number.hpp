@@ -9,15 +9,22 @@
 
 namespace fengong::detail {
 
-/// The length of the number of an article that `words` begin with: 第二条; 0 for none.
-[[nodiscard]] constexpr std::size_t article_at(std::string_view words) noexcept {
+/// The number of an article that `words` begin with, 第二条, and where it ends; without digits if there is none.
+[[nodiscard]] constexpr DigitRun article_number_at(std::string_view words) noexcept {
     constexpr std::string_view ordinal = "第";
     constexpr std::string_view article = "条";
-    DigitRun const number =
+    DigitRun number =
         words.starts_with(ordinal) ? any_digits_at(words, ordinal.size()) : DigitRun{};
-    return number.digits != 0 && words.substr(number.end).starts_with(article)
-               ? number.end + article.size()
-               : 0;
+    if (number.digits == 0 || !words.substr(number.end).starts_with(article)) {
+        return {};
+    }
+    number.end += article.size();
+    return number;
+}
+
+/// Its length; 0 for none.
+[[nodiscard]] constexpr std::size_t article_at(std::string_view words) noexcept {
+    return article_number_at(words).end;
 }
 
 }  // namespace fengong::detail

@@ -32,6 +32,11 @@ inline constexpr std::string_view and_more = "等";
            !contains_any(name, words_of_sentences);
 }
 
+/// What stands in sentences on how units report, and in no name: 每月25日前将进展情况报县督查室.
+inline constexpr auto words_of_reporting =
+    word_list({"将", "报送", "上报", "移送", "及时", "每月", "每季", "每周", "按月", "按季", "定期",
+               "统一", "汇总", "负责", "牵头", "配合"});
+
 /// Tells labels that nothing joins to their lists, `。责任单位县财政局、县教育局。`, `责任领导  李卫东`, from the same words in a
 /// sentence: what follows must be units to its end, or one person.
 class BareLabels {
@@ -116,7 +121,8 @@ private:
 
     [[nodiscard]] static bool is_unit(std::string_view name) {
         return names_one_unit(name) && !ends_with_a_count(name) && verb_in(name) == 0 &&
-               openings_of_sentences.prefix_of(name) == 0 && !holds_label(name);
+               openings_of_sentences.prefix_of(name) == 0 &&
+               !contains_any(name, words_of_reporting) && !holds_label(name);
     }
 
     /// `县城管局配合单位县公安局`: two lists with nothing between.

@@ -29,7 +29,7 @@ inline constexpr auto lone_deadlines =
 /// How something is done then: 长期坚持, 常态化推进, 每季度一次.
 inline constexpr auto manners_of_going_on =
     word_list({"推进", "坚持", "落实", "实施", "开展", "调度", "进行", "推动", "整改", "一次",
-               "完成", "抓好"});
+               "1次", "两次", "2次", "完成", "抓好"});
 
 /// Whether a cell is a deadline, or only begins like one: 11月底前投用.
 enum class DeadlineCell { none, begun, whole };

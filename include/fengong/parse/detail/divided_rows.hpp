@@ -194,12 +194,15 @@ private:
             return false;
         }
         bool task = false;
+        bool opens = false;  // the task, with a verb, as the rest of a cut cell seldom does
         bool units = false;
+        bool dated = false;
         for (std::size_t cell = 0; cell < row_.size(); ++cell) {
             ColumnKind const kind = table_.columns[places_[cell]].kind;
             auto const same = ranges::find(above, places_[cell], &TableCell::column);
-            if (row_[cell].span.empty() || same == above.end() ||
-                (kind != ColumnKind::task && kind != ColumnKind::role)) {
+            bool const both = !row_[cell].span.empty() && same != above.end();
+            dated = dated || (both && kind == ColumnKind::deadline);
+            if (!both || (kind != ColumnKind::task && kind != ColumnKind::role)) {
                 continue;
             }
             std::string_view const before = words(same->span);
@@ -211,13 +214,14 @@ private:
             CellTraits const traits = rows_.judge(row_[cell].span);
             if (kind == ColumnKind::role) {
                 units = units || (traits.units && !read_head_cell(rows_.compact(row_[cell].span)));
-            } else if (verb_in(words(row_[cell].span)) != 0 && !traits.units) {
-                task = true;  // what goes on with a cut cell begins with any word
-            } else {
+            } else if (traits.units) {
                 return false;
+            } else {
+                task = true;
+                opens = opens || verb_in(words(row_[cell].span)) != 0;
             }
         }
-        return task && units;
+        return task && units && (opens || dated);
     }
 
     /// `…| 新开⏎工项目30个 |…`: a page break cuts a cell in two. Whether the line is the rest of the row that is

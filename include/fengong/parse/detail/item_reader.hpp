@@ -3,6 +3,7 @@
 
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/parse/clause.hpp>
+#include <fengong/parse/detail/article_number.hpp>
 #include <fengong/parse/detail/clause_finder.hpp>
 #include <fengong/parse/detail/line_breaks.hpp>
 #include <fengong/parse/detail/merged_units.hpp>
@@ -55,8 +56,10 @@ public:
         auto const begin = static_cast<std::uint32_t>(
             block.span.begin +
             (numbered ? number.begin : skip_white_space(text.substr(block.span.begin))));
+        DigitRun const article =
+            numbered ? DigitRun{} : article_number_at(text.substr(begin));  // 第二条
         Span const mark{begin, numbered ? static_cast<std::uint32_t>(block.span.begin + number.end)
-                                        : begin};
+                                        : begin + static_cast<std::uint32_t>(article.end)};
         builder_.make_room(begin);
         holes_ = holes;
         item_ = Item{};
@@ -73,6 +76,10 @@ public:
                 item_.label = builder_.phrase(mark);
             }
             check_number(mark, number);
+        } else if (article.digits != 0) {
+            item_.number = article.value;
+            builder_.tile(TileKind::item_number, mark);
+            item_.label = builder_.phrase(mark);
         }
 
         words_.assign(text, {mark.end, block.span.end}, holes);

@@ -255,8 +255,7 @@ private:
         BlockKind const kind = current().kind;
         std::string_view const text = words(line.span);
         if (kind == BlockKind::front && index_ == first_plain_) {
-            begin(BlockKind::paragraph, line);
-            complete_ = false;
+            begin_paragraph(line);
             note_end_of_paragraph(line);
         } else if (kind == BlockKind::front) {
             if (survey_->has_parts() && survey_->is_numbered(index_ + 1) &&
@@ -292,10 +291,22 @@ private:
         } else if (kind == BlockKind::paragraph) {
             extend_paragraph(line);
         } else {
-            begin(BlockKind::paragraph, line);
-            complete_ = false;
+            begin_paragraph(line);
             note_end_of_paragraph(line);
         }
+    }
+
+    /// The number of the article that a line opens, 第二条; 0 for none.
+    [[nodiscard]] std::uint32_t article_of(Span line) const {
+        std::string_view const text = words(line);
+        return article_number_at(text.substr(skip_white_space(text))).value;
+    }
+
+    void begin_paragraph(OutlineLine const& line) {
+        begin(BlockKind::paragraph, line);
+        complete_ = false;
+        std::uint32_t const article = article_of(line.span);
+        last_article_ = article != 0 ? article : last_article_;
     }
 
     /// A paragraph goes on until it says who is responsible, or to the next article. `以下列明：` is one by itself.
@@ -305,12 +316,11 @@ private:
                           clauses_.opens_duty(line.span);
         bool const clause =
             !duty && (opens_clause(text_, line.span.begin) || is_sentence(line.span));
-        std::string_view const text = words(line.span);
-        bool const article = article_at(text.substr(skip_white_space(text))) != 0;
+        std::uint32_t const number = article_of(line.span);
+        bool const article = number != 0 && number == last_article_ + 1;  // no 第十条规定
         bool const rest = opens_clause(text_, previous_.begin) && OutlineSurvey::breaks_off(above);
         if (duty || article || (complete_ && !clause && !rest)) {
-            begin(BlockKind::paragraph, line);
-            complete_ = false;
+            begin_paragraph(line);
         } else {
             current().span.end = line.span.end;
         }
@@ -375,8 +385,9 @@ private:
     std::size_t first_plain_ = 0;   // where the first item begins, if nothing is numbered
     std::uint32_t last_annex_ = 0;  // the number of the annex listed in the line before
     bool tables_ = true;
-    std::uint32_t last_field_ = 0;  // the number of the last line, if it was a field of the item
-    bool complete_ = false;         // the paragraph at hand has said who is responsible
+    std::uint32_t last_field_ = 0;    // the number of the last line, if it was a field of the item
+    std::uint32_t last_article_ = 0;  // the number of the last one that began a paragraph
+    bool complete_ = false;           // the paragraph at hand has said who is responsible
 };
 
 /// Divides a text into blocks; into rows of tables only if `tables`. Blank lines belong to the block before
