@@ -163,8 +163,10 @@ TEST_CASE("a span of the year reports where it is compared with the one before, 
 }
 
 TEST_CASE("what there is now is not promised, what is done with it is") {
-    CHECK(promised("现有茶园面积8.5万亩，龙头企业13家，专业合作组织24家。").empty());
-    CHECK(promised("全县共有养老机构46家，床位5200张").empty());
+    CHECK(promised("现有茶园面积8.5万亩，力争种植10万亩。") == "amount exactly 10万亩");
+    CHECK(promised("全县共有养老机构46家").empty());
+    CHECK(promised("现有车位300个，再建500个") == "amount exactly 500个");
+    CHECK(promised("目前存在问题10个，整改10个") == "amount exactly 10个");
     CHECK(promised("目前果园面积6万亩").empty());
     CHECK(promised("全县现有公园8个，改造提升3个，新建2个") ==
           "amount exactly 3个; amount exactly 2个");
@@ -177,8 +179,9 @@ TEST_CASE("spans of a schedule are compared with the year before, and report not
           "growth exactly 6%; growth exactly 7%");
 }
 
-TEST_CASE("up to a month of this year something has been done, up to December it is due") {
-    CHECK(promised("截至今年4月底，全县基站达1200座").empty());
+TEST_CASE("up to a month of this year something has been done where that is said, else it is due") {
+    CHECK(promised("截至今年4月底，已建成基站1200座").empty());
+    CHECK(promised("截至今年6月底前完成投资2亿元") == "amount exactly 2亿元");
     CHECK(promised("截至今年12月底，城镇化率达到52%") == "ratio reach 52%");
 }
 
@@ -192,4 +195,24 @@ TEST_CASE("what was measured before is what goes on in the same measure") {
     CHECK(indicator("去年全县生产总值增长6.2%，今年增长7%") == "生产总值");
     CHECK(indicator("目前拥有发明专利210件，力争达到260件") == "发明专利");
     CHECK(indicator("截至2025年，累计建成高标准农田31万亩，2026年新建4万亩") == "高标准农田");
+}
+
+TEST_CASE("what only looks like a report is promised") {
+    CHECK(promised("城镇调查失业率控制在5%—5.5%的区间。") == "ratio between 5..5.5%");
+    CHECK(promised("2027年上半年，规上工业增加值同比增长7%") == "growth exactly 7%");
+    CHECK(promised("一季度，规上工业增加值同比增长6%，新建公厕10座") ==
+          "growth exactly 6%; amount exactly 10座");
+    CHECK(promised("去年优良天数比例87%，提高到90%") == "ratio reach 90%");
+    CHECK(promised("2025年粮食总产量50万吨，新建粮库3座") == "amount exactly 3座");
+    CHECK(promised("今年以来完成投资3亿元。其中，力争6月底前新建厂房2万平方米。") ==
+          "amount exactly 2万平方米");
+    CHECK(promised("截至2025年底未整改问题20个全部销号") != "");
+    CHECK(promised("2025年全县水毁道路修复50公里") == "amount exactly 50公里");
+    CHECK(promised("一季度新开工项目20个，固定资产投资增速居全市第2位") == "amount exactly 20个");
+}
+
+TEST_CASE("numbers of one size share the scale of the last") {
+    CHECK(promised("工业、农业投资分别达到1200、1500万元") ==
+          "amount reach 1200万元; amount reach 1500万元");
+    CHECK(promised("GDP、固定资产投资分别增长6%、8%") == "growth exactly 6%; growth exactly 8%");
 }

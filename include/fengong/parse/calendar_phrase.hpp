@@ -246,7 +246,10 @@ struct PlanPeriod {
                        (opens || !text.substr(position).starts_with("至"));
     std::size_t const begin = until ? position + until_size : position;
     if (until || opens) {
-        if (auto const plan = detail::plan_period_at(text, begin)) {
+        auto const plan = detail::plan_period_at(text, begin);
+        bool const apart =
+            plan && (plan->end == text.size() || mark_at(text, plan->end).length != 0);
+        if (plan && (until || apart)) {                    // not “十五五”时期规划
             return CalendarPhrase{plan->end, true, true};  // 较“十三五”末 is none
         }
     }

@@ -61,7 +61,9 @@ inline constexpr auto verbs_that_close =
 inline constexpr auto verbs_of_removal = word_list({"消除", "清除", "取缔"});
 
 /// What is no such object: 全部消除并建档.
-inline constexpr auto no_objects = word_list({"并", "和", "及", "与", "后", "的", "工作", "任务"});
+inline constexpr auto no_objects =
+    word_list({"并", "和", "及", "与", "后", "的", "工作", "任务", "在", "到位", "达标", "不",
+               "干净", "完毕", "清零", "销号", "整改"});
 
 /// Whether 所有 between `before` and `behind` opens its clause and has a verb of reaching behind it.
 [[nodiscard]] constexpr bool all_reach(std::string_view before, std::string_view behind) noexcept {

@@ -115,7 +115,6 @@ inline constexpr auto lead_ins = std::to_array<LeadInWord>({
     {"逐步", LeadIn::before_verb},   {"滚动", LeadIn::before_verb},
     {"择优", LeadIn::before_verb},   {"鼓励", LeadIn::before_verb},
     {"尽快", LeadIn::before_verb},   {"尽早", LeadIn::before_verb},
-    {"在线", LeadIn::before_verb},   {"线上", LeadIn::before_verb},
     {"且包含", LeadIn::always},
 });
 inline constexpr auto lead_in_words = words_of(lead_ins, &LeadInWord::word);

@@ -42,6 +42,10 @@ inline constexpr auto bases_behind = word_list({"基础上", "的基础上", "�
 /// What groups of measures are called, and is not done: 60条 of `制定12个方面60条措施`.
 inline constexpr auto groups_of_measures = word_list({"方面"});
 
+/// What ends with 在 in front of a range that is promised: 控制在5%—5.5%的区间.
+inline constexpr auto verbs_with_in =
+    word_list({"控制在", "稳定在", "保持在", "维持在", "巩固在", "锁定在"});
+
 /// Where the words begin that the next number is of, behind one rejected for `reason` that ends at `end`: behind 基础上,
 /// behind 方面, and behind the number where something is given (`投资2亿元至6亿元奖励15万元`); else still at `segment`.
 [[nodiscard]] inline std::size_t segment_behind(std::string_view text, std::size_t end,
@@ -254,15 +258,14 @@ inline constexpr auto rewards = word_list({"奖励", "奖补", "补助", "给予
     }
     // 投资额在3000万元—1亿元的项目
     if (quantity.upper && list.tokens[chain].attributive && !lead.indicator.empty() &&
-        before.ends_with(lies_in)) {
+        before.ends_with(lies_in) && verbs_with_in.suffix_of(before) == 0) {
         return RejectionReason::threshold;
     }
     if (is_compared(before, behind) || says_the_past(text, before, behind, lead)) {
         return RejectionReason::reference;
     }
     // 收入由1.7万亿元，发展到2.6万亿元; 由县财政出资500万元 says who does it
-    if (behind.empty() && !change_behind_comma(text, tail).empty() &&
-        (holds_word(before, "由") || holds_word(before, "从")) &&
+    if (behind.empty() && !change_behind_comma(text, tail).empty() && holds_origin(before) &&
         !subject_of_change(text, lead.indicator).empty()) {
         return RejectionReason::reference;
     }

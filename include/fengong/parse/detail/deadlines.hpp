@@ -78,6 +78,9 @@ public:
         whole_year_ = true;
     }
 
+    /// Ends the reach of those in front: `到2027年达到200家；2026年达到120家`.
+    void stop() noexcept { current_ = of_part_ = until_ = {}; }
+
     /// Takes the last one back if it stands at or behind `begin`: it was none (2000年以前建成的28个).
     void withdraw(std::size_t begin) {
         if (of_clause_.empty() || of_clause_.back().begin < begin) {

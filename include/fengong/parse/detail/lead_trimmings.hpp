@@ -111,7 +111,8 @@ inline constexpr auto disposals = word_list({"将", "把"});
 
 /// The comparator that `words` begin with behind 按, with the 按: 按不低于 of `按不低于常住人口3%的比例`; nothing if there is none.
 [[nodiscard]] inline std::optional<ComparatorWord> bound_behind_by(std::string_view words) {
-    std::size_t const by = by_words.prefix_of(words);
+    constexpr std::string_view of = "的";  // 按不低于财政收入的2%安排经费 bounds what is done
+    std::size_t const by = words.ends_with(of) ? 0 : by_words.prefix_of(words);
     std::size_t const row =
         by == 0 ? words_before.none : words_before.find_prefix(words.substr(by));
     if (row == words_before.none || adverbial_openings.prefix_of(words.substr(by)) == 0) {

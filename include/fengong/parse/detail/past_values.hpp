@@ -68,6 +68,16 @@ inline constexpr auto adverbs_of_change =
     return behind.substr(0, changes_to.prefix_of(behind));
 }
 
+/// What only holds 由 or 从: 从业人员, 自由职业者.
+inline constexpr auto no_origins =
+    word_list({"从业", "从事", "从严", "从优", "自由", "理由", "事由", "缘由", "经由"});
+
+/// Whether `words` say where something starts from: 由, 从.
+[[nodiscard]] inline bool holds_origin(std::string_view words) {
+    constexpr auto from_words = word_list({"由", "从"});
+    return contains_any(words, from_words) && !contains_any(words, no_origins);
+}
+
 /// Whether the change that starts from a number ending at `end` goes on in the clause behind: with a verb of change, or with
 /// what is reached (`较目前的76岁继续增长，达到79岁`).
 [[nodiscard]] inline bool change_goes_on(std::string_view text, std::size_t end) {

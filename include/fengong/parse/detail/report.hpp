@@ -62,14 +62,14 @@ public:
         if ((opens && opens_report(text, clause)) || closes_span(words) ||
             (continued && !turns_to_plans(words))) {
             here_ = true;
-            state_ = false;
+            state_ = opens && measures_past_year(words);
             whole_sentence_ =
                 whole_sentence_ || (continued && !semicolon_) || is_opening_alone(words);
         } else if (opens && says_what_there_is(words)) {
             state_ = state_ || !here_;
             here_ = true;
         } else if (here_ && (turns_to_plans(words) || contains_any(words, plan_times) ||
-                             (state_ && does_something(words)))) {
+                             (state_ && !goes_on_measuring(words)))) {
             here_ = false;
         }
     }
@@ -96,9 +96,17 @@ private:
     /// parts behind a full stop, `其中，第二产业投资增长5.3%`, or behind a ； with what is also compared with the year before.
     [[nodiscard]] bool goes_on(std::string_view text, Stretch clause) const {
         std::string_view const part = rest_of_part(text, clause.begin);
-        return semicolon_
-                   ? contains_any(part, comparisons_so_far) && !contains_any(part, plan_signs)
-                   : part.starts_with(opening_of_parts);
+        bool const goes_on = semicolon_ ? contains_any(part, comparisons_so_far)
+                                        : part.starts_with(opening_of_parts);
+        return goes_on && !contains_any(part, plan_signs) && !contains_any(part, plan_openings) &&
+               !contains_any(part, plan_times);
+    }
+
+    /// Whether a clause behind what was measured in a year, or is there now, sets it against the year before, `同比增长6%`, or
+    /// others, says so to a tenth, or measures more; else what it says may be promised.
+    [[nodiscard]] static bool goes_on_measuring(std::string_view words) {
+        return contains_any(words, comparisons_so_far) || contains_any(words, higher_than_others) ||
+               ((has_decimal(words) || measures_a_year(words)) && !contains_any(words, firm_plans));
     }
 
     /// `现有茶园面积10万亩`, `全市共有养老机构120家`: what there is, and not what is done with it.
@@ -163,7 +171,11 @@ private:
         if (is_of_past_year(words)) {
             return true;
         }
-        words.remove_prefix(year_of(words) != 0 ? size_of_year : 0);
+        int const named = year_of(words);
+        if (named != 0 && year_ && named > *year_) {
+            return false;
+        }
+        words.remove_prefix(named != 0 ? size_of_year : 0);
         if (words.starts_with(since)) {
             return says_no_more_than_done(words);  // 2022年以来连续4年完成投资1万亿元
         }
@@ -174,7 +186,7 @@ private:
             return is_opening_alone(words);
         }
         if (found && opening == ReportOpening::words) {
-            return says_no_more_than_done(words);
+            return says_no_more_than_done(words) && !contains_any(words, plan_signs);
         }
         if (found && opening == ReportOpening::state) {
             return false;
@@ -182,10 +194,7 @@ private:
         bool const half = found && opening == ReportOpening::half;
         bool const alone = half && report_openings[row].word.size() == words.size();
         words.remove_prefix(found && !half ? report_openings[row].word.size() : 0);
-        if (found && !half && words.starts_with(this_year) &&
-            is_month_of_year(words, this_year.size())) {
-            return says_no_more_than_done(words.substr(month_phrase_at(words, this_year.size())));
-        }
+        words.remove_prefix(found && !half && words.starts_with(this_year) ? this_year.size() : 0);
         if (found && !half && is_past(words)) {
             words.remove_prefix(size_of_year);
             return says_no_more_than_done(words);  // 截至2024年底，农村公路总里程达到64万公里
@@ -199,9 +208,21 @@ private:
         return !contains_any(part, plan_signs) &&
                (contains_any(part, report_signs) || says_share_done(part) ||
                 (last != 0 && contains_any(part, sums_so_far)) ||
-                (alone && contains_any(part, comparisons_so_far) &&
-                 !contains_any(behind_part(text, clause.begin + part.size()), later_spans)) ||
-                ((half || last != 0) && contains_any(part, ranks_so_far)));
+                (alone && named == 0 && has_decimal(part) &&
+                 contains_any(part, comparisons_so_far) &&
+                 !contains_any(behind_part(text, clause.end), later_spans)) ||
+                ((half || last != 0) && has_decimal(part) && contains_any(part, ranks_so_far)));
+    }
+
+    /// Whether some number in `part` has a decimal, as those of reports have and goals seldom do: 增长10.6%.
+    [[nodiscard]] static bool has_decimal(std::string_view part) noexcept {
+        for (std::size_t at = part.find('.'); at != part.npos; at = part.find('.', at + 1)) {
+            if (at != 0 && digit_at(part, at - 1).length == 1 &&
+                digit_at(part, at + 1).length == 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a clause behind a time up to now plans nothing, and makes no name of what was done by then: 的 in front of
@@ -275,38 +296,59 @@ private:
     /// what was done or measured in it.
     [[nodiscard]] bool is_of_past_year(std::string_view words) const {
         std::size_t const before = years_before.prefix_of(words);
+        auto const rest = behind_past_year(words);
+        return rest &&
+               (rest->empty() || measures_a_year(*rest) || (before == 0 && tells_results(*rest)));
+    }
+
+    /// Whether a clause says how much something was in a year that is over, so that the next one may promise more.
+    [[nodiscard]] bool measures_past_year(std::string_view words) const {
+        auto const rest = behind_past_year(words);
+        return rest && !rest->empty() && measures_a_year(*rest);
+    }
+
+    /// What stands behind a year that is over, with which the words begin; nothing if they do not.
+    [[nodiscard]] std::optional<std::string_view> behind_past_year(std::string_view words) const {
+        std::size_t const before = years_before.prefix_of(words);
         std::size_t const year = before != 0 ? before : size_of_past(words);
         if (year == 0) {
-            return false;
+            return std::nullopt;
         }
         std::size_t at = year + whole_years.prefix_of(words.substr(year));
         at = std::max(at, part_of_year_at(words, at));
         std::string_view rest = words.substr(std::min(at, words.size()));
         rest.remove_prefix(period_ends.prefix_of(rest));
-        if (rest.empty()) {
-            return true;
-        }
-        std::size_t const last = rest.find_last_of(digits);
-        if (last == rest.npos || rest.find(of) != rest.npos || rest.size() > reach_of_words) {
-            return false;
-        }
-        return measures_a_year(rest, last) || (before == 0 && tells_results(rest, last));
+        bool const told =
+            rest.empty() || (rest.find_last_of(digits) != rest.npos && rest.find(of) == rest.npos &&
+                             rest.size() <= reach_of_words);
+        return told ? std::optional{rest} : std::nullopt;
     }
 
-    /// Whether the words behind a year that is over, whose last digit is at `last`, say how much something was then: they
-    /// name the whole place, or what is measured every year, and nothing that goes on: 2024年全县地区生产总值完成300亿元.
-    [[nodiscard]] static bool measures_a_year(std::string_view rest, std::size_t last) {
+    /// Whether the words behind a year that is over say how much something was then: what is measured every year, and right
+    /// behind it the number, with no more than a verb of measuring between: 2024年全县地区生产总值完成300亿元.
+    [[nodiscard]] static bool measures_a_year(std::string_view rest) {
         constexpr std::size_t longest_measure = 18;  // bytes: 微克/立方米
-        std::string_view const measured = rest.substr(0, last);
-        return rest.size() - last <= longest_measure + 1 &&
-               (places_of_reports.prefix_of(rest) != 0 ||
-                contains_any(measured, yearly_measures)) &&
-               !contains_any(measured, things_of_years) && !contains_any(rest, firm_plans);
+        std::size_t const last = rest.find_last_of(digits);
+        if (last == rest.npos || rest.size() - last > longest_measure + 1 ||
+            contains_any(rest, firm_plans)) {
+            return false;
+        }
+        for (std::size_t at = 0; at < last; at += character_length(rest, at)) {
+            if (std::size_t const measure = yearly_measures.prefix_of(rest.substr(at))) {
+                std::size_t end = at + measure;
+                end += verbs_of_measuring.prefix_of(rest.substr(end));
+                if (digit_at(rest, end).length != 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// Whether they begin with what was done in it, and end with how much: 完成投资3亿元.
-    [[nodiscard]] static bool tells_results(std::string_view rest, std::size_t last) {
+    [[nodiscard]] static bool tells_results(std::string_view rest) {
         constexpr std::size_t longest_measure = 12;  // bytes; 200张投入使用 goes on
+        std::size_t const last = rest.find_last_of(digits);
         bool const closes = rest.size() - last <= longest_measure + 1;
         rest.remove_prefix(marks_of_done.prefix_of(rest));
         std::size_t const verb = verbs_of_results.prefix_of(rest);

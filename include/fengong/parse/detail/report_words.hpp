@@ -17,7 +17,7 @@ enum class ReportOpening {
     words,   ///< 截至目前: the sentence reports, unless 的 makes a noun of it
     until,   ///< 截至5月底: a month must follow, and the sentence must say that it reports
     half,    ///< 上半年: the sentence must say so, or compare with the year before
-    state,   ///< 现有: this clause and those behind say what there is, as long as they do nothing
+    state,   ///< 现有: this clause says what there is
 };
 
 struct ReportWord {
@@ -68,13 +68,14 @@ inline constexpr auto ranks_so_far =
                "全国排第", "全省排第", "全市排第", "全县排第"});
 
 /// What goes on in the sentence where such spans are a schedule: `一季度，…增长6%；二季度，…增长7%`.
-inline constexpr auto later_spans =
-    word_list({"二季度", "三季度", "四季度", "下半年", "全年", "二季", "三季", "四季"});
+inline constexpr auto later_spans = word_list(
+    {"二季度", "三季度", "四季度", "下半年", "全年", "二季", "三季", "四季", "月底", "年底"});
 
 /// What says that it plans all the same: 上半年已完成投资6亿元，全年达到9亿元.
-inline constexpr auto plan_signs = word_list(
-    {"以上", "不低于", "不少于", "力争", "确保", "左右", "计划完成", "达到", "争取", "加快", "须",
-     "全部", "尚未", "投入使用", "年内", "月底前", "年底前", "全年", "下半年"});
+inline constexpr auto plan_signs =
+    word_list({"以上", "不低于", "不少于", "力争", "确保",   "左右", "计划完成",
+               "达到", "争取",   "加快",   "须",   "全部",   "尚未", "投入使用",
+               "年内", "月底前", "年底前", "全年", "下半年", "预计"});
 
 /// What stands right in front of how much of a plan has been done: 完成率37.3%.
 inline constexpr auto done_shares = word_list({"完成率", "完成率为", "开工率", "开工率为"});
@@ -133,20 +134,26 @@ inline constexpr auto beginnings_of_reports = [] {
 
 /// What is measured year by year: 2024年优良天数比例.
 inline constexpr auto yearly_measures =
-    word_list({"生产总值", "增加值",   "可支配收入", "财政收入", "预算收入", "营业收入", "零售总额",
-               "进出口",   "贷款余额", "存款余额",   "优良天数", "空气质量", "浓度",     "优良率",
-               "水质",     "断面",     "森林覆盖率", "城镇化率", "常住人口", "预期寿命", "总产量",
-               "粮食产量", "总里程",   "游客",       "旅游收入", "用电量",   "发病率",   "死亡率"});
+    word_list({"生产总值", "增加值",     "可支配收入", "财政收入",     "预算收入",     "营业收入",
+               "零售总额", "进出口总额", "进出口额",   "贷款余额",     "存款余额",     "优良天数",
+               "浓度",     "优良率",     "优良比例",   "优良天数比例", "优良天数比率", "森林覆盖率",
+               "城镇化率", "常住人口",   "预期寿命",   "总产量",       "粮食产量",     "总里程",
+               "旅游收入", "旅游总收入", "用电量",     "发病率",       "死亡率"});
 
-/// What a year is part of the name of, so that more of it may be to come: 2024年签约项目, 2025年专项债券资金.
-inline constexpr auto things_of_years =
-    word_list({"项目", "签约", "债券", "资金", "任务", "计划", "结转", "工程", "问题", "立项",
-               "开工", "续建", "批次", "整改", "预算", "考核", "目标", "指标", "预计", "预期"});
+/// What stands between it and its number.
+inline constexpr auto verbs_of_measuring =
+    word_list({"完成", "达到", "达", "为", "实现", "突破", "增长", "同比增长", "下降", "同比下降",
+               "降到", "降至", "降为", "约", "约为", "约达"});
+
+/// What sets it against others in the clause behind.
+inline constexpr auto higher_than_others = word_list(
+    {"高出全", "高于全", "低于全", "居全国", "居全省", "居全市", "排名全", "排全", "列全"});
 
 /// What says that the numbers of a clause of a year that is over are to be reached all the same.
 inline constexpr auto firm_plans =
-    word_list({"以上", "不低于", "不少于", "力争", "确保", "左右", "争取", "须", "以内", "投入使用",
-               "年内", "月底前", "年底前"});
+    word_list({"以上", "不低于",   "不少于", "力争",   "确保",   "左右", "争取", "须",
+               "以内", "投入使用", "年内",   "月底前", "年底前", "全部", "尚未", "未",
+               "加快", "下半年",   "目标",   "预计",   "预期",   "计划"});
 
 /// What only begins like a word that says what there is: 共有产权住房.
 inline constexpr auto no_states =

@@ -49,11 +49,15 @@ namespace fengong::detail {
     return shares ? first : before.size();
 }
 
-/// Gives `number` the measure and the bound of `last`, and its scale where the number is as small: 3 of `3、4、5万吨`.
+/// Gives `number` the measure and the bound of `last`, and its scale where the numbers are of one size: 3 of `3、4、5万吨`, not
+/// 3000 of `3000和1.5万元`.
 inline void take_measure(QuantityReading& number, QuantityReading const& last) {
-    constexpr Decimal most{1000};
+    constexpr int most_digits = 2;  // more than those of the last number
     number.measure = last.measure;
-    if (number.scale == Scale::one && number.value && *number.value < most) {
+    auto const alike =
+        last.value ? Decimal::make(last.value->mantissa(), last.value->exponent() + most_digits)
+                   : std::nullopt;
+    if (number.scale == Scale::one && number.value && alike && *number.value < *alike) {
         number.scale = last.scale;
     }
     number.per = last.per;

@@ -104,8 +104,7 @@ inline constexpr auto shared_nouns = word_list({
 });
 
 /// The same where 等 stands nowhere, behind which they have words in front of them: 流域总磷浓度.
-inline constexpr auto nouns_of_members =
-    word_list({"浓度", "规模", "里程", "总里程", "投资", "投资额", "领域投资", "行业投资"});
+inline constexpr auto nouns_of_members = word_list({"浓度", "领域投资", "行业投资"});
 
 /// What the name of a measured thing ends with, so that nothing is left out behind it: 化学需氧量.
 inline constexpr auto measured_endings =

@@ -36,8 +36,13 @@ namespace fengong::detail {
             where.end};
 }
 
-/// Whether `words` hold a verb of doing, or of reaching something. Linear but for the tables.
+/// Words about a number are at most 200 characters away, in bytes. Without a limit a clause without end would be read
+/// again and again.
+inline constexpr std::size_t reach_of_words = 600;
+
+/// Whether `words`, as far as they are looked at, hold a verb of doing, or of reaching something. Linear but for the tables.
 [[nodiscard]] inline bool holds_a_verb(std::string_view words) {
+    words = words.substr(0, reach_of_words);
     std::size_t at = 0;
     while (at < words.size() && verb_in(words.substr(at)) == 0 &&
            state_verbs.prefix_of(words.substr(at)) == 0) {
@@ -61,10 +66,6 @@ inline constexpr auto receivers_of_grants =
     return digit != words.npos && words.find(of, digit) != words.npos &&
            verb_in(words.substr(size_of_leading_in(words))) == 0;
 }
-
-/// Words about a number are at most 200 characters away, in bytes. Without a limit a clause without end would be read
-/// again and again.
-inline constexpr std::size_t reach_of_words = 600;
 
 /// Words that end like a condition: 达到节能10%的目的.
 inline constexpr auto no_conditions = word_list({"目的", "有的", "似的"});
@@ -104,6 +105,12 @@ inline constexpr auto reached_then =
 
 /// What says behind a year that something holds from then on, or is of then.
 inline constexpr auto behind_no_due_years = word_list({"的", "起", "后", "以后", "之后", "开始"});
+
+/// Whether the time at `where` begins with the year of the notice: 2026年.
+[[nodiscard]] inline bool names_year(std::string_view text, Stretch where,
+                                     std::optional<int> notice_year) noexcept {
+    return notice_year && static_cast<int>(digit_run_at(text, where.begin).value) == *notice_year;
+}
 
 /// Whether the time at `where` names a year behind that of the notice: 2028年底前 in one for 2026.
 [[nodiscard]] inline bool names_later_year(std::string_view text, Stretch where,

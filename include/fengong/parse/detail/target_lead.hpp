@@ -150,7 +150,7 @@ private:
         return level_ && grants.suffix_of(words()) != 0 && change_verbs.prefix_of(words()) != 0;
     }
 
-    /// `按不低于常住人口3%的比例`: the comparator may stand in front of what the number is a share of.
+    /// `按不低于常住人口3%的比例`: the comparator in front of what the number is a share of; not 按不低于财政收入的2%安排经费.
     void take_bound_of_standard() {
         if (auto const bound = lead_.comparator ? std::nullopt : bound_behind_by(words())) {
             lead_.comparator = bound->comparator;

@@ -191,12 +191,12 @@ private:
             reject(where, RejectionReason::date);
         } else if (here.deadline || is_due(text_, clause_.where(), where, builder_.notice().year)) {
             Stretch const rest = without_lead_in(text_, clause_.where(), where);
-            bool const holds =
-                here.until ||
-                (where == rest && names_later_year(text_, where, builder_.notice().year));
-            deadlines_.add(where, rest, holds);
+            deadlines_.add(where, rest, here.until);
             memory_.stretch_behind = memory_.stretch && where == rest;
         } else {
+            if (names_year(text_, where, builder_.notice().year)) {
+                deadlines_.stop();
+            }
             reject(where, RejectionReason::year);
         }
     }
