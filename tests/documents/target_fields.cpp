@@ -206,3 +206,10 @@ TEST_CASE("what is given may be covered, and be a range without a measure") {
     CHECK(fields("实现村卫生室经费补助全覆盖") == "村卫生室经费补助: coverage exactly 100%");
     CHECK(fields("对获奖企业另奖5—20万。") == "获奖企业另奖: amount between 5..20万");
 }
+
+TEST_CASE("the number of a point is no part of what is measured") {
+    CHECK(fields("清理垃圾300吨。2.疏浚河道5公里") ==
+          "垃圾: amount exactly 300吨; 河道: amount exactly 5公里");
+    CHECK(fields("新建公园3个。2026年新建广场4个") ==
+          "公园: amount exactly 3个; 广场: amount exactly 4个");
+}

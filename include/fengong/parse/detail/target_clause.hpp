@@ -5,6 +5,7 @@
 #include <fengong/parse/detail/opening_verb.hpp>
 #include <fengong/parse/detail/target_tokens.hpp>
 #include <fengong/parse/digit.hpp>
+#include <fengong/parse/item_number.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/stretch.hpp>
 #include <fengong/parse/target_words.hpp>
@@ -105,6 +106,15 @@ inline constexpr auto reached_then =
 
 /// What says behind a year that something holds from then on, or is of then.
 inline constexpr auto behind_no_due_years = word_list({"的", "起", "后", "以后", "之后", "开始"});
+
+/// Where the words of a clause begin that could begin at `begin`: behind the number of a point, 2.清淤河道 of
+/// `整改措施：1.清理垃圾。2.清淤河道。`
+[[nodiscard]] constexpr std::size_t behind_number_of_point(std::string_view text,
+                                                           std::size_t begin) noexcept {
+    auto const number =
+        digit_at(text, begin).length == 0 ? std::nullopt : read_item_number(text.substr(begin));
+    return number && !number->doubtful ? begin + number->end : begin;
+}
 
 /// Whether the time at `where` begins with the year of the notice: 2026年.
 [[nodiscard]] inline bool names_year(std::string_view text, Stretch where,

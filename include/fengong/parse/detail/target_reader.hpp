@@ -99,7 +99,7 @@ private:
             } else {
                 name_matter({begin, token(index).begin});
             }
-            begin = token(index).end;
+            begin = behind_number_of_point(text_, token(index).end);
             first = index + 1;
             promising = false;
             if (kind == TokenKind::stop) {
