@@ -238,10 +238,7 @@ private:
             !ends_with_colon(words(line.span))) {
             return false;
         }
-        std::size_t next = first + 1;
-        while (next < lines_.size() && !survey_->is_numbered(next)) {
-            ++next;
-        }
+        std::size_t const next = survey_->next_numbered(first + 1);
         Span const item{lines_[first].span.begin, lines_[next - 1].span.end};
         return next < lines_.size() && clauses_.has_clause(item) && !clauses_.has_clause(line.span);
     }

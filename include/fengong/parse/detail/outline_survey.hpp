@@ -31,10 +31,19 @@ public:
         find_items();
         has_parts_ = find_parts();
         has_sub_headings_ = find_sub_headings();
+        numbers_run_on_ = find_numbers_that_run_on();
     }
 
     [[nodiscard]] bool is_numbered(std::size_t line) const noexcept {
         return line < lines_.size() && lines_[line].number.style != NumberStyle::none;
+    }
+
+    /// The first line with a number at or behind `line`; the number of lines if there is none.
+    [[nodiscard]] std::size_t next_numbered(std::size_t line) const noexcept {
+        while (line < lines_.size() && !is_numbered(line)) {
+            ++line;
+        }
+        return line;
     }
 
     /// Whether numbers of the style open items.
@@ -120,7 +129,7 @@ public:
     }
 
     /// `二、科技政策（由县科技局牵头）⏎3.新增…`: whether a heading without figures says in a bracket who does what stands below, and the
-    /// numbers of the items run on over such headings, so that they are no parts of one. Linear where it says so.
+    /// numbers of the items run on over such headings, so that they are no parts of one.
     [[nodiscard]] bool heads_items_that_run_on(std::size_t line) {
         constexpr std::string_view digits = "0123456789";
         std::size_t const item = next_numbered(line + 1);
@@ -132,19 +141,12 @@ public:
                    {lines_[line].span.begin + static_cast<std::uint32_t>(lines_[line].number.end),
                     lines_[line].span.end},
                    false) &&
-               numbers_run_on();
+               numbers_run_on_;
     }
 
 private:
-    [[nodiscard]] std::size_t next_numbered(std::size_t line) const noexcept {
-        while (line < lines_.size() && !is_numbered(line)) {
-            ++line;
-        }
-        return line;
-    }
-
     /// Whether the numbers of items in Arabic digits run on over headings, and begin anew under none.
-    [[nodiscard]] bool numbers_run_on() const noexcept {
+    [[nodiscard]] bool find_numbers_that_run_on() const noexcept {
         std::uint32_t last = 0;
         bool over_headings = false;
         bool below_heading = false;
@@ -300,6 +302,7 @@ private:
     std::array<bool, 6> has_items_{};  // of each style
     bool has_parts_ = false;
     bool has_sub_headings_ = false;
+    bool numbers_run_on_ = false;  // over headings
 };
 
 }  // namespace fengong::detail
