@@ -123,6 +123,14 @@ TEST_CASE("texts made to be slow are read like others") {
     }
     support::require_invariants(fengong::parse(
         repeated("序号|任务|责任单位\n1|修订|县财政局\n", "||县审计局\n", times / 2)));
+    support::require_invariants(fengong::parse(
+        repeated("序号|任务|责任单位\n1|修订|县财政局\n", "|新建|县审计局\n", times / 2)));
+    support::require_invariants(fengong::parse(repeated(item, "按5%的", times / 4)));
+    std::string running;
+    for (std::size_t number = 1; number <= times / 2; ++number) {
+        running += "一、科技（由县科技局牵头）\n" + std::to_string(number) + ".甲。\n";
+    }
+    support::require_invariants(fengong::parse(std::move(running)));
     for (std::string_view const piece :
          {"县教育局负责做好；", "序号|任务|牵头单位\n", "序号|任务|牵头单位\n---|---|---\n",
           "序号 任务 牵头单位\n", "县人民政府\n2026年1月1日\n"}) {
