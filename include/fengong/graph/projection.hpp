@@ -9,6 +9,7 @@
 #include <fengong/model/role.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -49,6 +50,32 @@ struct UnitProjection {
     }
 };
 
+namespace detail {
+
+/// Adds the rows of a group that begins with `first` behind those that are there. A tie is written to the rows of both
+/// units at once: as units are gone through by id, the lower ones of a row stand in it before the higher, each by id.
+inline void append_group(TieTable& table, UnitId first, UnitProjection& projection) {
+    std::array<std::uint32_t, TieTable::most_units> end;  // of what is written of a row
+    auto size = static_cast<std::uint32_t>(projection.ties.size());
+    for (UnitId unit = first; unit != table.end(); ++unit.value) {
+        end[unit.value - first.value] = size;
+        size += table.degree(unit);
+        projection.first.push_back(size);
+    }
+    projection.ties.resize(size);
+    Tie* const ties = projection.ties.data();
+    for (UnitId unit = first; unit != table.end(); ++unit.value) {
+        Tie* tie = ties + end[unit.value - first.value];
+        table.drain_below(unit, [&](UnitId low, std::uint32_t shared, double weight) {
+            ties[end[low.value - first.value]++] = {unit, shared, weight};
+            *tie++ = {low, shared, weight};
+        });
+        end[unit.value - first.value] = static_cast<std::uint32_t>(tie - ties);
+    }
+}
+
+}  // namespace detail
+
 /// Projects the graph onto its units by the relations that carry (leads, responsible and cooperating
 /// units).
 ///
@@ -67,23 +94,21 @@ struct UnitProjection {
     }
     constexpr std::size_t expected = 8;  // ties of a unit for each item that it carries
     result.ties.reserve(std::min(most, expected * graph.relations().size()));
-    auto const add_ties = [&](auto& ties, UnitId unit) {
-        ties.each_tie(unit, [&](UnitId other, std::uint32_t shared, double weight) {
-            result.ties.push_back({other, shared, weight});
-        });
-        result.first.push_back(static_cast<std::uint32_t>(result.ties.size()));
-    };
     detail::TieTable table;
     std::optional<detail::TieRow> row;  // of units that are in no group
     for (UnitId unit; unit.value < graph.units();) {
         bool const grouped = table.add_group(graph, unit);
-        for (; unit != table.end(); ++unit.value) {
-            if (grouped) {
-                add_ties(table, unit);
-            } else {
-                add_ties(row ? *row : row.emplace(graph), unit);
-            }
+        if (grouped) {
+            detail::append_group(table, unit, result);
         }
+        for (; !grouped && unit != table.end(); ++unit.value) {
+            (row ? *row : row.emplace(graph))
+                .each_tie(unit, [&](UnitId other, std::uint32_t shared, double weight) {
+                    result.ties.push_back({other, shared, weight});
+                });
+            result.first.push_back(static_cast<std::uint32_t>(result.ties.size()));
+        }
+        unit = table.end();
     }
     return result;
 }

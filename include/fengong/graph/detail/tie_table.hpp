@@ -20,6 +20,9 @@ namespace fengong::detail {
 /// county mostly are. Each pair is added once for each of its items, in their order.
 class TieTable {
 public:
+    /// Units of a group at most: half a megabyte of sums.
+    static constexpr std::uint32_t most_units = 256;
+
     TieTable() : sums_(first_pair(most_units)) {}
 
     /// Adds up the smallest closed group that begins with a unit, and says whether there is one that is not too large.
@@ -57,26 +60,27 @@ public:
     /// The unit behind the group.
     [[nodiscard]] UnitId end() const noexcept { return UnitId{first_ + units_}; }
 
-    /// Calls `use(other, shared, weight)` for each tie of a unit of the group, by the other's id. To be asked once for
-    /// each of its units, in order: what was asked for is forgotten.
+    /// How many units of the group a unit of it meets. To be asked before any tie is drained.
+    [[nodiscard]] std::uint32_t degree(UnitId unit) const noexcept {
+        return degrees_[unit.value - first_];
+    }
+
+    /// Calls `use(other, shared, weight)` for each tie of a unit with one of a lower id, by that, and forgets it.
     template <class Use>
-    void each_tie(UnitId of, Use use) {
-        std::uint32_t const unit = of.value - first_;
-        TieSums* const below = sums_.data() + first_pair(unit);
-        for (std::uint32_t word = 0; word * word_bits < units_; ++word) {
-            each_bit(met_[unit][word], word * word_bits, [&](std::uint32_t other) {
-                TieSums& sums = other < unit ? below[other] : sums_[first_pair(other) + unit];
-                use(UnitId{first_ + other}, sums.shared, sums.weight);
-                if (other < unit) {  // now it was seen from both ends
-                    sums = {};
-                }
+    void drain_below(UnitId unit, Use use) {
+        std::uint32_t const high = unit.value - first_;
+        TieSums* const sums = sums_.data() + first_pair(high);
+        for (std::uint32_t word = 0; word * word_bits < high; ++word) {
+            each_bit(met_[high][word], word * word_bits, [&](std::uint32_t low) {
+                use(UnitId{first_ + low}, sums[low].shared, sums[low].weight);
+                sums[low] = {};
             });
-            met_[unit][word] = 0;
+            met_[high][word] = 0;
         }
+        degrees_[high] = 0;
     }
 
 private:
-    static constexpr std::uint32_t most_units = 256;        // half a megabyte of sums
     static constexpr std::uint32_t most_edges = 1U << 14U;  // more are not of one county
     using Marks = std::array<std::uint64_t, most_units / word_bits>;
 
@@ -113,22 +117,27 @@ private:
     }
 
     void add_pair(std::uint32_t low, std::uint32_t high, double weight) noexcept {
-        sums_[first_pair(high) + low].add(weight);
-        met_[low][high / word_bits] |= std::uint64_t{1} << high % word_bits;
+        TieSums& sums = sums_[first_pair(high) + low];
+        auto const is_new = static_cast<std::uint32_t>(sums.shared == 0);
+        degrees_[low] += is_new;
+        degrees_[high] += is_new;
         met_[high][low / word_bits] |= std::uint64_t{1} << low % word_bits;
+        sums.add(weight);
     }
 
     /// Forgets all ties; false, as there is no group.
     [[nodiscard]] bool give_up() noexcept {
         std::fill_n(sums_.begin(), first_pair(units_), TieSums{});
         std::fill_n(met_.begin(), units_, Marks{});
+        std::fill_n(degrees_.begin(), units_, 0);
         return false;
     }
 
     std::uint32_t first_ = 0;              // unit of the group
     std::uint32_t units_ = 0;              // how many there are, as far as is known
     std::vector<TieSums> sums_;            // of all pairs, by the higher and then the lower
-    std::array<Marks, most_units> met_{};  // whom a unit meets
+    std::array<Marks, most_units> met_{};  // whom of lower ids a unit meets
+    std::array<std::uint32_t, most_units> degrees_{};
     std::vector<std::uint32_t> carrying_;  // one item
 };
 
