@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: BSL-1.0
+// What stands below the last item where a notice was copied from the page of a site.
+#include "support/carriers.hpp"
+#include <fengong/model/notice.hpp>
+#include <fengong/parse/closing_matter.hpp>
+#include <fengong/parse/item_text.hpp>
+#include <fengong/parse/parse.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+using fengong::Notice;
+using fengong::opens_closing_matter;
+using support::carriers;
+
+namespace {
+
+using Lines = std::vector<std::string>;
+
+constexpr std::string_view page_end = "扫一扫在手机打开当前页\n"
+                                      "附件下载：民生实事.docx\n"
+                                      "责任编辑：王小明\n"
+                                      "主办单位：黛山县人民政府办公室 技术支持：黛山县信息中心\n";
+
+/// What is to be done in the last item.
+std::string last_item(std::string const& text) {
+    Notice const notice = fengong::parse(text);
+    return notice.items.empty() ? "no item" : fengong::item_text(notice, notice.items.back());
+}
+
+}  // namespace
+
+TEST_CASE(
+    "what a page prints below a notice is no part of its last item, nor who hosts it a unit of it") {
+    std::string const own_lines = "黛山县2026年民生实事责任分解表\n"
+                                  "1．新建幼儿园2所。\n责任单位：县教育局、县住建局\n"
+                                  "2．改造老旧小区30个。\n责任单位：县住建局\n";
+    CHECK(last_item(own_lines + "\n" + std::string{page_end}) == "改造老旧小区30个。");
+    CHECK(carriers(own_lines + "\n" + std::string{page_end}) ==
+          Lines{"responsible 县教育局、县住建局", "responsible 县住建局"});
+    CHECK(carriers(own_lines + "分享到:\n") == carriers(own_lines));
+}
+
+TEST_CASE("the last cell of a table of one cell a line ends where the page goes on") {
+    std::string const table = "黛山县2026年民生实事任务分解表\n序号\n民生实事\n责任单位\n完成时限\n"
+                              "1\n新建人行天桥2座。\n县住建局\n9月底前\n"
+                              "2\n新建农贸市场1个。\n县商务局\n12月底前\n";
+    CHECK(last_item(table) == "新建农贸市场1个。");
+    CHECK(last_item(table + "分享到:\n") == "新建农贸市场1个。");
+    CHECK(last_item(table + "【打印本页】 【关闭窗口】\n") == "新建农贸市场1个。");
+}
+
+TEST_CASE("lines of pages close a notice by their first words and what stands behind them") {
+    for (std::string_view const line :
+         {"分享到：", "分享到:微信 微博", "【打印】【关闭】", "打印 | 关闭",
+          "[打印本页] [关闭窗口]", "上一篇：关于开展3项检查的通知", "下一条:无",
+          "　扫一扫 在手机打开当前页", "责任编辑：李四",
+          "信息来源： 县政府办公室 责任编辑：李四 审核：张三", "浏览次数：3021", "相关附件：",
+          "相关链接", "版权所有：黛山县人民政府", "Copyright © 2026 黛山县人民政府",
+          "网站标识码4212210002 鄂ICP备05003325号-1"}) {
+        CAPTURE(line);
+        CHECK(opens_closing_matter(line));
+    }
+}
+
+TEST_CASE("a line that a break begins with such a word goes on with its item") {
+    for (std::string_view const line :
+         {"分享到全县。", "打印机20台。", "关闭小煤矿3处。", "返回家乡创业500人。", "收藏馆1座。",
+          "（打印设备）", "【】", "责任单位：县住建局", "备案号牌发放2万个。"}) {
+        CAPTURE(line);
+        CHECK_FALSE(opens_closing_matter(line));
+    }
+    CHECK(last_item(
+              "黛山县2026年重点工作\n1.推广做法，把经验\n分享到全县。\n责任单位：县农业农村局\n") ==
+          "推广做法，把经验分享到全县。");
+}
