@@ -142,7 +142,7 @@ TEST_CASE("for whom something is given is no promise, and bounds nothing that is
           "另奖: amount exactly 40万元 of 投资额在2亿元以上");
     CHECK(fields("对年度研发投入超过上年60%的企业，按超出部分的15%给予补贴") ==
           "补贴: ratio exactly 15% of 超过上年60%");
-    CHECK(fields("按不低于常住人口4%的比例配置床位") == "常住人口: ratio at_least 4%");
+    CHECK(fields("按不低于常住人口4%的比例配置床位") == "床位: ratio at_least 4%");
     CHECK(fields("提高村医基本经费补助至5000元") == "村医基本经费补助: amount reach 5000元");
     CHECK(fields("农村危房改造补助2万元") == "农村危房改造补助: amount exactly 2万元");
 }

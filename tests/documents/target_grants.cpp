@@ -52,6 +52,15 @@ TEST_CASE("a share of a base is given behind it") {
     CHECK(grants("按2万元/个的标准给予奖补") == Lines{"奖补 给予 20000元/个"});
 }
 
+TEST_CASE("what is given or done by a proportion or standard stands behind that word") {
+    CHECK(grants("省级财政按60%的比例补助") == Lines{"补助  60%"});
+    CHECK(grants("对新购农机按30%比例给予补贴") == Lines{"补贴 给予 30%"});
+    CHECK(grants("按照每亩200元的标准补助") == Lines{"补助  200元/亩"});
+    CHECK(grants("按10%的比例开展抽查") == Lines{"抽查 开展 10%"});
+    CHECK(grants("建成5万平方米标准厂房") == Lines{"标准厂房 建成 50000平方米"});
+    CHECK(grants("招生比例达到50%") == Lines{"招生比例 达到 50%"});
+}
+
 TEST_CASE("what is given stands in front of the sum, behind the verb of giving") {
     CHECK(grants("对引进的博士每人发放安家费20万元") == Lines{"安家费 发放 200000元/人"});
     CHECK(grants("房租补贴按照600元/月的标准发放") == Lines{"房租补贴 补贴 600元/月"});

@@ -400,3 +400,23 @@ TEST_CASE("each colon has its own label, and remarks are none") {
     CHECK(indicators("备注：不低于95%") == Words{""});
     CHECK(indicators("牵头领导：张三，力争达到95%以上") == Words{""});
 }
+
+TEST_CASE(
+    "a verb of making behind what is made is the verb, but not where a noun follows the number") {
+    CHECK(indicators("农村公路新建30公里、改造50公里") == Words{"农村公路", "农村公路"});
+    CHECK(verbs("农村公路新建30公里、改造50公里") == Words{"新建", "改造"});
+    CHECK(indicators("标准厂房建成10万平方米") == Words{"标准厂房"});
+    CHECK(verbs("亿元以上项目引进20个") == Words{"引进"});
+    CHECK(indicators("职业技能培训500人次") == Words{"职业技能培训"});
+    CHECK(indicators("企业引进20名博士") == Words{"博士"});
+    CHECK(verbs("完成管网新建20公里") == Words{"完成"});
+}
+
+TEST_CASE("改造提升 in front of a number is one verb, and no change of anything") {
+    CHECK(indicators("新建高标准农田3.2万亩，改造提升1.8万亩") ==
+          Words{"高标准农田", "高标准农田"});
+    CHECK(verbs("新建高标准农田3.2万亩，改造提升1.8万亩") == Words{"新建", "改造提升"});
+    CHECK(indicators("新建口袋公园3个、改建提升5个") == Words{"口袋公园", "口袋公园"});
+    CHECK(indicators("完成所有村卫生室改造提升") == Words{"村卫生室改造提升"});
+    CHECK(verbs("绿化率提升2%") == Words{"提升"});
+}

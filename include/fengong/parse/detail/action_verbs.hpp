@@ -55,7 +55,7 @@ inline constexpr auto action_verbs = word_list({
     "推荐",       "布建",     "输转",     "增补",     "增配",       "出让",       "选树",
     "评聘",       "承办",     "招收",     "疏通",     "栽种",       "移栽",       "放流",
     "集聚",       "指导开展", "打掉",     "壮大",     "筹建",       "侦破",       "摸排",
-    "刊发",       "印制",
+    "刊发",       "印制",     "改建提升", "建设提升", "整治提升",   "更新提升",   "巩固提升",
 });
 
 /// Those of them behind which always stands what is made or chosen, so that words that end with one are nothing else:

@@ -36,7 +36,7 @@ public:
           bounded_behind_{quantity.tail != quantity.end} {}
 
     void read() {
-        if (dimension_ == Dimension::money) {
+        if (is_sum_or_share()) {
             take_standard();
         }
         lead_.given =
@@ -74,13 +74,18 @@ private:
         return verb;
     }
 
-    /// `按每月600元的标准发放`, `按照每户2元标准为居民购买保险`: takes the verb, and what it is done with, for what stands
-    /// behind the number; nothing does where the verb is all that follows.
+    /// `按每月600元的标准发放`, `按照每户2元标准为居民购买保险`, `按60%的比例补助`: takes the verb, and what it is done with, for
+    /// what stands behind the number; nothing does where the verb is all that follows.
     void take_standard() {
-        constexpr std::string_view standard = "标准";
-        bool const set = words(noun_).starts_with(standard) && is_by_measure();
-        std::size_t const behind = noun_.begin + (set ? standard.size() : 0);
+        std::size_t const standard = standard_words.prefix_of(words(noun_));
+        bool const set = standard != 0 && is_by_measure();
+        std::size_t const behind = noun_.begin + (set ? standard : 0);
         std::string_view const rest = words({behind, noun_.end});
+        if (set && !rest.empty() && grants.prefix_of(rest) == rest.size()) {
+            noun_ = {behind, noun_.end};
+            lead_.indicator = {behind, behind};
+            return;
+        }
         std::size_t const opening =
             std::max({handing_verbs.prefix_of(rest), verb_in(rest), coverbs.prefix_of(rest)});
         if (!set || (opening == 0 && !rest.empty())) {

@@ -30,6 +30,9 @@ inline constexpr auto grant_endings = word_list(
      "扶持",     "扶持资金", "支持",     "贴息",     "补偿",     "补偿金", "慰问金", "救助金",
      "助学金",   "奖学金",   "安家费",   "生活费",   "培训费",   "购房款", "购房券", "消费券"});
 
+/// By what something is given: 按每月600元的标准, 按60%的比例.
+inline constexpr auto standard_words = word_list({"标准", "比例"});
+
 /// What stands in front of what a share is given of.
 inline constexpr auto by_words = word_list({"按照", "按"});
 

@@ -11,6 +11,7 @@
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/opening_verb.hpp>
 #include <fengong/parse/detail/place_words.hpp>
+#include <fengong/parse/detail/verbs_of_change.hpp>
 #include <fengong/parse/stretch.hpp>
 #include <fengong/text/compact_text.hpp>
 
@@ -121,7 +122,8 @@ inline constexpr std::string_view takes_up_of_a_place = "占地区";
 }
 
 /// The indicator of a target of `kind` that a word makes, by the words in front of it: with the growth behind it, 居民收入增速,
-/// where it is set against something else, and with what is given, which is no verb there: 经费补助 of 经费补助全覆盖.
+/// where it is set against something else, and with what is given or done, which is no verb there: 经费补助 of 经费补助全覆盖,
+/// 村卫生室改造提升 of 完成所有村卫生室改造提升.
 [[nodiscard]] inline Stretch indicator_of_word(std::string_view text, Lead const& lead,
                                                TargetKind kind) {
     Stretch const subject = lead.indicator;
@@ -129,9 +131,10 @@ inline constexpr std::string_view takes_up_of_a_place = "占地区";
         return {subject.begin, subject.end + growth_nouns.prefix_of(text.substr(subject.end))};
     }
     std::string_view const verb = text.substr(lead.verb.begin, lead.verb.end - lead.verb.begin);
-    bool const given =
-        !verb.empty() && lead.verb.begin == subject.end && grants.prefix_of(verb) == verb.size();
-    return given ? Stretch{subject.begin, lead.verb.end} : subject;
+    bool const noun = !verb.empty() && lead.verb.begin == subject.end &&
+                      (grants.prefix_of(verb) == verb.size() ||
+                       verbs_of_doing_better.prefix_of(verb) == verb.size());
+    return noun ? Stretch{subject.begin, lead.verb.end} : subject;
 }
 
 }  // namespace fengong::detail

@@ -102,8 +102,9 @@ private:
                 take_comparator(*word);
                 again = true;
             } else if (std::size_t const change = change_verbs.suffix_of(words())) {
-                lead_.change = true;
-                take_verb(change);
+                std::size_t const doing = verbs_of_doing_better.suffix_of(words());
+                lead_.change = lead_.change || doing == 0;
+                take_verb(std::max(change, doing));
                 again = true;
             } else if (std::size_t const state = state_verbs.suffix_of(words());
                        state != 0 && lead_.verb.empty() && !ends_with_grant() && !raises_grant()) {

@@ -18,12 +18,11 @@
 #include <fengong/parse/detail/target_noun.hpp>
 #include <fengong/parse/detail/target_parts.hpp>
 #include <fengong/parse/detail/target_tokens.hpp>
+#include <fengong/parse/detail/verbs_behind.hpp>
 #include <fengong/parse/detail/word_goals.hpp>
 #include <fengong/parse/rejection.hpp>
-#include <fengong/parse/unit_list.hpp>
 #include <fengong/text/compact_text.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -244,7 +243,7 @@ private:
         GrantReader{text_, quantity, before, clause_.nearby_end(text_, quantity.tail), noun, lead}
             .read();
         take_verb_behind_group(text_, lead, noun);
-        take_verb_behind_rate(text_, quantity, lead);
+        take_verb_behind_matter(text_, quantity, noun, lead);
         take_reference(text_, quantity, lead);
         bool const for_each = gives_for_each(text_, before, lead);
         lead.respectively = lead.respectively || joins_bound(text_, list_, index);

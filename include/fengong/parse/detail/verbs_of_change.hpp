@@ -13,6 +13,10 @@ inline constexpr auto change_verbs = word_list({
     "递增", "下调", "下浮", "下跌", "增幅", "涨幅", "增速", "降幅", "缩短", "精简",
 });
 
+/// Verbs of doing that only end like one of them: 改造提升1.8万亩.
+inline constexpr auto verbs_of_doing_better =
+    word_list({"改造提升", "改建提升", "建设提升", "整治提升", "更新提升", "巩固提升"});
+
 /// Those of them that say that something becomes less.
 inline constexpr auto reducing_verbs = word_list({
     "下降",
