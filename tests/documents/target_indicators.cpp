@@ -420,3 +420,18 @@ TEST_CASE("改造提升 in front of a number is one verb, and no change of anyth
     CHECK(indicators("完成所有村卫生室改造提升") == Words{"村卫生室改造提升"});
     CHECK(verbs("绿化率提升2%") == Words{"提升"});
 }
+
+TEST_CASE("levels that share the noun of the last take it, however many there are") {
+    CHECK(indicators("完成1个省级、3个市级、15个县级美丽乡村建设") ==
+          Words{"省级美丽乡村建设", "市级美丽乡村建设", "县级美丽乡村建设"});
+    CHECK(indicators("创建省级示范村2个、市级5个、县级9个") ==
+          Words{"省级示范村", "市级示范村", "县级示范村"});
+}
+
+TEST_CASE("认证 and 适配 are verbs, but not within what is counted") {
+    CHECK(indicators("新认证绿色食品5个") == Words{"绿色食品"});
+    CHECK(verbs("新认证绿色食品5个") == Words{"新认证"});
+    CHECK(indicators("绿色食品认证5个") == Words{"绿色食品认证"});
+    CHECK(indicators("为600名残疾人适配辅助器具") == Words{"残疾人辅助器具"});
+    CHECK(verbs("为600名残疾人适配辅助器具") == Words{"适配"});
+}

@@ -56,6 +56,7 @@ inline constexpr auto action_verbs = word_list({
     "评聘",       "承办",     "招收",     "疏通",     "栽种",       "移栽",       "放流",
     "集聚",       "指导开展", "打掉",     "壮大",     "筹建",       "侦破",       "摸排",
     "刊发",       "印制",     "改建提升", "建设提升", "整治提升",   "更新提升",   "巩固提升",
+    "适配",       "认证",
 });
 
 /// Those of them behind which always stands what is made or chosen, so that words that end with one are nothing else:
@@ -91,7 +92,7 @@ inline constexpr auto nouns_like_verbs = word_list({
     "更新造林", "分配制度", "获得感",   "选拔赛",   "产生活",   "推荐目录",   "推荐书",
     "推荐函",   "出让金",   "出让收入", "承办单位", "疏通率",   "推荐指数",   "推荐票",
     "选拔性",   "出让价",   "出让底价", "招收计划", "放流活动", "集聚区",     "集聚地",
-    "集聚带",   "集聚度",   "集聚发展",
+    "集聚带",   "集聚度",   "集聚发展", "认证中心", "认证机构", "认证证书",
 });
 
 /// Nouns that say little without the word in front, so that a second verb there is part of them: 改造项目.

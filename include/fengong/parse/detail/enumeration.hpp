@@ -200,9 +200,11 @@ inline void complete_levels(NoticeBuilder& builder, std::span<Target> targets) {
             bare.indicator = builder.phrase_reading(bare.indicator.span, reading);
         }
     };
-    for (std::size_t row = 0; row + 1 < targets.size(); ++row) {
-        complete(targets[row], targets[row + 1]);
-        complete(targets[row + 1], targets[row]);
+    for (std::size_t row = targets.size(); row-- > 1;) {  // a noun goes from the last to all before
+        complete(targets[row - 1], targets[row]);
+    }
+    for (std::size_t row = 1; row < targets.size(); ++row) {
+        complete(targets[row], targets[row - 1]);
     }
 }
 
