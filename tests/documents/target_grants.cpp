@@ -56,6 +56,8 @@ TEST_CASE("what is given or done by a proportion or standard stands behind that 
     CHECK(grants("省级财政按60%的比例补助") == Lines{"补助  60%"});
     CHECK(grants("对新购农机按30%比例给予补贴") == Lines{"补贴 给予 30%"});
     CHECK(grants("按照每亩200元的标准补助") == Lines{"补助  200元/亩"});
+    CHECK(grants("按照每人2元、每户3元的标准为居民购买保险") ==
+          Lines{"保险 购买 2元/人", "保险 购买 3元/户"});
     CHECK(grants("按10%的比例开展抽查") == Lines{"抽查 开展 10%"});
     CHECK(grants("建成5万平方米标准厂房") == Lines{"标准厂房 建成 50000平方米"});
     CHECK(grants("招生比例达到50%") == Lines{"招生比例 达到 50%"});
@@ -153,7 +155,7 @@ TEST_CASE("what is to be reached before something is given is not given") {
 TEST_CASE("what a share is of is not what is given") {
     CHECK(grants("按设备投资额的8%给予最高600万元补贴") == Lines{"补贴 给予 8%"});
     CHECK(grants("按上级资金的40%、20%给予配套补助") ==
-          Lines{"配套补助  40%", "配套补助 给予 20%"});
+          Lines{"配套补助 给予 40%", "配套补助 给予 20%"});
     CHECK(grants("按展位费的40%补贴") == Lines{"补贴 补贴 40%"});
     CHECK(grants("按展位费的40%、60%分别补助") == Lines{"补助  40%", "补助  60%"});
     CHECK(grants("以村集体收入的20%用于公益事业") == Lines{"以村集体收入  20%"});

@@ -216,7 +216,7 @@ private:
     [[nodiscard]] static bool is_place(std::string_view name) noexcept {
         constexpr std::size_t longest = 15;  // bytes
         return name.size() <= longest && ends_of_places.suffix_of(name) != 0 &&
-               no_ends_of_places.suffix_of(name) == 0;
+               !is_kind_of_place(name);
     }
 
     /// `13个街道、镇`: so many units of some kinds.

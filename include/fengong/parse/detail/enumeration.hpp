@@ -156,7 +156,7 @@ inline void distribute(NoticeBuilder& builder, CompactText const& words, std::sp
 }
 
 /// `新建8个、改造12个村级文化广场`, `分别给予9万元、6万元、2万元补助`: the noun behind the last of the `targets`, in front
-/// of which stands `lead`, is also that of those before that have none.
+/// of which stands `lead`, is also that of those before that have none, and so is the verb.
 inline void complete_bare(std::span<Target> targets, ClauseMemory& memory, Lead const& lead,
                           Stretch noun) {
     if (lead.indicator.empty() && noun.empty()) {
@@ -166,6 +166,7 @@ inline void complete_bare(std::span<Target> targets, ClauseMemory& memory, Lead 
     } else if (memory.bare && targets[*memory.bare].measure == targets.back().measure) {
         for (Target& bare : targets.subspan(*memory.bare)) {
             bare.indicator = targets.back().indicator;
+            bare.verb = bare.verb.empty() ? targets.back().verb : bare.verb;
         }
         memory.bare.reset();
     }

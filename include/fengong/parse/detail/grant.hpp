@@ -39,8 +39,8 @@ public:
         if (is_sum_or_share()) {
             take_standard();
         }
-        lead_.given =
-            take_award() || take_grant_behind() || take_share_of_base() || take_grant_in_front();
+        lead_.given = take_award() || take_grant_behind() || take_share_of_base() ||
+                      take_grant_in_front() || opens_standards();
         if (!lead_.given) {
             cut_base();
         }
@@ -57,10 +57,34 @@ private:
         return dimension_ == Dimension::money || dimension_ == Dimension::share;
     }
     /// Whether the number says by what measure something is given: `按每亩5万元`, `设备款的25%`, and the second of
-    /// `按…的40%、20%`.
+    /// `按…的40%、20%` and of `按每人2元、每户3元`.
     [[nodiscard]] bool is_by_measure() const noexcept {
         return before_.empty() || words(before_).find("按") != std::string_view::npos ||
-               words(before_).ends_with("的");
+               words(before_).ends_with("的") || goes_on_with_standards();
+    }
+
+    /// Whether only numbers and 、 stand between the number and a 按 in front of it.
+    [[nodiscard]] bool goes_on_with_standards() const noexcept {
+        constexpr std::size_t nearby = 60;  // bytes
+        std::size_t const begin = before_.begin - std::min(before_.begin, nearby);
+        std::size_t const by = begin_of_base(words({begin, before_.begin}));
+        if (by == std::string_view::npos) {
+            return false;
+        }
+        std::size_t at = begin + by;
+        FoundMark mark = find_mark(text_, at);
+        for (; mark.position < before_.begin && mark.kind == Punctuation::pause;
+             mark = find_mark(text_, at)) {
+            at = mark.end();
+        }
+        return mark.position >= before_.begin;
+    }
+
+    /// Whether another number follows the first of several standards: 2元 of `按每人2元、每户3元的标准`.
+    [[nodiscard]] bool opens_standards() const noexcept {
+        return noun_.empty() && dimension_ == Dimension::money &&
+               by_words.prefix_of(words(before_)) != 0 &&
+               mark_at(text_, behind_.begin).kind == Punctuation::pause;
     }
 
     /// The last verb of giving among the words at `where`; empty if there is none.

@@ -33,11 +33,29 @@ inline constexpr auto levels_of_places =
 inline constexpr auto no_levels_of_places =
     word_list({"市场", "市容", "市政", "区域", "县域", "省会", "州际"});
 
+/// Characters that are no name in front of 县: 各县, 市县.
+inline constexpr auto no_one_characters =
+    word_list({"各", "本", "全", "我", "该", "每", "两", "外", "跨", "邻", "省",
+               "市", "区", "州", "旗", "盟", "县", "乡", "镇", "建", "分", "近"});
+
+/// What goes on with a name of a place that begins like an office: 东乡族自治县, 科尔沁左翼中旗.
+inline constexpr auto rests_of_names = word_list({"族", "尔沁"});
+
+/// Whether words in front of `behind` are an office, and no name of a place that only begins like one: 金乡县, 山海关区.
+[[nodiscard]] constexpr bool is_office_in_front(std::string_view words,
+                                                std::string_view behind) noexcept {
+    constexpr std::size_t shortest = 9;  // bytes
+    return words.size() >= shortest && ends_like_a_unit(words) &&
+           levels_of_places.prefix_of(behind) == 0 && rests_of_names.prefix_of(behind) == 0;
+}
+
 /// Where the name of the place ends that `issuer` issues for: in front of 人民政府 or 政府, else behind the levels
 /// that it begins with: 平安县 of 平安县教育局; 0 for none.
 [[nodiscard]] constexpr std::size_t end_of_place(std::string_view issuer) noexcept {
+    constexpr std::size_t one_character = 3;
     constexpr std::size_t shortest = 6;  // bytes of a name, without its level
-    constexpr std::size_t longest = 24;
+    constexpr std::size_t longest = 48;  // 积石山保安族东乡族撒拉族自治县
+    constexpr std::string_view county = "县";
     for (std::string_view const government : {"人民政府", "政府"}) {
         if (std::size_t const at = issuer.find(government); at != std::string_view::npos) {
             return at;
@@ -45,13 +63,16 @@ inline constexpr auto no_levels_of_places =
     }
     std::size_t end = 0;
     for (std::size_t at = 0; at < issuer.size() && at - end <= longest;) {
-        if (ends_like_a_unit(issuer.substr(end, at - end))) {
+        std::string_view const rest = issuer.substr(at);
+        if (is_office_in_front(issuer.substr(end, at - end), rest)) {
             break;  // 平安县教育局平安县财政局
         }
-        std::string_view const rest = issuer.substr(at);
         std::size_t const level =
             no_levels_of_places.prefix_of(rest) != 0 ? 0 : levels_of_places.prefix_of(rest);
-        if (level != 0 && at - end >= shortest) {
+        bool const one = at - end == one_character && rest.starts_with(county) &&
+                         levels_of_places.prefix_of(rest.substr(county.size())) == 0 &&
+                         no_one_characters.prefix_of(issuer.substr(end)) == 0;  // 曹县, 沙县区
+        if (level != 0 && (at - end >= shortest || one)) {
             at += level;
             end = at;
         } else {
@@ -74,7 +95,9 @@ inline constexpr auto no_levels_of_places =
     Stretch place{issuer.starts_with(party) ? party.size() : 0, end_of_place(issuer)};
     for (std::size_t at = place.begin; at < place.end; at += character_length(issuer, at)) {
         std::string_view const before = issuer.substr(place.begin, at - place.begin);
-        if (names_an_office(before) || before.ends_with(committee)) {
+        bool const office =
+            is_office_in_front(before, issuer.substr(at)) && names_an_office(before);
+        if (office || before.ends_with(committee)) {
             place.begin = at;
         }
     }

@@ -43,8 +43,7 @@ namespace fengong::detail {
     Stretch const place = place_in(head);
     std::string_view const name = head.substr(place.begin, place.end - place.begin);
     bool const whole = place.end == head.size() || ends_like_a_unit(head);
-    bool const named = levels_of_places.suffix_of(name) != 0 &&
-                       no_ends_of_places.suffix_of(name) == 0 &&
+    bool const named = levels_of_places.suffix_of(name) != 0 && !is_kind_of_place(name) &&
                        !contains_any(name, words_of_kinds);
     return followed && whole && named ? Stretch{begin + place.begin, begin + place.end} : Stretch{};
 }

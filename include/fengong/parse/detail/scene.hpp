@@ -48,7 +48,7 @@ namespace fengong::detail {
         std::size_t const level = ends_of_places.prefix_of(words.substr(at));
         std::string_view const place = words.substr(0, at + level);
         if (level != 0 && makes_something(words.substr(place.size())) && !names_a_share(words) &&
-            no_ends_of_places.suffix_of(place) == 0 && !contains_any(place, words_of_kinds)) {
+            !is_kind_of_place(place) && !contains_any(place, words_of_kinds)) {
             return place.size();
         }
     }
@@ -60,7 +60,7 @@ namespace fengong::detail {
     constexpr std::size_t shortest = 9;  // bytes
     constexpr std::size_t longest = 30;
     return words.size() >= shortest && words.size() <= longest &&
-           ends_of_places.suffix_of(words) != 0 && no_ends_of_places.suffix_of(words) == 0;
+           ends_of_places.suffix_of(words) != 0 && !is_kind_of_place(words);
 }
 
 /// The length of what `words` begin with, if it says where or under which heading the verb behind it makes something:
