@@ -14,6 +14,8 @@ namespace common {
 
 namespace {
 
+constexpr int most_notices = 10'000'000;  // of a corpus
+
 /// A number from all of `words`; nothing if they are none.
 std::optional<unsigned> number(std::string_view words) {
     unsigned value = 0;
@@ -71,17 +73,17 @@ CorpusOptions::CorpusOptions(CLI::App& app)
                "--counties", options_.counties,
                "How many counties; more than there are: again, in later years. 2850 if not given")
             ->type_name("N")
-            ->check(CLI::PositiveNumber.description(""));
+            ->check(CLI::Range(1, most_notices).description(""));
     app.add_option("--years", options_.years, "Notices of each county; 1 if not given")
         ->type_name("N")
-        ->check(CLI::PositiveNumber.description(""));
+        ->check(CLI::Range(1, most_notices).description(""));
     app.add_option("--items", items_, "Items of a notice; 60-220 if not given")->type_name("N-N");
     app.add_option("--seed", options_.seed, "Another seed, another corpus; 1 if not given")
         ->type_name("N");
     app.add_option(
            "--dialects", dialects_,
            "Shares of dialects, such as bracket=4,table=3; as in published notices if not given")
-        ->type_name("NAME=N,…");
+        ->type_name("NAME=N,NAME=N");
     app.add_option(
            "--damage", damage_,
            "Share of texts of items that a page break cuts; a quarter of it is the share of marks\n"

@@ -201,7 +201,7 @@ void DependencyReport::write_tables(Program const& program, std::uint32_t top) c
         units += component.units.size();
     }
     write_title(program, store_, units);
-    write_groups(program);
+    write_groups(program, top);
     write_single_points(program, top);
     write_brokers(program, top);
     write_teams(program, top);
@@ -214,26 +214,30 @@ void DependencyReport::write_tables(Program const& program, std::uint32_t top) c
                               "（--diagnostics 全部列出）。\n");
 }
 
-void DependencyReport::write_groups(Program const& program) const {
-    auto const with_units = std::ranges::count_if(
-        components_, [](fengong::Component const& one) { return !one.units.empty(); });
+void DependencyReport::write_groups(Program const& program, std::uint32_t top) const {
+    std::vector<fengong::Component const*> groups;
+    for (fengong::Component const& component : components_) {
+        if (!component.units.empty()) {
+            groups.push_back(&component);
+        }
+    }
+    std::ranges::stable_sort(groups, std::ranges::greater{},
+                             [](auto const* group) { return group->units.size(); });
     std::cout << program.text("Groups of units that share no item with others: ",
                               "互不共事的单位群：")
-              << with_units << '\n';
+              << groups.size() << '\n';
     fengong::TextTable table{{{program.text("Units", "单位数"), Alignment::right},
                               {program.text("Items", "事项数"), Alignment::right},
                               {program.text("Who", "单位")}}};
-    for (fengong::Component const& component : components_) {
-        if (!component.units.empty()) {
-            table.add_row({std::to_string(component.units.size()),
-                           std::to_string(component.items.size()),
-                           fengong::shortened(names_in_words(program, store_, component.units),
-                                              most_columns)});
-        }
+    for (fengong::Component const* const group : groups | std::views::take(top)) {
+        table.add_row(
+            {std::to_string(group->units.size()), std::to_string(group->items.size()),
+             fengong::shortened(names_in_words(program, store_, group->units), most_columns)});
     }
     if (!table.empty()) {
         std::cout << '\n';
         table.write(std::cout);
+        write_rest(program, groups.size(), top);
     }
 }
 

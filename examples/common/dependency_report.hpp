@@ -30,7 +30,7 @@ public:
     void write_tables(Program const& program, std::uint32_t top) const;
 
 private:
-    void write_groups(Program const& program) const;
+    void write_groups(Program const& program, std::uint32_t top) const;
     void write_single_points(Program const& program, std::uint32_t top) const;
     void write_brokers(Program const& program, std::uint32_t top) const;
     void write_teams(Program const& program, std::uint32_t top) const;

@@ -216,6 +216,12 @@ void write_brokers(Program const& program, Nation const& nation, std::uint32_t t
                });
 }
 
+/// The number of a notice, or its title.
+std::string name_in_words(fengong::Notice const& notice) {
+    std::string_view const number = notice.read(notice.number);
+    return std::string{number.empty() ? notice.read(notice.title) : number};
+}
+
 void write_notices(Program const& program, Store const& store, Nation const& nation,
                    std::uint32_t top) {
     write_heading(program.text("Longest notices", "最长的通知"));
@@ -225,7 +231,7 @@ void write_notices(Program const& program, Store const& store, Nation const& nat
                std::span{nation.notices}, top, [&](fengong::NoticeId id) {
                    fengong::Notice const& notice = store.notice(id);
                    fengong::NoticeRow const& row = store.notice_row(id);
-                   return std::vector<std::string>{std::string{notice.read(notice.number)},
+                   return std::vector<std::string>{name_in_words(notice),
                                                    notice.name,
                                                    std::string{to_string(notice.dialect)},
                                                    std::to_string(notice.source.size()),

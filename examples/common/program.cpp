@@ -38,6 +38,7 @@ namespace common {
 
 namespace {
 
+constexpr int most_threads = 4096;
 constexpr std::array<std::string_view, 5> format_names{"table", "csv", "json", "dot", "graphml"};
 
 std::string_view name_of(Format format) {
@@ -124,7 +125,7 @@ void Program::add_reading_options(std::vector<Format> const& formats) {
     app_.add_option("--threads", threads_,
                     "How many threads work; as many as the machine runs at once if not given")
         ->type_name("N")
-        ->check(CLI::PositiveNumber.description(""));
+        ->check(CLI::Range(1, most_threads).description(""));
     app_.add_flag("--diagnostics", all_diagnostics_,
                   "Print notes too, not only warnings and errors");
 }
@@ -387,7 +388,8 @@ void Program::take(std::string const& name, boost::system::result<fengong::Notic
     auto const counts = fengong::count_by_severity(*notice);
     std::transform(counts.begin(), counts.end(), diagnostics_.begin(), diagnostics_.begin(),
                    std::plus{});
-    status_ = notice->items.empty() ? 1 : status_;
+    bool const lost = counts[static_cast<std::size_t>(fengong::Severity::error)] != 0;
+    status_ = lost || notice->items.empty() ? 1 : status_;
     use(std::move(*notice));
 }
 

@@ -103,13 +103,14 @@ void write_text(Program const& program, Store const& store,
     }
     std::cout << fengong::visible(title) << program.text(" stops\n", "停摆\n");
     auto const write_list = [&](std::string const& heading, std::vector<ItemId> const& items) {
-        std::cout << '\n' << heading << items.size() << "\n\n";
+        std::cout << '\n' << heading << items.size() << '\n';
         fengong::TextTable table{{{program.text("Item", "事项"), fengong::Alignment::right},
                                   {program.text("Subject", "内容")}}};
         for (ItemId const item : items) {
             table.add_row({item_in_words(store, item), subject_of(store, item)});
         }
         if (!table.empty()) {
+            std::cout << '\n';
             table.write(std::cout);
         }
     };
@@ -120,7 +121,7 @@ void write_text(Program const& program, Store const& store,
                stopped.needing);
     std::cout << '\n'
               << program.text("Touched through others: ", "经其他单位受影响：")
-              << stopped.touched.size() << "\n\n";
+              << stopped.touched.size() << '\n';
     fengong::TextTable table{{{program.text("Item", "事项"), fengong::Alignment::right},
                               {program.text("Steps", "步数"), fengong::Alignment::right},
                               {program.text("Through", "经由")},
@@ -130,6 +131,7 @@ void write_text(Program const& program, Store const& store,
                        store.unit(touched.through).name, subject_of(store, touched.item)});
     }
     if (!table.empty()) {
+        std::cout << '\n';
         table.write(std::cout);
     }
 }
