@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/parse/detail/comma_cells.hpp>
 #include <fengong/parse/detail/table_reader.hpp>
 #include <fengong/parse/detail/table_words.hpp>
 #include <fengong/parse/table_value.hpp>
@@ -67,6 +68,7 @@ inline constexpr auto words_of_role_columns =
     std::size_t begin = skip_white_space(line);
     std::size_t const mark = detail::cell_mark_at(line, begin);
     begin = skip_white_space(line, begin + mark);
+    begin += line.substr(begin).starts_with(detail::quote_around_cells) ? 1U : 0U;
     std::size_t const word = detail::head_word_list.prefix_of(line.substr(begin));
     if (mark != 0) {
         return true;

@@ -380,7 +380,9 @@ private:
     std::size_t const end = where.end - (words.ends_with(stop) ? stop.size() : 0);
     Stretch const content{where.begin, end};
     std::string_view const said = text.substr(content.begin, content.end - content.begin);
-    if (detail::opening_of_list(said) == 0 && read_role_verb(said).length == 0) {
+    constexpr std::string_view asks_all = "请各";  // 请各单位抓好落实: below the items
+    if ((detail::opening_of_list(said) == 0 && read_role_verb(said).length == 0) ||
+        said.starts_with(asks_all)) {
         return std::nullopt;
     }
     Clause clause;

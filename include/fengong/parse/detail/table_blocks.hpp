@@ -5,6 +5,7 @@
 #include <fengong/model/span.hpp>
 #include <fengong/parse/detail/block.hpp>
 #include <fengong/parse/detail/column_headings.hpp>
+#include <fengong/parse/detail/comma_cells.hpp>
 #include <fengong/parse/detail/known_clauses.hpp>
 #include <fengong/parse/detail/paragraphs.hpp>
 #include <fengong/parse/detail/row_numbers.hpp>
@@ -207,7 +208,8 @@ inline constexpr auto words_of_notes =
         return kind == BlockKind::remark;
     }
     CompactText const compact{text, line};
-    std::string_view const words = compact.view();
+    std::string_view words = compact.view();
+    words.remove_prefix(words.starts_with(quote_around_cells) ? 1U : 0U);
     return words_below_tables.prefix_of(words) != 0 ||
            mark_at(words, 0).kind == Punctuation::open_bracket;
 }

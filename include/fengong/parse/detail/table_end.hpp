@@ -3,6 +3,7 @@
 
 #include <fengong/model/span.hpp>
 #include <fengong/parse/closing_matter.hpp>
+#include <fengong/parse/detail/comma_cells.hpp>
 #include <fengong/parse/detail/paragraphs.hpp>
 #include <fengong/parse/detail/site_row.hpp>
 #include <fengong/parse/detail/table_cells.hpp>
@@ -31,7 +32,9 @@ namespace fengong::detail {
 /// Whether a line remarks on the table above it or closes the notice: `注：…`, `附件2`, `抄送：…`, …印发.
 [[nodiscard]] inline bool closes_table(std::string_view text, Span line) {
     std::string_view const words = text.substr(line.begin, line.size());
-    std::string_view const first = words.substr(skip_cell_mark(words));
+    std::size_t const begin = skip_cell_mark(words);
+    bool const quoted = words.substr(begin).starts_with(quote_around_cells);
+    std::string_view const first = words.substr(begin + (quoted ? 1U : 0U));
     return words_below_tables.prefix_of(first) != 0 || opens_closing_matter(words) ||
            opens_site_row(first);
 }
