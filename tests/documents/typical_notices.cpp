@@ -104,3 +104,76 @@ TEST_CASE("a sentence below the last row of a table is none of its cells") {
         Rows{"工业培育企业10家 | responsible 县工信局",
              "农业建设农田3万亩 | responsible 县农业农村局、各乡镇"});
 }
+
+TEST_CASE("a bracket may begin with verbs and go on with labels") {
+    CHECK(typical_rows("1.新建学校。（县教育局牵头，配合单位：县财政局、各镇）\n"
+                       "2.新建医院。（县卫健局牵头；配合：县财政局）\n"
+                       "3.新建公园。（县城管局牵头，县财政局、各镇配合；完成时限：6月底）\n") ==
+          Rows{"1 新建学校。 | lead 县教育局; cooperating 县财政局、各镇",
+               "2 新建医院。 | lead 县卫健局; cooperating 县财政局",
+               "3 新建公园。 | lead 县城管局; cooperating 县财政局、各镇 | 6月底"});
+}
+
+TEST_CASE(
+    "words with a colon behind a semicolon are no name, but a label that nobody knows, or a remark") {
+    CHECK(
+        typical_rows("1.新建公园。（牵头单位：县城管局；跟踪督办：县政府督查室；完成时限：6月底）\n"
+                     "2.新建绿道。（牵头单位：县城管局、县林业局；备注：结合实际推进）\n") ==
+        Rows{"1 新建公园。 | lead 县城管局; other 县政府督查室 | 6月底",
+             "2 新建绿道。 | lead 县城管局、县林业局"});
+}
+
+TEST_CASE("of offices that work together those in front of 会同 lead") {
+    CHECK(
+        typical_rows("1.由县发改局会同县财政局、县工信局研究制定实施方案，6月底前印发。\n"
+                     "2.县生态环境局会同县财政局建立补偿机制。\n"
+                     "3.加强会同有关方面的研究。（县民政局负责）\n") ==
+        Rows{
+            "1 研究制定实施方案，6月底前印发。 | lead 县发改局; responsible 县财政局、县工信局 | 6月底前",
+            "2 建立补偿机制。 | lead 县生态环境局; responsible 县财政局",
+            "3 加强会同有关方面的研究。 | responsible 县民政局"});
+}
+
+TEST_CASE("those who mainly answer for an item do not lead it where others do") {
+    CHECK(typical_rows("序号\t任务\t主责单位\t牵头单位\n1\t建设平台\t县大数据局\t县政府办\n"
+                       "2\t治理河道\t县水利局\t县河长办\n") ==
+          Rows{"1 建设平台 | responsible 县大数据局; lead 县政府办",
+               "2 治理河道 | responsible 县水利局; lead 县河长办"});
+    CHECK(typical_rows("1.建设平台。（主责单位：县大数据局；配合单位：县政府办）\n") ==
+          Rows{"1 建设平台。 | lead 县大数据局; cooperating 县政府办"});
+}
+
+TEST_CASE("an office alone on its line has the duty in the next") {
+    CHECK(
+        typical_rows(
+            "云岭县地质灾害应急预案\n\n3.1 成员单位职责\n\n县自然资源局\n负责监督防治工作，开展灾险情会商。\n\n"
+            "县应急管理局\n协助县政府组织应急处置，统筹救援力量。\n\n各乡镇人民政府\n负责本辖区应急处置。\n") ==
+        Rows{"监督防治工作，开展灾险情会商。 | responsible 县自然资源局",
+             "协助县政府组织应急处置，统筹救援力量。 | responsible 县应急管理局",
+             "本辖区应急处置。 | responsible 各乡镇人民政府"});
+}
+
+TEST_CASE("cells that look like offices with their duties stay cells") {
+    CHECK(typical_rows(
+              "序号\n责任单位\n工作任务\n1\n县教育局\n组织开展义务教育质量监测工作\n2\n县卫健局\n"
+              "组织开展基层卫生服务能力提升\n") ==
+          Rows{"1 组织开展义务教育质量监测工作 | responsible 县教育局",
+               "2 组织开展基层卫生服务能力提升 | responsible 县卫健局"});
+}
+
+TEST_CASE("a title that says who does it has the points below it") {
+    std::string_view const text =
+        "（一）实施环境整治行动，由县农业农村局承办，县住建局、各乡镇协办\n"
+        "1.新建卫生厕所2000户。\n2.建成处理设施15座。\n"
+        "（二）实施供水行动（由县水利局承办，县卫健局协办）\n1.改造管网60公里。\n";
+    CHECK(
+        typical_rows(text) ==
+        Rows{
+            "1 实施环境整治行动1.新建卫生厕所2000户。2.建成处理设施15座。 | responsible 县农业农村局; "
+            "cooperating 县住建局、各乡镇",
+            "2 实施供水行动1.改造管网60公里。 | responsible 县水利局; cooperating 县卫健局"});
+    fengong::Notice const notice = fengong::parse(std::string{text});
+    REQUIRE(notice.targets.size() == 3);
+    CHECK(notice.read(notice.targets[0].indicator) == "卫生厕所");
+    CHECK(notice.read(notice.targets[2].indicator) == "管网");
+}

@@ -92,7 +92,10 @@ inline constexpr auto words_of_role_columns =
         return true;
     }
     auto const label = detail::read_known_label(line, begin);
-    return (label && !heads_a_list(label->end)) || detail::heads_role_column(line);
+    constexpr std::string_view duties = "职责";  // 成员单位职责 heads what they have to do
+    bool const head =
+        label && !heads_a_list(label->end) && !line.substr(label->end).starts_with(duties);
+    return head || detail::heads_role_column(line);
 }
 
 /// The table whose head begins with the line `first` of `lines`, which are lines of `text` that are not

@@ -207,8 +207,17 @@ private:
         }
         std::size_t const end = clauses_.empty()       ? words_.view().size()
                                 : stands_below_title() ? end_of_text(position)
-                                                       : end_of_line(position);
+                                                       : end_of_line(first_of_duty(position));
         lay_body({position, end});
+    }
+
+    /// `县公安局⏎维护秩序…`: behind `position`, the end of the last clause, if that is of who has the duty in the next line.
+    [[nodiscard]] std::size_t first_of_duty(std::size_t position) const {
+        Clause const& last = clauses_.back();
+        bool const duty_below =
+            position < words_.view().size() && last.shape == Dialect::sentence &&
+            last.fields.back().label.empty() && LineBreaks{builder_.text(), words_}.at(position);
+        return position + (duty_below ? 1U : 0U);
     }
 
     /// Where the lines end that go on behind `position` with the text of the item: in front of 附 and the like.
@@ -291,6 +300,7 @@ private:
         if (titled_ && numbered) {
             divide_title(first);
         }
+        divide_from_points();
         if (options_.targets) {
             targets_.read(words_, body_, item_);
         }
@@ -303,6 +313,32 @@ private:
             may_be_title_line(words_.view(body.begin, line), words_.view(line, body.end))) {
             body_.front().end = line;
             body_.insert(body_.begin() + 1, {line, body.end});
+        }
+    }
+
+    /// `实施供水行动⏎1.改造管网60公里。`: divides the title from the first point below it, whose number is no part of what is
+    /// promised, and takes that off where a clause stands between.
+    void divide_from_points() {
+        LineBreaks const lines{builder_.text(), words_};
+        // How many bytes of `part` from `at` on are the number of a point.
+        auto const point_at = [&](std::size_t at, Stretch part) -> std::size_t {
+            auto const number =
+                lines.at(at) ? read_item_number(words_.view(at, part.end)) : std::nullopt;
+            return number && !number->doubtful && at + number->end < part.end ? number->end : 0;
+        };
+        for (Stretch& part : std::span{body_}.subspan(1)) {
+            part.begin += point_at(part.begin, part);
+        }
+        Stretch& title = body_.front();
+        std::string_view const text = words_.view(0, title.end);
+        std::size_t at = text.find('1', title.begin + 1);
+        while (at < text.size() && point_at(at, title) == 0) {
+            at = text.find('1', at + 1);
+        }
+        if (at < text.size() && last_mark(text.substr(0, at)).length == 0) {
+            Stretch const points{at + point_at(at, title), title.end};
+            title.end = at;
+            body_.insert(body_.begin() + 1, points);
         }
     }
 

@@ -11,6 +11,7 @@
 #include <fengong/parse/detail/divided_duties.hpp>
 #include <fengong/parse/detail/known_clauses.hpp>
 #include <fengong/parse/detail/line_ends.hpp>
+#include <fengong/parse/detail/office_lines.hpp>
 #include <fengong/parse/detail/outline_line.hpp>
 #include <fengong/parse/detail/outline_survey.hpp>
 #include <fengong/parse/detail/table_blocks.hpp>
@@ -42,6 +43,7 @@ public:
         for (std::size_t letter = cover_letter(text_, lines_, clauses_); letter-- != 0;) {
             lines_[letter].number = {};  // what a letter numbers is no item
         }
+        join_offices_with_duties(text_, lines_);
         divide_duties(text_, clauses_, lines_);
         survey_.emplace(text_, lines_, clauses_);
         first_plain_ = find_plain_items();
@@ -227,8 +229,10 @@ private:
                              title.find(':') != std::string_view::npos;
         bool const clause =
             index_ + 1 < lines_.size() && opens_clause(text_, lines_[index_ + 1].span.begin);
-        return !clause && !(bracket && clauses_.has_clause(line.span)) &&
-               !(leads_on && title.ends_with("。") && clauses_.has_clause(line.span));
+        constexpr std::string_view by = "，由";  // 实施供水保障行动，由县水利局承办
+        bool const agent = title.find(by) != std::string_view::npos;
+        bool const ends = leads_on && title.ends_with("。");
+        return !clause && !((bracket || agent || ends) && clauses_.has_clause(line.span));
     }
 
     /// `（三）人才计划。围绕…，实施以下项目：`: whether a line ends with a colon above an item that says who does it.

@@ -284,13 +284,24 @@ private:
             cells_.size() > 1 && !cells_.back().goes_on &&
             (cells_[cells_.size() - 2].traits.units || cells_[cells_.size() - 2].traits.deadline);
         bool const alone = cells_.size() == 1 && !last.number;
-        if (!words || (!behind_row && !alone) || fills_last_column() || stands_behind_unit()) {
+        if (!words || (!behind_row && !alone) || fills_last_column() || is_only_task() ||
+            stands_behind_unit()) {
             return std::nullopt;
         }
         Span const title = cells_.back().span;
         cells_.pop_back();
         places_.pop_back();
         return title;
+    }
+
+    /// Whether the last cell stands in the last column, and is the only one of its row that says what to do.
+    [[nodiscard]] bool is_only_task() const {
+        return places_.size() > 1 && places_.back() + 1 == table_.columns.size() &&
+               ranges::count_if(places_,
+                                [&](std::size_t column) {
+                                    return table_.columns[column].kind == ColumnKind::task;
+                                }) == 1 &&
+               table_.columns.back().kind == ColumnKind::task;
     }
 
     /// Whether the last cell is a person behind a unit, in a column for both: 县教育局⏎王建平.
