@@ -177,3 +177,40 @@ TEST_CASE("a title that says who does it has the points below it") {
     CHECK(notice.read(notice.targets[0].indicator) == "卫生厕所");
     CHECK(notice.read(notice.targets[2].indicator) == "管网");
 }
+
+TEST_CASE("a sentence on all items below the last of them is none of it") {
+    CHECK(
+        typical_rows(
+            "一、民生\n1.新增绿道80公里。（市住建局、市水务局，各区县政府）\n2.新建学校3所。（市教育局，各区县政府）\n"
+            "以上任务，请各牵头单位会同责任单位抓好落实。\n") ==
+        Rows{"1 新增绿道80公里。 | responsible 市住建局、市水务局、各区县政府",
+             "2 新建学校3所。 | responsible 市教育局、各区县政府"});
+    CHECK(typical_rows(
+              "序号\n重点任务\n牵头单位\n1\n公开财政信息\n县财政局\n2\n公开招生信息\n县教育局\n"
+              "本表由县政府办公室负责解释。\n") ==
+          Rows{"1 公开财政信息 | lead 县财政局", "2 公开招生信息 | lead 县教育局"});
+}
+
+TEST_CASE("annexes listed below the items are none") {
+    CHECK(typical_rows(
+              "1.治理散煤。\n牵头部门：区发改局；配合部门：各镇、街道办事处。\n2.治理扬尘。\n"
+              "牵头部门：区住建局。\n附件：1.任务清单\n2.企业名单\n") ==
+          Rows{"1 治理散煤。 | lead 区发改局; cooperating 各镇、街道办事处",
+               "2 治理扬尘。 | lead 区住建局"});
+}
+
+TEST_CASE("时限 alone is a label in front of a colon, and no word of a name") {
+    CHECK(typical_rows("1.建成智慧社区10个。（责任单位：区民政局；时限：9月底）\n"
+                       "2.建成公园。（责任单位：区城管局、区时限监察办公室）\n") ==
+          Rows{"1 建成智慧社区10个。 | responsible 区民政局 | 9月底",
+               "2 建成公园。 | responsible 区城管局、区时限监察办公室"});
+}
+
+TEST_CASE("items without a number may begin with lines that begin like the head of a table") {
+    CHECK(
+        typical_rows(
+            "平安县乡村振兴责任清单\n\n任务一：守牢粮食安全底线\n目标：产量达到5亿斤。\n牵头单位：县农业农村局\n"
+            "完成时限：2026年12月\n\n任务二：建设宜居乡村\n目标：新建示范村12个。\n牵头单位：县委农办\n") ==
+        Rows{"任务一：守牢粮食安全底线目标：产量达到5亿斤。 | lead 县农业农村局 | 2026年12月",
+             "任务二：建设宜居乡村目标：新建示范村12个。 | lead 县委农办"});
+}

@@ -77,8 +77,12 @@ inline constexpr auto words_of_role_columns =
         return mark_at(line, end).kind == Punctuation::colon;
     };
     if (word != 0) {
-        auto const label = detail::read_known_label(line, begin);
-        return !(label && heads_a_list(label->end));
+        // 目标：…, 任务一：…
+        constexpr std::size_t longest = 30;
+        std::string_view const front = line.substr(begin, word + longest);
+        FoundMark const first = find_mark(front, 0);
+        return first.kind != Punctuation::colon ||
+               detail::find_cell_mark(front, 0) < first.position;
     }
     constexpr std::size_t character = 3;
     bool const wide = begin < line.size() && static_cast<unsigned char>(line[begin]) >= 0xE0;

@@ -110,6 +110,7 @@ public:
         item_.ordinal = static_cast<std::uint32_t>(notice().items.size() + 1);
         item_.section = section;
         item_.number = row.number;
+        style_ = NumberStyle::none;
         item_.span = span;
         item_.tiles.first = builder_.tile_count();
         nest(NumberStyle::none);
@@ -300,7 +301,9 @@ private:
         if (titled_ && numbered) {
             divide_title(first);
         }
-        divide_from_points();
+        if (style_ < NumberStyle::arabic && style_ != NumberStyle::none) {
+            divide_from_points();
+        }
         if (options_.targets) {
             targets_.read(words_, body_, item_);
         }

@@ -36,7 +36,8 @@ public:
         if (has_bold_) {
             line = without_bold(line);
         }
-        return without_empty_cells(line);
+        char const last = line.empty() ? '.' : text_[line.end - 1];
+        return last == ',' || last == '\r' || last == ' ' ? without_empty_cells(line) : line;
     }
 
 private:

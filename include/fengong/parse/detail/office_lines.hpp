@@ -29,10 +29,10 @@ inline void join_offices_with_duties(std::string_view text, std::vector<OutlineL
     };
     std::vector<std::size_t> offices;
     for (std::size_t line = 0; line + 1 < lines.size(); ++line) {
-        bool const may_be = lines[line].span.size() <= longest &&
-                            lines[line + 1].span.size() >= shortest_duty &&
-                            lines[line].number.style == NumberStyle::none &&
-                            lines[line + 1].number.style == NumberStyle::none;
+        bool const may_be = lines[line].number.style == NumberStyle::none &&
+                            lines[line + 1].number.style == NumberStyle::none &&
+                            lines[line].span.size() <= longest &&
+                            lines[line + 1].span.size() >= shortest_duty;
         if (may_be && opens_duty_below(words(line + 1)) &&
             names_offices_alone(CompactText{text, lines[line].span}.view(), words(line + 1))) {
             offices.push_back(line);

@@ -14,6 +14,7 @@
 #include <fengong/parse/detail/office_lines.hpp>
 #include <fengong/parse/detail/outline_line.hpp>
 #include <fengong/parse/detail/outline_survey.hpp>
+#include <fengong/parse/detail/plain_items.hpp>
 #include <fengong/parse/detail/table_blocks.hpp>
 #include <fengong/parse/front_matter.hpp>
 #include <fengong/parse/numbering.hpp>
@@ -46,7 +47,7 @@ public:
         join_offices_with_duties(text_, lines_);
         divide_duties(text_, clauses_, lines_);
         survey_.emplace(text_, lines_, clauses_);
-        first_plain_ = find_plain_items();
+        first_plain_ = find_plain_items(text_, lines_, *survey_, clauses_);
     }
 
     [[nodiscard]] Outline read() {
@@ -73,29 +74,6 @@ private:
         }
         ranges::sort(outline_.page_marks, {}, &Span::begin);
         std::erase_if(lines_, [](OutlineLine const& line) { return line.page_mark; });
-    }
-
-    /// Where the first item of a text without any number begins, or the number of lines: with the first line that
-    /// says who is responsible, or the one in front of a label unless that is the first of all, if there are two or
-    /// more such lines, and no table.
-    [[nodiscard]] std::size_t find_plain_items() {
-        constexpr std::size_t least = 2;
-        std::size_t first = lines_.size();
-        std::size_t found = 0;
-        for (std::size_t line = 0; line < lines_.size(); ++line) {
-            if (survey_->is_numbered(line) || may_begin_table(words(lines_[line].span))) {
-                return lines_.size();
-            }
-        }
-        for (std::size_t line = 0; line < lines_.size() && found < least; ++line) {
-            Span const span = lines_[line].span;
-            if (clauses_.names_somebody(span) &&
-                !addresses_recipients(CompactText{text_, span}.view())) {
-                bool const label = line > 1 && opens_clause(text_, span.begin);
-                first = found++ == 0 ? line - (label ? 1 : 0) : first;
-            }
-        }
-        return found < least ? lines_.size() : first;
     }
 
     void begin(BlockKind kind, OutlineLine const& line) {
@@ -286,6 +264,9 @@ private:
             begin(BlockKind::sub_heading, line);
         } else if (is_remark(text_, outline_, line.span) ||
                    is_note(text_, outline_, line.span, clauses_)) {
+            add_remark(outline_, line.span);
+        } else if (kind == BlockKind::item &&
+                   closes_items(text_, current().span, line.span, clauses_)) {
             add_remark(outline_, line.span);
         } else if (kind == BlockKind::item) {
             current().span.end = line.span.end;

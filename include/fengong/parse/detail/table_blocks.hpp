@@ -196,8 +196,18 @@ inline constexpr auto words_of_notes =
     Block const& block = outline.blocks.back();
     std::string_view const words = text.substr(line.begin, line.size());
     return (block.kind == BlockKind::item || block.kind == BlockKind::paragraph) &&
-           words_of_notes.prefix_of(words.substr(skip_white_space(words))) != 0 &&
+           (words_of_notes.prefix_of(words.substr(skip_white_space(words))) != 0 ||
+            opens_list_of_annexes(text, line)) &&
            clauses.has_clause(block.span);
+}
+
+/// Whether a line below an item that says who is responsible, `item`, speaks of all that stand above it, and says of nobody that he
+/// does them: `以上任务，请各牵头单位抓好落实。`
+[[nodiscard]] inline bool closes_items(std::string_view text, Span item, Span line,
+                                       KnownClauses& clauses) {
+    std::string_view const words = text.substr(line.begin, line.size());
+    return words_for_all_items.prefix_of(words.substr(skip_white_space(words))) != 0 &&
+           clauses.has_clause(item) && !clauses.has_clause(line);
 }
 
 /// Whether a line that is neither a title nor closing matter stands below a table and remarks on it, or goes

@@ -35,8 +35,9 @@ namespace fengong::detail {
     std::size_t const begin = skip_cell_mark(words);
     bool const quoted = words.substr(begin).starts_with(quote_around_cells);
     std::string_view const first = words.substr(begin + (quoted ? 1U : 0U));
-    return words_below_tables.prefix_of(first) != 0 || opens_closing_matter(words) ||
-           opens_site_row(first);
+    constexpr std::string_view this_table = "本表由";
+    return words_below_tables.prefix_of(first) != 0 || first.starts_with(this_table) ||
+           opens_closing_matter(words) || opens_site_row(first);
 }
 
 /// Whether a line is a day and nothing else, whole or damaged.
