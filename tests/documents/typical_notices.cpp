@@ -214,3 +214,15 @@ TEST_CASE("items without a number may begin with lines that begin like the head 
         Rows{"任务一：守牢粮食安全底线目标：产量达到5亿斤。 | lead 县农业农村局 | 2026年12月",
              "任务二：建设宜居乡村目标：新建示范村12个。 | lead 县委农办"});
 }
+
+TEST_CASE("two posts of one person are one name, and so are levels behind 和各") {
+    CHECK(typical_rows(
+              "1.新建幼儿园。（责任领导：区委常委、副区长刘畅、副区长李四；牵头单位：区教育局）\n"
+              "2.健全机制。（县发改局牵头，各有关部门和各乡（镇）、街道按职责分工负责）\n") ==
+          Rows{"1 新建幼儿园。 | leader 区委常委、副区长刘畅、副区长李四; lead 区教育局",
+               "2 健全机制。 | lead 县发改局; responsible 各有关部门、各乡（镇）、街道"});
+    fengong::Notice const notice = fengong::parse(std::string{
+        "1.新建幼儿园。（责任领导：区委常委、副区长刘畅、副区长李四；牵头单位：区教育局）\n"});
+    REQUIRE(notice.assignments.size() == 2);
+    CHECK(notice.assignments[0].units.count == 2);
+}
