@@ -226,3 +226,45 @@ TEST_CASE("two posts of one person are one name, and so are levels behind 和各
     REQUIRE(notice.assignments.size() == 2);
     CHECK(notice.assignments[0].units.count == 2);
 }
+
+TEST_CASE("points below who answers for them belong to their item") {
+    std::string_view const text =
+        "一、加快发展。牵头领导：王伟；牵头单位：市工信局；责任单位：市科技局，各县（市、区）人民政府。\n"
+        "1.工业增加值增长8.5%。\n2.战略性新兴产业占比达到28%。\n"
+        "二、振兴乡村。牵头单位：市农业农村局。\n1.新建高标准农田15万亩。\n"
+        "三、加强宣传。\n（一）开展培训活动，提高政策知晓度。\n本措施自印发之日起施行。\n";
+    CHECK(
+        typical_rows(text) ==
+        Rows{
+            "1 加快发展。1.工业增加值增长8.5%。2.战略性新兴产业占比达到28%。 | leader 王伟; lead 市工信局; "
+            "responsible 市科技局、各县（市、区）人民政府",
+            "2 振兴乡村。1.新建高标准农田15万亩。 | lead 市农业农村局",
+            "1 开展培训活动，提高政策知晓度。"});
+    CHECK(fengong::parse(std::string{text}).targets.size() == 3);
+}
+
+TEST_CASE("quotes of a spreadsheet around cells of several lines are no text") {
+    CHECK(
+        typical_rows(
+            "序号\t任务\t责任单位\n1\t\"建成住房600套，\n其中公寓200套\"\t区住建局\n2\t推进\"两癌\"筛查\t区卫健局\n") ==
+        Rows{"1 建成住房600套，其中公寓200套 | responsible 区住建局",
+             "2 推进\"两癌\"筛查 | responsible 区卫健局"});
+}
+
+TEST_CASE("what is to be done by a day behind those who do it is no time alone") {
+    CHECK(
+        typical_rows("1.支付工资。由市人社局负责，市住建局配合，年底前实现欠薪案件动态清零。\n"
+                     "2.改造住房。由市民政局负责，市财政局配合，年底前完成。\n") ==
+        Rows{
+            "1 支付工资。，年底前实现欠薪案件动态清零。 | responsible 市人社局; cooperating 市住建局",
+            "2 改造住房。 | responsible 市民政局; cooperating 市财政局 | 年底前"});
+}
+
+TEST_CASE("a sentence that tells all what to see to closes the items") {
+    CHECK(
+        typical_rows(
+            "（一）抓好粮食生产。（县农业农村局、各乡镇）\n（二）抓好农机服务。（县农机中心、各乡镇）\n"
+            "各乡镇、各部门要切实加强领导，落实责任。\n") ==
+        Rows{"1 抓好粮食生产。 | responsible 县农业农村局、各乡镇",
+             "2 抓好农机服务。 | responsible 县农机中心、各乡镇"});
+}

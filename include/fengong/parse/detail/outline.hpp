@@ -266,7 +266,9 @@ private:
                    is_note(text_, outline_, line.span, clauses_)) {
             add_remark(outline_, line.span);
         } else if (kind == BlockKind::item &&
-                   closes_items(text_, current().span, line.span, clauses_)) {
+                   closes_items(text_, current().span, line.span, clauses_) &&
+                   !(index_ + 1 < lines_.size() &&
+                     opens_clause(text_, lines_[index_ + 1].span.begin))) {
             add_remark(outline_, line.span);
         } else if (kind == BlockKind::item) {
             current().span.end = line.span.end;

@@ -241,12 +241,22 @@ public:
             if (same && !row.cells.empty()) {
                 row.cells.back().span.end = cells[cell].span.end;
             } else if (!cells[cell].span.empty()) {
-                row.cells.push_back({places[cell], cells[cell].span});
+                row.cells.push_back({places[cell], without_quotes(cells[cell].span)});
             }
         }
     }
 
 private:
+    /// `cell` without the quotes that spreadsheets put around one of several lines.
+    [[nodiscard]] Span without_quotes(Span cell) const noexcept {
+        constexpr char quote = '"';
+        if (text_[cell.begin] != quote || cell.size() < 3 || text_[cell.end - 1] != quote) {
+            return cell;
+        }
+        std::string_view const inside = text_.substr(cell.begin + 1, cell.size() - 2);
+        return inside.find(quote) == inside.npos ? Span{cell.begin + 1, cell.end - 1} : cell;
+    }
+
     /// Whether numbers may stand to the right of a row's own: figures, scores, or a second task.
     [[nodiscard]] bool has_numbers_beside() const {
         auto const has = [&](ColumnKind kind) { return column_of(kind).has_value(); };

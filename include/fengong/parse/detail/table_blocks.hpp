@@ -201,12 +201,41 @@ inline constexpr auto words_of_notes =
            clauses.has_clause(block.span);
 }
 
+/// Whether a sentence tells all what they have to see to: 各乡镇、各部门要切实加强领导.
+[[nodiscard]] inline bool tells_all(std::string_view words) noexcept {
+    constexpr std::string_view all = "各";
+    constexpr std::string_view must = "要";
+    constexpr std::size_t longest = 60;
+    if (!words.starts_with(all)) {
+        return false;
+    }
+    std::string_view const head = words.substr(0, longest);
+    FoundMark mark = find_mark(head, 0);
+    while (mark.kind == Punctuation::pause) {
+        mark = find_mark(head, mark.end());
+    }
+    return head.substr(0, mark.position).find(must) != std::string_view::npos;
+}
+
+/// Whether a sentence says from when on the text holds: 本措施自印发之日起施行.
+[[nodiscard]] inline bool takes_effect(std::string_view words) noexcept {
+    constexpr std::string_view this_one = "本";
+    constexpr std::string_view from_then_on = "之日起";
+    constexpr std::size_t longest = 60;
+    return words.starts_with(this_one) &&
+           words.substr(0, longest).find(from_then_on) != std::string_view::npos;
+}
+
 /// Whether a line below an item that says who is responsible, `item`, speaks of all that stand above it, and says of nobody that he
-/// does them: `以上任务，请各牵头单位抓好落实。`
+/// does them: `以上任务，请各牵头单位抓好落实。`, or says from when on they hold.
 [[nodiscard]] inline bool closes_items(std::string_view text, Span item, Span line,
                                        KnownClauses& clauses) {
-    std::string_view const words = text.substr(line.begin, line.size());
-    return words_for_all_items.prefix_of(words.substr(skip_white_space(words))) != 0 &&
+    std::string_view words = text.substr(line.begin, line.size());
+    words.remove_prefix(skip_white_space(words));
+    if (takes_effect(words)) {
+        return !clauses.has_clause(item);  // else it stands behind what the item takes
+    }
+    return (words_for_all_items.prefix_of(words) != 0 || tells_all(words)) &&
            clauses.has_clause(item) && !clauses.has_clause(line);
 }
 
