@@ -98,20 +98,6 @@ template <std::size_t Size>
     return false;
 }
 
-/// What the second post of a person begins with, and what the first one ends with: 县委常委、常务副县长李波.
-inline constexpr auto beginnings_of_posts =
-    word_list({"副", "常务副", "县长", "市长", "区长", "县委", "市委", "区委", "组织部部长",
-               "宣传部部长", "统战部部长", "政法委书记", "纪委书记", "武装部部长"});
-inline constexpr auto posts_beside_others =
-    word_list({"常委", "党组成员", "党委委员", "工委委员", "党组副书记", "党委副书记", "县委副书记",
-               "市委副书记", "区委副书记", "工委副书记"});
-
-/// Whether a pause stands between two posts of one person.
-[[nodiscard]] constexpr bool enumerates_posts(std::string_view name,
-                                              std::string_view behind) noexcept {
-    return beginnings_of_posts.prefix_of(behind) != 0 && posts_beside_others.suffix_of(name) != 0;
-}
-
 /// Divides what stands between two separators into names, and tells names from remarks.
 class NameReader {
 public:
@@ -340,11 +326,10 @@ inline std::size_t read_unit_list(std::string_view text, Stretch where, UnitList
             more = false;
         } else if (outside && (mark.kind == Punctuation::pause || mark.kind == Punctuation::comma ||
                                mark.kind == Punctuation::semicolon)) {
-            std::string_view const name = head.substr(begin, mark.position - begin);
-            std::string_view const behind = head.substr(mark.end());
             bool const one_name =
                 mark.kind == Punctuation::pause &&
-                (detail::enumerates_levels(name, behind) || detail::enumerates_posts(name, behind));
+                detail::enumerates_levels(head.substr(begin, mark.position - begin),
+                                          head.substr(mark.end()));
             if (!one_name) {
                 names.read({begin, mark.position}, separator, bracketed);
                 bracketed = false;

@@ -266,7 +266,7 @@ private:
                    is_note(text_, outline_, line.span, clauses_)) {
             add_remark(outline_, line.span);
         } else if (kind == BlockKind::item &&
-                   closes_items(text_, current().span, line.span, clauses_) &&
+                   closes_items(text_, end_of_item(), line.span, clauses_) &&
                    !(index_ + 1 < lines_.size() &&
                      opens_clause(text_, lines_[index_ + 1].span.begin))) {
             add_remark(outline_, line.span);
@@ -278,6 +278,14 @@ private:
             begin_paragraph(line);
             note_end_of_paragraph(line);
         }
+    }
+
+    /// The last lines of the item at hand, where it says who is responsible; a few, so that asking for each line stays linear.
+    [[nodiscard]] Span end_of_item() const noexcept {
+        constexpr std::size_t most_lines = 3;
+        Span const item = outline_.blocks.back().span;
+        std::size_t const first = index_ - std::min(index_, most_lines);
+        return {std::max(item.begin, lines_[first].span.begin), item.end};
     }
 
     /// The number of the article that a line opens, 第二条; 0 for none.

@@ -6,6 +6,7 @@
 #include <fengong/model/lead_rule.hpp>
 #include <fengong/parse/clause.hpp>
 #include <fengong/parse/detail/glued_names.hpp>
+#include <fengong/parse/detail/joined_posts.hpp>
 #include <fengong/parse/detail/lead_settler.hpp>
 #include <fengong/parse/detail/nothing.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
@@ -213,6 +214,9 @@ private:
         bool const persons = field.role == Role::leader;
         if (!persons && list_.marks.empty() && assignment.span.size() != end - begin) {
             divide_at_spaces(builder_.text(), *words_, list_.names);
+        }
+        if (persons) {
+            join_posts(text(), list_.names);
         }
         add_names(persons);
         assignment.units.count = static_cast<std::uint32_t>(builder_.notice().unit_names.size()) -

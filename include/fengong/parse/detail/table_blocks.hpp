@@ -226,7 +226,7 @@ inline constexpr auto words_of_notes =
            words.substr(0, longest).find(from_then_on) != std::string_view::npos;
 }
 
-/// Whether a line below an item that says who is responsible, `item`, speaks of all that stand above it, and says of nobody that he
+/// Whether a line below an item that ends with who is responsible, at `item`, speaks of all that stand above it, and says of nobody that he
 /// does them: `以上任务，请各牵头单位抓好落实。`, or says from when on they hold.
 [[nodiscard]] inline bool closes_items(std::string_view text, Span item, Span line,
                                        KnownClauses& clauses) {
