@@ -268,3 +268,8 @@ TEST_CASE("a sentence that tells all what to see to closes the items") {
         Rows{"1 抓好粮食生产。 | responsible 县农业农村局、各乡镇",
              "2 抓好农机服务。 | responsible 县农机中心、各乡镇"});
 }
+
+TEST_CASE("behind a label, units without a verb stand in the text behind those with one") {
+    CHECK(typical_rows("1、做事。\n配合部门：县卫健局牵头，县财政局、各镇\n") ==
+          Rows{"1 做事。 | lead 县卫健局; cooperating 县财政局、各镇"});
+}

@@ -138,7 +138,11 @@ private:
                 continue;
             }
             std::size_t const last = read_list(clause, part);
-            add_assignment(clause, part, label_of(part), std::max(last, part.label.end), item);
+            ClauseField own = part;
+            if (&part != parts.data() && part.label.begin == field.label.begin) {
+                own.label = {part.list.begin, part.list.begin};  // it stands in front of the others
+            }
+            add_assignment(clause, own, label_of(own), std::max(last, own.label.end), item);
         }
         if (parts.empty()) {
             add_assignment(clause, field, label, std::max(end, field.label.end), item);
