@@ -9,6 +9,7 @@
 #include <fengong/parse/remark.hpp>
 #include <fengong/parse/role_label.hpp>
 #include <fengong/parse/stretch.hpp>
+#include <fengong/parse/unit_ending.hpp>
 
 #include <cstddef>
 #include <optional>
@@ -73,6 +74,23 @@ namespace detail {
     return colon;
 }
 
+/// Where the words behind a ； begin that end with a colon at `colon` and so are the label of something else, as no name
+/// has one: `；跟踪督办：县政府督查室`; `colon` if there are none.
+[[nodiscard]] constexpr std::size_t words_apart(std::string_view text, std::size_t from,
+                                                std::size_t colon) noexcept {
+    constexpr std::size_t most_bytes = 30;
+    std::size_t const earliest = colon - from > most_bytes ? colon - most_bytes : from;
+    std::string_view const near = text.substr(earliest, colon - earliest);
+    constexpr std::string_view wide = "；";
+    std::size_t const at = near.rfind(wide);
+    std::size_t const narrow = near.rfind(';');
+    std::size_t const begin = at != near.npos       ? at + wide.size()
+                              : narrow != near.npos ? narrow + 1
+                                                    : near.size();
+    bool const words = begin < near.size() && find_mark(near, begin).length == 0;
+    return words ? earliest + begin : colon;
+}
+
 /// Adds the fields of `content` to `clause`, of which `first` is the label of the first, which stands at `begin`, and the
 /// remark behind them. Linear.
 inline void read_fields(std::string_view content, LabelReading const& first, std::size_t begin,
@@ -112,6 +130,19 @@ inline void read_fields(std::string_view content, LabelReading const& first, std
                 std::size_t const divider =
                     closes_a_part(last_mark(front).kind) ? last_mark(front).length : 0;
                 next = begin_field(*read_role_label(content, label), label, label - divider);
+            } else if (std::size_t const words = words_apart(content, list, mark.position);
+                       words != mark.position && clause.note.empty()) {
+                std::string_view const front = content.substr(0, words);
+                std::size_t const end = words - last_mark(front).length;
+                std::string_view const behind = content.substr(mark.end());
+                if (ends_like_a_unit(behind.substr(0, find_mark(behind, 0).position))) {
+                    LabelReading const other{Role::other, mark.position, mark.end(), false,
+                                             true,        false,         false,      {}};
+                    next = begin_field(other, words, end);
+                } else {
+                    clause.fields.back().list.end = end;
+                    clause.note = {words, content.size()};  // ；备注：结合实际推进
+                }
             }
         }
         mark = scan.next_from(next);

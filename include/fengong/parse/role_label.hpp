@@ -101,6 +101,9 @@ inline constexpr auto deadline_labels =
                "办理时限", "时限要求", "计划完成时间", "完成日期", "时间节点", "时间要求",
                "工作时限", "进度安排", "时间安排", "整改时限", "时间进度", "进度要求", "推进时限"});
 
+/// What is one in front of a colon alone.
+inline constexpr auto short_deadline_labels = word_list({"时限", "期限"});
+
 /// What joins a list to its label where no colon does: 责任单位为A.
 inline constexpr auto label_links = word_list({"为", "是"});
 
@@ -116,7 +119,8 @@ enum class LabelWordKind : std::uint8_t {
     unit_ending,
     part,
     level,
-    division
+    division,
+    short_deadline
 };
 
 struct LabelWord {
@@ -129,7 +133,7 @@ struct LabelWord {
 inline constexpr auto label_words = [] {
     std::array<LabelWord, deadline_labels.none + leader_label_endings.none +
                               unit_label_endings.none + label_parts.size() + label_levels.none +
-                              division_labels.none>
+                              division_labels.none + short_deadline_labels.none>
         rows;
     std::size_t next = 0;
     auto const add = [&](auto const& words, LabelWordKind kind) {
@@ -142,6 +146,7 @@ inline constexpr auto label_words = [] {
     add(unit_label_endings, LabelWordKind::unit_ending);
     add(label_levels, LabelWordKind::level);
     add(division_labels, LabelWordKind::division);
+    add(short_deadline_labels, LabelWordKind::short_deadline);
     for (std::size_t row = 0; row < label_parts.size(); ++row) {
         rows[next++] = {label_parts[row].word, LabelWordKind::part, row};
     }
@@ -150,13 +155,14 @@ inline constexpr auto label_words = [] {
 inline constexpr auto label_word_list = words_of(label_words, &LabelWord::word);
 
 /// Every character that a known label begins with.
-inline constexpr CharacterSet label_beginnings =
-    first_characters(label_part_words, label_levels, deadline_labels, division_labels);
+inline constexpr CharacterSet label_beginnings = first_characters(
+    label_part_words, label_levels, deadline_labels, division_labels, short_deadline_labels);
 
 /// Whether words end like a label of a role or deadline.
 [[nodiscard]] constexpr bool ends_like_a_label(std::string_view words) noexcept {
     return unit_label_endings.suffix_of(words) != 0 || leader_label_endings.suffix_of(words) != 0 ||
-           deadline_labels.suffix_of(words) != 0 || division_labels.suffix_of(words) != 0;
+           deadline_labels.suffix_of(words) != 0 || division_labels.suffix_of(words) != 0 ||
+           short_deadline_labels.suffix_of(words) != 0;
 }
 
 /// Where the label composed of known words at `position` ends, its role and kind; nothing if there is
@@ -193,6 +199,11 @@ inline constexpr CharacterSet label_beginnings =
                 label.end += whole ? more : 0;
             }
             return heaviest != 0 && !level ? std::optional{label} : std::nullopt;
+        case LabelWordKind::short_deadline:
+            label.deadline = true;
+            return first && mark_at(text, label.end).kind == Punctuation::colon
+                       ? std::optional{label}
+                       : std::nullopt;
         case LabelWordKind::division:
             label.role = Role::responsible;
             return first && mark_at(text, label.end).kind == Punctuation::colon

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/parse/detail/comma_cells.hpp>
 #include <fengong/parse/detail/table_reader.hpp>
 #include <fengong/parse/detail/table_words.hpp>
 #include <fengong/parse/table_value.hpp>
@@ -67,6 +68,7 @@ inline constexpr auto words_of_role_columns =
     std::size_t begin = skip_white_space(line);
     std::size_t const mark = detail::cell_mark_at(line, begin);
     begin = skip_white_space(line, begin + mark);
+    begin += line.substr(begin).starts_with(detail::quote_around_cells) ? 1U : 0U;
     std::size_t const word = detail::head_word_list.prefix_of(line.substr(begin));
     if (mark != 0) {
         return true;
@@ -75,8 +77,12 @@ inline constexpr auto words_of_role_columns =
         return mark_at(line, end).kind == Punctuation::colon;
     };
     if (word != 0) {
-        auto const label = detail::read_known_label(line, begin);
-        return !(label && heads_a_list(label->end));
+        // 目标：…, 任务一：…
+        constexpr std::size_t longest = 30;
+        std::string_view const front = line.substr(begin, word + longest);
+        FoundMark const first = find_mark(front, 0);
+        return first.kind != Punctuation::colon ||
+               detail::find_cell_mark(front, 0) < first.position;
     }
     constexpr std::size_t character = 3;
     bool const wide = begin < line.size() && static_cast<unsigned char>(line[begin]) >= 0xE0;
@@ -90,7 +96,10 @@ inline constexpr auto words_of_role_columns =
         return true;
     }
     auto const label = detail::read_known_label(line, begin);
-    return (label && !heads_a_list(label->end)) || detail::heads_role_column(line);
+    constexpr std::string_view duties = "职责";  // 成员单位职责 heads what they have to do
+    bool const head =
+        label && !heads_a_list(label->end) && !line.substr(label->end).starts_with(duties);
+    return head || detail::heads_role_column(line);
 }
 
 /// The table whose head begins with the line `first` of `lines`, which are lines of `text` that are not

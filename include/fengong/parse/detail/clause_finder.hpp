@@ -4,13 +4,17 @@
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/dialect.hpp>
 #include <fengong/parse/clause.hpp>
+#include <fengong/parse/detail/duty_below.hpp>
+#include <fengong/parse/detail/joint_duty.hpp>
+#include <fengong/parse/detail/mixed_bracket.hpp>
+#include <fengong/parse/detail/sentence_ending.hpp>
 #include <fengong/parse/duty.hpp>
 #include <fengong/parse/labelled_text.hpp>
+#include <fengong/parse/numbering.hpp>
 #include <fengong/parse/verb_clause.hpp>
 #include <fengong/text/compact_text.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -19,9 +23,6 @@
 
 namespace fengong::detail {
 
-/// Verbs of those who only come to a meeting, at the end of a sentence.
-inline constexpr auto attending_verbs = word_list({"参加", "参与"});
-
 /// What opens a bracket of examples: 如县教育局, 涉及县公安局.
 inline constexpr auto no_carriers = word_list({"如", "涉及", "包括", "含", "即", "例如", "原"});
 
@@ -29,14 +30,11 @@ inline constexpr auto no_carriers = word_list({"如", "涉及", "包括", "含",
 inline constexpr auto ordinals_of_parts =
     word_list({"一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是"});
 
-/// What asks somebody to help: 请县财政局配合.
-inline constexpr auto requests = word_list({"请", "并请", "并由"});
-
 /// Finds who is responsible for one item after the other, in whatever shape it is printed; keeps its
 /// working memory between them.
 ///
 /// The shapes are tried from the one that cannot be mistaken to the one that can: labels in a bracket,
-/// labels outside, a bracket with verbs, a label that 为 or 是 joins to its list, a bracket of names at the
+/// verbs and labels in one, labels outside, a bracket with verbs, a label that 为 or 是 joins to its list, a bracket of names at the
 /// end, a sentence, a list of duties. The first that is there is taken.
 class ClauseFinder {
 public:
@@ -72,6 +70,9 @@ private:
         gather_marks();
         if (wanted(Dialect::bracket)) {
             find_brackets();
+        }
+        if (clauses_.empty() && wanted(Dialect::verb_bracket) && has_colon_) {
+            find_mixed_brackets();
         }
         bool const labels = wanted(Dialect::own_line) || wanted(Dialect::inline_label);
         if (clauses_.empty() && labels && has_colon_) {
@@ -134,6 +135,24 @@ private:
              clause = find_labelled_text(source_, *words_, position, linked)) {
             position = clause->end;
             if (wanted(clause->shape)) {
+                clauses_.push_back(std::move(*clause));
+            }
+        }
+    }
+
+    /// `（A牵头，配合单位：B）`
+    void find_mixed_brackets() {
+        std::size_t position = 0;
+        for (FoundMark const mark : marks_) {
+            if (mark.kind != Punctuation::open_bracket || mark.position < position) {
+                continue;
+            }
+            std::size_t const close = find_closing_bracket(text_, mark.position);
+            if (close == std::string_view::npos) {
+                break;
+            }
+            position = close;
+            if (auto clause = read_mixed_bracket(text_, mark.position, close)) {
                 clauses_.push_back(std::move(*clause));
             }
         }
@@ -225,7 +244,7 @@ private:
     void find_sentence(Stretch sentence) {
         auto clause = read_responsibility_sentence(text_, sentence);
         if (!clause) {
-            clause = find_ending(sentence);
+            clause = read_ending(text_, sentence);
         }
         if (!clause) {
             clause = find_below_heading(sentence);
@@ -234,7 +253,7 @@ private:
         if (!clause && !only_any()) {
             bool const bracketed = mark_at(text_, sentence.begin).kind == Punctuation::open_bracket;
             clause = bracketed ? std::nullopt : read_led_duty(text_, sentence.begin);
-            clause = clause ? std::move(clause) : find_support(sentence);
+            clause = clause ? std::move(clause) : read_support(text_, sentence);
             loose_ = loose_ || clause;
         }
         if (clause) {
@@ -260,63 +279,22 @@ private:
         }
     }
 
-    /// A sentence on a line of its own, below words that no mark ends: `一、整治市场⏎由县商务局牵头，县公安局配合。`
+    /// A sentence on a line of its own, below words that no mark ends: `一、整治市场⏎由县商务局牵头，县公安局配合。`, or the end
+    /// of such a line above points: `供水行动，由县水利局承办，县卫健局协办⏎1.改造管网。`
     [[nodiscard]] std::optional<Clause> find_below_heading(Stretch sentence) const {
         LineBreaks lines{source_, *words_};
         std::size_t const line = lines.next(sentence.begin, sentence.end);
         if (line >= sentence.end ||
-            last_mark(text_.substr(sentence.begin, line - sentence.begin)).length != 0 ||
-            opening_of_list(text_.substr(line)) == 0) {
+            last_mark(text_.substr(sentence.begin, line - sentence.begin)).length != 0) {
+            return std::nullopt;
+        }
+        if (read_numbering(text_.substr(line))) {
+            return read_ending(text_, {sentence.begin, line});
+        }
+        if (opening_of_list(text_.substr(line)) == 0) {
             return std::nullopt;
         }
         return read_responsibility_sentence(text_, {line, sentence.end});
-    }
-
-    /// The end of a sentence that says who helps, with those in front of it: `…，县公安局牵头，县财政局配合。`
-    [[nodiscard]] std::optional<Clause> find_support(Stretch sentence) const {
-        constexpr std::size_t shortest = 9;  // bytes of a name: three characters
-        constexpr int most = 4;              // members
-        std::string_view words = text_.substr(sentence.begin, sentence.end - sentence.begin);
-        words.remove_suffix(words.ends_with(stop) ? stop.size() : 0);
-        RoleVerb const verb = read_role_verb(words);
-        if (verb.role != Role::cooperating ||
-            contains_any(words.substr(words.size() - verb.length), attending_verbs)) {
-            return std::nullopt;
-        }
-        std::optional<Clause> widest;
-        std::string_view front = words;
-        for (int member = 0; member < most; ++member) {
-            std::size_t const comma = std::max(front.rfind(wide_comma) + 1, front.rfind(',') + 1);
-            if (comma == 0 || (member == 0 && words.size() - comma < shortest + verb.length)) {
-                break;
-            }
-            std::size_t const at = comma - 1;
-            std::size_t begin = at + mark_at(words, at).length;
-            begin += requests.prefix_of(words.substr(begin));
-            auto clause =
-                read_responsibility_sentence(text_, {sentence.begin + begin, sentence.end});
-            if (!clause) {
-                break;
-            }
-            clause->begin = sentence.begin + at;
-            widest = std::move(clause);
-            front = words.substr(0, at);
-            if (read_role_verb(front).length == 0) {
-                return widest;
-            }
-        }
-        // 校园安全工作由县公安局牵头，县教育局配合。
-        constexpr std::string_view by = "由";
-        std::size_t const agent = front.rfind(by);
-        if (widest && agent != front.npos && front.find(wide_comma, agent) == front.npos) {
-            auto clause =
-                read_responsibility_sentence(text_, {sentence.begin + agent, sentence.end});
-            if (clause) {
-                clause->begin = sentence.begin + agent;
-                return clause;
-            }
-        }
-        return widest;
     }
 
     /// Adds the duties with which lines open to what only opens or closes a sentence.
@@ -341,42 +319,20 @@ private:
     void find_duties() {
         LineBreaks lines{source_, *words_};
         for (std::size_t line = 0; line < text_.size(); line = lines.next(line)) {
-            if (auto clause = line == 0 || ends_a_duty(text_.substr(0, line))
-                                  ? read_duty(text_, line, lines.end_of_line(line))
-                                  : std::nullopt) {
+            if (line != 0 && !ends_a_duty(text_.substr(0, line))) {
+                continue;
+            }
+            std::size_t const end = lines.end_of_line(line);
+            auto clause = read_duty(text_, line, end);
+            clause = clause ? std::move(clause) : read_joint_duty(text_, line);
+            clause = clause ? std::move(clause) : read_duty_below(text_, line, end);
+            if (clause) {
                 clauses_.push_back(std::move(*clause));
             }
         }
     }
 
-    /// The end of a sentence that says who is responsible: `…不少于300天，由县环保局负责。`
-    [[nodiscard]] std::optional<Clause> find_ending(Stretch sentence) const {
-        constexpr std::string_view by = "由";
-        constexpr std::size_t most =
-            4;  // 由A牵头，由B配合 has two; a bound keeps the search linear
-        std::string_view const words = text_.substr(0, sentence.end);
-        std::array<std::size_t, most> commas{};
-        std::size_t found = 0;
-        for (std::size_t at = words.find(by, sentence.begin + 1); at != std::string_view::npos;
-             at = words.find(by, at + by.size())) {
-            bool const wide = words.substr(0, at).ends_with(wide_comma);
-            if (wide || words[at - 1] == ',') {
-                commas[found++ % most] = at - (wide ? wide_comma.size() : 1);
-            }
-        }
-        for (std::size_t next = found > most ? found - most : 0; next < found; ++next) {
-            std::size_t const begin = commas[next % most];
-            std::size_t const list = begin + mark_at(words, begin).length;
-            if (auto clause = read_responsibility_sentence(text_, {list, sentence.end})) {
-                clause->begin = begin;
-                return clause;
-            }
-        }
-        return std::nullopt;
-    }
-
     static constexpr std::string_view stop = "。";
-    static constexpr std::string_view wide_comma = "，";
 
     std::string_view source_;
     std::optional<Dialect> only_;

@@ -16,12 +16,13 @@ namespace fengong::detail {
 inline constexpr auto conjunctions = word_list({"以及", "及", "和", "与"});
 
 /// The levels of government that a collective name enumerates: 各乡、镇人民政府.
-inline constexpr auto collective_levels =
-    word_list({"县（市）", "县(市)", "县（市)", "县(市）", "县级市", "自治州",    "自治县",
-               "地区",     "街道",   "乡镇",    "县市",    "市县",   "县区",      "市区",
-               "县",       "市",     "区",      "乡",      "镇",     "村",        "州",
-               "盟",       "旗",     "园区",    "开发区",  "高新区", "经开区",    "度假区",
-               "功能区",   "新区",   "特区",    "自治区",  "直辖市", "计划单列市"});
+inline constexpr auto collective_levels = word_list(
+    {"县（市）", "县(市)", "县（市)",  "县(市）", "市（地）", "市(地)", "市（州）",  "市(州)",
+     "乡（镇）", "乡(镇)", "镇（街）", "镇(街)",  "镇（乡）", "镇(乡)", "县（区）",  "县(区)",
+     "街",       "县级市", "自治州",   "自治县",  "地区",     "街道",   "乡镇",      "县市",
+     "市县",     "县区",   "市区",     "县",      "市",       "区",     "乡",        "镇",
+     "村",       "州",     "盟",       "旗",      "园区",     "开发区", "高新区",    "经开区",
+     "度假区",   "功能区", "新区",     "特区",    "自治区",   "直辖市", "计划单列市"});
 
 /// The level that only 各 makes one of many: 各省、自治区、直辖市.
 inline constexpr std::string_view provinces = "省";
@@ -79,18 +80,19 @@ inline constexpr auto bodies_alone =
         std::string_view const counted = name.substr(count.end);
         name = counted.starts_with(counter) ? counted.substr(counter.size()) : name;
     }
-    for (std::string_view const many : {"各有关", "各相关", "各", "有关", "相关"}) {
-        std::size_t const at = name.rfind(many);
-        bool const begins = at == 0 || (at != std::string_view::npos &&
-                                        conjunctions.suffix_of(name.substr(0, at)) != 0);
-        if (begins) {
-            name.remove_prefix(at + many.size());
-            if (name.starts_with(provinces)) {
-                name.remove_prefix(provinces.size());  // 各省、自治区
-                name = name.empty() ? behind.substr(0, level) : name;
-            }
-            break;
+    // The last of them begins the name: 各有关部门和各乡、镇.
+    std::size_t levels = 0;
+    for (std::string_view const many : {"各", "有关", "相关"}) {
+        for (std::size_t at = name.find(many, levels); at != std::string_view::npos;
+             at = name.find(many, at + many.size())) {
+            bool const begins = at == levels || conjunctions.suffix_of(name.substr(0, at)) != 0;
+            levels = begins ? at + many.size() : levels;
         }
+    }
+    name.remove_prefix(levels);
+    if (levels != 0 && name.starts_with(provinces)) {
+        name.remove_prefix(provinces.size());  // 各省、自治区
+        name = name.empty() ? behind.substr(0, level) : name;
     }
     // More than one level may have been read: 各乡、镇、街道.
     std::size_t const pause = name.rfind("、");

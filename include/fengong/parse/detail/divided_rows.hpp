@@ -67,6 +67,15 @@ public:
         return true;
     }
 
+    /// Takes the cells of a line that is whole.
+    void read_cells(std::span<Span const> cells) {
+        close();
+        for (Span const cell : cells) {
+            row_.push_back({cell, {}, false});
+        }
+        open_ = false;
+    }
+
     /// Adds the row that is kept to the table.
     void close() {
         if (row_.empty()) {
@@ -235,12 +244,16 @@ private:
             return false;
         }
         std::string_view const rest = words(cells_.front());
-        if (behind_blank_line || goes_on_with_list(rest) ||
-            period_ends.prefix_of(rest) == rest.size() || rest.starts_with("等")) {
+        if (goes_on_with_list(rest) || period_ends.prefix_of(rest) == rest.size() ||
+            rest.starts_with("等")) {
             return true;  // 、县财政局; 底前 of 6月底前; 等 of a list
         }
+        bool const sentence = row_.size() == columns && rest.ends_with("。");
+        if (behind_blank_line && !sentence) {
+            return true;
+        }
         // Rows that begin with a number show where they begin.
-        if (rows_.number_column() != 0 || rows_.number_of(cells_.front())) {
+        if (!behind_blank_line && (rows_.number_column() != 0 || rows_.number_of(cells_.front()))) {
             return false;
         }
         CellTraits const last = rows_.judge(row_.back().span);

@@ -21,6 +21,7 @@ enum class TableLayout {
     divided,  ///< a row a line, marks between the cells; in a frame a cell may take several lines
     spaced,   ///< a row a line, spaces between the cells
     stacked,  ///< a cell a line
+    commas,   ///< a record a line, commas between the cells, as spreadsheets write it
 };
 
 /// The head of a table.

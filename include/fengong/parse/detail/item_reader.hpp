@@ -8,6 +8,7 @@
 #include <fengong/parse/detail/line_breaks.hpp>
 #include <fengong/parse/detail/merged_units.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
+#include <fengong/parse/detail/number_checker.hpp>
 #include <fengong/parse/detail/outline.hpp>
 #include <fengong/parse/detail/repeated_cells.hpp>
 #include <fengong/parse/detail/responsibility_reader.hpp>
@@ -20,7 +21,6 @@
 #include <fengong/text/compact_text.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -75,7 +75,7 @@ public:
             if (!number.plain) {
                 item_.label = builder_.phrase(mark);
             }
-            check_number(mark, number);
+            numbers_.check(mark, number, item_);
         } else if (article.digits != 0) {
             item_.number = article.value;
             builder_.tile(TileKind::item_number, mark);
@@ -110,6 +110,7 @@ public:
         item_.ordinal = static_cast<std::uint32_t>(notice().items.size() + 1);
         item_.section = section;
         item_.number = row.number;
+        style_ = NumberStyle::none;
         item_.span = span;
         item_.tiles.first = builder_.tile_count();
         nest(NumberStyle::none);
@@ -136,8 +137,6 @@ public:
     }
 
 private:
-    static constexpr std::size_t styles = 6;
-
     [[nodiscard]] Notice& notice() noexcept { return builder_.notice(); }
 
     /// Whether a row may say in its text who does it: 由县人社局负责。
@@ -169,32 +168,6 @@ private:
         above_.push_back({style, item_.ordinal});
     }
 
-    /// Numbers of one style run on over sections, or restart at 1 in each and under each item.
-    void check_number(Span mark, Numbering const& number) {
-        auto const style = static_cast<std::size_t>(number.style);
-        LastNumber const last = last_[style];
-        last_[style] = {number.value, mark, item_.section, item_.parent};
-        for (std::size_t deeper = style + 1; deeper < styles; ++deeper) {
-            last_[deeper] =
-                number.style < NumberStyle::arabic && deeper == 3 ? last_[deeper] : LastNumber{};
-        }
-        std::uint32_t const found = number.value;
-        std::uint32_t const expected = last.value + 1;
-        bool const restarts =
-            found == 1 && (last.section != item_.section || last.parent != item_.parent);
-        if (last.section == 0 || found == expected || restarts) {
-            return;
-        }
-        if (found > expected) {
-            builder_.diagnose(DiagnosticCode::number_jump, mark, found, expected);
-        } else if (found + 1 == expected) {
-            builder_.diagnose_related(DiagnosticCode::number_repeated, mark, last.mark, found,
-                                      expected);
-        } else {
-            builder_.diagnose(DiagnosticCode::number_backwards, mark, found, expected);
-        }
-    }
-
     /// Number, body and clauses in the order of the text; paragraphs behind the last clause are not
     /// the item's, and are left for the builder to report.
     void lay_tiles() {
@@ -205,10 +178,20 @@ private:
             lay(TileKind::clause, {clause.begin, clause.end});
             position = clause.end;
         }
-        std::size_t const end = clauses_.empty()       ? words_.view().size()
-                                : stands_below_title() ? end_of_text(position)
-                                                       : end_of_line(position);
+        std::size_t const end = clauses_.empty() ? words_.view().size()
+                                : stands_below_title() || stands_above_points(position)
+                                    ? end_of_text(position)
+                                    : end_of_line(first_of_duty(position));
         lay_body({position, end});
+    }
+
+    /// `县公安局⏎维护秩序…`: behind `position`, the end of the last clause, if that is of who has the duty in the next line.
+    [[nodiscard]] std::size_t first_of_duty(std::size_t position) const {
+        Clause const& last = clauses_.back();
+        bool const duty_below =
+            position < words_.view().size() && last.shape == Dialect::sentence &&
+            last.fields.back().label.empty() && LineBreaks{builder_.text(), words_}.at(position);
+        return position + (duty_below ? 1U : 0U);
     }
 
     /// Where the lines end that go on behind `position` with the text of the item: in front of 附 and the like.
@@ -230,6 +213,16 @@ private:
         std::size_t const title = clauses_.front().begin;
         return style_ < NumberStyle::arabic && style_ != NumberStyle::none && title != 0 &&
                title <= longest && words_.view(0, title).find(stop) == std::string_view::npos;
+    }
+
+    /// `一、加快发展。牵头单位：市工信局。⏎1.产值增长8%。`: whether points of the item stand below the line of its last clause, which
+    /// ends at `position`.
+    [[nodiscard]] bool stands_above_points(std::size_t position) const {
+        std::size_t const line = end_of_line(position);
+        auto const number = style_ == NumberStyle::none || line >= words_.view().size()
+                                ? std::nullopt
+                                : read_numbering(words_.view().substr(line));
+        return number && number->style > style_ && number->value == 1;
     }
 
     void lay_body(Stretch part) {
@@ -291,6 +284,9 @@ private:
         if (titled_ && numbered) {
             divide_title(first);
         }
+        if (style_ < NumberStyle::arabic && style_ != NumberStyle::none) {
+            divide_from_points();
+        }
         if (options_.targets) {
             targets_.read(words_, body_, item_);
         }
@@ -303,6 +299,32 @@ private:
             may_be_title_line(words_.view(body.begin, line), words_.view(line, body.end))) {
             body_.front().end = line;
             body_.insert(body_.begin() + 1, {line, body.end});
+        }
+    }
+
+    /// `实施供水行动⏎1.改造管网60公里。`: divides the title from the first point below it, whose number is no part of what is
+    /// promised, and takes that off where a clause stands between.
+    void divide_from_points() {
+        LineBreaks const lines{builder_.text(), words_};
+        // How many bytes of `part` from `at` on are the number of a point.
+        auto const point_at = [&](std::size_t at, Stretch part) -> std::size_t {
+            auto const number =
+                lines.at(at) ? read_item_number(words_.view(at, part.end)) : std::nullopt;
+            return number && !number->doubtful && at + number->end < part.end ? number->end : 0;
+        };
+        for (Stretch& part : std::span{body_}.subspan(1)) {
+            part.begin += point_at(part.begin, part);
+        }
+        Stretch& title = body_.front();
+        std::string_view const text = words_.view(0, title.end);
+        std::size_t at = text.find('1', title.begin + 1);
+        while (at < text.size() && point_at(at, title) == 0) {
+            at = text.find('1', at + 1);
+        }
+        if (at < text.size() && last_mark(text.substr(0, at)).length == 0) {
+            Stretch const points{at + point_at(at, title), title.end};
+            title.end = at;
+            body_.insert(body_.begin() + 1, points);
         }
     }
 
@@ -333,13 +355,6 @@ private:
         NumberStyle style;
         std::uint32_t ordinal;
     };
-    /// The last number of a style; section 0 for none.
-    struct LastNumber {
-        std::uint32_t value = 0;
-        Span mark;
-        std::uint32_t section = 0;
-        std::uint32_t parent = 0;
-    };
 
     NoticeBuilder& builder_;
     ParseOptions const& options_;
@@ -355,7 +370,7 @@ private:
     std::vector<Stretch> body_;    // in words_
     RowReader row_{builder_, words_, clauses_, body_};
     std::vector<Above> above_;
-    std::array<LastNumber, styles> last_{};
+    NumberChecker numbers_{builder_};
 };
 
 }  // namespace fengong::detail

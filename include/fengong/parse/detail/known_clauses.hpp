@@ -5,6 +5,8 @@
 #include <fengong/model/span.hpp>
 #include <fengong/parse/clause.hpp>
 #include <fengong/parse/detail/clause_finder.hpp>
+#include <fengong/parse/detail/duty_below.hpp>
+#include <fengong/parse/detail/line_breaks.hpp>
 #include <fengong/parse/detail/unit_heading.hpp>
 #include <fengong/parse/duty.hpp>
 #include <fengong/text/compact_text.hpp>
@@ -45,7 +47,9 @@ public:
     /// Whether the line at `where` opens with those whose duty it says: `县公安局：负责…`. Linear in the line.
     [[nodiscard]] bool opens_duty(Span where) {
         words_.assign(source_, where);
-        return read_duty(words_.view(), 0, words_.view().size()).has_value();
+        std::string_view const words = words_.view();
+        return read_duty(words, 0, words.size()).has_value() ||
+               read_duty_below(words, 0, LineBreaks{source_, words_}.end_of_line(0)).has_value();
     }
 
     /// Whether the title at `where` names units whose matters stand below it, `among` others that do. Linear in the title.

@@ -13,7 +13,8 @@
 
 namespace fengong::detail {
 
-/// Finds Markdown's `**` and the `#` in front of headings: no text of the notice.
+/// Finds Markdown's `**` and the `#` in front of headings, and the commas of empty cells with which spreadsheets fill up
+/// a line (`民生实事任务表,,,,`): no text of the notice.
 class LineMarkup {
 public:
     explicit LineMarkup(std::string_view text) : text_{text}, has_bold_{holds_word(text, bold)} {}
@@ -32,9 +33,15 @@ public:
             markup_.push_back({begin, hashes});
             line.begin = hashes;
         }
-        if (!has_bold_) {
-            return line;
+        if (has_bold_) {
+            line = without_bold(line);
         }
+        char const last = line.empty() ? '.' : text_[line.end - 1];
+        return last == ',' || last == '\r' || last == ' ' ? without_empty_cells(line) : line;
+    }
+
+private:
+    [[nodiscard]] Span without_bold(Span line) {
         constexpr auto size = static_cast<std::uint32_t>(bold.size());
         std::size_t const before = markup_.size();
         std::string_view const head = text_.substr(0, line.end);
@@ -57,7 +64,23 @@ public:
         return line;
     }
 
-private:
+    /// Takes two commas or more off the end: no sentence has them.
+    [[nodiscard]] Span without_empty_cells(Span line) {
+        std::uint32_t end = line.end;
+        while (end > line.begin && (text_[end - 1] == '\r' || text_[end - 1] == ' ')) {
+            --end;
+        }
+        std::uint32_t begin = end;
+        while (begin > line.begin && text_[begin - 1] == ',') {
+            --begin;
+        }
+        if (end - begin > 1) {
+            markup_.push_back({begin, end});
+            line.end = begin;
+        }
+        return line;
+    }
+
     [[nodiscard]] std::string_view words(Span span) const noexcept {
         return text_.substr(span.begin, span.size());
     }

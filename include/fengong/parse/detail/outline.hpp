@@ -11,8 +11,10 @@
 #include <fengong/parse/detail/divided_duties.hpp>
 #include <fengong/parse/detail/known_clauses.hpp>
 #include <fengong/parse/detail/line_ends.hpp>
+#include <fengong/parse/detail/office_lines.hpp>
 #include <fengong/parse/detail/outline_line.hpp>
 #include <fengong/parse/detail/outline_survey.hpp>
+#include <fengong/parse/detail/plain_items.hpp>
 #include <fengong/parse/detail/table_blocks.hpp>
 #include <fengong/parse/front_matter.hpp>
 #include <fengong/parse/numbering.hpp>
@@ -42,9 +44,10 @@ public:
         for (std::size_t letter = cover_letter(text_, lines_, clauses_); letter-- != 0;) {
             lines_[letter].number = {};  // what a letter numbers is no item
         }
+        join_offices_with_duties(text_, lines_);
         divide_duties(text_, clauses_, lines_);
         survey_.emplace(text_, lines_, clauses_);
-        first_plain_ = find_plain_items();
+        first_plain_ = find_plain_items(text_, lines_, *survey_, clauses_);
     }
 
     [[nodiscard]] Outline read() {
@@ -71,29 +74,6 @@ private:
         }
         ranges::sort(outline_.page_marks, {}, &Span::begin);
         std::erase_if(lines_, [](OutlineLine const& line) { return line.page_mark; });
-    }
-
-    /// Where the first item of a text without any number begins, or the number of lines: with the first line that
-    /// says who is responsible, or the one in front of a label unless that is the first of all, if there are two or
-    /// more such lines, and no table.
-    [[nodiscard]] std::size_t find_plain_items() {
-        constexpr std::size_t least = 2;
-        std::size_t first = lines_.size();
-        std::size_t found = 0;
-        for (std::size_t line = 0; line < lines_.size(); ++line) {
-            if (survey_->is_numbered(line) || may_begin_table(words(lines_[line].span))) {
-                return lines_.size();
-            }
-        }
-        for (std::size_t line = 0; line < lines_.size() && found < least; ++line) {
-            Span const span = lines_[line].span;
-            if (clauses_.names_somebody(span) &&
-                !addresses_recipients(CompactText{text_, span}.view())) {
-                bool const label = line > 1 && opens_clause(text_, span.begin);
-                first = found++ == 0 ? line - (label ? 1 : 0) : first;
-            }
-        }
-        return found < least ? lines_.size() : first;
     }
 
     void begin(BlockKind kind, OutlineLine const& line) {
@@ -227,8 +207,10 @@ private:
                              title.find(':') != std::string_view::npos;
         bool const clause =
             index_ + 1 < lines_.size() && opens_clause(text_, lines_[index_ + 1].span.begin);
-        return !clause && !(bracket && clauses_.has_clause(line.span)) &&
-               !(leads_on && title.ends_with("。") && clauses_.has_clause(line.span));
+        constexpr std::string_view by = "，由";  // 实施供水保障行动，由县水利局承办
+        bool const agent = title.find(by) != std::string_view::npos;
+        bool const ends = leads_on && title.ends_with("。");
+        return !clause && !((bracket || agent || ends) && clauses_.has_clause(line.span));
     }
 
     /// `（三）人才计划。围绕…，实施以下项目：`: whether a line ends with a colon above an item that says who does it.
@@ -283,6 +265,11 @@ private:
         } else if (is_remark(text_, outline_, line.span) ||
                    is_note(text_, outline_, line.span, clauses_)) {
             add_remark(outline_, line.span);
+        } else if (kind == BlockKind::item &&
+                   closes_items(text_, end_of_item(), line.span, clauses_) &&
+                   !(index_ + 1 < lines_.size() &&
+                     opens_clause(text_, lines_[index_ + 1].span.begin))) {
+            add_remark(outline_, line.span);
         } else if (kind == BlockKind::item) {
             current().span.end = line.span.end;
         } else if (kind == BlockKind::paragraph) {
@@ -291,6 +278,14 @@ private:
             begin_paragraph(line);
             note_end_of_paragraph(line);
         }
+    }
+
+    /// The last lines of the item at hand, where it says who is responsible; a few, so that asking for each line stays linear.
+    [[nodiscard]] Span end_of_item() const noexcept {
+        constexpr std::size_t most_lines = 3;
+        Span const item = outline_.blocks.back().span;
+        std::size_t const first = index_ - std::min(index_, most_lines);
+        return {std::max(item.begin, lines_[first].span.begin), item.end};
     }
 
     /// The number of the article that a line opens, 第二条; 0 for none.

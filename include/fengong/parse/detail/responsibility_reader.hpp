@@ -6,6 +6,8 @@
 #include <fengong/model/lead_rule.hpp>
 #include <fengong/parse/clause.hpp>
 #include <fengong/parse/detail/glued_names.hpp>
+#include <fengong/parse/detail/joined_posts.hpp>
+#include <fengong/parse/detail/lead_settler.hpp>
 #include <fengong/parse/detail/nothing.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/lead_rule.hpp>
@@ -47,8 +49,9 @@ public:
                 field.deadline ? read_deadline(field, item) : read_field(clause, field, item);
             }
         }
+        settle_main_units(builder_, item);
         inherit_units(item);
-        obey_lead_rule(item);
+        obey_lead_rule(builder_.notice(), item);
         item.assignments.count =
             static_cast<std::uint32_t>(notice.assignments.size()) - item.assignments.first;
         report_repetitions();
@@ -135,7 +138,11 @@ private:
                 continue;
             }
             std::size_t const last = read_list(clause, part);
-            add_assignment(clause, part, label_of(part), std::max(last, part.label.end), item);
+            ClauseField own = part;
+            if (&part != parts.data() && part.label.begin == field.label.begin) {
+                own.label = {part.list.begin, part.list.begin};  // it stands in front of the others
+            }
+            add_assignment(clause, own, label_of(own), std::max(last, own.label.end), item);
         }
         if (parts.empty()) {
             add_assignment(clause, field, label, std::max(end, field.label.end), item);
@@ -211,6 +218,9 @@ private:
         bool const persons = field.role == Role::leader;
         if (!persons && list_.marks.empty() && assignment.span.size() != end - begin) {
             divide_at_spaces(builder_.text(), *words_, list_.names);
+        }
+        if (persons) {
+            join_posts(text(), list_.names);
         }
         add_names(persons);
         assignment.units.count = static_cast<std::uint32_t>(builder_.notice().unit_names.size()) -
@@ -304,35 +314,6 @@ private:
         if (rule != LeadRule::none && builder_.notice().lead_rule == LeadRule::none) {
             builder_.notice().lead_rule = rule;
         }
-    }
-
-    /// Where no lead is named: the first unit listed leads, or all responsible ones do.
-    void obey_lead_rule(Item const& item) {
-        LeadRule const rule = builder_.notice().lead_rule;
-        auto const begin = assignments().begin() + item.assignments.first;
-        auto const named = [](Role role) {
-            return [role](Assignment const& assignment) {
-                return assignment.role == role && assignment.units.count != 0;
-            };
-        };
-        if (rule == LeadRule::none || std::any_of(begin, assignments().end(), named(Role::lead))) {
-            return;
-        }
-        auto const first = std::find_if(begin, assignments().end(), named(Role::responsible));
-        if (first == assignments().end()) {
-            return;
-        }
-        if (rule == LeadRule::responsible_leads || first->units.count == 1) {
-            first->role = Role::lead;
-            return;
-        }
-        Assignment lead = *first;
-        lead.role = Role::lead;
-        lead.units.count = 1;
-        lead.open_ended = false;
-        ++first->units.first;
-        --first->units.count;
-        assignments().insert(first, lead);
     }
 
     [[nodiscard]] bool is_broken_over_lines(Span name) const {

@@ -241,12 +241,22 @@ public:
             if (same && !row.cells.empty()) {
                 row.cells.back().span.end = cells[cell].span.end;
             } else if (!cells[cell].span.empty()) {
-                row.cells.push_back({places[cell], cells[cell].span});
+                row.cells.push_back({places[cell], without_quotes(cells[cell].span)});
             }
         }
     }
 
 private:
+    /// `cell` without the quotes that spreadsheets put around one of several lines.
+    [[nodiscard]] Span without_quotes(Span cell) const noexcept {
+        constexpr char quote = '"';
+        if (text_[cell.begin] != quote || cell.size() < 3 || text_[cell.end - 1] != quote) {
+            return cell;
+        }
+        std::string_view const inside = text_.substr(cell.begin + 1, cell.size() - 2);
+        return inside.find(quote) == inside.npos ? Span{cell.begin + 1, cell.end - 1} : cell;
+    }
+
     /// Whether numbers may stand to the right of a row's own: figures, scores, or a second task.
     [[nodiscard]] bool has_numbers_beside() const {
         auto const has = [&](ColumnKind kind) { return column_of(kind).has_value(); };
@@ -284,13 +294,24 @@ private:
             cells_.size() > 1 && !cells_.back().goes_on &&
             (cells_[cells_.size() - 2].traits.units || cells_[cells_.size() - 2].traits.deadline);
         bool const alone = cells_.size() == 1 && !last.number;
-        if (!words || (!behind_row && !alone) || fills_last_column() || stands_behind_unit()) {
+        if (!words || (!behind_row && !alone) || fills_last_column() || is_only_task() ||
+            stands_behind_unit()) {
             return std::nullopt;
         }
         Span const title = cells_.back().span;
         cells_.pop_back();
         places_.pop_back();
         return title;
+    }
+
+    /// Whether the last cell stands in the last column, and is the only one of its row that says what to do.
+    [[nodiscard]] bool is_only_task() const {
+        return places_.size() > 1 && places_.back() + 1 == table_.columns.size() &&
+               ranges::count_if(places_,
+                                [&](std::size_t column) {
+                                    return table_.columns[column].kind == ColumnKind::task;
+                                }) == 1 &&
+               table_.columns.back().kind == ColumnKind::task;
     }
 
     /// Whether the last cell is a person behind a unit, in a column for both: 县教育局⏎王建平.

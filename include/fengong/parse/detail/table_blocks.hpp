@@ -5,6 +5,7 @@
 #include <fengong/model/span.hpp>
 #include <fengong/parse/detail/block.hpp>
 #include <fengong/parse/detail/column_headings.hpp>
+#include <fengong/parse/detail/comma_cells.hpp>
 #include <fengong/parse/detail/known_clauses.hpp>
 #include <fengong/parse/detail/paragraphs.hpp>
 #include <fengong/parse/detail/row_numbers.hpp>
@@ -195,8 +196,47 @@ inline constexpr auto words_of_notes =
     Block const& block = outline.blocks.back();
     std::string_view const words = text.substr(line.begin, line.size());
     return (block.kind == BlockKind::item || block.kind == BlockKind::paragraph) &&
-           words_of_notes.prefix_of(words.substr(skip_white_space(words))) != 0 &&
+           (words_of_notes.prefix_of(words.substr(skip_white_space(words))) != 0 ||
+            opens_list_of_annexes(text, line)) &&
            clauses.has_clause(block.span);
+}
+
+/// Whether a sentence tells all what they have to see to: 各乡镇、各部门要切实加强领导.
+[[nodiscard]] inline bool tells_all(std::string_view words) noexcept {
+    constexpr std::string_view all = "各";
+    constexpr std::string_view must = "要";
+    constexpr std::size_t longest = 60;
+    if (!words.starts_with(all)) {
+        return false;
+    }
+    std::string_view const head = words.substr(0, longest);
+    FoundMark mark = find_mark(head, 0);
+    while (mark.kind == Punctuation::pause) {
+        mark = find_mark(head, mark.end());
+    }
+    return head.substr(0, mark.position).find(must) != std::string_view::npos;
+}
+
+/// Whether a sentence says from when on the text holds: 本措施自印发之日起施行.
+[[nodiscard]] inline bool takes_effect(std::string_view words) noexcept {
+    constexpr std::string_view this_one = "本";
+    constexpr std::string_view from_then_on = "之日起";
+    constexpr std::size_t longest = 60;
+    return words.starts_with(this_one) &&
+           words.substr(0, longest).find(from_then_on) != std::string_view::npos;
+}
+
+/// Whether a line below an item that ends with who is responsible, at `item`, speaks of all that stand above it, and says of nobody that he
+/// does them: `以上任务，请各牵头单位抓好落实。`, or says from when on they hold.
+[[nodiscard]] inline bool closes_items(std::string_view text, Span item, Span line,
+                                       KnownClauses& clauses) {
+    std::string_view words = text.substr(line.begin, line.size());
+    words.remove_prefix(skip_white_space(words));
+    if (takes_effect(words)) {
+        return !clauses.has_clause(item);  // else it stands behind what the item takes
+    }
+    return (words_for_all_items.prefix_of(words) != 0 || tells_all(words)) &&
+           clauses.has_clause(item) && !clauses.has_clause(line);
 }
 
 /// Whether a line that is neither a title nor closing matter stands below a table and remarks on it, or goes
@@ -207,7 +247,8 @@ inline constexpr auto words_of_notes =
         return kind == BlockKind::remark;
     }
     CompactText const compact{text, line};
-    std::string_view const words = compact.view();
+    std::string_view words = compact.view();
+    words.remove_prefix(words.starts_with(quote_around_cells) ? 1U : 0U);
     return words_below_tables.prefix_of(words) != 0 ||
            mark_at(words, 0).kind == Punctuation::open_bracket;
 }

@@ -3,6 +3,7 @@
 
 #include <fengong/model/span.hpp>
 #include <fengong/parse/closing_matter.hpp>
+#include <fengong/parse/detail/comma_cells.hpp>
 #include <fengong/parse/detail/paragraphs.hpp>
 #include <fengong/parse/detail/site_row.hpp>
 #include <fengong/parse/detail/table_cells.hpp>
@@ -31,9 +32,12 @@ namespace fengong::detail {
 /// Whether a line remarks on the table above it or closes the notice: `注：…`, `附件2`, `抄送：…`, …印发.
 [[nodiscard]] inline bool closes_table(std::string_view text, Span line) {
     std::string_view const words = text.substr(line.begin, line.size());
-    std::string_view const first = words.substr(skip_cell_mark(words));
-    return words_below_tables.prefix_of(first) != 0 || opens_closing_matter(words) ||
-           opens_site_row(first);
+    std::size_t const begin = skip_cell_mark(words);
+    bool const quoted = words.substr(begin).starts_with(quote_around_cells);
+    std::string_view const first = words.substr(begin + (quoted ? 1U : 0U));
+    constexpr std::string_view this_table = "本表由";
+    return words_below_tables.prefix_of(first) != 0 || first.starts_with(this_table) ||
+           opens_closing_matter(words) || opens_site_row(first);
 }
 
 /// Whether a line is a day and nothing else, whole or damaged.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fengong/model/span.hpp>
+#include <fengong/parse/detail/comma_cells.hpp>
 #include <fengong/parse/detail/head_columns.hpp>
 #include <fengong/parse/detail/spanning_heads.hpp>
 #include <fengong/parse/detail/stacked_head.hpp>
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -29,8 +31,11 @@ public:
 
     /// The head that begins with the line `first`; nothing if there is none.
     [[nodiscard]] std::optional<TableHead> read(std::size_t first) {
-        for (TableLayout const layout : {TableLayout::divided, TableLayout::spaced}) {
-            if (read_line(first, layout)) {
+        for (TableLayout const layout :
+             {TableLayout::commas, TableLayout::divided, TableLayout::spaced}) {
+            bool const may_be =
+                layout != TableLayout::commas || may_be_comma_head(words(lines_[first]));
+            if (may_be && read_line(first, layout)) {
                 head_.columns = columns_.take();
                 return std::move(head_);
             }
@@ -48,7 +53,14 @@ private:
         columns_.clear();
         head_ = TableHead{};
         head_.layout = layout;
-        split_cells(text_, lines_[first], spaced, cells_);
+        if (layout == TableLayout::commas) {
+            std::uint32_t const end = CommaCells{text_}.read(lines_[first].begin, cells_);
+            if (end == lines_[first].begin || cells_.size() < 3) {
+                return false;
+            }
+        } else {
+            split_cells(text_, lines_[first], spaced, cells_);
+        }
         if (spaced) {
             join_padded_words();
         }
@@ -57,11 +69,14 @@ private:
         }
         head_.span = trimmed_cell(text_, lines_[first]);
         head_.next_line = first + 1;
-        if (!spaced && columns_.size() > 1) {
+        if (layout == TableLayout::divided && columns_.size() > 1) {
             read_wrapped_words();
             read_second_line();
         }
         std::size_t const unknown = columns_.unknown();
+        if (layout == TableLayout::commas) {  // which divide sentences, too
+            return 4 * unknown <= columns_.size() && columns_.is_table();
+        }
         std::size_t const few = spaced ? 0 : std::max<std::size_t>(2, columns_.size() / 3);
         bool const most_are_known =
             unknown <= few || (!spaced && 2 * unknown <= columns_.size() && has_task());

@@ -4,6 +4,7 @@
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/span.hpp>
 #include <fengong/parse/detail/apart_stack.hpp>
+#include <fengong/parse/detail/comma_cells.hpp>
 #include <fengong/parse/detail/divided_rows.hpp>
 #include <fengong/parse/detail/glued_table.hpp>
 #include <fengong/parse/detail/quota_head.hpp>
@@ -177,8 +178,10 @@ private:
 
     /// Whether marks divide what stands in a line of a table of such rows: `一、教育 | 1.改建学校 | 县教育局`.
     [[nodiscard]] bool has_cells(Span alone) const noexcept {
-        return layout_ == TableLayout::divided &&
-               find_cell_mark(words(alone), 0) != words(alone).size();
+        return (layout_ == TableLayout::divided &&
+                find_cell_mark(words(alone), 0) != words(alone).size()) ||
+               (layout_ == TableLayout::commas &&
+                words(alone).find(comma_between_cells) != std::string_view::npos);
     }
 
     /// Reads a line into rows; false if the table ends in front of it.
@@ -193,6 +196,26 @@ private:
         case TableLayout::stacked:
             worded_.read_cell(line, stands_behind_blank_line(text_, lines_, line_));
             return true;
+        case TableLayout::commas:
+            return read_record() || read_lone_title();
+        }
+        return true;
+    }
+
+    /// A record, which may go on over lines; false if it has but one cell.
+    [[nodiscard]] bool read_record() {
+        std::uint32_t const begin = lines_[line_].begin;
+        std::uint32_t const end = commas_.read(begin, cells_);
+        std::size_t const behind = cells_.size() == 1 ? cells_.front().end : text_.size();
+        bool const one = cells_.size() == 1 &&
+                         (behind == text_.size() || (text_[behind] != comma_between_cells &&
+                                                     text_[behind] != quote_around_cells));
+        if (end == begin || one || cells_.size() > 2 * table_.columns.size()) {
+            return false;
+        }
+        divided_.read_cells(cells_);
+        while (line_ + 1 < lines_.size() && lines_[line_ + 1].begin < end) {
+            ++line_;
         }
         return true;
     }
@@ -203,7 +226,11 @@ private:
         if (!rows_.judge(line).brief || line_ + 1 == lines_.size()) {
             return false;
         }
-        split_cells(text_, lines_[line_ + 1], false, cells_);
+        if (layout_ == TableLayout::commas) {
+            static_cast<void>(commas_.read(lines_[line_ + 1].begin, cells_));
+        } else {
+            split_cells(text_, lines_[line_ + 1], false, cells_);
+        }
         if (cells_.size() < 2) {
             return false;
         }
@@ -218,6 +245,7 @@ private:
     RowCollector rows_{text_, table_};
     DividedRows divided_{text_, table_, rows_};
     WordedRows worded_{text_, rows_};
+    CommaCells commas_{text_};
     TableLayout layout_ = TableLayout::stacked;
     std::size_t first_ = 0;           // the first line of the head
     std::uint32_t head_opening_ = 0;  // its first character

@@ -127,6 +127,13 @@ inline constexpr auto words_below_tables =
     word_list({"备注：", "备注:", "注：", "注:", "说明：", "说明:", "填表说明", "附件", "附表",
                "抄送", "抄报", "分送", "（此件", "(此件"});
 
+/// What a sentence begins with that speaks of all items or rows above it: 以上任务，请各单位抓好落实。
+inline constexpr auto words_for_all_items =
+    word_list({"以上任务",     "以上各项",     "以上事项",     "以上工作", "以上目标",
+               "上述任务",     "上述各项",     "上述事项",     "上述工作", "本表由",
+               "本表所",       "各责任单位要", "各牵头单位要", "各单位要", "请各",
+               "各级各部门要", "各地各部门要", "各部门要",     "各乡镇要", "各镇街要"});
+
 /// What opens a line above a table that says in which measure it counts: 单位：万元.
 inline constexpr auto measure_lines = word_list({"单位：", "单位:", "计量单位：", "计量单位:"});
 
