@@ -201,6 +201,9 @@ inline void check_claim(NoticeBuilder& builder) {
             break;
         case detail::BlockKind::closing:
             read_closing_matter(builder, block.span);
+            if (block.uncertain) {
+                builder.diagnose(DiagnosticCode::unclaimed_text, block.span);
+            }
             break;
         }
     }

@@ -25,9 +25,18 @@ public:
         settle_unit_headings();
         settle_paragraphs();
         settle_children();
+        settle_closing();
     }
 
 private:
+    /// Items behind a signature that no mark of an annex heads, such as those of a second notice, are not read.
+    void settle_closing() {
+        for (Block& block : blocks_) {
+            block.uncertain = block.uncertain || (block.kind == BlockKind::closing &&
+                                                  clauses_.holds_items(block.span));
+        }
+    }
+
     /// Where most headings of a style have nothing under them, those are items: a list without a clause. In a table
     /// they are the titles of parts that somebody left out.
     void settle_empty_headings() {

@@ -7,9 +7,12 @@
 #include <fengong/parse/detail/clause_finder.hpp>
 #include <fengong/parse/detail/duty_below.hpp>
 #include <fengong/parse/detail/line_breaks.hpp>
+#include <fengong/parse/detail/paragraphs.hpp>
 #include <fengong/parse/detail/unit_heading.hpp>
 #include <fengong/parse/duty.hpp>
+#include <fengong/parse/numbering.hpp>
 #include <fengong/text/compact_text.hpp>
+#include <fengong/text/white_space.hpp>
 
 #include <boost/unordered/unordered_flat_map.hpp>
 
@@ -56,6 +59,20 @@ public:
     [[nodiscard]] bool names_units(Span where, bool among) {
         words_.assign(source_, where);
         return read_unit_heading(words_.view(), among).has_value();
+    }
+
+    /// Whether a numbered line of the source at `where` says, by itself or with the next, who is responsible. Linear.
+    [[nodiscard]] bool holds_items(Span where) {
+        bool holds = false;
+        Span numbered;
+        for_each_line(source_, where, [&](Span line) {
+            Span const item{numbered.empty() ? line.begin : numbered.begin, line.end};
+            std::string_view const words = source_.substr(line.begin, line.size());
+            bool const number = read_numbering(trim(words)).has_value();
+            holds = holds || ((number || !numbered.empty()) && has_clause(number ? line : item));
+            numbered = number ? line : Span{};
+        });
+        return holds;
     }
 
 private:

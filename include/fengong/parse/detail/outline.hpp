@@ -4,6 +4,7 @@
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/span.hpp>
 #include <fengong/parse/closing_matter.hpp>
+#include <fengong/parse/detail/annex.hpp>
 #include <fengong/parse/detail/article_number.hpp>
 #include <fengong/parse/detail/block.hpp>
 #include <fengong/parse/detail/block_settler.hpp>
@@ -84,10 +85,16 @@ private:
         if (tables_ && may_begin_table(words(line.span)) && read_table_at(index_)) {
             return;
         }
-        if (current().kind == BlockKind::closing || lists_annexes(line)) {
+        if (current().kind == BlockKind::closing &&
+            opens_annex(text_, ranges::view(lines_), index_, clauses_)) {
+            begin(BlockKind::remark, line);
+            annex_ = outline_.blocks.size();
+        } else if (current().kind == BlockKind::closing || lists_annexes(line)) {
             current().span.end = line.span.end;
         } else if (line.number.style != NumberStyle::none) {
             read_numbered(line);
+        } else if (annex_ == outline_.blocks.size() && !clauses_.has_clause(line.span)) {
+            current().span.end = line.span.end;  // the title of the annex
         } else {
             read_text(line);
         }
@@ -376,6 +383,7 @@ private:
     Span previous_;
     std::size_t first_plain_ = 0;   // where the first item begins, if nothing is numbered
     std::uint32_t last_annex_ = 0;  // the number of the annex listed in the line before
+    std::size_t annex_ = 0;         // blocks up to the mark of the annex below a signature
     bool tables_ = true;
     std::uint32_t last_field_ = 0;    // the number of the last line, if it was a field of the item
     std::uint32_t last_article_ = 0;  // the number of the last one that began a paragraph
