@@ -201,9 +201,6 @@ inline void check_claim(NoticeBuilder& builder) {
             break;
         case detail::BlockKind::closing:
             read_closing_matter(builder, block.span);
-            if (block.uncertain) {
-                builder.diagnose(DiagnosticCode::unclaimed_text, block.span);
-            }
             break;
         }
     }

@@ -41,9 +41,7 @@ struct Block {
     bool led_by_parts = false;  ///< of an item: its sub-items say who is responsible
     bool among_units =
         false;  ///< of a heading: others of its style name units whose matters stand below them
-    bool uncertain =
-        false;  ///< of a remark: its cells stand together and cannot be told apart; of closing matter: it
-                ///< holds items
+    bool uncertain = false;  ///< of a remark: its cells stand together and cannot be told apart
 };
 
 /// What a line ends with whose sentence goes on in the next: 规模以上工业增加值增速⏎达到8%.

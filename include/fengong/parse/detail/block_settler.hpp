@@ -29,11 +29,20 @@ public:
     }
 
 private:
-    /// Items behind a signature that no mark of an annex heads, such as those of a second notice, are not read.
+    /// Items behind a signature that no mark of an annex heads, such as those of a second notice, are not read: they
+    /// become text that belongs to nothing.
     void settle_closing() {
-        for (Block& block : blocks_) {
-            block.uncertain = block.uncertain || (block.kind == BlockKind::closing &&
-                                                  clauses_.holds_items(block.span));
+        for (std::size_t block = 0; block < blocks_.size(); ++block) {
+            if (blocks_[block].kind != BlockKind::closing) {
+                continue;
+            }
+            Span const whole = blocks_[block].span;
+            std::uint32_t const item = clauses_.find_item(whole);
+            if (item != whole.end) {
+                blocks_[block].span.end = item;
+                blocks_.insert(blocks_.begin() + static_cast<std::ptrdiff_t>(block) + 1,
+                               {BlockKind::paragraph, {item, whole.end}, {}});
+            }
         }
     }
 

@@ -61,18 +61,21 @@ public:
         return read_unit_heading(words_.view(), among).has_value();
     }
 
-    /// Whether a numbered line of the source at `where` says, by itself or with the next, who is responsible. Linear.
-    [[nodiscard]] bool holds_items(Span where) {
-        bool holds = false;
+    /// Where the first numbered line of the source at `where` begins that says, by itself or with the next, who is
+    /// responsible; its end if none does. Linear.
+    [[nodiscard]] std::uint32_t find_item(Span where) {
+        std::uint32_t found = where.end;
         Span numbered;
         for_each_line(source_, where, [&](Span line) {
-            Span const item{numbered.empty() ? line.begin : numbered.begin, line.end};
             std::string_view const words = source_.substr(line.begin, line.size());
             bool const number = read_numbering(trim(words)).has_value();
-            holds = holds || ((number || !numbered.empty()) && has_clause(number ? line : item));
+            Span const item{number || numbered.empty() ? line.begin : numbered.begin, line.end};
+            if (found == where.end && (number || !numbered.empty()) && has_clause(item)) {
+                found = item.begin;
+            }
             numbered = number ? line : Span{};
         });
-        return holds;
+        return found;
     }
 
 private:

@@ -139,8 +139,8 @@ private:
             }
             std::size_t const last = read_list(clause, part);
             ClauseField own = part;
-            if (&part != parts.data() && part.label.begin == field.label.begin) {
-                own.label = {part.list.begin, part.list.begin};  // it stands in front of the others
+            if (part.label.begin < parts.front().label.begin) {
+                own.label = {part.list.begin, part.list.begin};  // 配合部门 of `配合部门：A牵头，B`
             }
             add_assignment(clause, own, label_of(own), std::max(last, own.label.end), item);
         }
