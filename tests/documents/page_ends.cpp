@@ -2,7 +2,7 @@
 // What stands below the last item where a notice was copied from the page of a site.
 #include "support/carriers.hpp"
 #include <fengong/model/notice.hpp>
-#include <fengong/parse/closing_matter.hpp>
+#include <fengong/parse/detail/page_end.hpp>
 #include <fengong/parse/item_text.hpp>
 #include <fengong/parse/parse.hpp>
 
@@ -13,7 +13,6 @@
 #include <vector>
 
 using fengong::Notice;
-using fengong::opens_closing_matter;
 using support::carriers;
 
 namespace {
@@ -53,7 +52,7 @@ TEST_CASE("the last cell of a table of one cell a line ends where the page goes 
     CHECK(last_item(table + "【打印本页】 【关闭窗口】\n") == "新建农贸市场1个。");
 }
 
-TEST_CASE("lines of pages close a notice by their first words and what stands behind them") {
+TEST_CASE("lines of pages end a notice by their first words and what stands behind them") {
     for (std::string_view const line :
          {"分享到：", "分享到:微信 微博", "【打印】【关闭】", "打印 | 关闭",
           "[打印本页] [关闭窗口]", "上一篇：关于开展3项检查的通知", "下一条:无",
@@ -62,18 +61,31 @@ TEST_CASE("lines of pages close a notice by their first words and what stands be
           "相关链接", "版权所有：黛山县人民政府", "Copyright © 2026 黛山县人民政府",
           "网站标识码4212210002 鄂ICP备05003325号-1"}) {
         CAPTURE(line);
-        CHECK(opens_closing_matter(line));
+        CHECK(fengong::detail::opens_page_end(line));
     }
 }
 
 TEST_CASE("a line that a break begins with such a word goes on with its item") {
     for (std::string_view const line :
          {"分享到全县。", "打印机20台。", "关闭小煤矿3处。", "返回家乡创业500人。", "收藏馆1座。",
-          "（打印设备）", "【】", "责任单位：县住建局", "备案号牌发放2万个。"}) {
+          "（打印设备）", "【】", "责任单位：县住建局", "备案号牌发放2万个。",
+          "版权所有人登记窗口3个", "| 信息来源：统计，新增企业20家 | 县统计局 |"}) {
         CAPTURE(line);
-        CHECK_FALSE(opens_closing_matter(line));
+        CHECK_FALSE(fengong::detail::opens_page_end(line));
     }
     CHECK(last_item(
               "黛山县2026年重点工作\n1.推广做法，把经验\n分享到全县。\n责任单位：县农业农村局\n") ==
           "推广做法，把经验分享到全县。");
+}
+
+TEST_CASE("such a line ends nothing where items follow, or who does the one at hand") {
+    CHECK(carriers("黛山县2026年重点工作\n1.淘汰落后产能。\n关闭：煤矿5座。\n牵头单位：县应急局\n"
+                   "2.修路30公里。\n牵头单位：县交通局\n") ==
+          Lines{"lead 县应急局", "lead 县交通局"});
+    CHECK(carriers(
+              "黛山县2026年重点工作\n1.修路30公里。\n牵头单位：县交通局\n责任编辑：张三\n（二）\n"
+              "2.建校2所。\n牵头单位：县教育局\n") == Lines{"lead 县交通局", "lead 县教育局"});
+    CHECK(
+        carriers("黛山县2026年重点工作\n序号\n工作任务\n牵头单位\n1\n煤矿整治\n（关闭）\n县应急局\n"
+                 "2\n修路30公里\n县交通局\n") == Lines{"lead 县应急局", "lead 县交通局"});
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Notices as counties publish most of them, in layouts that others read wrongly, as a person reads them.
+#include "support/carriers.hpp"
 #include "support/require_invariants.hpp"
 #include <fengong/model/notice.hpp>
 #include <fengong/model/role.hpp>
@@ -272,4 +273,53 @@ TEST_CASE("a sentence that tells all what to see to closes the items") {
 TEST_CASE("behind a label, units without a verb stand in the text behind those with one") {
     CHECK(typical_rows("1、做事。\n配合部门：县卫健局牵头，县财政局、各镇\n") ==
           Rows{"1 做事。 | lead 县卫健局; cooperating 县财政局、各镇"});
+}
+
+TEST_CASE("a sentence to all in the middle of the list takes no item behind it along") {
+    constexpr std::string_view rest =
+        "\n2.环境整治，新建公厕20座。\n责任单位：县住建局\n3.修路30公里。\n责任单位：县交通局\n";
+    for (std::string_view const sentence : {"各部门要联合执法10次。", "请各部门抓好落实。",
+                                            "以上工作由学校落实。", "附件：1.企业名单"}) {
+        CAPTURE(sentence);
+        CHECK(support::carriers(
+                  std::string{"甲县2026年重点工作责任分解\n1.发展工业\n责任单位：县工信局\n"}
+                      .append(sentence)
+                      .append(rest)) == std::vector<std::string>{"responsible 县工信局",
+                                                                 "responsible 县住建局",
+                                                                 "responsible 县交通局"});
+    }
+}
+
+TEST_CASE("要素 in a list of units is no word to all, and what has figures is to be done") {
+    CHECK(support::carriers("甲县2026年重点工作责任分解\n1.发展农业。\n责任单位：县农业农村局\n"
+                            "各县要素市场管理中心、县林业局\n") ==
+          std::vector<std::string>{"responsible 县农业农村局、各县要素市场管理中心、县林业局"});
+    auto const notice = fengong::parse(
+        "甲县2026年重点工作责任分解\n一、发展工业（牵头单位：县工信局）\n各乡镇要引进项目2个。\n新增规上企业20家。\n"
+        "二、发展教育（牵头单位：县教育局）\n各学校要开展安全演练2次。\n");
+    CHECK(notice.targets.size() == 3);
+}
+
+TEST_CASE("text with commas below a table of commas is no row of it") {
+    auto const lists = support::carriers(
+        "甲县2026年重点工作责任分解\n工作任务,牵头单位,责任单位\n新增企业20家,县工信局,县财政局\n二、保障措施\n"
+        "1.加强领导,落实责任,强化督查。牵头单位：县政府办\n");
+    CHECK(lists ==
+          std::vector<std::string>{"lead 县工信局; responsible 县财政局", "lead 县政府办"});
+    CHECK(support::carriers("甲县2026年重点工作责任分解\n目标任务,牵头单位,责任单位\n"
+                            "1.新增企业20家,培育专精特新5家。（牵头单位：县工信局）\n"
+                            "2.建设学校2所,增加学位1000个。（牵头单位：县教育局）\n") ==
+          std::vector<std::string>{"lead 县工信局", "lead 县教育局"});
+}
+
+TEST_CASE("期限 is a label in front of a time alone") {
+    auto const until = [](std::string_view item) {
+        auto const notice = fengong::parse("甲县2026年重点工作责任分解\n1." + std::string{item} +
+                                           "牵头单位：县金融办\n");
+        return notice.items.empty() ? "no item"
+                                    : std::string{notice.read(notice.items.front().deadline)};
+    };
+    CHECK(until("修路。时限：10月底前。") == "10月底前");
+    CHECK(until("修路。期限：长期。") == "长期");
+    CHECK(until("规范信贷。时限：贷款期限不少于3年。").empty());
 }

@@ -3,7 +3,6 @@
 
 #include <fengong/parse/date.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
-#include <fengong/parse/detail/page_end.hpp>
 #include <fengong/parse/detail/paragraphs.hpp>
 #include <fengong/parse/page_mark.hpp>
 #include <fengong/parse/punctuation.hpp>
@@ -75,13 +74,10 @@ inline constexpr std::string_view printing_mark = "印发";
 
 }  // namespace detail
 
-/// Whether `line` begins what stands behind the last item: `抄送：…`, `主题词：…`, `（此件公开发布）`,
-/// `…2026年2月24日印发`, or what the page of a site prints there, `分享到：`.
+/// Whether `line` begins what stands behind the last item: `抄送：…`, `主题词：…`, `（此件公开发布）` or
+/// `…2026年2月24日印发`.
 [[nodiscard]] constexpr bool opens_closing_matter(std::string_view line) noexcept {
     std::string_view const words = trim(line);
-    if (detail::opens_page_end(words)) {
-        return true;
-    }
     Mark const open = mark_at(words, 0);
     if (open.kind == Punctuation::open_bracket) {
         return words.substr(open.length).starts_with("此件") ||

@@ -2,11 +2,13 @@
 #pragma once
 
 #include <fengong/model/role.hpp>
+#include <fengong/parse/numeral.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/stretch.hpp>
 #include <fengong/parse/word_list.hpp>
 #include <fengong/text/character_set.hpp>
 #include <fengong/text/find_word.hpp>
+#include <fengong/text/white_space.hpp>
 
 #include <algorithm>
 #include <array>
@@ -103,6 +105,19 @@ inline constexpr auto deadline_labels =
 
 /// What is one in front of a colon alone.
 inline constexpr auto short_deadline_labels = word_list({"时限", "期限"});
+
+/// What a time begins with there, if not with a digit.
+inline constexpr auto beginnings_of_times =
+    word_list({"年", "长期", "全年", "每", "立即", "即", "持续", "常态", "上半年", "下半年", "上旬",
+               "本年", "今年", "当年", "汛期", "春节"});
+
+/// Whether a colon and a time stand at `position`: not `期限：不超过60日`.
+[[nodiscard]] constexpr bool opens_a_time(std::string_view text, std::size_t position) noexcept {
+    Mark const colon = mark_at(text, position);
+    std::size_t const behind = skip_white_space(text, position + colon.length);
+    return colon.kind == Punctuation::colon &&
+           (begins_number(text, behind) || beginnings_of_times.prefix_of(text.substr(behind)) != 0);
+}
 
 /// What joins a list to its label where no colon does: 责任单位为A.
 inline constexpr auto label_links = word_list({"为", "是"});
@@ -201,9 +216,7 @@ inline constexpr CharacterSet label_beginnings = first_characters(
             return heaviest != 0 && !level ? std::optional{label} : std::nullopt;
         case LabelWordKind::short_deadline:
             label.deadline = true;
-            return first && mark_at(text, label.end).kind == Punctuation::colon
-                       ? std::optional{label}
-                       : std::nullopt;
+            return first && opens_a_time(text, label.end) ? std::optional{label} : std::nullopt;
         case LabelWordKind::division:
             label.role = Role::responsible;
             return first && mark_at(text, label.end).kind == Punctuation::colon

@@ -5,13 +5,47 @@
 #include <fengong/parse/detail/known_clauses.hpp>
 #include <fengong/parse/detail/outline_line.hpp>
 #include <fengong/parse/detail/title_words.hpp>
+#include <fengong/parse/numbering.hpp>
+#include <fengong/parse/punctuation.hpp>
 #include <fengong/text/compact_text.hpp>
+#include <fengong/text/white_space.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string_view>
 
 namespace fengong::detail {
+
+/// Whether a line begins a list of annexes: `附件：1.重点任务表`.
+[[nodiscard]] inline bool opens_list_of_annexes(std::string_view text, Span line) {
+    constexpr std::string_view annex = "附件";
+    constexpr std::size_t most_bytes = 300;
+    std::string_view const words = text.substr(line.begin, line.size());
+    std::size_t const begin = skip_white_space(words);
+    if (!words.substr(begin).starts_with(annex) || words.size() > most_bytes) {
+        return false;
+    }
+    std::size_t const colon = skip_white_space(words, begin + annex.size());
+    auto const number = read_numbering(words.substr(colon + mark_at(words, colon).length));
+    return mark_at(words, colon).kind == Punctuation::colon && number &&
+           number->style == NumberStyle::arabic && number->value == 1;
+}
+
+/// `附件：1.重点任务表⏎2.实事项目表` in the cover letter: tells the lines that go on with such a list.
+class AnnexList {
+public:
+    /// Whether a line of the cover letter does.
+    [[nodiscard]] bool take(std::string_view text, OutlineLine const& line) {
+        bool const next = last_ != 0 && line.number.style == NumberStyle::arabic &&
+                          line.number.value == last_ + 1;
+        last_ = next ? last_ + 1 : opens_list_of_annexes(text, line.span) ? 1U : 0U;
+        return next;
+    }
+
+private:
+    std::uint32_t last_ = 0;  // the number of the annex in the line before
+};
 
 /// Whether a line marks an annex: `附件2`, `附件1：民生实事清单`.
 [[nodiscard]] inline bool marks_annex_at(std::string_view text, Span line) {

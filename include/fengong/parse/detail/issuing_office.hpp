@@ -92,7 +92,11 @@ inline constexpr auto rests_of_names = word_list({"族", "尔沁"});
 [[nodiscard]] constexpr Stretch place_in(std::string_view issuer) noexcept {
     constexpr std::string_view party = "中共";
     constexpr std::string_view committee = "委";
+    constexpr std::size_t longest = 150;  // bytes
     Stretch place{issuer.starts_with(party) ? party.size() : 0, end_of_place(issuer)};
+    if (place.end > longest) {
+        return {};
+    }
     for (std::size_t at = place.begin; at < place.end; at += character_length(issuer, at)) {
         std::string_view const before = issuer.substr(place.begin, at - place.begin);
         bool const office =

@@ -11,6 +11,7 @@
 #include <fengong/parse/detail/cover_letter.hpp>
 #include <fengong/parse/detail/divided_duties.hpp>
 #include <fengong/parse/detail/known_clauses.hpp>
+#include <fengong/parse/detail/last_lines.hpp>
 #include <fengong/parse/detail/line_ends.hpp>
 #include <fengong/parse/detail/office_lines.hpp>
 #include <fengong/parse/detail/outline_line.hpp>
@@ -89,7 +90,8 @@ private:
             opens_annex(text_, ranges::view(lines_), index_, clauses_)) {
             begin(BlockKind::remark, line);
             annex_ = outline_.blocks.size();
-        } else if (current().kind == BlockKind::closing || lists_annexes(line)) {
+        } else if (current().kind == BlockKind::closing ||
+                   (current().kind == BlockKind::front && annexes_.take(text_, line))) {
             current().span.end = line.span.end;
         } else if (line.number.style != NumberStyle::none) {
             read_numbered(line);
@@ -99,17 +101,6 @@ private:
             read_text(line);
         }
         previous_ = line.span;
-    }
-
-    /// `附件：1.重点任务表⏎2.实事项目表` in the cover letter: whether a line goes on with such a list.
-    [[nodiscard]] bool lists_annexes(OutlineLine const& line) {
-        if (current().kind != BlockKind::front) {
-            return false;
-        }
-        bool const next = last_annex_ != 0 && line.number.style == NumberStyle::arabic &&
-                          line.number.value == last_annex_ + 1;
-        last_annex_ = next ? last_annex_ + 1 : opens_list_of_annexes(text_, line.span) ? 1U : 0U;
-        return next;
     }
 
     /// Divides the table whose head begins with the line `first` into blocks.
@@ -129,16 +120,22 @@ private:
         return true;
     }
 
-    void read_numbered(OutlineLine const& line) {
-        if (current().kind == BlockKind::remark && line.number.style >= NumberStyle::arabic &&
-            !clauses_.has_clause(line.span)) {
-            current().span.end = line.span.end;  // 注：1.…⏎2.…
-            return;
+    /// `注：1.…⏎2.…`: whether a numbered line goes on with a remark, and says with those up to the next number of nobody that he
+    /// is responsible.
+    [[nodiscard]] bool goes_on_with_remark(OutlineLine const& line) {
+        if (current().kind != BlockKind::remark || line.number.style < NumberStyle::arabic) {
+            return false;
         }
-        if (current().kind != BlockKind::front && is_field(line)) {
+        std::size_t const next = survey_->next_numbered(index_ + 1);
+        return !clauses_.has_clause({line.span.begin, lines_[next - 1].span.end});
+    }
+
+    void read_numbered(OutlineLine const& line) {
+        bool const remark = goes_on_with_remark(line);
+        if (remark || (current().kind != BlockKind::front && is_field(line))) {
             current().span.end = line.span.end;
-            last_field_ = line.number.value;
-            complete_ = true;
+            last_field_ = remark ? last_field_ : line.number.value;
+            complete_ = complete_ || !remark;
             return;
         }
         last_field_ = 0;
@@ -201,7 +198,7 @@ private:
         if (leads_on && heads_items(line)) {
             return true;
         }
-        if (!read_section_heading(title) && !(leads_on && is_short(title))) {
+        if (!read_section_heading(title) && !(leads_on && title.size() <= longest_title)) {
             return false;
         }
         if (is_cut(title) ||
@@ -232,11 +229,6 @@ private:
         return next < lines_.size() && clauses_.has_clause(item) && !clauses_.has_clause(line.span);
     }
 
-    [[nodiscard]] static bool is_short(std::string_view words) noexcept {
-        constexpr std::size_t most_bytes = 90;
-        return words.size() <= most_bytes;
-    }
-
     void read_text(OutlineLine const& line) {
         BlockKind const kind = current().kind;
         std::string_view const text = words(line.span);
@@ -263,7 +255,8 @@ private:
             // The office that signs stands on the line before and was taken for the item's.
             current().span.end = previous_.begin;
             outline_.blocks.push_back({BlockKind::closing, {previous_.begin, line.span.end}, {}});
-        } else if (is_last_date(line) || is_last_government(line)) {
+        } else if (LastLines{text_, ranges::view(lines_)}.end_at(index_, current().span,
+                                                                 clauses_)) {
             begin(BlockKind::closing, line);
         } else if (survey_->is_part(index_)) {
             begin(BlockKind::part, line);
@@ -272,10 +265,7 @@ private:
         } else if (is_remark(text_, outline_, line.span) ||
                    is_note(text_, outline_, line.span, clauses_)) {
             add_remark(outline_, line.span);
-        } else if (kind == BlockKind::item &&
-                   closes_items(text_, end_of_item(), line.span, clauses_) &&
-                   !(index_ + 1 < lines_.size() &&
-                     opens_clause(text_, lines_[index_ + 1].span.begin))) {
+        } else if (kind == BlockKind::item && is_last_sentence(line)) {
             add_remark(outline_, line.span);
         } else if (kind == BlockKind::item) {
             current().span.end = line.span.end;
@@ -285,6 +275,15 @@ private:
             begin_paragraph(line);
             note_end_of_paragraph(line);
         }
+    }
+
+    /// Whether a line closes the list: no number stands behind it, nor who does what.
+    [[nodiscard]] bool is_last_sentence(OutlineLine const& line) {
+        constexpr std::size_t most_lines = 40;
+        return lines_.size() - index_ <= most_lines &&
+               closes_items(text_, end_of_item(), line.span, clauses_) &&
+               survey_->next_numbered(index_ + 1) == lines_.size() &&
+               !(index_ + 1 < lines_.size() && opens_clause(text_, lines_[index_ + 1].span.begin));
     }
 
     /// The last lines of the item at hand, where it says who is responsible; a few, so that asking for each line stays linear.
@@ -336,43 +335,13 @@ private:
                     ((ends_with_bracket(text) || ends) && clauses_.has_clause(line.span));
     }
 
-    /// The day of a signature without an office: a line of its own, behind which only closing matter or a
-    /// remark in brackets stands.
-    [[nodiscard]] bool is_last_date(OutlineLine const& line) const {
-        constexpr std::size_t most_bytes = 60;
-        if (line.span.size() > most_bytes || !is_date(text_, line.span)) {
-            return false;
-        }
-        std::size_t next = index_ + 1;
-        bool const remark = next < lines_.size() &&
-                            mark_at(words(lines_[next].span), 0).kind == Punctuation::open_bracket;
-        next += remark ? 1 : 0;
-        return next == lines_.size() || opens_closing_matter(words(lines_[next].span));
-    }
-
-    /// `黛山县人民政府` on the last line of the text: a signature without a day.
-    [[nodiscard]] bool is_last_government(OutlineLine const& line) const {
-        if (index_ + 1 != lines_.size()) {
-            return false;
-        }
-        CompactText const name{text_, line.span};
-        return signs_alone(name.view()) && !leads_on_to_a_name(previous_);
-    }
-
-    /// Whether a list goes on behind `line`: `责任单位：甲局、`.
-    [[nodiscard]] bool leads_on_to_a_name(Span line) const {
-        std::string_view text = words(line);
-        text = text.substr(0, end_without_white_space(text));
-        return text.ends_with("、") || text.ends_with("，") || text.ends_with(',') ||
-               text.ends_with("；") || text.ends_with(';');
-    }
-
     [[nodiscard]] bool is_sentence(Span line) const {
         CompactText const sentence{text_, line};
         return read_responsibility_sentence(sentence.view(), {0, sentence.view().size()})
             .has_value();
     }
 
+    static constexpr std::size_t longest_title = 90;  // bytes
     std::string_view text_;
     KnownClauses clauses_;
     std::vector<OutlineLine> lines_;
@@ -381,9 +350,9 @@ private:
     Outline outline_;
     std::size_t index_ = 0;
     Span previous_;
-    std::size_t first_plain_ = 0;   // where the first item begins, if nothing is numbered
-    std::uint32_t last_annex_ = 0;  // the number of the annex listed in the line before
-    std::size_t annex_ = 0;         // blocks up to the mark of the annex below a signature
+    std::size_t first_plain_ = 0;  // where the first item begins, if nothing is numbered
+    AnnexList annexes_;
+    std::size_t annex_ = 0;  // blocks up to the mark of the annex below a signature
     bool tables_ = true;
     std::uint32_t last_field_ = 0;    // the number of the last line, if it was a field of the item
     std::uint32_t last_article_ = 0;  // the number of the last one that began a paragraph

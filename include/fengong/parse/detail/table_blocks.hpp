@@ -3,6 +3,7 @@
 
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/span.hpp>
+#include <fengong/parse/detail/annex.hpp>
 #include <fengong/parse/detail/block.hpp>
 #include <fengong/parse/detail/column_headings.hpp>
 #include <fengong/parse/detail/comma_cells.hpp>
@@ -170,21 +171,6 @@ private:
     Outline& outline_;
 };
 
-/// Whether a line begins a list of annexes: `附件：1.重点任务表`.
-[[nodiscard]] inline bool opens_list_of_annexes(std::string_view text, Span line) {
-    constexpr std::string_view annex = "附件";
-    constexpr std::size_t most_bytes = 300;
-    std::string_view const words = text.substr(line.begin, line.size());
-    std::size_t const begin = skip_white_space(words);
-    if (!words.substr(begin).starts_with(annex) || words.size() > most_bytes) {
-        return false;
-    }
-    std::size_t const colon = skip_white_space(words, begin + annex.size());
-    auto const number = read_numbering(words.substr(colon + mark_at(words, colon).length));
-    return mark_at(words, colon).kind == Punctuation::colon && number &&
-           number->style == NumberStyle::arabic && number->value == 1;
-}
-
 /// What a line below the items begins with that remarks on them.
 inline constexpr auto words_of_notes =
     word_list({"备注：", "备注:", "注：", "注:", "说明：", "说明:"});
@@ -201,6 +187,9 @@ inline constexpr auto words_of_notes =
            clauses.has_clause(block.span);
 }
 
+/// What only begins like 要: 各乡镇要素保障专班.
+inline constexpr auto no_musts = word_list({"要素", "要点", "要件", "要害", "要道", "要塞"});
+
 /// Whether a sentence tells all what they have to see to: 各乡镇、各部门要切实加强领导.
 [[nodiscard]] inline bool tells_all(std::string_view words) noexcept {
     constexpr std::string_view all = "各";
@@ -214,16 +203,30 @@ inline constexpr auto words_of_notes =
     while (mark.kind == Punctuation::pause) {
         mark = find_mark(head, mark.end());
     }
-    return head.substr(0, mark.position).find(must) != std::string_view::npos;
+    std::size_t const at = head.find(must);
+    return at < mark.position && no_musts.prefix_of(head.substr(at)) == 0;
 }
+
+/// What a sentence begins with that says from when on the text holds.
+inline constexpr auto this_text =
+    word_list({"本措施", "本方案", "本通知", "本办法", "本意见", "本细则", "本规定", "本计划"});
 
 /// Whether a sentence says from when on the text holds: 本措施自印发之日起施行.
 [[nodiscard]] inline bool takes_effect(std::string_view words) noexcept {
-    constexpr std::string_view this_one = "本";
     constexpr std::string_view from_then_on = "之日起";
     constexpr std::size_t longest = 60;
-    return words.starts_with(this_one) &&
+    return this_text.prefix_of(words) != 0 &&
            words.substr(0, longest).find(from_then_on) != std::string_view::npos;
+}
+
+/// Whether words hold a figure: what is to be done, and no closing words.
+[[nodiscard]] inline bool holds_a_figure(std::string_view words) noexcept {
+    for (std::size_t at = 0; at < words.size(); at += character_length(words, at)) {
+        if (digit_at(words, at).length != 0) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// Whether a line below an item that ends with who is responsible, at `item`, speaks of all that stand above it, and says of nobody that he
@@ -235,7 +238,12 @@ inline constexpr auto words_of_notes =
     if (takes_effect(words)) {
         return !clauses.has_clause(item);  // else it stands behind what the item takes
     }
-    return (words_for_all_items.prefix_of(words) != 0 || tells_all(words)) &&
+    std::size_t const all = words_for_all_items.prefix_of(words);
+    constexpr std::size_t last = 3;  // 要 of 各乡镇要
+    bool const tells =
+        all != 0 ? no_musts.prefix_of(words.substr(all - last)) == 0 : tells_all(words);
+    std::string_view const before = text.substr(item.begin, item.size());
+    return tells && !holds_a_figure(words) && last_mark(trim(before)).kind != Punctuation::pause &&
            clauses.has_clause(item) && !clauses.has_clause(line);
 }
 

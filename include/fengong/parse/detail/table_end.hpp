@@ -4,6 +4,7 @@
 #include <fengong/model/span.hpp>
 #include <fengong/parse/closing_matter.hpp>
 #include <fengong/parse/detail/comma_cells.hpp>
+#include <fengong/parse/detail/page_end.hpp>
 #include <fengong/parse/detail/paragraphs.hpp>
 #include <fengong/parse/detail/site_row.hpp>
 #include <fengong/parse/detail/table_cells.hpp>
@@ -29,15 +30,21 @@ namespace fengong::detail {
     return mark_at(words, behind).kind == Punctuation::colon;
 }
 
-/// Whether a line remarks on the table above it or closes the notice: `注：…`, `附件2`, `抄送：…`, …印发.
-[[nodiscard]] inline bool closes_table(std::string_view text, Span line) {
-    std::string_view const words = text.substr(line.begin, line.size());
+/// Whether a line remarks on the table above it or closes the notice: `注：…`, `附件2`, `抄送：…`, …印发, or what a page prints below
+/// it.
+[[nodiscard]] inline bool closes_table(std::string_view text, std::span<Span const> lines,
+                                       std::size_t line) {
+    auto const words_at = [&](std::size_t at) {
+        return text.substr(lines[at].begin, lines[at].size());
+    };
+    std::string_view const words = words_at(line);
     std::size_t const begin = skip_cell_mark(words);
     bool const quoted = words.substr(begin).starts_with(quote_around_cells);
     std::string_view const first = words.substr(begin + (quoted ? 1U : 0U));
     constexpr std::string_view this_table = "本表由";
     return words_below_tables.prefix_of(first) != 0 || first.starts_with(this_table) ||
-           opens_closing_matter(words) || opens_site_row(first);
+           opens_closing_matter(words) || opens_site_row(first) ||
+           ends_on_page(line, lines.size(), words_at);
 }
 
 /// Whether a line is a day and nothing else, whole or damaged.
@@ -60,7 +67,7 @@ namespace fengong::detail {
 /// Whether the line `line` stands below a table: a remark, closing matter, a signature or its day.
 [[nodiscard]] inline bool stands_below_table(std::string_view text, std::span<Span const> lines,
                                              std::size_t line) {
-    return closes_table(text, lines[line]) || is_day(text, lines[line]) ||
+    return closes_table(text, lines, line) || is_day(text, lines[line]) ||
            is_signed_at(text, lines, line);
 }
 

@@ -123,7 +123,7 @@ private:
         if (!cells) {
             return stands_below_table(text_, lines_, line);
         }
-        return closes_table(text_, lines_[line]) ||
+        return closes_table(text_, lines_, line) ||
                (is_signed_at(text_, lines_, line) &&
                 !(line + 2 < lines_.size() && rows_.number_of(lines_[line + 2])));
     }
@@ -210,7 +210,7 @@ private:
         bool const one = cells_.size() == 1 &&
                          (behind == text_.size() || (text_[behind] != comma_between_cells &&
                                                      text_[behind] != quote_around_cells));
-        if (end == begin || one || cells_.size() > 2 * table_.columns.size()) {
+        if (end == begin || one || cells_.size() > 2 * table_.columns.size() || is_prose(begin)) {
             return false;
         }
         divided_.read_cells(cells_);
@@ -218,6 +218,25 @@ private:
             ++line_;
         }
         return true;
+    }
+
+    /// Whether the record at `begin` is no row but text with commas, `1.新增企业20家,培育专精特新5家。`: it ends with a full stop or holds a
+    /// colon, or speaks of all rows, and names no units where they stand in rows.
+    [[nodiscard]] bool is_prose(std::uint32_t begin) {
+        std::string_view const words =
+            text_.substr(begin, std::max(cells_.back().end, begin) - begin);
+        bool const sentence = last_mark(trim(words)).kind == Punctuation::full_stop ||
+                              words.find("：") != std::string_view::npos ||
+                              words.find(':') != std::string_view::npos ||
+                              words_for_all_items.prefix_of(words) != 0;
+        for (std::size_t cell = 0; sentence && cell < cells_.size(); ++cell) {
+            bool const role =
+                cell < table_.columns.size() && table_.columns[cell].kind == ColumnKind::role;
+            if (role && rows_.judge(cells_[cell]).units) {
+                return false;
+            }
+        }
+        return sentence;
     }
 
     /// A few words without a mark, in front of a row with marks, are the title of a section.

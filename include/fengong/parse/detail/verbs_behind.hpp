@@ -4,6 +4,7 @@
 #include <fengong/model/measure.hpp>
 #include <fengong/parse/detail/action_verbs.hpp>
 #include <fengong/parse/detail/lead_signs.hpp>
+#include <fengong/parse/detail/verbs_of_change.hpp>
 #include <fengong/parse/quantity.hpp>
 #include <fengong/parse/stretch.hpp>
 #include <fengong/parse/target_words.hpp>
@@ -44,11 +45,26 @@ inline void take_verb_behind_rate(std::string_view text, QuantityReading const& 
     }
 }
 
+/// Of a share, 改造提升 says that it grows: `能效改造提升20%`.
+inline void take_change_of_share(std::string_view text, QuantityReading const& quantity,
+                                 Lead& lead) {
+    std::string_view const verb = text.substr(lead.verb.begin, lead.verb.end - lead.verb.begin);
+    if (quantity.measure.dimension() != Dimension::share || verb.empty() ||
+        verbs_of_doing_better.prefix_of(verb) != verb.size()) {
+        return;
+    }
+    bool const adjacent = lead.indicator.end == lead.verb.begin;
+    lead.verb.begin = lead.verb.end - change_verbs.suffix_of(verb);
+    lead.indicator.end = adjacent ? lead.verb.begin : lead.indicator.end;
+    lead.change = true;
+}
+
 /// Takes 新建 of `农村公路新建30公里` for the verb, where no other stands in front and nothing behind the number is counted, or
 /// 通报 of `督查结果每季度通报一次`. 培训 of `职业技能培训500人次` is a matter.
 inline void take_verb_behind_matter(std::string_view text, QuantityReading const& quantity,
                                     Stretch noun, Lead& lead) {
     take_verb_behind_rate(text, quantity, lead);
+    take_change_of_share(text, quantity, lead);
     std::string_view const words =
         text.substr(lead.indicator.begin, lead.indicator.end - lead.indicator.begin);
     std::size_t const verb = making_verbs.suffix_of(words);
