@@ -8,6 +8,7 @@
 #include <fengong/parse/detail/article_number.hpp>
 #include <fengong/parse/detail/block.hpp>
 #include <fengong/parse/detail/block_settler.hpp>
+#include <fengong/parse/detail/closing_sentence.hpp>
 #include <fengong/parse/detail/cover_letter.hpp>
 #include <fengong/parse/detail/divided_duties.hpp>
 #include <fengong/parse/detail/known_clauses.hpp>

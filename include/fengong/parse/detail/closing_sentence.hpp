@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/model/span.hpp>
+#include <fengong/parse/detail/known_clauses.hpp>
+#include <fengong/parse/detail/table_words.hpp>
+#include <fengong/parse/digit.hpp>
+#include <fengong/parse/punctuation.hpp>
+#include <fengong/parse/word_list.hpp>
+#include <fengong/text/white_space.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+/// Sentences below the last item that speak of all of them: `以上任务，请各牵头单位抓好落实。`
+namespace fengong::detail {
+
+/// What only begins like 要: 各乡镇要素保障专班.
+inline constexpr auto no_musts = word_list({"要素", "要点", "要件", "要害", "要道", "要塞"});
+
+/// Whether a sentence tells all what they have to see to: 各乡镇、各部门要切实加强领导.
+[[nodiscard]] inline bool tells_all(std::string_view words) noexcept {
+    constexpr std::string_view all = "各";
+    constexpr std::string_view must = "要";
+    constexpr std::size_t longest = 60;
+    if (!words.starts_with(all)) {
+        return false;
+    }
+    std::string_view const head = words.substr(0, longest);
+    FoundMark mark = find_mark(head, 0);
+    while (mark.kind == Punctuation::pause) {
+        mark = find_mark(head, mark.end());
+    }
+    std::size_t const at = head.find(must);
+    return at < mark.position && no_musts.prefix_of(head.substr(at)) == 0;
+}
+
+/// What a sentence begins with that says from when on the text holds.
+inline constexpr auto this_text =
+    word_list({"本措施", "本方案", "本通知", "本办法", "本意见", "本细则", "本规定", "本计划"});
+
+/// Whether a sentence says from when on the text holds: 本措施自印发之日起施行.
+[[nodiscard]] inline bool takes_effect(std::string_view words) noexcept {
+    constexpr std::string_view from_then_on = "之日起";
+    constexpr std::size_t longest = 60;
+    return this_text.prefix_of(words) != 0 &&
+           words.substr(0, longest).find(from_then_on) != std::string_view::npos;
+}
+
+/// Whether words hold a figure: what is to be done, and no closing words.
+[[nodiscard]] inline bool holds_a_figure(std::string_view words) noexcept {
+    for (std::size_t at = 0; at < words.size(); at += character_length(words, at)) {
+        if (digit_at(words, at).length != 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Whether a line below an item that ends with who is responsible, at `item`, speaks of all that stand above it, and says of nobody that he
+/// does them: `以上任务，请各牵头单位抓好落实。`, or says from when on they hold.
+[[nodiscard]] inline bool closes_items(std::string_view text, Span item, Span line,
+                                       KnownClauses& clauses) {
+    std::string_view words = text.substr(line.begin, line.size());
+    words.remove_prefix(skip_white_space(words));
+    if (takes_effect(words)) {
+        return !clauses.has_clause(item);  // else it stands behind what the item takes
+    }
+    std::size_t const all = words_for_all_items.prefix_of(words);
+    constexpr std::size_t last = 3;  // 要 of 各乡镇要
+    bool const tells =
+        all != 0 ? no_musts.prefix_of(words.substr(all - last)) == 0 : tells_all(words);
+    std::string_view const before = text.substr(item.begin, item.size());
+    return tells && !holds_a_figure(words) && last_mark(trim(before)).kind != Punctuation::pause &&
+           clauses.has_clause(item) && !clauses.has_clause(line);
+}
+
+}  // namespace fengong::detail
