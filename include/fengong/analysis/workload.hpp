@@ -11,6 +11,7 @@
 #include <fengong/analysis/share.hpp>
 #include <fengong/graph/responsibility_graph.hpp>
 #include <fengong/model/detail/fetch_ahead.hpp>
+#include <fengong/model/detail/large_pages.hpp>
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/registry/collectives.hpp>
@@ -74,7 +75,7 @@ struct Workload {
     result.shared_items = tally.shared_items();
     result.options = options;
     result.collectives = graph.collectives();
-    result.units.reserve(sorted.size());
+    detail::reserve_in_large_pages(result.units, sorted.size());
     detail::EffortSum total;
     detail::EffortSum above;
     std::uint32_t rank = 0;

@@ -4,6 +4,7 @@
 #include <fengong/graph/detail/tie_row.hpp>
 #include <fengong/graph/detail/tie_table.hpp>
 #include <fengong/graph/responsibility_graph.hpp>
+#include <fengong/model/detail/large_pages.hpp>
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/model/role.hpp>
@@ -93,7 +94,8 @@ inline void append_group(TieTable& table, UnitId first, UnitProjection& projecti
         most += size * (size - std::min<std::size_t>(size, 1));
     }
     constexpr std::size_t expected = 8;  // ties of a unit for each item that it carries
-    result.ties.reserve(std::min(most, expected * graph.relations().size()));
+    detail::reserve_in_large_pages(result.ties,
+                                   std::min(most, expected * graph.relations().size()));
     detail::TieTable table;
     std::optional<detail::TieRow> row;  // of units that are in no group
     for (UnitId unit; unit.value < graph.units();) {

@@ -65,8 +65,9 @@ private:
     static constexpr std::size_t known_targets = 8;
 
     [[nodiscard]] EffortSum carried(std::uint32_t whole, std::uint64_t rest) const noexcept {
-        bool const over = rest >= modulus_;
-        return {whole + (over ? 1U : 0U), rest - (over ? modulus_ : 0U)};
+        // Sums carry now and then, which no processor foresees: without a branch.
+        std::uint32_t const over = rest >= modulus_ ? 1 : 0;
+        return {whole + over, rest - (modulus_ & (std::uint64_t{0} - over))};
     }
 
     [[nodiscard]] WeighedPart make(PartKind kind, std::uint32_t targets,

@@ -6,6 +6,7 @@
 #include <fengong/analysis/detail/weighed_parts.hpp>
 #include <fengong/analysis/item_list.hpp>
 #include <fengong/graph/responsibility_graph.hpp>
+#include <fengong/model/detail/large_pages.hpp>
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/model/role.hpp>
@@ -36,8 +37,11 @@ struct alignas(64) UnitTally {
 class WorkloadTally {
 public:
     WorkloadTally(ResponsibilityGraph const& graph, WeighedParts const& parts)
-        : units_(graph.units()),
-          items_{std::make_shared<std::vector<ItemId>>(graph.relations().size())} {
+        : items_{std::make_shared<std::vector<ItemId>>()} {
+        reserve_in_large_pages(units_, graph.units());
+        units_.resize(graph.units());
+        reserve_in_large_pages(*items_, graph.relations().size());
+        items_->resize(graph.relations().size());
         std::uint32_t first = 0;
         for (std::uint32_t unit = 0; unit < graph.units(); ++unit) {
             units_[unit].first_item = first;

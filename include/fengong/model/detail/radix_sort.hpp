@@ -30,17 +30,23 @@ void radix_sort(std::span<Row> rows, unsigned bits, KeyOf key_of, std::vector<Ro
     spare.resize(std::max(spare.size(), rows.size()));
     std::span<Row> from = rows;
     std::span<Row> to = std::span{spare}.first(rows.size());
-    for (unsigned shift = 0; shift < bits; shift += digit_bits) {
-        auto const digit = [&](Row const& row) { return key_of(row) >> shift & (digits - 1); };
-        std::array<std::uint32_t, digits> next{};
-        for (Row const& row : from) {
-            ++next[digit(row)];
+    // Of each place of the keys, how many rows have which digit, and then where the next of them goes.
+    std::vector<std::array<std::uint32_t, digits>> places((bits + digit_bits - 1) / digit_bits);
+    for (Row const& row : rows) {
+        auto key = key_of(row);
+        for (auto& count : places) {
+            ++count[key & (digits - 1)];
+            key >>= digit_bits;
         }
+    }
+    unsigned shift = 0;
+    for (auto& next : places) {
         std::exclusive_scan(next.begin(), next.end(), next.begin(), std::uint32_t{0});
         for (Row const& row : from) {
-            to[next[digit(row)]++] = row;
+            to[next[key_of(row) >> shift & (digits - 1)]++] = row;
         }
         std::swap(from, to);
+        shift += digit_bits;
     }
     if (from.data() != rows.data()) {
         std::copy(from.begin(), from.end(), rows.begin());
