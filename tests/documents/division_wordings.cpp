@@ -77,13 +77,14 @@ TEST_CASE("a heading may name the units whose matters stand below it") {
         "1.新建幼儿园2所。\n2.改建学校1所。（责任单位：县住建局）\n"
         "二、由县水利局、县农业局负责的任务\n3.新建高标准农田1.2万亩。\n"
         "三、县卫健局\n4.改建卫生院3所。\n四、特色小镇\n5.培育特色小镇2个。\n";
-    CHECK(carriers(text) == Carriers{"lead 县教育局", "responsible 县住建局",
+    CHECK(carriers(text) == Carriers{"lead 县教育局", "responsible 县住建局; lead 县教育局",
                                      "responsible 县水利局、县农业局", "responsible 县卫健局", ""});
     fengong::Notice const notice = fengong::parse(std::string{text});
     CHECK(notice.assignments_of(notice.items[0])[0].inherited);
-    CHECK(notice.sections[0].role == fengong::Role::lead);
-    CHECK(notice.sections[3].role == fengong::Role::other);
-    CHECK(notice.sections[3].units.empty());
+    CHECK(notice.sections[0].leads.count == 1);
+    CHECK(notice.sections[0].responsible.empty());
+    CHECK(notice.sections[3].leads.empty());
+    CHECK(notice.sections[3].responsible.empty());
 }
 
 TEST_CASE("a rule about leads in brackets behind a list names nobody") {

@@ -89,3 +89,30 @@ TEST_CASE("such a line ends nothing where items follow, or who does the one at h
         carriers("黛山县2026年重点工作\n序号\n工作任务\n牵头单位\n1\n煤矿整治\n（关闭）\n县应急局\n"
                  "2\n修路30公里\n县交通局\n") == Lines{"lead 县应急局", "lead 县交通局"});
 }
+
+TEST_CASE(
+    "whom to ask and which annexes there are end a list, also below an item that names nobody") {
+    std::string const list =
+        "黛山县2026年政府重点工作任务分解\n一、农业（牵头单位：县农业农村局）\n"
+        "1.建设高标准农田3万亩。（责任单位：县水利局）\n"
+        "二、工业（牵头单位：县工信局）\n2.技改项目10个。\n";
+    for (std::string const end :
+         {"联系人：陈伟，联系电话：0537-1234567\n", "（联系电话：1234567）\n", "附件：任务分工表\n",
+          "附：1.任务分工表\n    2.民生实事表\n\n黛山县人民政府办公室\n2026年2月1日\n",
+          "联系人：陈伟\n附件：1.任务分工表\n2.民生实事表\n"}) {
+        CAPTURE(end);
+        Notice const notice = fengong::parse(list + end);
+        REQUIRE(notice.items.size() == 2);
+        CHECK(last_item(list + end) == "技改项目10个。");
+        CHECK(notice.rejections.empty());
+    }
+}
+
+TEST_CASE("whom to ask about one of several items ends no list") {
+    CHECK(carriers("黛山县2026年政府重点工作任务分解\n1.新建厂房5万平方米。\n责任单位：县发改局\n"
+                   "联系人：陈伟\n2.发展蔬菜1万亩。\n责任单位：县农业农村局\n联系人：李明\n"
+                   "完成时限：2026年6月底前\n") ==
+          Lines{"responsible 县发改局", "responsible 县农业农村局"});
+    CHECK(last_item("黛山县2026年民生实事\n1.新建幼儿园2所。\n附件：点位表\n2.改造公厕3座。\n") ==
+          "改造公厕3座。");
+}

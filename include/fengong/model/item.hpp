@@ -38,10 +38,10 @@ struct Section {
     Phrase title;              ///< without the numbering
     Span span;                 ///< the heading line
     IndexRange leaders;        ///< rows of Notice::unit_names: persons that the heading names
-    /// The same: units whose matters the heading says stand below it, 县教育局牵头工作（4项）; items that name nobody
-    /// have them as theirs.
-    IndexRange units{};
-    Role role = Role::other;  ///< of those units; other for none
+    /// The same: units whose matters the heading says stand below it, 县教育局牵头工作（4项）, as those that lead and
+    /// others. Items that name nobody have them as theirs, and items that name no lead have the leads.
+    IndexRange leads{};
+    IndexRange responsible{};
 };
 
 /// One matter that the notice hands out.

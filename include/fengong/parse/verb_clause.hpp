@@ -249,6 +249,9 @@ private:
         read_unit_list(text_, list, names_);
         if (names_posts(text_, names_)) {
             role = Role::leader;
+        } else if (role == Role::lead && may_be_persons(text_, names_)) {
+            role = Role::leader;  // 张卫东牵头，县发改局负责
+            doubtful_ = true;
         } else if (role == Role::cooperating &&
                    nobody_in_particular.prefix_of(words(list)) == words(list).size()) {
             return;

@@ -7,29 +7,35 @@
 #include <fengong/parse/detail/title_words.hpp>
 #include <fengong/parse/numbering.hpp>
 #include <fengong/parse/punctuation.hpp>
+#include <fengong/parse/word_list.hpp>
 #include <fengong/text/compact_text.hpp>
 #include <fengong/text/white_space.hpp>
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 
 namespace fengong::detail {
 
-/// Whether a line begins a list of annexes: `附件：1.重点任务表`.
-[[nodiscard]] inline bool opens_list_of_annexes(std::string_view text, Span line) {
-    constexpr std::string_view annex = "附件";
+/// Where the annexes begin in a line that says which there are, `附件：重点任务表`; 0 if it does not.
+[[nodiscard]] inline std::size_t annexes_at(std::string_view line) noexcept {
+    constexpr auto labels = word_list({"附件", "附"});
     constexpr std::size_t most_bytes = 300;
-    std::string_view const words = text.substr(line.begin, line.size());
-    std::size_t const begin = skip_white_space(words);
-    if (!words.substr(begin).starts_with(annex) || words.size() > most_bytes) {
-        return false;
-    }
-    std::size_t const colon = skip_white_space(words, begin + annex.size());
-    auto const number = read_numbering(words.substr(colon + mark_at(words, colon).length));
-    return mark_at(words, colon).kind == Punctuation::colon && number &&
-           number->style == NumberStyle::arabic && number->value == 1;
+    std::size_t const begin = skip_white_space(line);
+    std::size_t const label = labels.prefix_of(line.substr(begin));
+    std::size_t const colon = skip_white_space(line, begin + label);
+    Mark const mark = mark_at(line, colon);
+    bool const names = label != 0 && mark.kind == Punctuation::colon && line.size() <= most_bytes;
+    return names ? colon + mark.length : 0;
+}
+
+/// Whether a line begins a list of annexes: `附件：1.重点任务表`.
+[[nodiscard]] inline bool opens_list_of_annexes(std::string_view line) {
+    std::size_t const annexes = annexes_at(line);
+    auto const number = annexes != 0 ? read_numbering(line.substr(annexes)) : std::nullopt;
+    return number && number->style == NumberStyle::arabic && number->value == 1;
 }
 
 /// `附件：1.重点任务表⏎2.实事项目表` in the cover letter: tells the lines that go on with such a list.
@@ -39,7 +45,9 @@ public:
     [[nodiscard]] bool take(std::string_view text, OutlineLine const& line) {
         bool const next = last_ != 0 && line.number.style == NumberStyle::arabic &&
                           line.number.value == last_ + 1;
-        last_ = next ? last_ + 1 : opens_list_of_annexes(text, line.span) ? 1U : 0U;
+        last_ = next                                                                    ? last_ + 1
+                : opens_list_of_annexes(text.substr(line.span.begin, line.span.size())) ? 1U
+                                                                                        : 0U;
         return next;
     }
 

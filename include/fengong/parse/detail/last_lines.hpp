@@ -3,10 +3,13 @@
 
 #include <fengong/model/span.hpp>
 #include <fengong/parse/closing_matter.hpp>
+#include <fengong/parse/detail/annex.hpp>
 #include <fengong/parse/detail/known_clauses.hpp>
 #include <fengong/parse/detail/outline_line.hpp>
 #include <fengong/parse/detail/page_end.hpp>
+#include <fengong/parse/numbering.hpp>
 #include <fengong/parse/punctuation.hpp>
+#include <fengong/parse/word_list.hpp>
 #include <fengong/text/compact_text.hpp>
 #include <fengong/text/white_space.hpp>
 
@@ -24,7 +27,8 @@ public:
 
     /// Whether the notice ends with a line, by itself or as the page of a site goes on there; `item` is the block at hand.
     [[nodiscard]] bool end_at(std::size_t line, Span item, KnownClauses& clauses) const {
-        return is_last_date(line) || is_last_government(line) || is_page_end(line, item, clauses);
+        return is_last_date(line) || is_last_government(line) || is_page_end(line, item, clauses) ||
+               opens_last_notes(line, clauses);
     }
 
 private:
@@ -71,6 +75,35 @@ private:
         return goes_on_on_page(line) &&
                (item.empty() || clauses.has_clause(item) ||
                 !clauses.has_clause({lines_[line].span.begin, lines_.back().span.end}));
+    }
+
+    /// `联系人：陈伟，联系电话：…`, `附件：任务分工表`, behind which no item stands and nobody is to do anything.
+    [[nodiscard]] bool opens_last_notes(std::size_t line, KnownClauses& clauses) const {
+        constexpr std::size_t most_lines = 40;
+        if (lines_.size() - line > most_lines ||
+            !(annexes_at(words(line)) != 0 || gives_contact(words(line)))) {
+            return false;
+        }
+        AnnexList annexes;
+        for (std::size_t next = line; next != lines_.size(); ++next) {
+            bool const annex = annexes.take(text_, lines_[next]);
+            if (lines_[next].number.style != NumberStyle::none && !annex) {
+                return false;
+            }
+        }
+        return !clauses.has_clause({lines_[line].span.begin, lines_.back().span.end});
+    }
+
+    /// Whether a line says whom to ask: `联系人：…`, `（联系电话：…）`.
+    [[nodiscard]] static bool gives_contact(std::string_view line) noexcept {
+        constexpr auto labels = word_list({"联系人", "联系电话", "联系方式", "联系邮箱", "电子邮箱",
+                                           "咨询电话", "监督电话", "举报电话", "传真"});
+        std::string_view words = trim(line);
+        Mark const open = mark_at(words, 0);
+        words.remove_prefix(open.kind == Punctuation::open_bracket ? open.length : 0);
+        std::size_t const label = labels.prefix_of(words);
+        return label != 0 &&
+               mark_at(words, skip_white_space(words, label)).kind == Punctuation::colon;
     }
 
     std::string_view text_;

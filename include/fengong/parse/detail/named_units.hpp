@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fengong/model/detail/ranges.hpp>
+#include <fengong/parse/detail/person_name.hpp>
 #include <fengong/parse/shared_ending.hpp>
 #include <fengong/parse/shared_prefix.hpp>
 #include <fengong/parse/unit_ending.hpp>
@@ -126,6 +127,13 @@ struct NamedUnits {
            std::all_of(list.names.begin(), list.names.end(), [&](Stretch name) {
                return is_post(text.substr(name.begin, name.end - name.begin));
            });
+}
+
+/// Whether all names of the list may be persons by their surnames: 张卫东.
+[[nodiscard]] inline bool may_be_persons(std::string_view text, UnitList const& list) {
+    return !list.names.empty() && ranges::all_of(list.names, [&](Stretch name) {
+        return may_be_person(text.substr(name.begin, name.end - name.begin));
+    });
 }
 
 }  // namespace fengong::detail

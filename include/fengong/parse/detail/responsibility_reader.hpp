@@ -6,6 +6,7 @@
 #include <fengong/model/lead_rule.hpp>
 #include <fengong/parse/clause.hpp>
 #include <fengong/parse/detail/glued_names.hpp>
+#include <fengong/parse/detail/inherited_names.hpp>
 #include <fengong/parse/detail/joined_posts.hpp>
 #include <fengong/parse/detail/lead_settler.hpp>
 #include <fengong/parse/detail/nothing.hpp>
@@ -39,7 +40,7 @@ public:
         Notice& notice = builder_.notice();
         item.assignments.first = static_cast<std::uint32_t>(notice.assignments.size());
         first_name_ = notice.unit_names.size();
-        inherit_leaders(item.section);
+        inherit_leaders(notice, item);
         for (Clause const& clause : clauses) {
             if (!clause.closed) {
                 builder_.diagnose(DiagnosticCode::clause_not_closed, bracket_span(clause));
@@ -50,7 +51,7 @@ public:
             }
         }
         settle_main_units(builder_, item);
-        inherit_units(item);
+        inherit_units(notice, item);
         obey_lead_rule(builder_.notice(), item);
         item.assignments.count =
             static_cast<std::uint32_t>(notice.assignments.size()) - item.assignments.first;
@@ -62,47 +63,6 @@ private:
         return builder_.notice().assignments;
     }
     [[nodiscard]] std::string_view text() const noexcept { return words_->view(); }
-
-    /// A leader in the heading of a section is the leader of its items, and of those of the sections below
-    /// that name nobody.
-    void inherit_leaders(std::uint32_t section) {
-        if (Section const* const heading = find_heading(section, &Section::leaders)) {
-            inherit(*heading, Role::leader, heading->leaders);
-        }
-    }
-
-    /// Units in the heading of a section are those of its items that name nobody, or only who helps.
-    void inherit_units(Item const& item) {
-        std::vector<Assignment> const& all = assignments();
-        bool const named =
-            std::any_of(all.begin() + item.assignments.first, all.end(), [](Assignment const& own) {
-                return own.role != Role::leader && own.role != Role::cooperating &&
-                       !own.units.empty();
-            });
-        Section const* const heading =
-            named || item.parent != 0 ? nullptr : find_heading(item.section, &Section::units);
-        if (heading != nullptr) {
-            inherit(*heading, heading->role, heading->units);
-        }
-    }
-
-    /// The innermost heading around `section` with such names; null if there is none.
-    [[nodiscard]] Section const* find_heading(std::uint32_t section, IndexRange Section::*names) {
-        std::vector<Section> const& sections = builder_.notice().sections;
-        while (section != 0 && (sections[section - 1].*names).empty()) {
-            section = sections[section - 1].parent;
-        }
-        return section == 0 ? nullptr : &sections[section - 1];
-    }
-
-    void inherit(Section const& heading, Role role, IndexRange names) {
-        Assignment assignment;
-        assignment.role = role;
-        assignment.inherited = true;
-        assignment.units = names;
-        assignment.span = heading.span;
-        assignments().push_back(assignment);
-    }
 
     [[nodiscard]] Span bracket_span(Clause const& clause) const {
         return words_->source_span(clause.begin,

@@ -99,23 +99,33 @@ private:
     /// Who leads what stands below the heading, a person or units.
     void read_who(Section& section, Span title, bool among_units) {
         CompactText const words{builder_.text(), title};
-        auto const name = read_leader_heading(words.view());
-        section.leaders.first = static_cast<std::uint32_t>(builder_.notice().unit_names.size());
+        std::optional<UnitHeading> const heading = read_unit_heading(words.view(), among_units);
+        auto const name =
+            heading && !heading->leaders.empty() ? std::nullopt : read_leader_heading(words.view());
         if (name) {
-            builder_.notice().unit_names.push_back({name_at(words, *name), false});
-            section.leaders.count = 1;
+            section.leaders = add_names(words, {*name});
         }
-        section.units.first = static_cast<std::uint32_t>(builder_.notice().unit_names.size());
-        if (auto const heading =
-                name ? std::nullopt : read_unit_heading(words.view(), among_units)) {
-            UnitList list;
-            read_unit_list(words.view(), heading->units, list);
-            for (Stretch const unit : list.names) {
-                builder_.notice().unit_names.push_back({name_at(words, unit), false});
-            }
-            section.units.count = static_cast<std::uint32_t>(list.names.size());
-            section.role = heading->role;
+        if (heading) {
+            section.leaders = name ? section.leaders : read_names(words, heading->leaders);
+            section.leads = read_names(words, heading->leads);
+            section.responsible = read_names(words, heading->responsible);
         }
+    }
+
+    [[nodiscard]] IndexRange read_names(CompactText const& words, Stretch where) {
+        UnitList list;
+        read_unit_list(words.view(), where, list);
+        return add_names(words, list.names);
+    }
+
+    [[nodiscard]] IndexRange add_names(CompactText const& words,
+                                       std::vector<Stretch> const& names) {
+        std::vector<UnitName>& rows = builder_.notice().unit_names;
+        auto const first = static_cast<std::uint32_t>(rows.size());
+        for (Stretch const name : names) {
+            rows.push_back({name_at(words, name), false});
+        }
+        return {first, static_cast<std::uint32_t>(names.size())};
     }
 
     [[nodiscard]] Phrase name_at(CompactText const& words, Stretch name) {

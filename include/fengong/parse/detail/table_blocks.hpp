@@ -183,7 +183,7 @@ inline constexpr auto words_of_notes =
     std::string_view const words = text.substr(line.begin, line.size());
     return (block.kind == BlockKind::item || block.kind == BlockKind::paragraph) &&
            (words_of_notes.prefix_of(words.substr(skip_white_space(words))) != 0 ||
-            opens_list_of_annexes(text, line)) &&
+            opens_list_of_annexes(text.substr(line.begin, line.size()))) &&
            clauses.has_clause(block.span);
 }
 

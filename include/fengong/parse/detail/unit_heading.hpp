@@ -26,10 +26,12 @@ inline constexpr auto leading_in_headings =
 inline constexpr auto carrying_in_headings =
     word_list({"负责", "承担", "承办", "责任", "具体负责", "共同负责", "负责落实"});
 
-/// The units that a heading without numbering names as those whose matters stand below it, and their role.
+/// The units that a heading names as those whose matters stand below it: lists, of which one may be empty, and persons
+/// beside them.
 struct UnitHeading {
-    Stretch units;
-    Role role = Role::responsible;
+    Stretch leads;
+    Stretch responsible;
+    Stretch leaders{};
 };
 
 /// The bytes at the end of `title` that say how many matters there are: （4项）, 4项, （共12项）; 0 for none.
@@ -64,8 +66,8 @@ struct UnitHeading {
     return title.size() - count.size();
 }
 
-/// The units in the bracket that `title` ends with, who do what stands below: 科技政策（由县科技局牵头）; nothing if it names none,
-/// or others of another role beside them.
+/// The units in the bracket that `title` ends with, who do what stands below: 科技政策（由县科技局牵头）,
+/// 农业（牵头领导：赵志远；牵头单位：县农业农村局）; nothing if it names none, or others of another role beside them.
 [[nodiscard]] inline std::optional<UnitHeading> read_bracket_of_heading(std::string_view title) {
     std::size_t const open = find_opening_bracket(title);
     if (!ends_with_bracket(title) || open == 0 || open >= title.size()) {
@@ -76,11 +78,20 @@ struct UnitHeading {
     if (!clause) {
         return std::nullopt;
     }
-    ClauseField const& field = clause->fields.front();
-    bool const carries = field.role == Role::lead || field.role == Role::responsible;
-    return clause->fields.size() == 1 && carries && lists_units(title, field.list)
-               ? std::optional{UnitHeading{field.list, field.role}}
-               : std::nullopt;
+    UnitHeading heading;
+    for (ClauseField const& field : clause->fields) {
+        bool const units = field.role == Role::lead || field.role == Role::responsible;
+        Stretch& list = field.role == Role::lead     ? heading.leads
+                        : field.role == Role::leader ? heading.leaders
+                                                     : heading.responsible;
+        if (!list.empty() || field.deadline || !(units || field.role == Role::leader) ||
+            (units && !lists_units(title, field.list))) {
+            return std::nullopt;
+        }
+        list = field.list;
+    }
+    return heading.leads.empty() && heading.responsible.empty() ? std::nullopt
+                                                                : std::optional{heading};
 }
 
 /// The units that `title`, a heading without white space, names as those whose matters stand below it:
@@ -94,11 +105,8 @@ struct UnitHeading {
     Mark const last = last_mark(title);
     title.remove_suffix(last.kind == Punctuation::colon ? last.length : 0);
     std::size_t const counted = count_of_matters(title);
-    UnitHeading heading{{title.starts_with(by) ? by.size() : 0, title.size() - counted},
-                        Role::responsible};
-    auto const words = [&] {
-        return title.substr(heading.units.begin, heading.units.end - heading.units.begin);
-    };
+    Stretch units{title.starts_with(by) ? by.size() : 0, title.size() - counted};
+    auto const words = [&] { return title.substr(units.begin, units.end - units.begin); };
     if (title.size() > longest) {
         return std::nullopt;
     }
@@ -110,8 +118,7 @@ struct UnitHeading {
     std::size_t const lead = leading_in_headings.suffix_of(before);
     std::size_t const verb = lead != 0 ? lead : carrying_in_headings.suffix_of(before);
     bool const says_so = verb != 0 && (matters != 0 || counted != 0);
-    heading.units.end -= says_so ? matters + verb : 0;
-    heading.role = says_so && lead != 0 ? Role::lead : Role::responsible;
+    units.end -= says_so ? matters + verb : 0;
     bool const level =
         level_prefixes.prefix_of(words()) != 0 && words_like_levels.prefix_of(words()) == 0;
     bool const office = ends_like_an_office(words());
@@ -120,9 +127,10 @@ struct UnitHeading {
     bool const likely = among_units && (words().starts_with("各") ||
                                         (office && ends_of_places.suffix_of(words()) == 0));
     bool const known = !sentence && (likely || (office && (level || says_so || counted != 0)));
-    return known && !heading.units.empty() && lists_units(title, heading.units)
-               ? std::optional{heading}
-               : std::nullopt;
+    if (!known || units.empty() || !lists_units(title, units)) {
+        return std::nullopt;
+    }
+    return says_so && lead != 0 ? UnitHeading{units, {}} : UnitHeading{{}, units};
 }
 
 }  // namespace fengong::detail

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/model/detail/ranges.hpp>
+#include <fengong/model/item.hpp>
+#include <fengong/model/notice.hpp>
+#include <fengong/model/role.hpp>
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+/// What items have from the headings above them. The assignments of `item` are the last of the notice, and not counted yet.
+namespace fengong::detail {
+
+/// The innermost heading around `section` with such names; null if there is none.
+[[nodiscard]] inline Section const* find_heading(Notice const& notice, std::uint32_t section,
+                                                 IndexRange Section::*names) noexcept {
+    while (section != 0 && (notice.sections[section - 1].*names).empty()) {
+        section = notice.sections[section - 1].parent;
+    }
+    return section == 0 ? nullptr : &notice.sections[section - 1];
+}
+
+inline void inherit(Notice& notice, Section const& heading, Role role, IndexRange names) {
+    Assignment assignment;
+    assignment.role = role;
+    assignment.inherited = true;
+    assignment.units = names;
+    assignment.span = heading.span;
+    notice.assignments.push_back(assignment);
+}
+
+/// A leader in the heading of a section is the leader of its items, and of those of the sections below that name
+/// nobody.
+inline void inherit_leaders(Notice& notice, Item const& item) {
+    if (Section const* const heading = find_heading(notice, item.section, &Section::leaders)) {
+        inherit(notice, *heading, Role::leader, heading->leaders);
+    }
+}
+
+[[nodiscard]] inline std::span<Assignment const> assignments_so_far(Notice const& notice,
+                                                                    Item const& item) noexcept {
+    return ranges::view(notice.assignments).subspan(item.assignments.first);
+}
+
+[[nodiscard]] inline bool has_units_as(Notice const& notice, Item const& item, Role role) {
+    return ranges::any_of(assignments_so_far(notice, item), [role](Assignment const& own) {
+        return own.role == role && !own.units.empty();
+    });
+}
+
+/// Whether an item names one of the units in these rows of Notice::unit_names by itself.
+[[nodiscard]] inline bool names_one_of(Notice const& notice, Item const& item, IndexRange units) {
+    std::span<UnitName const> const heading =
+        ranges::view(notice.unit_names).subspan(units.first, units.count);
+    return ranges::any_of(assignments_so_far(notice, item), [&](Assignment const& own) {
+        return ranges::any_of(notice.units_of(own), [&](UnitName const& name) {
+            return ranges::any_of(heading, [&](UnitName const& other) {
+                return other.name.reading == name.name.reading;
+            });
+        });
+    });
+}
+
+/// Units in the heading of a section are those of its items that name nobody, or only who helps; those that lead also
+/// lead items that name others, but no lead. Of two headings the inner one counts.
+inline void inherit_units(Notice& notice, Item const& item) {
+    if (item.parent != 0 || has_units_as(notice, item, Role::lead)) {
+        return;
+    }
+    Section const* const leads = find_heading(notice, item.section, &Section::leads);
+    Section const* const others = find_heading(notice, item.section, &Section::responsible);
+    bool const both = leads != nullptr && others != nullptr;
+    bool const own = has_units_as(notice, item, Role::responsible);
+    if (leads != nullptr && !(both && others->level > leads->level) &&
+        !names_one_of(notice, item, leads->leads)) {
+        inherit(notice, *leads, Role::lead, leads->leads);
+    }
+    if (others != nullptr && !own && !(both && leads->level > others->level)) {
+        inherit(notice, *others, Role::responsible, others->responsible);
+    }
+}
+
+}  // namespace fengong::detail

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: BSL-1.0
+// Who does what below a heading, as a bracket at its end says.
+#include "support/carriers.hpp"
+#include <fengong/model/notice.hpp>
+#include <fengong/parse/parse.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+using support::carriers;
+
+namespace {
+
+using Rows = std::vector<std::string>;
+
+std::string const headings = "青禾县2026年政府重点工作任务分解\n"
+                             "一、农业（牵头领导：赵志远；牵头单位：县农业农村局）\n"
+                             "1.建设高标准农田3万亩。（责任单位：县水利局）\n"
+                             "2.发展蔬菜1万亩。\n"
+                             "二、工业（牵头单位：县工信局；责任单位：县发改局、各乡镇）\n"
+                             "3.新建厂房3万平方米。\n"
+                             "4.实施技改项目10个。（责任单位：县发改局、县工信局）\n"
+                             "5.培育企业20家。（牵头单位：县发改局）\n";
+
+}  // namespace
+
+TEST_CASE(
+    "a bracket behind a heading may name a person, who leads, and others beside those in the lead") {
+    fengong::Notice const notice = fengong::parse(headings);
+    REQUIRE(notice.sections.size() == 2);
+    CHECK(notice.sections[0].leaders.count == 1);
+    CHECK(notice.sections[0].leads.count == 1);
+    CHECK(notice.sections[0].responsible.empty());
+    CHECK(notice.sections[1].leads.count == 1);
+    CHECK(notice.sections[1].responsible.count == 2);
+}
+
+TEST_CASE(
+    "the units of a heading carry items that name nobody, and those in its lead all that name no lead") {
+    CHECK(
+        carriers(headings) ==
+        Rows{
+            "leader 赵志远; responsible 县水利局; lead 县农业农村局",
+            "leader 赵志远; lead 县农业农村局", "lead 县工信局; responsible 县发改局、各乡镇",
+            "responsible 县发改局、县工信局",  // who names the lead of the heading as one of many has said so
+            "lead 县发改局"});
+}
+
+TEST_CASE("a person in front of the bracket of a heading leads too") {
+    CHECK(carriers("青禾县2026年政府重点工作任务分解\n"
+                   "一、赵志远副县长分管工作（牵头单位：县住建局）\n1.新建公园2个。\n"
+                   "二、教育（分管领导：李丽；责任单位：县教体局）\n2.新建幼儿园2所。\n") ==
+          Rows{"leader 赵志远; lead 县住建局", "leader 李丽; responsible 县教体局"});
+}
+
+TEST_CASE("persons lead in brackets with verbs, if units stand beside them") {
+    CHECK(carriers("1.新建标准厂房5万平方米。（张卫东牵头，县发改局、县工信局负责）\n"
+                   "2.引进项目10个。（李明、王志强牵头，县商务局、各乡镇落实）\n"
+                   "3.建成养老院1处。（万科牵头，县民政局配合）\n"
+                   "4.推进金融改革。（金融、文旅牵头）\n") ==
+          Rows{"leader 张卫东; responsible 县发改局、县工信局",
+               "leader 李明、王志强; responsible 县商务局、各乡镇",
+               "lead 万科; cooperating 县民政局", ""});
+}
