@@ -109,6 +109,20 @@ inline constexpr auto disposals = word_list({"将", "把"});
     return true;
 }
 
+/// Where what is done begins in `words`, behind those for whom it is, which begin with the `size` of a coverb: with a verb,
+/// or else with 免费 (`为老年人免费健康体检5万人次`). 0 if with neither.
+[[nodiscard]] inline std::size_t begin_of_what_is_done(std::string_view words, std::size_t size) {
+    constexpr std::string_view at_no_charge = "免费";
+    std::size_t free = 0;
+    for (std::size_t at = size; at < words.size(); at += character_length(words, at)) {
+        if (verb_in(words.substr(at)) != 0) {
+            return at;
+        }
+        free = at != size && words.substr(at).starts_with(at_no_charge) ? at : free;
+    }
+    return free;
+}
+
 /// The comparator that `words` begin with behind 按, with the 按: 按不低于 of `按不低于常住人口3%的比例`; nothing if there is none.
 [[nodiscard]] inline std::optional<ComparatorWord> bound_behind_by(std::string_view words) {
     constexpr std::string_view of = "的";  // 按不低于财政收入的2%安排经费 bounds what is done

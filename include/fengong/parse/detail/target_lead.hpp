@@ -305,12 +305,9 @@ private:
             words().find(respects) != words().npos) {
             return;
         }
-        for (std::size_t at = size; at < words().size(); at += character_length(words(), at)) {
-            std::size_t const verb = verb_in(words().substr(at));
-            if (verb != 0) {
-                rest_.begin += at;
-                return;
-            }
+        if (std::size_t const done = begin_of_what_is_done(words(), size); done != 0) {
+            rest_.begin += done;
+            return;
         }
         if (aim == 0) {
             rest_.begin += size;

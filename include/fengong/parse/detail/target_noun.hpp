@@ -3,6 +3,7 @@
 
 #include <fengong/model/measure.hpp>
 #include <fengong/parse/detail/action_verbs.hpp>
+#include <fengong/parse/detail/fund_size.hpp>
 #include <fengong/parse/detail/place_words.hpp>
 #include <fengong/parse/detail/target_clause.hpp>
 #include <fengong/parse/detail/target_lead.hpp>
@@ -32,7 +33,8 @@ inline constexpr auto words_like_conjunctions =
     word_list({"对口", "对外", "对标", "对接", "和美", "和谐", "和睦", "和平", "及时", "与会"});
 
 /// What people who are counted do, behind them: 领导干部 of `安排100名领导干部到国（境）外培训`.
-inline constexpr auto goings = word_list({"赴", "到", "前往", "参加", "进入", "走进", "出国"});
+inline constexpr auto goings = word_list(
+    {"赴", "到", "前往", "参加", "进入", "走进", "出国", "服务基层", "服务一线", "下沉", "担任"});
 
 /// What only ends like one of them, or has a verb in front that says how they come there: 报到, 转移到.
 inline constexpr auto no_goings = word_list(
@@ -202,7 +204,8 @@ inline constexpr auto openings_of_attributes =
 inline constexpr auto distributives = word_list({"各", "每", "所有", "全部", "均", "都"});
 
 /// Verbs of one character among theirs; not 办 of 街道办.
-inline constexpr auto possessing_verbs = word_list({"有", "建", "设", "配"});
+inline constexpr auto possessing_verbs =
+    word_list({"有", "建", "设", "配", "结对", "联系", "包联", "包保", "服务"});
 
 /// The length of the verb that `words` end with, whichever it is, behind each of those who do it: 有 of 各区有.
 [[nodiscard]] inline std::size_t verb_of_each(std::string_view words) {
@@ -234,6 +237,7 @@ inline void take_verb_before_noun(std::string_view text, QuantityReading const& 
         lead.change = lead.change || grows_behind(text.substr(quantity.tail));
         return;
     }
+    take_fund(text, quantity, noun, lead);
     constexpr std::size_t two_characters = 6;
     std::string_view const words =
         text.substr(lead.indicator.begin, lead.indicator.end - lead.indicator.begin);

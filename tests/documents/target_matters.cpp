@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: BSL-1.0
+// Single sentences of yearly plans: what is done, to what, and how much of it.
+#include "support/small_notices.hpp"
+#include <fengong/model/notice.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+/// The targets of a sentence: `verb indicator printed`, and `/per` where there is one; `-` for a word that is not there.
+std::vector<std::string> matters_in(std::string_view sentence) {
+    fengong::Notice const notice = support::notice_with_clause(sentence);
+    REQUIRE(notice.items.size() == 1);
+    std::vector<std::string> all;
+    for (fengong::Target const& target : notice.targets_of(notice.items.front())) {
+        auto const word = [&](fengong::Phrase phrase) {
+            std::string_view const words = notice.read(phrase);
+            return std::string{words.empty() ? "-" : words};
+        };
+        std::string line = word(target.verb) + " " + word(target.indicator) + " ";
+        line += word(target.printed);
+        line += notice.read(target.per).empty() ? "" : "/" + word(target.per);
+        all.push_back(line);
+    }
+    return all;
+}
+
+using Matters = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("a quota of money is no share, so that its verb is no part of it") {
+    CHECK(matters_in("争取专项债券额度20亿元以上") == Matters{"争取 专项债券额度 20亿元"});
+}
+
+TEST_CASE("verbs of taking, clearing and gathering open a promise like any other") {
+    CHECK(matters_in("新增取得职业资格证书5000人") == Matters{"新增 职业资格证书 5000人"});
+    CHECK(matters_in("腾退低效用地500亩，清运积存垃圾5万吨") ==
+          Matters{"腾退 低效用地 500亩", "清运 积存垃圾 5万吨"});
+    CHECK(matters_in("撬动社会资本20亿元以上") == Matters{"撬动 社会资本 20亿元"});
+    CHECK(matters_in("统筹涉农资金3亿元以上") == Matters{"统筹 涉农资金 3亿元"});
+}
+
+TEST_CASE("nouns that begin like a verb of taking or gathering stay whole") {
+    CHECK(matters_in("补充医疗保险参保5000人") == Matters{"- 补充医疗保险参保 5000人"});
+    CHECK(matters_in("调解员达到300名") == Matters{"达到 调解员 300名"});
+    CHECK(matters_in("垃圾分类收集点达到800个") == Matters{"达到 垃圾分类收集点 800个"});
+    CHECK(matters_in("收集点达到800个") == Matters{"达到 收集点 800个"});
+}
+
+TEST_CASE("those for whom something is free are no part of what is done") {
+    CHECK(matters_in("为全区65周岁以上老年人免费健康体检5万人次") ==
+          Matters{"- 免费健康体检 5万人次"});
+    CHECK(matters_in("为独居老人免费安装报警器3000个") == Matters{"安装 报警器 3000个"});
+}
+
+TEST_CASE("全面 in front of a word of coverage is no part of what is covered") {
+    CHECK(matters_in("年收入10万元以下的村全面清零") == Matters{"清零 年收入10万元以下的村 清零"});
+}
+
+TEST_CASE("how near something is names a share and is not promised") {
+    CHECK(matters_in("城区公交站点500米覆盖率达到100%") ==
+          Matters{"达到 城区公交站点500米覆盖率 100%"});
+    CHECK(matters_in("铺设供水管网500米") == Matters{"铺设 供水管网 500米"});
+}
+
+TEST_CASE("a sum in front of a fund is what the fund has") {
+    CHECK(matters_in("设立5亿元产业引导基金") == Matters{"设立 产业引导基金 5亿元"});
+    CHECK(matters_in("设立总规模20亿元的产业基金") == Matters{"设立 产业基金 20亿元"});
+    CHECK(matters_in("推进5亿元产业项目落地").empty());
+}
+
+TEST_CASE("every pupil is a base of a rate, and what every pupil gets has one") {
+    CHECK(matters_in("补助标准每生每年1200元") == Matters{"- 补助标准 1200元/生年"});
+    CHECK(matters_in("生均公用经费提高到800元") == Matters{"提高到 生均公用经费 800元/生"});
+    CHECK(matters_in("每生产1吨钢综合能耗下降3%") == Matters{"下降 每生产1吨钢综合能耗 3%"});
+}
+
+TEST_CASE("whom each one helps is counted, and helping is the verb") {
+    CHECK(matters_in("每名党员联系5户群众") == Matters{"联系 群众 5户/名"});
+    CHECK(matters_in("每个支部结对2个社区") == Matters{"结对 社区 2个/支部"});
+}
+
+TEST_CASE("people are counted without where they serve") {
+    CHECK(matters_in("选派200名医生下沉基层") == Matters{"选派 医生 200名"});
+    CHECK(matters_in("选派不少于100名科技特派员服务基层") == Matters{"选派 科技特派员 100名"});
+}
+
+TEST_CASE("words that begin with 和 or 及 stay whole behind a verb") {
+    CHECK(matters_in("打造和美乡村示范片2个") == Matters{"打造 和美乡村示范片 2个"});
+    CHECK(matters_in("建设和谐社区10个") == Matters{"建设 和谐社区 10个"});
+}
+
+TEST_CASE("what lasts is promised where it is a cycle or a limit of time") {
+    CHECK(matters_in("商品住宅去化周期控制在18个月以内") ==
+          Matters{"控制在 商品住宅去化周期 18个月"});
+    CHECK(matters_in("项目工期18个月").empty());
+}
+
+TEST_CASE("town and country enumerated with something else is divided at the mark") {
+    CHECK(matters_in("城乡居民养老保险、医疗保险参保率分别达到95%、98%") ==
+          Matters{"达到 城乡居民养老保险参保率 95%", "达到 医疗保险参保率 98%"});
+    CHECK(matters_in("城乡居民人均可支配收入分别增长6%、7%") ==
+          Matters{"增长 城镇居民人均可支配收入 6%", "增长 农村居民人均可支配收入 7%"});
+    CHECK(matters_in("各项存贷款余额分别增长8%、10%") ==
+          Matters{"增长 各项存款余额 8%", "增长 各项贷款余额 10%"});
+}
+
+TEST_CASE("an average in front of what only begins like a verb is part of what grows") {
+    CHECK(matters_in("亩均增加值增长10%") == Matters{"增长 亩均增加值 10%"});
+}
+
+TEST_CASE("an average of a year or month has both as its base") {
+    CHECK(matters_in("农村低保年人均不低于6000元") == Matters{"不低于 农村低保 6000元/人年"});
+    CHECK(matters_in("全年人均培训不少于40学时") == Matters{"不少于 人均培训 40学时/人"});
+}
+
+TEST_CASE("a place that has a verb with a bound behind it is a base") {
+    CHECK(matters_in("打造示范村16个，每个示范村投入不少于300万元") ==
+          Matters{"打造 示范村 16个", "投入 示范村 300万元/示范村"});
+}
+
+TEST_CASE("a verb in front of a sum or a level that it names is part of the name") {
+    CHECK(matters_in("保障金额20亿元") == Matters{"- 保障金额 20亿元"});
+    CHECK(matters_in("救助水平达到80%") == Matters{"达到 救助水平 80%"});
+}
+
+TEST_CASE("projects of two levels share their noun") {
+    CHECK(matters_in("加快推进12个省重点、58个市重点项目建设") ==
+          Matters{"推进 省重点项目建设 12个", "推进 市重点项目建设 58个"});
+}
+
+TEST_CASE("力促 leads into a promise and is no part of it") {
+    CHECK(matters_in("力促规上工业增加值增长8%") == Matters{"增长 规上工业增加值 8%"});
+}
