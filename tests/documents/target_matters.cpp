@@ -137,3 +137,21 @@ TEST_CASE("projects of two levels share their noun") {
 TEST_CASE("力促 leads into a promise and is no part of it") {
     CHECK(matters_in("力促规上工业增加值增长8%") == Matters{"增长 规上工业增加值 8%"});
 }
+
+TEST_CASE("the longer of two verbs that begin with 新 is taken, and of brackets all") {
+    CHECK(matters_in("新创建全国文明村镇2个") == Matters{"新创建 全国文明村镇 2个"});
+    CHECK(matters_in("新（改）扩建幼儿园48所") == Matters{"新（改）扩建 幼儿园 48所"});
+    CHECK(matters_in("新增设施农业5000亩") == Matters{"新增 设施农业 5000亩"});
+    CHECK(matters_in("新建立体停车库3座") == Matters{"新建 立体停车库 3座"});
+}
+
+TEST_CASE("courses and bulletins come in so many numbers, projects in phases") {
+    CHECK(matters_in("举办2期培训班") == Matters{"举办 培训班 2期"});
+    CHECK(matters_in("每季度通报1期") == Matters{"- 通报 1期/季度"});
+    CHECK(matters_in("实施3期工程").empty());
+}
+
+TEST_CASE("what every one of many has stands behind the number") {
+    CHECK(matters_in("中小学每校至少1名专职教师") == Matters{"至少 专职教师 1名/校"});
+    CHECK(matters_in("对敬老院按照每年每院5万元的标准给予补助") == Matters{"- 补助 5万元/年院"});
+}

@@ -117,7 +117,8 @@ inline constexpr auto words_before_ranks =
                "全国", "全省", "全市", "全县", "全区", "全州", "全旗", "考核", "评比", "成绩"});
 
 /// What is held so many times over: 培训班五期.
-inline constexpr auto courses = word_list({"班", "课堂", "讲堂", "讲座", "培训"});
+inline constexpr auto courses = word_list(
+    {"班", "课堂", "讲堂", "讲座", "培训", "通报", "简报", "专栏", "节目", "直播", "编发", "刊发"});
 
 /// Words behind 一次 and the like that make a noun of it: 一次性, 一次能源.
 inline constexpr auto nouns_of_times =
@@ -217,6 +218,16 @@ inline constexpr auto makings_of_each = word_list({"每生产", "每处理", "�
            word_at(text, quantity.tail) && !behind.starts_with("内");
 }
 
+/// Whether what `words` begin with, up to a mark, is held so many times over: 培训班 of 举办2期培训班.
+[[nodiscard]] constexpr bool names_a_course(std::string_view words) noexcept {
+    constexpr std::size_t longest = 36;  // bytes: 12 Chinese characters
+    std::size_t end = 0;
+    while (end < words.size() && end < longest && mark_at(words, end).length == 0) {
+        end += character_length(words, end);
+    }
+    return courses.suffix_of(words.substr(0, end)) != 0;
+}
+
 /// What the word behind number and scale says: 65岁, 二期, 5级; not 培训班五期, 刊播专题24期 (no project has as many
 /// phases) and 预期寿命79.5岁.
 [[nodiscard]] constexpr std::optional<NumberRejection> reject_by_word_behind(
@@ -229,7 +240,8 @@ inline constexpr auto makings_of_each = word_list({"每生产", "每处理", "�
     constexpr Decimal too_many_phases{10};
     bool const course = reason == RejectionReason::phase &&
                         (quantity.value >= too_many_phases ||
-                         courses.suffix_of(text.substr(0, quantity.begin)) != 0);
+                         courses.suffix_of(text.substr(0, quantity.begin)) != 0 ||
+                         names_a_course(text.substr(quantity.number_end + word.size())));
     bool const lifetime = reason == RejectionReason::age && is_lifetime(text, quantity);
     return course || lifetime ? std::nullopt
                               : std::optional{NumberRejection{reason, quantity.begin,

@@ -247,7 +247,8 @@ inline constexpr auto rate_bases = word_list({
     "半月",     "学年",       "班级",         "辖区",       "村组",       "机构",
     "单位",     "部门",       "职工",         "学生",       "教师",       "老人",
     "镇街",     "村（社区）", "乡镇（街道）", "镇（街道）", "千名老人",   "百名老人",
-    "街（镇）", "生",
+    "街（镇）", "生",         "院",           "园",         "校",         "馆",
+    "站",
 });
 
 /// Rates in one word, the base in front: 人均, and 亩产 for what one 亩 yields.
