@@ -143,6 +143,45 @@ TEST_CASE("the longer of two verbs that begin with 新 is taken, and of brackets
     CHECK(matters_in("新（改）扩建幼儿园48所") == Matters{"新（改）扩建 幼儿园 48所"});
     CHECK(matters_in("新增设施农业5000亩") == Matters{"新增 设施农业 5000亩"});
     CHECK(matters_in("新建立体停车库3座") == Matters{"新建 立体停车库 3座"});
+    CHECK(matters_in("新开公交线路5条，新栽行道树3000株") ==
+          Matters{"新开 公交线路 5条", "新栽 行道树 3000株"});
+}
+
+TEST_CASE("what is new and grows is a noun with 新") {
+    CHECK(matters_in("新登记市场主体增长8%") == Matters{"增长 新登记市场主体 8%"});
+    CHECK(matters_in("新开工面积增长12%") == Matters{"增长 新开工面积 12%"});
+}
+
+TEST_CASE("the end of a five-year plan that something is set against is no part of what changes") {
+    CHECK(matters_in("总产值较“十四五”末翻一番") == Matters{"翻一番 总产值 翻一番"});
+    CHECK(matters_in("数字经济规模比“十四五”末增长50%") == Matters{"增长 数字经济规模 50%"});
+}
+
+TEST_CASE("规模 and 大关 behind a number are nothing that is measured") {
+    CHECK(matters_in("总产值增长8%，达到1000亿元规模") ==
+          Matters{"增长 总产值 8%", "达到 总产值 1000亿元"});
+    CHECK(matters_in("规上企业突破200家大关") == Matters{"突破 规上企业 200家"});
+}
+
+TEST_CASE("内 behind a span of time is no part of what is done") {
+    CHECK(matters_in("15分钟内到达现场") == Matters{"- - 15分钟"});
+}
+
+TEST_CASE("concentrations are read in words and in letters") {
+    CHECK(matters_in("臭氧浓度控制在160微克每立方米以内") ==
+          Matters{"控制在 臭氧浓度 160微克每立方米"});
+    CHECK(matters_in("臭氧浓度控制在160微克/m3以内") == Matters{"控制在 臭氧浓度 160微克/m3"});
+    CHECK(matters_in("氨氮浓度低于1.5mg/L") == Matters{"低于 氨氮浓度 1.5mg/L"});
+}
+
+TEST_CASE("nine years of compulsory education are part of its name") {
+    CHECK(matters_in("九年义务教育巩固率97%") == Matters{"- 九年义务教育巩固率 97%"});
+    CHECK(matters_in("建设九年一贯制学校2所") == Matters{"建设 九年一贯制学校 2所"});
+}
+
+TEST_CASE("behind a bracket the sentence goes on with what was counted in front of it") {
+    CHECK(matters_in("新增规上企业10家（工业6家、服务业4家），增长10%") ==
+          Matters{"新增 规上企业 10家", "新增 工业 6家", "新增 服务业 4家", "增长 规上企业 10%"});
 }
 
 TEST_CASE("courses and bulletins come in so many numbers, projects in phases") {

@@ -3,9 +3,10 @@
 
 #include <fengong/model/target.hpp>
 #include <fengong/parse/comparator_words.hpp>
+#include <fengong/parse/detail/courses.hpp>
 #include <fengong/parse/detail/firm_bound.hpp>
 #include <fengong/parse/detail/lifetime.hpp>
-#include <fengong/parse/detail/named_distance.hpp>
+#include <fengong/parse/detail/named_measure.hpp>
 #include <fengong/parse/detail/people_in_names.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/punctuation.hpp>
@@ -116,10 +117,6 @@ inline constexpr auto words_before_ranks =
     word_list({"的",   "排名", "排序", "排在", "进入", "跻身", "居",   "位列", "列",   "综合",
                "全国", "全省", "全市", "全县", "全区", "全州", "全旗", "考核", "评比", "成绩"});
 
-/// What is held so many times over: 培训班五期.
-inline constexpr auto courses = word_list(
-    {"班", "课堂", "讲堂", "讲座", "培训", "通报", "简报", "专栏", "节目", "直播", "编发", "刊发"});
-
 /// Words behind 一次 and the like that make a noun of it: 一次性, 一次能源.
 inline constexpr auto nouns_of_times =
     word_list({"性", "会议", "电动", "车", "能源", "产业", "供水", "装修", "利用", "污染", "创业"});
@@ -218,16 +215,6 @@ inline constexpr auto makings_of_each = word_list({"每生产", "每处理", "�
            word_at(text, quantity.tail) && !behind.starts_with("内");
 }
 
-/// Whether what `words` begin with, up to a mark, is held so many times over: 培训班 of 举办2期培训班.
-[[nodiscard]] constexpr bool names_a_course(std::string_view words) noexcept {
-    constexpr std::size_t longest = 36;  // bytes: 12 Chinese characters
-    std::size_t end = 0;
-    while (end < words.size() && end < longest && mark_at(words, end).length == 0) {
-        end += character_length(words, end);
-    }
-    return courses.suffix_of(words.substr(0, end)) != 0;
-}
-
 /// What the word behind number and scale says: 65岁, 二期, 5级; not 培训班五期, 刊播专题24期 (no project has as many
 /// phases) and 预期寿命79.5岁.
 [[nodiscard]] constexpr std::optional<NumberRejection> reject_by_word_behind(
@@ -257,7 +244,7 @@ inline constexpr auto makings_of_each = word_list({"每生产", "每处理", "�
     auto const because = [&](RejectionReason reason) {
         return std::optional{NumberRejection{reason, quantity.begin, quantity.end}};
     };
-    if (is_named_by_people(text, quantity) || is_named_distance(text, quantity)) {
+    if (is_named_by_people(text, quantity) || is_named_measure(text, quantity)) {
         return because(RejectionReason::name);
     }
     if (class_words.find_prefix(text.substr(quantity.end)) == 0) {

@@ -155,7 +155,7 @@ inline constexpr auto fillers = word_list({
     "按可比价",   "按可比价格", "按可比口径", "拟按",   "比去年", "较去年", "比上年同期",
     "较上年同期", "比去年同期", "较去年同期", "预计可", "总体",   "整体",   "普遍",
     "原则上",     "全部",       "一次性",     "依次",   "共计",   "自然",   "且",
-    "一次",       "人民币",     "是",         "双",     "全面",
+    "一次",       "人民币",     "是",         "双",     "全面",   "合计",   "总计",
 });
 
 /// What stands between an indicator and a verb or comparator, and is part of a noun elsewhere: 将 of

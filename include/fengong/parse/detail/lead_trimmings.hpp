@@ -20,13 +20,32 @@ namespace fengong::detail {
 /// What calls the words in front the goal, with 为 behind it: 固定资产投资目标为125亿元.
 inline constexpr auto names_of_goals = word_list({"目标", "预期目标", "目标任务", "任务目标"});
 
+/// The length of the end of a five-year plan that `words` end with and something is set against: 较“十四五”末. 0 for none.
+[[nodiscard]] constexpr std::size_t plan_behind(std::string_view words) noexcept {
+    constexpr std::string_view end = "末";
+    constexpr std::size_t longest = 36;  // bytes: 12 Chinese characters
+    if (!words.ends_with(end)) {
+        return 0;
+    }
+    for (std::string_view const than : {std::string_view{"较"}, std::string_view{"比"}}) {
+        std::size_t const at = words.rfind(than);
+        auto const plan = at == words.npos || words.size() - at > longest
+                              ? std::nullopt
+                              : plan_period_at(words, at + than.size());
+        if (plan && plan->end == words.size()) {
+            return words.size() - at;
+        }
+    }
+    return 0;
+}
+
 /// The length of what `words` end with that only says from where something changes: 在现行政策基础上. 0 for none.
 [[nodiscard]] constexpr std::size_t base_behind(std::string_view words) noexcept {
     constexpr std::string_view upon = "基础上";
     constexpr std::string_view in = "在";
     constexpr std::size_t longest = 48;  // bytes: 16 Chinese characters
     if (!words.ends_with(upon)) {
-        return 0;
+        return plan_behind(words);
     }
     std::size_t const at = words.rfind(in);
     return at == words.npos || words.size() - at > longest ? 0 : words.size() - at;

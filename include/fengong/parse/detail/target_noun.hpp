@@ -121,7 +121,11 @@ inline constexpr auto openings_of_attributes =
     constexpr std::size_t longest = 600;        // bytes: 200 Chinese characters
     Stretch noun{list.tokens[behind_bound(list, index)].end,
                  end_of_noun(text, clause, list, index)};
-    if (noun.empty()) {
+    constexpr std::string_view within = "内";  // 15分钟内到达现场
+    bool const time =
+        list.quantities[list.tokens[index].quantity].measure.dimension() == Dimension::time;
+    noun.begin += time && text.substr(noun.begin).starts_with(within) ? within.size() : 0;
+    if (noun.begin >= noun.end) {
         return {noun.end, noun.end};
     }
     if (conjunctions.prefix_of(text.substr(noun.begin)) != 0 &&
@@ -173,8 +177,9 @@ inline constexpr auto openings_of_attributes =
             break;
         }
     }
-    bool const none = words == outside || (no_nouns.prefix_of(words) != 0 &&
-                                           words_like_conjunctions.prefix_of(words) == 0);
+    bool const none =
+        words == outside || landmarks.prefix_of(words) == words.size() ||
+        (no_nouns.prefix_of(words) != 0 && words_like_conjunctions.prefix_of(words) == 0);
     if (counts_people(list.quantities[list.tokens[index].quantity].measure)) {
         noun.end = noun.begin + end_of_people(text.substr(noun.begin, noun.end - noun.begin));
     }
