@@ -194,3 +194,13 @@ TEST_CASE("what every one of many has stands behind the number") {
     CHECK(matters_in("中小学每校至少1名专职教师") == Matters{"至少 专职教师 1名/校"});
     CHECK(matters_in("对敬老院按照每年每院5万元的标准给予补助") == Matters{"- 补助 5万元/年院"});
 }
+
+TEST_CASE("a yield by itself is of the crop or animal that was named before") {
+    CHECK(matters_in("生猪存栏30万头、出栏50万头") ==
+          Matters{"- 生猪存栏 30万头", "- 生猪出栏 50万头"});
+    CHECK(matters_in("粮食播种面积稳定在100万亩以上，产量稳定在45万吨以上") ==
+          Matters{"稳定在 粮食播种面积 100万亩", "稳定在 粮食产量 45万吨"});
+    CHECK(matters_in("粮食播种面积、产量分别达到132万亩、60万吨") ==
+          Matters{"达到 粮食播种面积 132万亩", "达到 粮食产量 60万吨"});
+    CHECK(matters_in("新增绿化面积3万亩，矿石产量20万吨").back() == "- 矿石产量 20万吨");
+}

@@ -9,6 +9,7 @@
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/shared_members.hpp>
 #include <fengong/parse/detail/target_lead.hpp>
+#include <fengong/parse/detail/yields.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/target_words.hpp>
 #include <fengong/parse/unit_list.hpp>
@@ -82,6 +83,14 @@ inline void distribute_subject(NoticeBuilder& builder, CompactText const& words,
     for (std::size_t row = 0; row < values.size(); ++row) {
         std::string_view const member = words.view(members[row].begin, members[row].end);
         values[row].indicator = builder.phrase(words, members[row].begin, members[row].end);
+        if (std::string_view const crop =
+                row == 0 ? std::string_view{}
+                         : farmed(builder.read(values[row - 1].indicator), member);
+            !crop.empty()) {
+            std::string reading{crop};
+            reading += member;
+            values[row].indicator = builder.phrase_reading(values[row].indicator.span, reading);
+        }
         bool const whole =
             measured_endings.suffix_of(member) != 0 || (row + 1 == values.size() && !cut);
         if (!shared.empty() && !member.empty() && !whole) {

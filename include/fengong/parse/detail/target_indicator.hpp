@@ -12,6 +12,7 @@
 #include <fengong/parse/detail/opening_verb.hpp>
 #include <fengong/parse/detail/place_words.hpp>
 #include <fengong/parse/detail/verbs_of_change.hpp>
+#include <fengong/parse/detail/yields.hpp>
 #include <fengong/parse/stretch.hpp>
 #include <fengong/text/compact_text.hpp>
 
@@ -109,6 +110,15 @@ inline constexpr std::string_view takes_up_of_a_place = "占地区";
         text.substr(lead.indicator.begin, lead.indicator.end - lead.indicator.begin);
     if (before != nullptr && takes_up_a_share(in_front, measure)) {
         return behind_last(lead.indicator);
+    }
+    if (std::string_view const crop = before == nullptr
+                                          ? std::string_view{}
+                                          : farmed(builder.read(before->indicator), in_front);
+        !crop.empty()) {
+        std::string reading{crop};
+        reading += in_front;
+        return builder.phrase_reading(words.source_span(lead.indicator.begin, lead.indicator.end),
+                                      reading);
     }
     bool const behind =
         !noun.empty() && (counts_behind(text, lead, measure) ||
