@@ -49,6 +49,12 @@ inline constexpr auto no_counters =
     if (three_bytes(rest) == three_bytes("％")) {
         return {percent, position + 3};
     }
+    if (detail::may_be_mixed_at(text, position)) {
+        auto const mixed = detail::latin_measure_at(text, position);  // 微克/m³, not 毫克
+        if (!mixed.measure.is_none()) {
+            return {mixed.measure, mixed.end};
+        }
+    }
     std::size_t const row = detail::measure_names.find_prefix(rest);
     constexpr Measure people = *find_measure("人");
     if (detail::only_people.prefix_of(rest) != 0) {

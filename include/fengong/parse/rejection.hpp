@@ -3,8 +3,10 @@
 
 #include <fengong/model/target.hpp>
 #include <fengong/parse/comparator_words.hpp>
+#include <fengong/parse/detail/courses.hpp>
 #include <fengong/parse/detail/firm_bound.hpp>
 #include <fengong/parse/detail/lifetime.hpp>
+#include <fengong/parse/detail/named_measure.hpp>
 #include <fengong/parse/detail/people_in_names.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/punctuation.hpp>
@@ -115,9 +117,6 @@ inline constexpr auto words_before_ranks =
     word_list({"的",   "排名", "排序", "排在", "进入", "跻身", "居",   "位列", "列",   "综合",
                "全国", "全省", "全市", "全县", "全区", "全州", "全旗", "考核", "评比", "成绩"});
 
-/// What is held so many times over: 培训班五期.
-inline constexpr auto courses = word_list({"班", "课堂", "讲堂", "讲座", "培训"});
-
 /// Words behind 一次 and the like that make a noun of it: 一次性, 一次能源.
 inline constexpr auto nouns_of_times =
     word_list({"性", "会议", "电动", "车", "能源", "产业", "供水", "装修", "利用", "污染", "创业"});
@@ -138,7 +137,8 @@ inline constexpr std::array how_often{*find_measure("次"), *find_measure("场")
 
 /// What is measured in years or months, and what makes a span shorter: 受教育年限达到13年, 轮候时间不超过5年.
 inline constexpr auto spans_in_front =
-    word_list({"缩短", "压缩", "教育年限", "寿命", "轮候时间", "等候时间", "办理时间", "审批时间"});
+    word_list({"缩短", "压缩", "教育年限", "寿命", "轮候时间", "等候时间", "办理时间", "审批时间",
+               "去化周期", "办理时限", "审批时限", "办结时限"});
 
 /// Whether it says how far down those stand who are meant: 前10名.
 [[nodiscard]] constexpr bool is_rank(std::string_view before,
@@ -156,6 +156,9 @@ inline constexpr auto spans_in_front =
 
 /// Words that only end like one of dividing.
 inline constexpr auto no_divisions = word_list({"部分", "积分", "得分", "充分", "成分", "养分"});
+
+/// What stands in front of so much of what is made where the number behind is of each: 每生产1吨钢.
+inline constexpr auto makings_of_each = word_list({"每生产", "每处理", "每加工", "每消耗"});
 
 /// Whether it says in how many goes something is done: 分两次下达, 分3批实施.
 [[nodiscard]] constexpr bool is_instalments(std::string_view text,
@@ -224,7 +227,8 @@ inline constexpr auto no_divisions = word_list({"部分", "积分", "得分", "�
     constexpr Decimal too_many_phases{10};
     bool const course = reason == RejectionReason::phase &&
                         (quantity.value >= too_many_phases ||
-                         courses.suffix_of(text.substr(0, quantity.begin)) != 0);
+                         courses.suffix_of(text.substr(0, quantity.begin)) != 0 ||
+                         names_a_course(text.substr(quantity.number_end + word.size())));
     bool const lifetime = reason == RejectionReason::age && is_lifetime(text, quantity);
     return course || lifetime ? std::nullopt
                               : std::optional{NumberRejection{reason, quantity.begin,
@@ -240,7 +244,7 @@ inline constexpr auto no_divisions = word_list({"部分", "积分", "得分", "�
     auto const because = [&](RejectionReason reason) {
         return std::optional{NumberRejection{reason, quantity.begin, quantity.end}};
     };
-    if (is_named_by_people(text, quantity)) {
+    if (is_named_by_people(text, quantity) || is_named_measure(text, quantity)) {
         return because(RejectionReason::name);
     }
     if (class_words.find_prefix(text.substr(quantity.end)) == 0) {
@@ -347,6 +351,9 @@ inline constexpr auto no_divisions = word_list({"部分", "积分", "得分", "�
                       quantity.measure.dimension() == Dimension::calendar;
     if ((quantity.digits || time) && before.size() >= 3 &&
         three_bytes(before, before.size() - 3) == three_bytes("每")) {
+        return because(RejectionReason::base);
+    }
+    if (quantity.digits && detail::makings_of_each.suffix_of(before) != 0) {
         return because(RejectionReason::base);
     }
     if (auto const rejection = detail::reject_by_measure(text, quantity)) {

@@ -18,7 +18,7 @@ inline constexpr auto state_verbs = word_list({
     "稳定在", "保持在", "保持", "稳定", "完成", "实现",   "开工",   "投产", "竣工", "到账",
     "新开工", "续建",   "签约", "落地", "减负", "补助",   "奖励",   "补贴", "资助", "提标",
     "新增",   "净增",   "增收", "完工", "办结", "巩固在", "维持在", "维持", "奖补", "另奖",
-    "另奖励", "给予",   "予以", "享受", "拨付", "获得",   "追加",   "列支",
+    "另奖励", "给予",   "予以", "享受", "拨付", "获得",   "追加",   "列支", "结对",
 });
 
 /// What says that what follows is to be done, or adds it up: `县教育局要在11月底前新建幼儿园`, `我县将新建农村公路`.
@@ -115,7 +115,7 @@ inline constexpr auto lead_ins = std::to_array<LeadInWord>({
     {"逐步", LeadIn::before_verb},   {"滚动", LeadIn::before_verb},
     {"择优", LeadIn::before_verb},   {"鼓励", LeadIn::before_verb},
     {"尽快", LeadIn::before_verb},   {"尽早", LeadIn::before_verb},
-    {"且包含", LeadIn::always},
+    {"且包含", LeadIn::always},      {"力促", LeadIn::always},
 });
 inline constexpr auto lead_in_words = words_of(lead_ins, &LeadInWord::word);
 
@@ -125,7 +125,8 @@ inline constexpr auto no_lead_ins =
                "争取在岗",   "争取在职",   "争取在园",   "争取在营",   "争取在线",   "争取在读",
                "可再生",     "可回收",     "可利用",     "可持续",     "可追溯",     "再生",
                "再制造",     "一次性奖励", "一次性补助", "一次性补贴", "一次性奖补", "一次性资助",
-               "一次性建设", "鼓励发展类", "鼓励类",     "同步发展"});
+               "一次性建设", "鼓励发展类", "鼓励类",     "和美",       "和谐",       "和睦",
+               "和平",       "及时",       "与会",       "同步发展"});
 
 /// Words in front of whom or what something is done to: 为企业解决用地, 向老年人发放补贴.
 inline constexpr auto coverbs = word_list({"为", "对", "向", "给"});
@@ -154,7 +155,7 @@ inline constexpr auto fillers = word_list({
     "按可比价",   "按可比价格", "按可比口径", "拟按",   "比去年", "较去年", "比上年同期",
     "较上年同期", "比去年同期", "较去年同期", "预计可", "总体",   "整体",   "普遍",
     "原则上",     "全部",       "一次性",     "依次",   "共计",   "自然",   "且",
-    "一次",       "人民币",     "是",         "双",
+    "一次",       "人民币",     "是",         "双",     "全面",   "合计",   "总计",
 });
 
 /// What stands between an indicator and a verb or comparator, and is part of a noun elsewhere: 将 of
@@ -246,7 +247,8 @@ inline constexpr auto rate_bases = word_list({
     "半月",     "学年",       "班级",         "辖区",       "村组",       "机构",
     "单位",     "部门",       "职工",         "学生",       "教师",       "老人",
     "镇街",     "村（社区）", "乡镇（街道）", "镇（街道）", "千名老人",   "百名老人",
-    "街（镇）",
+    "街（镇）", "生",         "院",           "园",         "校",         "馆",
+    "站",
 });
 
 /// Rates in one word, the base in front: 人均, and 亩产 for what one 亩 yields.
@@ -262,6 +264,8 @@ inline constexpr auto averages = word_list({
     "社均",
     "企均",
     "校均",
+    "生均",
+    "床均",
     "亩产",
 });
 
@@ -294,7 +298,7 @@ inline constexpr auto share_endings = word_list({"率", "比", "比例", "比重
 /// What only ends like it: 总磷浓度.
 inline constexpr auto no_share_endings =
     word_list({"浓度", "强度", "密度", "长度", "宽度", "厚度", "高度", "深度", "温度", "年度",
-               "季度", "月度", "制度", "建筑面", "路面"});
+               "季度", "月度", "制度", "建筑面", "路面", "额度", "限度"});
 
 /// Whether `words` are the name of a share: 参保率.
 [[nodiscard]] constexpr bool names_a_share(std::string_view words) noexcept {

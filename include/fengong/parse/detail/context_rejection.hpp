@@ -348,7 +348,7 @@ inline constexpr auto rewards = word_list({"奖励", "奖补", "补助", "给予
         return RejectionReason::threshold;
     }
     bool const money = quantity.measure.dimension() == Dimension::money;
-    if (money && sized_by_money.prefix_of(behind) != 0) {
+    if (money && sizes_by_money(behind)) {
         return RejectionReason::threshold;
     }
     if (sizes_a_project(quantity.measure, behind) && advancing_verbs.prefix_of(before) != 0) {

@@ -9,12 +9,14 @@
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/shared_members.hpp>
 #include <fengong/parse/detail/target_lead.hpp>
+#include <fengong/parse/detail/yields.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/target_words.hpp>
 #include <fengong/parse/unit_list.hpp>
 #include <fengong/text/compact_text.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <span>
 #include <string>
@@ -35,20 +37,36 @@ struct Enumerated {
     std::span<Target const> before;  ///< the targets of the item in front of the clause
 };
 
+/// Two things that one word names, and each of them.
+struct PairedWord {
+    std::string_view both;
+    std::string_view first;
+    std::string_view second;
+};
+
+inline constexpr auto paired_words = std::to_array<PairedWord>({
+    {"城乡", "城镇", "农村"},
+    {"存贷款", "存款", "贷款"},
+    {"各项存贷款", "各项存款", "各项贷款"},
+});
+inline constexpr auto names_of_pairs = words_of(paired_words, &PairedWord::both);
+
 /// Divides `subject` among the `values`: 城乡 into 城镇 and 农村, an enumeration into its members. Leaves
 /// them alone if the numbers of both differ.
 inline void distribute_subject(NoticeBuilder& builder, CompactText const& words,
                                std::span<Target> values, Stretch subject) {
-    constexpr std::string_view town_and_country = "城乡";
     std::string_view const text = words.view(subject.begin, subject.end);
-    if (values.size() == 2 && text.starts_with(town_and_country)) {
-        std::string const rest{text.substr(town_and_country.size())};
+    std::vector<Stretch> members = divide_subject(words.view(), subject);
+    std::size_t const pair = names_of_pairs.find_prefix(text);
+    if (values.size() == 2 && members.size() == 1 && pair != names_of_pairs.none) {
+        std::string const rest{text.substr(paired_words[pair].both.size())};
         Span const span = words.source_span(subject.begin, subject.end);
-        values[0].indicator = builder.phrase_reading(span, "城镇" + rest);
-        values[1].indicator = builder.phrase_reading(span, "农村" + rest);
+        values[0].indicator =
+            builder.phrase_reading(span, std::string{paired_words[pair].first} + rest);
+        values[1].indicator =
+            builder.phrase_reading(span, std::string{paired_words[pair].second} + rest);
         return;
     }
-    std::vector<Stretch> members = divide_subject(words.view(), subject);
     if (members.size() != values.size()) {
         return;
     }
@@ -65,6 +83,14 @@ inline void distribute_subject(NoticeBuilder& builder, CompactText const& words,
     for (std::size_t row = 0; row < values.size(); ++row) {
         std::string_view const member = words.view(members[row].begin, members[row].end);
         values[row].indicator = builder.phrase(words, members[row].begin, members[row].end);
+        if (std::string_view const crop =
+                row == 0 ? std::string_view{}
+                         : farmed(builder.read(values[row - 1].indicator), member);
+            !crop.empty()) {
+            std::string reading{crop};
+            reading += member;
+            values[row].indicator = builder.phrase_reading(values[row].indicator.span, reading);
+        }
         bool const whole =
             measured_endings.suffix_of(member) != 0 || (row + 1 == values.size() && !cut);
         if (!shared.empty() && !member.empty() && !whole) {
@@ -172,8 +198,8 @@ inline void complete_bare(std::span<Target> targets, ClauseMemory& memory, Lead 
     }
 }
 
-/// What the words of a level or size end with: 省级, 大型.
-inline constexpr auto ends_of_levels = word_list({"级", "大型", "中型", "小型", "微型"});
+/// What the words of a level or size end with: 省级, 大型, 市重点.
+inline constexpr auto ends_of_levels = word_list({"级", "大型", "中型", "小型", "微型", "重点"});
 
 /// What stands behind the first level or size in `words`: 园林城镇 of 省级园林城镇; empty if there is none, or another
 /// level stands at the end.

@@ -39,10 +39,17 @@ struct LatinLetter {
     return {};
 }
 
-/// Whether a measure in letters may begin at `position`: a Latin letter, or the μ of a microgram, of which there are two.
+/// Whether a concentration in words and letters may begin at `position`: 微克/m³, 毫克每升.
+[[nodiscard]] constexpr bool may_be_mixed_at(std::string_view text, std::size_t position) noexcept {
+    std::uint32_t const first = three_bytes(text, position);
+    return first == three_bytes("微") || first == three_bytes("毫");
+}
+
+/// Whether a measure in letters may begin at `position`: a Latin letter, the μ of a microgram, of which there are two, or 微
+/// and 毫 in front of letters.
 [[nodiscard]] constexpr bool may_be_latin_at(std::string_view text, std::size_t position) noexcept {
     return latin_letter_at(text, position).length != 0 || text.substr(position).starts_with("μ") ||
-           text.substr(position).starts_with("µ");
+           text.substr(position).starts_with("µ") || may_be_mixed_at(text, position);
 }
 
 /// The exponent at `position`, of a square or cubic measure: ², ³, or 2 and 3 on the line.
@@ -132,6 +139,7 @@ struct MixedSign {
 inline constexpr auto mixed_signs = [] {
     constexpr Measure micrograms = *find_measure("微克/立方米");
     constexpr Measure milligrams = *find_measure("毫克/立方米");
+    constexpr Measure per_litre = *find_measure("毫克/升");
     constexpr Measure coal = *find_measure("吨标准煤");
     return std::to_array<MixedSign>({
         {"μg/m³", micrograms},
@@ -146,6 +154,12 @@ inline constexpr auto mixed_signs = [] {
         {"mg/m3", milligrams},
         {"毫克/m³", milligrams},
         {"毫克/m3", milligrams},
+        {"微克每立方米", micrograms},
+        {"毫克每立方米", milligrams},
+        {"毫克每升", per_litre},
+        {"毫克/L", per_litre},
+        {"mg/L", per_litre},
+        {"mg/l", per_litre},
         {"t标准煤", coal},
         {"t标煤", coal},
         {"ｔ标准煤", coal},

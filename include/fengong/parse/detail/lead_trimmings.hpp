@@ -20,13 +20,32 @@ namespace fengong::detail {
 /// What calls the words in front the goal, with 为 behind it: 固定资产投资目标为125亿元.
 inline constexpr auto names_of_goals = word_list({"目标", "预期目标", "目标任务", "任务目标"});
 
+/// The length of the end of a five-year plan that `words` end with and something is set against: 较“十四五”末. 0 for none.
+[[nodiscard]] constexpr std::size_t plan_behind(std::string_view words) noexcept {
+    constexpr std::string_view end = "末";
+    constexpr std::size_t longest = 36;  // bytes: 12 Chinese characters
+    if (!words.ends_with(end)) {
+        return 0;
+    }
+    for (std::string_view const than : {std::string_view{"较"}, std::string_view{"比"}}) {
+        std::size_t const at = words.rfind(than);
+        auto const plan = at == words.npos || words.size() - at > longest
+                              ? std::nullopt
+                              : plan_period_at(words, at + than.size());
+        if (plan && plan->end == words.size()) {
+            return words.size() - at;
+        }
+    }
+    return 0;
+}
+
 /// The length of what `words` end with that only says from where something changes: 在现行政策基础上. 0 for none.
 [[nodiscard]] constexpr std::size_t base_behind(std::string_view words) noexcept {
     constexpr std::string_view upon = "基础上";
     constexpr std::string_view in = "在";
     constexpr std::size_t longest = 48;  // bytes: 16 Chinese characters
     if (!words.ends_with(upon)) {
-        return 0;
+        return plan_behind(words);
     }
     std::size_t const at = words.rfind(in);
     return at == words.npos || words.size() - at > longest ? 0 : words.size() - at;
@@ -107,6 +126,20 @@ inline constexpr auto disposals = word_list({"将", "把"});
         words.remove_prefix(lead_ins[row].word.size());
     }
     return true;
+}
+
+/// Where what is done begins in `words`, behind those for whom it is, which begin with the `size` of a coverb: with a verb,
+/// or else with 免费 (`为老年人免费健康体检5万人次`). 0 if with neither.
+[[nodiscard]] inline std::size_t begin_of_what_is_done(std::string_view words, std::size_t size) {
+    constexpr std::string_view at_no_charge = "免费";
+    std::size_t free = 0;
+    for (std::size_t at = size; at < words.size(); at += character_length(words, at)) {
+        if (verb_in(words.substr(at)) != 0) {
+            return at;
+        }
+        free = at != size && words.substr(at).starts_with(at_no_charge) ? at : free;
+    }
+    return free;
 }
 
 /// The comparator that `words` begin with behind 按, with the 按: 按不低于 of `按不低于常住人口3%的比例`; nothing if there is none.

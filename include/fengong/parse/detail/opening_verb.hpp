@@ -5,6 +5,7 @@
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/text/utf8.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -38,8 +39,9 @@ namespace fengong::detail {
 [[nodiscard]] constexpr std::size_t verb_in(std::string_view words) noexcept {
     constexpr std::string_view anew = "新";
     std::size_t const whole = action_verbs.prefix_of(words);
-    bool const prefixed = whole == 0 && three_bytes(words) == three_bytes(anew);
-    std::size_t const verb = prefixed ? prefixed_verb(words, anew) : whole;
+    bool const prefixed =
+        three_bytes(words) == three_bytes(anew) && verbs_that_end.prefix_of(words) == 0;
+    std::size_t const verb = prefixed ? std::max(whole, prefixed_verb(words, anew)) : whole;
     std::string_view const behind = words.substr(verb);
     bool const noun =
         verb == 0 || nouns_like_verbs.prefix_of(words) != 0 ||

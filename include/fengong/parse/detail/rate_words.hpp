@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/parse/comparator_words.hpp>
 #include <fengong/parse/detail/action_verbs.hpp>
 #include <fengong/parse/detail/opening_verb.hpp>
 #include <fengong/parse/detail/place_words.hpp>
@@ -41,13 +42,20 @@ struct RateReading {
     return number && is_time(number->measure.dimension());
 }
 
-/// What stands behind 每个 and is no base: 每个标准奖励50万元.
-inline constexpr auto no_bases = word_list({"标准"});
+/// What stands behind 每 or 每个 and is no base: 每个标准奖励50万元, 每生产1吨钢.
+inline constexpr auto no_bases = word_list({"标准", "生产", "生活", "生育", "生态", "生成"});
 
 /// What ends the noun behind 每个 beside verbs: 每个专班每周调度一次, 每个直播间年销售额500万元.
 inline constexpr auto words_behind_bases =
-    word_list({"每", "年", "月", "都", "应", "要", "将", "可", "不", "重点", "至少", "最少", "最多",
-               "至多", "达", "超", "有", "约"});
+    word_list({"每",   "年",   "月",   "都", "应", "要", "将", "可",   "不",   "重点", "至少",
+               "最少", "最多", "至多", "达", "超", "有", "约", "结对", "联系", "包联", "包保"});
+
+/// Whether `words` are a verb, with or without a comparator behind it: 投入不少于.
+[[nodiscard]] constexpr bool is_bound_verb(std::string_view words) {
+    std::size_t const verb = verb_in(words);
+    auto const comparator = comparator_before(words);
+    return verb != 0 && verb + (comparator ? comparator->word.size() : 0) == words.size();
+}
 
 /// The length of what is counted one by one at the front of `words`, in front of what is made or given of each:
 /// 行业 of `每个行业形成20个标杆`, or in front of the number, if it is a place: 示范县 of `每个示范县900万元`. 0 if none of
@@ -72,7 +80,7 @@ inline constexpr auto words_behind_bases =
         // The verb that stands at the number ends it, whichever it is: 每个未改厕村 建设3户.
         ends = making_verbs.prefix_of(rest) != 0 || state_verbs.prefix_of(rest) != 0 ||
                fillers.prefix_of(rest) != 0 || words_behind_bases.prefix_of(rest) != 0 ||
-               verb_in(rest) == rest.size();
+               verb_in(rest) == rest.size() || is_bound_verb(rest);
         bool const other = !ends && (verb_in(rest) != 0 || rest.starts_with(of) ||
                                      (mark.length != 0 && mark.kind != Punctuation::open_bracket));
         if (other || (ends && rest.starts_with(of))) {
@@ -106,7 +114,7 @@ inline constexpr auto words_behind_bases =
         }
     }
     if (!words.starts_with(counter)) {
-        return {0, rate_bases.prefix_of(words)};
+        return {0, no_bases.prefix_of(words) != 0 ? 0 : rate_bases.prefix_of(words)};
     }
     std::size_t const noun = std::max(rate_bases.prefix_of(words.substr(counter.size())),
                                       counted_noun(words.substr(counter.size())));
@@ -136,6 +144,26 @@ inline constexpr auto words_behind_bases =
     return rate;
 }
 
+/// Times that an average may be of as well, 年 of 年人均6000元, and those that are none of it.
+inline constexpr auto times_of_averages = word_list({"年", "月"});
+inline constexpr auto no_times_of_averages =
+    word_list({"全年", "今年", "本年", "当年", "每年", "明年", "上年", "去年", "近年", "往年",
+               "每月", "当月", "本月", "逐年", "逐月", "常年"});
+
+/// Where the time stands that the average at `begin` of `words` is of as well; empty if there is none.
+[[nodiscard]] constexpr Stretch time_of_average(std::string_view words, std::size_t begin) {
+    constexpr std::size_t character = 3;
+    std::string_view const before = words.substr(0, begin);
+    std::size_t const time = times_of_averages.suffix_of(before);
+    if (time == 0 || no_times_of_averages.suffix_of(before) != 0) {
+        return {};
+    }
+    std::size_t const at = begin - time;
+    bool const counted = (at > 0 && begins_number(words, at - 1)) ||
+                         (at >= character && begins_number(words, at - character));  // 三年人均
+    return counted ? Stretch{} : Stretch{at, begin};
+}
+
 /// The rate that an average makes which ends at `end` of `words`: 人均3000元; its base is the first
 /// character. None is 人均可支配收入, which is an indicator, and 年均增长, an adverb.
 [[nodiscard]] constexpr RateReading read_average(std::string_view words, std::size_t end) {
@@ -144,7 +172,11 @@ inline constexpr auto words_behind_bases =
         return {};
     }
     std::size_t const begin = end - size;
-    return {{begin, end}, {begin, begin + character_length(words, begin)}, {}, true};
+    Stretch const time = time_of_average(words, begin);
+    return {{begin - (time.end - time.begin), end},
+            {begin, begin + character_length(words, begin)},
+            time,
+            true};
 }
 
 }  // namespace fengong::detail

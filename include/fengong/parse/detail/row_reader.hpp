@@ -331,8 +331,11 @@ private:
     /// A number in a cell of its own, behind the one that says what it counts.
     bool add_value(TableColumn const& column, Stretch cell) {
         bool const quota = column.kind == ColumnKind::quota;
-        bool const may_be = quota || column.kind == ColumnKind::value || !last_task_.empty();
-        if (!may_be || !read_value_cell(words_.view().substr(0, cell.end), cell.begin)) {
+        bool const goal = quota || column.kind == ColumnKind::value;
+        std::string_view const cells = words_.view().substr(0, cell.end);
+        auto const value =
+            goal ? read_goal_cell(cells, cell.begin) : read_value_cell(cells, cell.begin);
+        if (!value || (!goal && last_task_.empty())) {
             return false;
         }
         CompactText const printed{builder_.text(), column.head};
@@ -340,7 +343,9 @@ private:
         Stretch const measure = bracketed_measure(head);
         ValuePlace& place = values_.emplace_back();
         place.number = cell;
-        place.indicator = quota ? Stretch{} : last_task_;
+        place.indicator = quota           ? Stretch{}
+                          : body_.empty() ? last_task_
+                                          : valued_task(words_, head, body_.front(), last_task_);
         place.of_column =
             read_measure_cell(head.substr(measure.begin, measure.end - measure.begin));
         if (place.indicator.empty()) {

@@ -9,6 +9,7 @@
 #include <fengong/parse/stretch.hpp>
 #include <fengong/text/compact_text.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -49,7 +50,16 @@ inline void give_indicators(NoticeBuilder& builder, CompactText const& words, It
         if (!target.indicator.empty()) {
             continue;
         }
-        std::size_t const position = words.position_of(target.printed.span.begin);
+        if (target.part_of && *target.part_of < row) {
+            target.indicator =
+                builder.notice().targets[item.targets.first + *target.part_of].indicator;
+            continue;
+        }
+        std::uint32_t const printed = target.printed.span.begin;
+        std::uint32_t const begin = target.reference.empty()  // 与经济增长同步
+                                        ? printed
+                                        : std::min(printed, target.reference.span.begin);
+        std::size_t const position = words.position_of(begin);
         std::size_t const front = longest_verb + (target.stretch ? longest_stretch : 0);
         for (std::size_t cell = 1; cell < tasks.size(); ++cell) {
             Stretch const before = tasks[cell - 1];

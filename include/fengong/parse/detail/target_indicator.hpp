@@ -12,6 +12,7 @@
 #include <fengong/parse/detail/opening_verb.hpp>
 #include <fengong/parse/detail/place_words.hpp>
 #include <fengong/parse/detail/verbs_of_change.hpp>
+#include <fengong/parse/detail/yields.hpp>
 #include <fengong/parse/stretch.hpp>
 #include <fengong/text/compact_text.hpp>
 
@@ -39,8 +40,8 @@ inline constexpr auto setting_aside =
     word_list({"安排", "每年安排", "设立", "列支", "筹措", "筹集", "整合", "统筹", "拿出"});
 
 /// Whether what stands behind a number is measured though there are words in front: examples or a place
-/// (`金山街、文峰路等3条示范街`, `东河街道12个老旧小区`), which of them (`破损较重的85座公厕`), or who makes it
-/// (`卫生院新增2台救护车`).
+/// (`金山街、文峰路等3条示范街`, `东河街道12个老旧小区`), which of them (`破损较重的85座公厕`), who has it
+/// (`中小学每校至少1名专职教师`), or who makes it (`卫生院新增2台救护车`).
 [[nodiscard]] inline bool counts_behind(std::string_view text, Lead const& lead, Measure measure) {
     std::string_view const before =
         text.substr(lead.indicator.begin, lead.indicator.end - lead.indicator.begin);
@@ -48,7 +49,11 @@ inline constexpr auto setting_aside =
     bool const makes = !verb.empty() && std::max(making_verbs.prefix_of(verb),
                                                  bare_verbs.prefix_of(verb)) == verb.size();
     constexpr std::string_view pause = "、";  // 完成县级指挥中心、18个乡镇分中心
+    bool const of_each = !lead.per.empty() && !lead.average &&
+                         lead.per.begin >= lead.indicator.end && !spans_time(text, lead.per) &&
+                         (lead.verb.empty() || lead.verb.begin >= lead.per.end);
     return examples_and_places.suffix_of(before) != 0 || before.ends_with(pause) ||
+           (of_each && measure.dimension() == Dimension::count) ||
            (measure.dimension() == Dimension::money && setting_aside.suffix_of(before) != 0) ||
            (lead.attributive && measure.dimension() == Dimension::count) ||
            (makes && (measure.dimension() == Dimension::count ||
@@ -105,6 +110,15 @@ inline constexpr std::string_view takes_up_of_a_place = "占地区";
         text.substr(lead.indicator.begin, lead.indicator.end - lead.indicator.begin);
     if (before != nullptr && takes_up_a_share(in_front, measure)) {
         return behind_last(lead.indicator);
+    }
+    if (std::string_view const crop = before == nullptr
+                                          ? std::string_view{}
+                                          : farmed(builder.read(before->indicator), in_front);
+        !crop.empty()) {
+        std::string reading{crop};
+        reading += in_front;
+        return builder.phrase_reading(words.source_span(lead.indicator.begin, lead.indicator.end),
+                                      reading);
     }
     bool const behind =
         !noun.empty() && (counts_behind(text, lead, measure) ||

@@ -305,12 +305,9 @@ private:
             words().find(respects) != words().npos) {
             return;
         }
-        for (std::size_t at = size; at < words().size(); at += character_length(words(), at)) {
-            std::size_t const verb = verb_in(words().substr(at));
-            if (verb != 0) {
-                rest_.begin += at;
-                return;
-            }
+        if (std::size_t const done = begin_of_what_is_done(words(), size); done != 0) {
+            rest_.begin += done;
+            return;
         }
         if (aim == 0) {
             rest_.begin += size;
@@ -335,7 +332,8 @@ private:
         bool const named = verb != 0 && (names_a_share(words()) || bare_size) &&
                            verbs_before_shares.prefix_of(words()) == 0;  // 绿化覆盖率, 治理长度
         bool const kinds = lead_.respectively && goes_on_with_a_kind(behind);
-        bool const changes = takes_change() && general_nouns.prefix_of(behind) == behind.size();
+        bool const changes = takes_change() && (general_nouns.prefix_of(behind) == behind.size() ||
+                                                words().starts_with("新"));  // 新登记市场主体增长8%
         if (verb == 0 || named || kinds || changes ||
             words().substr(verbs_in(words())).starts_with("的")) {
             return false;  // 完成改造的村

@@ -3,6 +3,7 @@
 
 #include <fengong/model/measure.hpp>
 #include <fengong/parse/detail/action_verbs.hpp>
+#include <fengong/parse/detail/fund_size.hpp>
 #include <fengong/parse/detail/place_words.hpp>
 #include <fengong/parse/detail/target_clause.hpp>
 #include <fengong/parse/detail/target_lead.hpp>
@@ -32,7 +33,8 @@ inline constexpr auto words_like_conjunctions =
     word_list({"对口", "对外", "对标", "对接", "和美", "和谐", "和睦", "和平", "及时", "与会"});
 
 /// What people who are counted do, behind them: 领导干部 of `安排100名领导干部到国（境）外培训`.
-inline constexpr auto goings = word_list({"赴", "到", "前往", "参加", "进入", "走进", "出国"});
+inline constexpr auto goings = word_list(
+    {"赴", "到", "前往", "参加", "进入", "走进", "出国", "服务基层", "服务一线", "下沉", "担任"});
 
 /// What only ends like one of them, or has a verb in front that says how they come there: 报到, 转移到.
 inline constexpr auto no_goings = word_list(
@@ -119,7 +121,11 @@ inline constexpr auto openings_of_attributes =
     constexpr std::size_t longest = 600;        // bytes: 200 Chinese characters
     Stretch noun{list.tokens[behind_bound(list, index)].end,
                  end_of_noun(text, clause, list, index)};
-    if (noun.empty()) {
+    constexpr std::string_view within = "内";  // 15分钟内到达现场
+    bool const time =
+        list.quantities[list.tokens[index].quantity].measure.dimension() == Dimension::time;
+    noun.begin += time && text.substr(noun.begin).starts_with(within) ? within.size() : 0;
+    if (noun.begin >= noun.end) {
         return {noun.end, noun.end};
     }
     if (conjunctions.prefix_of(text.substr(noun.begin)) != 0 &&
@@ -171,8 +177,9 @@ inline constexpr auto openings_of_attributes =
             break;
         }
     }
-    bool const none = words == outside || (no_nouns.prefix_of(words) != 0 &&
-                                           words_like_conjunctions.prefix_of(words) == 0);
+    bool const none =
+        words == outside || landmarks.prefix_of(words) == words.size() ||
+        (no_nouns.prefix_of(words) != 0 && words_like_conjunctions.prefix_of(words) == 0);
     if (counts_people(list.quantities[list.tokens[index].quantity].measure)) {
         noun.end = noun.begin + end_of_people(text.substr(noun.begin, noun.end - noun.begin));
     }
@@ -202,7 +209,8 @@ inline constexpr auto openings_of_attributes =
 inline constexpr auto distributives = word_list({"各", "每", "所有", "全部", "均", "都"});
 
 /// Verbs of one character among theirs; not 办 of 街道办.
-inline constexpr auto possessing_verbs = word_list({"有", "建", "设", "配"});
+inline constexpr auto possessing_verbs =
+    word_list({"有", "建", "设", "配", "结对", "联系", "包联", "包保", "服务"});
 
 /// The length of the verb that `words` end with, whichever it is, behind each of those who do it: 有 of 各区有.
 [[nodiscard]] inline std::size_t verb_of_each(std::string_view words) {
@@ -234,6 +242,7 @@ inline void take_verb_before_noun(std::string_view text, QuantityReading const& 
         lead.change = lead.change || grows_behind(text.substr(quantity.tail));
         return;
     }
+    take_fund(text, quantity, noun, lead);
     constexpr std::size_t two_characters = 6;
     std::string_view const words =
         text.substr(lead.indicator.begin, lead.indicator.end - lead.indicator.begin);

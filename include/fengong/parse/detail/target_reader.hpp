@@ -155,6 +155,7 @@ private:
                 break;
             case TokenKind::pause:
                 memory_.pass(here);
+                last_in_sentence_ = here.aside == Aside::ends ? memory_.last : last_in_sentence_;
                 break;
             case TokenKind::stretch:
                 memory_.hope(text_, here);

@@ -10,6 +10,8 @@
 #include <fengong/parse/comparator_words.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/target_parts.hpp>
+#include <fengong/parse/detail/verbs_of_change.hpp>
+#include <fengong/parse/detail/worded_number.hpp>
 #include <fengong/parse/measure_word.hpp>
 #include <fengong/parse/numeral.hpp>
 #include <fengong/parse/punctuation.hpp>
@@ -19,6 +21,7 @@
 #include <fengong/parse/word_list.hpp>
 #include <fengong/text/compact_text.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <optional>
@@ -91,11 +94,27 @@ struct MeasureCell {
     return {};
 }
 
-/// A cell that is a quantity and nothing else: 186, 低于4.1, ≥92%, 9000人以上.
+/// A cell that is a quantity and nothing else: 186, 低于4.1, ≥92%, 9000人以上; below 目标值 also 稳定在42, 力争60, 3—5.
 struct ValueCell {
     QuantityReading quantity;
     std::optional<Comparator> comparator;
+    Stretch verb = {};     ///< 稳定在, 增长; empty for none
+    bool stretch = false;  ///< 力争 stands in front
 };
+
+/// What says in a cell how a number there is meant, in front of its verb.
+struct HopeWord {
+    std::string_view word;
+    bool stretch;
+};
+
+inline constexpr auto hope_rows = std::to_array<HopeWord>(
+    {{"力争", true}, {"力求", true}, {"确保", false}, {"保证", false}, {"预计", false}});
+inline constexpr auto words_of_hope = words_of(hope_rows, &HopeWord::word);
+
+/// Verbs in front of a number in a cell of its own, beside those of change.
+inline constexpr auto verbs_in_cells = word_list(
+    {"稳定在", "保持在", "维持在", "巩固在", "稳定", "保持", "完成", "实现", "新增", "净增"});
 
 /// The quantity that ends with `text` and begins at `begin`; nothing if other words stand there.
 [[nodiscard]] constexpr std::optional<ValueCell> read_value_cell(std::string_view text,
@@ -123,6 +142,53 @@ struct ValueCell {
     return ValueCell{*quantity, quantity->comparator ? quantity->comparator : in_front};
 }
 
+/// The range without a measure that ends with `text` and begins at `begin`: 3—5, 15-20左右. Nothing if other words stand
+/// there, or years.
+[[nodiscard]] constexpr std::optional<ValueCell> read_range_cell(std::string_view text,
+                                                                 std::size_t begin) noexcept {
+    constexpr Decimal first_year{1900};
+    constexpr Decimal last_year{2100};
+    auto const lower = read_quantity(text, begin);
+    if (!lower || !lower->digits || !lower->value || !lower->measure.is_none() ||
+        lower->number_end != lower->end) {
+        return std::nullopt;
+    }
+    std::size_t const mark = range_mark_at(text, lower->end);
+    auto const upper = mark == 0 ? std::nullopt : read_quantity(text, lower->end + mark);
+    if (!upper || !upper->digits || !upper->value || upper->tail != text.size() ||
+        lower->scale != upper->scale || *lower->value > *upper->value ||
+        (*lower->value >= first_year && *upper->value <= last_year)) {
+        return std::nullopt;
+    }
+    QuantityReading range = *upper;
+    range.begin = lower->begin;
+    range.value = lower->value;
+    range.upper = upper->value;
+    return ValueCell{range, Comparator::between, {}, false};
+}
+
+/// The number without a measure of its own that ends with `text` and begins at `begin`, behind words that say how it is
+/// meant, as cells below 目标值 say it: 力争60, 稳定在42以上, 增长8. Nothing if other words stand there.
+[[nodiscard]] constexpr std::optional<ValueCell> read_goal_cell(std::string_view text,
+                                                                std::size_t begin) noexcept {
+    if (auto const plain = read_value_cell(text, begin)) {
+        return plain;
+    }
+    std::size_t const hope = words_of_hope.find_prefix(text.substr(begin));
+    std::size_t const verb = begin + (hope == words_of_hope.none ? 0 : hope_rows[hope].word.size());
+    std::string_view const rest = text.substr(verb);
+    std::size_t const end =
+        verb + std::max(verbs_in_cells.prefix_of(rest), change_verbs.prefix_of(rest));
+    auto const value = read_value_cell(text, end);
+    auto cell = value ? value : read_range_cell(text, end);
+    if (!cell || !cell->quantity.measure.is_none()) {
+        return std::nullopt;  // 增长6% says all by itself
+    }
+    cell->verb = {verb, end};
+    cell->stretch = hope != words_of_hope.none && hope_rows[hope].stretch;
+    return cell;
+}
+
 /// A number in a cell of its own, what it counts, and in which measure. The stretches lie in the words
 /// of one row.
 struct ValuePlace {
@@ -133,6 +199,15 @@ struct ValuePlace {
     Phrase
         head;  ///< what the head of the column names, where no cell of the row says what is counted
 };
+
+/// Which of the tasks of a row a number below `head` is of: the `last`, and where it is invested the `first`, if that is the
+/// name of a project: 智能装备产业园 of `智能装备产业园 | 建设厂房3万平方米、道路2公里 | 5.2`.
+[[nodiscard]] inline Stretch valued_task(CompactText const& words, std::string_view head,
+                                         Stretch first, Stretch last) {
+    constexpr std::string_view investment = "投资";
+    bool const name = find_mark(words.view(first.begin, first.end), 0).length == 0;
+    return name && head.find(investment) != head.npos ? first : last;
+}
 
 /// The measure of a number in a cell of its own that does not carry one: that of the row, the one in the
 /// brackets behind what is measured, or that of the column. Takes those brackets off the indicator.
@@ -156,18 +231,17 @@ struct ValuePlace {
 [[nodiscard]] inline std::optional<Target> read_value_target(NoticeBuilder& builder,
                                                              CompactText const& words,
                                                              ValuePlace place, bool joined) {
-    auto const cell = read_value_cell(words.view().substr(0, place.number.end), place.number.begin);
+    auto const cell = read_goal_cell(words.view().substr(0, place.number.end), place.number.begin);
     if (!cell) {
         return std::nullopt;
     }
     QuantityReading const& quantity = cell->quantity;
     auto const other = measure_apart(words.view(), place);
-    auto const apart =
-        quantity.measure.is_none() && quantity.scale == Scale::one ? other : std::nullopt;
+    auto const apart = quantity.measure.is_none() ? other : std::nullopt;
     Target target;
     target.value = quantity.value;
     target.upper = quantity.upper;
-    target.scale = apart ? apart->scale : quantity.scale;
+    target.scale = apart && quantity.scale == Scale::one ? apart->scale : quantity.scale;  // 12.5亿
     target.measure = apart ? apart->measure : quantity.measure;
     target.magnitude = apply(target.scale, *quantity.value);
     if (!target.magnitude) {
@@ -179,7 +253,9 @@ struct ValuePlace {
     std::string_view const indicator = place.indicator.empty()
                                            ? builder.read(place.head)
                                            : words.view(place.indicator.begin, place.indicator.end);
-    bool const change = contains_any(indicator, change_indicators);
+    std::string_view const verb = words.view(cell->verb.begin, cell->verb.end);
+    bool const change = contains_any(indicator, change_indicators) ||
+                        (!verb.empty() && change_verbs.prefix_of(verb) == verb.size());
     target.kind = kind_of(target.measure, change);
     if (target.measure.is_none()) {
         target.kind = change                                   ? TargetKind::growth
@@ -187,6 +263,11 @@ struct ValuePlace {
                                                                : TargetKind::amount;
     }
     target.comparator = cell->comparator.value_or(Comparator::exactly);
+    target.stretch = cell->stretch;
+    target.falling = falling_verbs.prefix_of(words.view().substr(place.number.begin)) != 0;
+    if (!verb.empty()) {
+        target.verb = builder.phrase(words, cell->verb.begin, cell->verb.end);
+    }
     if (!place.indicator.empty()) {
         target.indicator = builder.phrase(words, place.indicator.begin, place.indicator.end);
     } else {

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: BSL-1.0
+// Single sentences of yearly plans: what is done, to what, and how much of it.
+#include "support/small_notices.hpp"
+#include <fengong/model/notice.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+/// The targets of a sentence: `verb indicator printed`, and `/per` where there is one; `-` for a word that is not there.
+std::vector<std::string> matters_in(std::string_view sentence) {
+    fengong::Notice const notice = support::notice_with_clause(sentence);
+    REQUIRE(notice.items.size() == 1);
+    std::vector<std::string> all;
+    for (fengong::Target const& target : notice.targets_of(notice.items.front())) {
+        auto const word = [&](fengong::Phrase phrase) {
+            std::string_view const words = notice.read(phrase);
+            return std::string{words.empty() ? "-" : words};
+        };
+        std::string line = word(target.verb) + " " + word(target.indicator) + " ";
+        line += word(target.printed);
+        line += notice.read(target.per).empty() ? "" : "/" + word(target.per);
+        all.push_back(line);
+    }
+    return all;
+}
+
+using Matters = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("a quota of money is no share, so that its verb is no part of it") {
+    CHECK(matters_in("争取专项债券额度20亿元以上") == Matters{"争取 专项债券额度 20亿元"});
+}
+
+TEST_CASE("verbs of taking, clearing and gathering open a promise like any other") {
+    CHECK(matters_in("新增取得职业资格证书5000人") == Matters{"新增 职业资格证书 5000人"});
+    CHECK(matters_in("腾退低效用地500亩，清运积存垃圾5万吨") ==
+          Matters{"腾退 低效用地 500亩", "清运 积存垃圾 5万吨"});
+    CHECK(matters_in("撬动社会资本20亿元以上") == Matters{"撬动 社会资本 20亿元"});
+    CHECK(matters_in("统筹涉农资金3亿元以上") == Matters{"统筹 涉农资金 3亿元"});
+}
+
+TEST_CASE("nouns that begin like a verb of taking or gathering stay whole") {
+    CHECK(matters_in("补充医疗保险参保5000人") == Matters{"- 补充医疗保险参保 5000人"});
+    CHECK(matters_in("调解员达到300名") == Matters{"达到 调解员 300名"});
+    CHECK(matters_in("垃圾分类收集点达到800个") == Matters{"达到 垃圾分类收集点 800个"});
+    CHECK(matters_in("收集点达到800个") == Matters{"达到 收集点 800个"});
+}
+
+TEST_CASE("those for whom something is free are no part of what is done") {
+    CHECK(matters_in("为全区65周岁以上老年人免费健康体检5万人次") ==
+          Matters{"- 免费健康体检 5万人次"});
+    CHECK(matters_in("为独居老人免费安装报警器3000个") == Matters{"安装 报警器 3000个"});
+}
+
+TEST_CASE("全面 in front of a word of coverage is no part of what is covered") {
+    CHECK(matters_in("年收入10万元以下的村全面清零") == Matters{"清零 年收入10万元以下的村 清零"});
+}
+
+TEST_CASE("how near something is names a share and is not promised") {
+    CHECK(matters_in("城区公交站点500米覆盖率达到100%") ==
+          Matters{"达到 城区公交站点500米覆盖率 100%"});
+    CHECK(matters_in("铺设供水管网500米") == Matters{"铺设 供水管网 500米"});
+}
+
+TEST_CASE("a sum in front of a fund is what the fund has") {
+    CHECK(matters_in("设立5亿元产业引导基金") == Matters{"设立 产业引导基金 5亿元"});
+    CHECK(matters_in("设立总规模20亿元的产业基金") == Matters{"设立 产业基金 20亿元"});
+    CHECK(matters_in("推进5亿元产业项目落地").empty());
+}
+
+TEST_CASE("every pupil is a base of a rate, and what every pupil gets has one") {
+    CHECK(matters_in("补助标准每生每年1200元") == Matters{"- 补助标准 1200元/生年"});
+    CHECK(matters_in("生均公用经费提高到800元") == Matters{"提高到 生均公用经费 800元/生"});
+    CHECK(matters_in("每生产1吨钢综合能耗下降3%") == Matters{"下降 每生产1吨钢综合能耗 3%"});
+}
+
+TEST_CASE("whom each one helps is counted, and helping is the verb") {
+    CHECK(matters_in("每名党员联系5户群众") == Matters{"联系 群众 5户/名"});
+    CHECK(matters_in("每个支部结对2个社区") == Matters{"结对 社区 2个/支部"});
+}
+
+TEST_CASE("people are counted without where they serve") {
+    CHECK(matters_in("选派200名医生下沉基层") == Matters{"选派 医生 200名"});
+    CHECK(matters_in("选派不少于100名科技特派员服务基层") == Matters{"选派 科技特派员 100名"});
+}
+
+TEST_CASE("words that begin with 和 or 及 stay whole behind a verb") {
+    CHECK(matters_in("打造和美乡村示范片2个") == Matters{"打造 和美乡村示范片 2个"});
+    CHECK(matters_in("建设和谐社区10个") == Matters{"建设 和谐社区 10个"});
+}
+
+TEST_CASE("what lasts is promised where it is a cycle or a limit of time") {
+    CHECK(matters_in("商品住宅去化周期控制在18个月以内") ==
+          Matters{"控制在 商品住宅去化周期 18个月"});
+    CHECK(matters_in("项目工期18个月").empty());
+}
+
+TEST_CASE("town and country enumerated with something else is divided at the mark") {
+    CHECK(matters_in("城乡居民养老保险、医疗保险参保率分别达到95%、98%") ==
+          Matters{"达到 城乡居民养老保险参保率 95%", "达到 医疗保险参保率 98%"});
+    CHECK(matters_in("城乡居民人均可支配收入分别增长6%、7%") ==
+          Matters{"增长 城镇居民人均可支配收入 6%", "增长 农村居民人均可支配收入 7%"});
+    CHECK(matters_in("各项存贷款余额分别增长8%、10%") ==
+          Matters{"增长 各项存款余额 8%", "增长 各项贷款余额 10%"});
+}
+
+TEST_CASE("an average in front of what only begins like a verb is part of what grows") {
+    CHECK(matters_in("亩均增加值增长10%") == Matters{"增长 亩均增加值 10%"});
+}
+
+TEST_CASE("an average of a year or month has both as its base") {
+    CHECK(matters_in("农村低保年人均不低于6000元") == Matters{"不低于 农村低保 6000元/人年"});
+    CHECK(matters_in("全年人均培训不少于40学时") == Matters{"不少于 人均培训 40学时/人"});
+}
+
+TEST_CASE("a place that has a verb with a bound behind it is a base") {
+    CHECK(matters_in("打造示范村16个，每个示范村投入不少于300万元") ==
+          Matters{"打造 示范村 16个", "投入 示范村 300万元/示范村"});
+}
+
+TEST_CASE("a verb in front of a sum or a level that it names is part of the name") {
+    CHECK(matters_in("保障金额20亿元") == Matters{"- 保障金额 20亿元"});
+    CHECK(matters_in("救助水平达到80%") == Matters{"达到 救助水平 80%"});
+}
+
+TEST_CASE("projects of two levels share their noun") {
+    CHECK(matters_in("加快推进12个省重点、58个市重点项目建设") ==
+          Matters{"推进 省重点项目建设 12个", "推进 市重点项目建设 58个"});
+}
+
+TEST_CASE("力促 leads into a promise and is no part of it") {
+    CHECK(matters_in("力促规上工业增加值增长8%") == Matters{"增长 规上工业增加值 8%"});
+}
+
+TEST_CASE("the longer of two verbs that begin with 新 is taken, and of brackets all") {
+    CHECK(matters_in("新创建全国文明村镇2个") == Matters{"新创建 全国文明村镇 2个"});
+    CHECK(matters_in("新（改）扩建幼儿园48所") == Matters{"新（改）扩建 幼儿园 48所"});
+    CHECK(matters_in("新增设施农业5000亩") == Matters{"新增 设施农业 5000亩"});
+    CHECK(matters_in("新建立体停车库3座") == Matters{"新建 立体停车库 3座"});
+    CHECK(matters_in("新开公交线路5条，新栽行道树3000株") ==
+          Matters{"新开 公交线路 5条", "新栽 行道树 3000株"});
+}
+
+TEST_CASE("what is new and grows is a noun with 新") {
+    CHECK(matters_in("新登记市场主体增长8%") == Matters{"增长 新登记市场主体 8%"});
+    CHECK(matters_in("新开工面积增长12%") == Matters{"增长 新开工面积 12%"});
+}
+
+TEST_CASE("the end of a five-year plan that something is set against is no part of what changes") {
+    CHECK(matters_in("总产值较“十四五”末翻一番") == Matters{"翻一番 总产值 翻一番"});
+    CHECK(matters_in("数字经济规模比“十四五”末增长50%") == Matters{"增长 数字经济规模 50%"});
+}
+
+TEST_CASE("规模 and 大关 behind a number are nothing that is measured") {
+    CHECK(matters_in("总产值增长8%，达到1000亿元规模") ==
+          Matters{"增长 总产值 8%", "达到 总产值 1000亿元"});
+    CHECK(matters_in("规上企业突破200家大关") == Matters{"突破 规上企业 200家"});
+}
+
+TEST_CASE("内 behind a span of time is no part of what is done") {
+    CHECK(matters_in("15分钟内到达现场") == Matters{"- - 15分钟"});
+}
+
+TEST_CASE("concentrations are read in words and in letters") {
+    CHECK(matters_in("臭氧浓度控制在160微克每立方米以内") ==
+          Matters{"控制在 臭氧浓度 160微克每立方米"});
+    CHECK(matters_in("臭氧浓度控制在160微克/m3以内") == Matters{"控制在 臭氧浓度 160微克/m3"});
+    CHECK(matters_in("氨氮浓度低于1.5mg/L") == Matters{"低于 氨氮浓度 1.5mg/L"});
+}
+
+TEST_CASE("nine years of compulsory education are part of its name") {
+    CHECK(matters_in("九年义务教育巩固率97%") == Matters{"- 九年义务教育巩固率 97%"});
+    CHECK(matters_in("建设九年一贯制学校2所") == Matters{"建设 九年一贯制学校 2所"});
+}
+
+TEST_CASE("behind a bracket the sentence goes on with what was counted in front of it") {
+    CHECK(matters_in("新增规上企业10家（工业6家、服务业4家），增长10%") ==
+          Matters{"新增 规上企业 10家", "新增 工业 6家", "新增 服务业 4家", "增长 规上企业 10%"});
+}
+
+TEST_CASE("courses and bulletins come in so many numbers, projects in phases") {
+    CHECK(matters_in("举办2期培训班") == Matters{"举办 培训班 2期"});
+    CHECK(matters_in("每季度通报1期") == Matters{"- 通报 1期/季度"});
+    CHECK(matters_in("实施3期工程").empty());
+}
+
+TEST_CASE("what every one of many has stands behind the number") {
+    CHECK(matters_in("中小学每校至少1名专职教师") == Matters{"至少 专职教师 1名/校"});
+    CHECK(matters_in("对敬老院按照每年每院5万元的标准给予补助") == Matters{"- 补助 5万元/年院"});
+}
+
+TEST_CASE("a yield by itself is of the crop or animal that was named before") {
+    CHECK(matters_in("生猪存栏30万头、出栏50万头") ==
+          Matters{"- 生猪存栏 30万头", "- 生猪出栏 50万头"});
+    CHECK(matters_in("粮食播种面积稳定在100万亩以上，产量稳定在45万吨以上") ==
+          Matters{"稳定在 粮食播种面积 100万亩", "稳定在 粮食产量 45万吨"});
+    CHECK(matters_in("粮食播种面积、产量分别达到132万亩、60万吨") ==
+          Matters{"达到 粮食播种面积 132万亩", "达到 粮食产量 60万吨"});
+    CHECK(matters_in("新增绿化面积3万亩，矿石产量20万吨").back() == "- 矿石产量 20万吨");
+}
