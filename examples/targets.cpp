@@ -61,6 +61,8 @@ struct Row {
         fengong::Notice const& notice = store.notice_of(row.item);
         fengong::Target const& read = store.read(row.id);
         record = to_record(notice, read);
+        deadline =
+            notice.read(read.deadline.empty() ? store.read(row.item).deadline : read.deadline);
         if (auto const date = due_date(notice, store.read(row.item), read)) {
             due = fengong::to_string(*date);
         }
@@ -69,7 +71,8 @@ struct Row {
     TargetRow target;
     fengong::ItemName name;
     fengong::TargetRecord record;
-    std::string due;  ///< ISO 8601; empty if no day is fixed
+    std::string deadline;  ///< as printed, of the target or else of its item
+    std::string due;       ///< ISO 8601; empty if no day is fixed
 };
 
 /// The targets in a measure, by the store's index: smallest first.
@@ -161,8 +164,7 @@ void write_table(common::Program const& program, Store const& store, std::vector
         value = target.reference ? *target.reference : value;
         table.add_row({item_name(store, row.name),
                        fengong::shortened(target.indicator.value_or(""), most_columns),
-                       target.verb.value_or(""), comparator, value, measure,
-                       target.deadline.value_or(""),
+                       target.verb.value_or(""), comparator, value, measure, row.deadline,
                        fengong::shortened(target.quote.value_or(""), most_columns)});
     }
     table.write(std::cout);

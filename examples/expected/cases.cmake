@@ -198,6 +198,16 @@ fengong_example_test(NAME balance_wrong_candidates
   COMMAND balance --candidates anybody ${troubled}
   EXIT 2 ERRORS ${expected}/balance-wrong-candidates-errors.txt)
 
+# ---- notices of one title, deadlines, units by a part of their name -----------------------------
+
+set(one_title ${expected}/input/one-title)
+fengong_example_test(NAME one_title
+  COMMAND targets ${one_title}
+  EXPECT ${expected}/one-title.txt)
+fengong_example_test(NAME one_title_csv
+  COMMAND workload --format csv --top 2 ${one_title}
+  EXPECT ${expected}/one-title.csv)
+
 # ---- a notice as data --------------------------------------------------------------------------
 
 fengong_example_test(NAME export
