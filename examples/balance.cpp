@@ -282,6 +282,8 @@ int main(int argc, char** argv) {
     program.add_registry_option();
     program.add_collectives_option();
     return program.run(argc, argv, [&] {
+        program.refuse({"--by-targets"}, program.format() == common::Format::csv,
+                       "with --format csv");
         auto background = program.background();
         if (!background) {
             return;

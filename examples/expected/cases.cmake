@@ -47,6 +47,9 @@ fengong_example_test(NAME targets_json
 fengong_example_test(NAME targets_csv
   COMMAND targets --format csv --kind coverage ${notice}
   EXPECT ${expected}/targets.csv)
+fengong_example_test(NAME targets_wrong_kind
+  COMMAND targets --kind share ${notice}
+  EXIT 2 ERRORS ${expected}/targets-wrong-kind-errors.txt)
 fengong_example_test(NAME targets_wrong_size
   COMMAND targets --measure 元 --from 多 ${notice}
   EXIT 2 ERRORS ${expected}/targets-wrong-size-errors.txt)
@@ -275,6 +278,30 @@ fengong_example_test(NAME generate_wrong_dialect
 fengong_example_test(NAME generate_no_words
   COMMAND generate --out @OUT@ --vocabulary missing
   EXIT 1 ERRORS ${expected}/generate-no-words-errors.txt)
+
+# ---- options that another one makes void --------------------------------------------------------
+
+fengong_example_test(NAME void_top
+  COMMAND workload --unit 县财政局 --top 3 ${notice}
+  EXIT 2 ERRORS ${expected}/void-top-errors.txt)
+fengong_example_test(NAME void_edges
+  COMMAND dependencies --edges shared ${notice}
+  EXIT 2 ERRORS ${expected}/void-edges-errors.txt)
+fengong_example_test(NAME void_by_targets
+  COMMAND balance --format csv --by-targets ${notice}
+  EXIT 2 ERRORS ${expected}/void-by-targets-errors.txt)
+fengong_example_test(NAME void_sort
+  COMMAND targets --format csv --explain --sort size ${notice}
+  EXIT 2 ERRORS ${expected}/void-sort-errors.txt)
+fengong_example_test(NAME void_part
+  COMMAND nation ${corpus} --part places
+  EXIT 2 ERRORS ${expected}/void-part-errors.txt)
+fengong_example_test(NAME void_out
+  COMMAND generate --archive - --out @OUT@
+  EXIT 2 ERRORS ${expected}/void-out-errors.txt)
+fengong_example_test(NAME void_excel
+  COMMAND workload --format json --excel ${notice}
+  EXIT 2 ERRORS ${expected}/void-excel-errors.txt)
 
 # ---- what goes wrong ---------------------------------------------------------------------------
 
