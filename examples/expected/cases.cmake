@@ -135,6 +135,9 @@ fengong_example_test(NAME kind_csv
 fengong_example_test(NAME kind_unknown
   COMMAND workload --kind 某局 --kinds ${kinds} ${notice}
   EXIT 1 ERRORS ${expected}/kind-unknown-errors.txt)
+fengong_example_test(NAME kind_near
+  COMMAND workload --kind 发展改革 --kinds ${kinds} ${notice}
+  EXIT 1 ERRORS ${expected}/kind-near-errors.txt)
 fengong_example_test(NAME kinds_missing
   COMMAND workload --by kind ${notice}
   EXIT 2 ERRORS ${expected}/kinds-missing-errors.txt)
@@ -210,6 +213,15 @@ fengong_example_test(NAME one_title
 fengong_example_test(NAME one_title_csv
   COMMAND workload --format csv --top 2 ${one_title}
   EXPECT ${expected}/one-title.csv)
+fengong_example_test(NAME unit_behind_place
+  COMMAND workload --unit 财政局 --lang zh ${one_title}
+  EXPECT ${expected}/unit-behind-place.txt ERRORS ${expected}/unit-behind-place-errors.txt)
+fengong_example_test(NAME unit_by_ending
+  COMMAND dependencies --unit 务局 ${one_title}/hewan.txt
+  EXPECT ${expected}/unit-by-ending.txt ERRORS ${expected}/unit-by-ending-errors.txt)
+fengong_example_test(NAME several_units
+  COMMAND workload --unit 务局 ${one_title}
+  EXIT 1 ERRORS ${expected}/several-units-errors.txt)
 
 # ---- a notice as data --------------------------------------------------------------------------
 
@@ -325,6 +337,9 @@ fengong_example_test(NAME no_items
 fengong_example_test(NAME unknown_unit
   COMMAND workload --unit 商务 ${troubled}
   EXIT 1 ERRORS ${expected}/unknown-unit-errors.txt)
+fengong_example_test(NAME near_unit
+  COMMAND workload --unit 县教育局 ${notice}
+  EXIT 1 ERRORS ${expected}/near-unit-errors.txt)
 fengong_example_test(NAME wrong_format
   COMMAND workload --format xml ${troubled}
   EXIT 2 ERRORS ${expected}/wrong-format-errors.txt)
