@@ -94,7 +94,7 @@ void write_table(common::Program const& program, Store const& store, Report cons
     for (UnitWorkload const& row : report.shown) {
         fengong::UnitRow const& unit = store.unit(row.unit);
         add_row({std::to_string(row.rank), interval_in_words(report.interval(row.unit)), unit.name},
-                unit.place, row);
+                common::place_in_words(store, unit), row);
     }
     std::vector<UnitWorkload> const& all = report.workload.units;
     if (report.shown.size() < all.size()) {

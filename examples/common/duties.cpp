@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "common/duties.hpp"
 
+#include "common/headings.hpp"
 #include "common/load_parts.hpp"
 #include "common/named_units.hpp"
 #include "common/words.hpp"
@@ -113,7 +114,8 @@ void write_text(Program const& program, Store const& store, ResponsibilityGraph 
                 Asked const& asked) {
     std::string title = asked.unit.name;
     if (!asked.unit.place.empty()) {
-        title += program.text(" (", "（") + asked.unit.place + program.text(")", "）");
+        title +=
+            program.text(" (", "（") + place_in_words(store, asked.unit) + program.text(")", "）");
     }
     std::cout << fengong::visible(title) << '\n';
     if (asked.workload != nullptr) {

@@ -148,7 +148,7 @@ void write_table(Program const& program, Store const& store, std::span<Office co
     fengong::TextTable table{columns};
     for (Office const& office : offices) {
         fengong::UnitRow const& unit = store.unit(office.load.unit);
-        table.add_row({unit.place, unit.name, std::to_string(office.load.lead),
+        table.add_row({place_in_words(store, unit), unit.name, std::to_string(office.load.lead),
                        std::to_string(office.load.responsible),
                        fengong::fixed_point(office.load.effort, 2), percent(office.share),
                        std::to_string(office.load.rank) + '/' +

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "common/stop.hpp"
 
+#include "common/headings.hpp"
 #include "common/items.hpp"
 #include "common/named_units.hpp"
 #include "common/words.hpp"
@@ -140,7 +141,7 @@ void write_text(Program const& program, Store const& store,
     fengong::UnitRow const& row = store.unit(unit);
     std::string title = program.text("If ", "如果") + row.name;
     if (!row.place.empty()) {
-        title += program.text(" (", "（") + row.place + program.text(")", "）");
+        title += program.text(" (", "（") + place_in_words(store, row) + program.text(")", "）");
     }
     std::cout << fengong::visible(title) << program.text(" stops\n", "停摆\n");
     auto const write_list = [&](std::string const& heading, std::vector<ItemId> const& items) {

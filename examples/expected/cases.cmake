@@ -85,6 +85,13 @@ fengong_example_test(NAME ambiguous_division
 fengong_example_test(NAME ambiguous_division_json
   COMMAND export --divisions data/divisions.csv examples/expected/input/two-districts.txt
   EXPECT ${expected}/ambiguous-division.json ERRORS ${expected}/ambiguous-division-errors.txt)
+set(namesakes ${expected}/input/namesakes)
+fengong_example_test(NAME namesakes
+  COMMAND workload --divisions data/divisions.csv ${namesakes}
+  EXPECT ${expected}/namesakes.txt ERRORS ${expected}/namesakes-errors.txt)
+fengong_example_test(NAME nation_namesakes
+  COMMAND nation --top 2 ${namesakes}
+  EXPECT ${expected}/nation-namesakes.txt ERRORS ${expected}/namesakes-errors.txt)
 fengong_example_test(NAME registry_of_another_division
   COMMAND workload --divisions data/divisions.csv --registry examples/expected/input/renamed-registry.json ${notice}
   EXIT 1 ERRORS ${expected}/renamed-registry-errors.txt)
