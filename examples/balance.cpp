@@ -9,6 +9,7 @@
 #include <fengong/analysis/balance_certificate.hpp>
 #include <fengong/analysis/lead_choice.hpp>
 #include <fengong/analysis/weighted_balance.hpp>
+#include <fengong/analysis/workload.hpp>
 #include <fengong/graph/responsibility_graph.hpp>
 #include <fengong/io/csv.hpp>
 #include <fengong/io/json_text.hpp>
@@ -39,6 +40,7 @@ namespace {
 struct Report {
     fengong::LeadCandidates candidates = fengong::LeadCandidates::printed_leads;
     fengong::Collectives collectives = fengong::Collectives::printed;
+    std::size_t units = 0;  ///< that carry an item
     fengong::LeadChoice choice;
     fengong::Balance balance;
     std::optional<fengong::WeightedBalance> by_targets;  ///< if asked for
@@ -128,12 +130,22 @@ void write_by_targets(common::Program const& program, fengong::WeightedBalance c
                                                 "；任何方案不低于 " + least + "。\n"));
 }
 
+/// The most items that a unit answers for if of joint leads the first does.
+std::uint32_t most_led_first(fengong::LeadChoice const& choice) {
+    std::vector<std::uint32_t> led(choice.units);
+    for (std::optional<UnitId> const& unit : choice.current) {
+        if (unit) {
+            ++led[unit->value];
+        }
+    }
+    return led.empty() ? 0 : *std::ranges::max_element(led);
+}
+
 void write_text(common::Program const& program, Store const& store, Report const& report) {
     fengong::Balance const& balance = report.balance;
-    auto const carrying = std::ranges::count_if(store.units(), [&](fengong::UnitRow const& unit) {
-        return report.choice.led[unit.id.value] != 0;
-    });
-    common::write_title(program, store, static_cast<std::size_t>(carrying));
+    common::write_title(program, store, report.units);
+    auto const leading =
+        std::ranges::count_if(report.choice.led, [](std::uint32_t items) { return items != 0; });
     bool const printed = report.candidates == fengong::LeadCandidates::printed_leads;
     std::cout << program.text(printed
                                   ? "One accountable lead for each item, out of the leads printed"
@@ -141,10 +153,15 @@ void write_text(common::Program const& program, Store const& store, Report const
                               printed ? "每项一个责任牵头单位，从原文牵头单位中选"
                                       : "每项一个责任牵头单位，从原文所列全部单位中选")
               << "\n\n"
-              << program.text("The most items that one unit leads: now ", "一个单位最多牵头：现为 ")
-              << balance.current_maximum << program.text(", at best ", "，最少可为 ")
-              << balance.optimum << '\n'
-              << program.text("The fewest changes for that: ", "为此最少改动：")
+              << program.text("Units that lead an item now: ", "现有牵头单位：") << leading << '\n'
+              << program.text("The most items that one unit leads\n", "一个单位最多牵头的事项\n")
+              << program.text("  now, each joint lead counted: ", "  现在，共同牵头各计一项：")
+              << balance.current_maximum << '\n'
+              << program.text("  now, only the lead named first: ", "  现在，只计首列牵头：")
+              << most_led_first(report.choice) << '\n'
+              << program.text("  at best: ", "  最少可为：") << balance.optimum << '\n'
+              << program.text("The fewest changes of leads named first for that: ",
+                              "为此最少改动首列牵头：")
               << balance.fewest_changes.changes.size() << '\n';
     write_changes(program, store, report, balance.fewest_changes);
     write_certificate(program, store, report);
@@ -161,10 +178,10 @@ void write_text(common::Program const& program, Store const& store, Report const
     }
     std::cout
         << program.text(
-               "\nNow, joint leads each lead an item; a change is an item that another than the first "
-               "of them would answer\nfor. Arithmetic, not advice: it knows nothing of "
-               "what an item is, or of who can do it.\n",
-               "\n“现为”按每个共同牵头单位各计一项；改动指由原文首列牵头单位以外的单位负责。\n"
+               "\nA change is an item that another than its lead named first would answer for. "
+               "Arithmetic, not advice: it\nknows nothing of what an item is, or of who can do "
+               "it.\n",
+               "\n改动指由原文首列牵头单位以外的单位负责。"
                "仅为计算结果，不是建议：不了解事项内容，也不了解谁能承担。\n")
         << common::collectives_in_words(report.collectives, program.language())
         << program.text("Diagnostics: ", "诊断：") << program.diagnostics_in_words()
@@ -282,6 +299,8 @@ int main(int argc, char** argv) {
     program.add_registry_option();
     program.add_collectives_option();
     return program.run(argc, argv, [&] {
+        program.refuse({"--by-targets"}, program.format() == common::Format::csv,
+                       "with --format csv");
         auto background = program.background();
         if (!background) {
             return;
@@ -292,6 +311,7 @@ int main(int argc, char** argv) {
         Report report;
         report.candidates = fengong::parse_lead_candidates(candidates).value();
         report.collectives = program.collectives();
+        report.units = workload(graph).units.size();
         report.choice = lead_choice(graph, report.candidates);
         report.balance = fengong::balance(report.choice);
         if (!is_proven(program, report)) {

@@ -73,6 +73,15 @@ int main(int argc, char** argv) {
     program.add_registry_option();
     program.add_collectives_option();
     return program.run(argc, argv, [&] {
+        Format const format = program.format();
+        bool const drawn = format == Format::dot || format == Format::graphml;
+        program.refuse({"--edges"}, !drawn, "without --format dot or graphml");
+        program.refuse({"--unit", "--top", "--samples", "--seed", "--lead-share"}, drawn,
+                       "with --format dot or graphml");
+        program.refuse({"--top", "--samples", "--seed", "--lead-share"}, unit.has_value(),
+                       "with --unit");
+        program.refuse({"--top"}, format != Format::table, "without --format table");
+        program.refuse({"--seed"}, options.samples == 0, "with --samples 0");
         options.lead_share = lead_share.value();
         if (options.lead_share.numerator() == 0 || options.lead_share == fengong::Share{1, 1}) {
             throw CLI::ValidationError{"--lead-share", "must leave both sides something"};
@@ -84,14 +93,14 @@ int main(int argc, char** argv) {
         fengong::Store store{std::move(*background)};
         program.each_notice([&](fengong::Notice notice) { store.add(std::move(notice)); });
         fengong::ResponsibilityGraph const graph{store, program.collectives()};
-        if (program.format() == Format::dot || program.format() == Format::graphml) {
+        if (drawn) {
             return write_network(program, graph, edges == "shared");
         }
         if (unit) {
             return common::write_stop(program, store, graph, *unit);
         }
         common::DependencyReport const report{store, graph, options, program.threads()};
-        switch (program.format()) {
+        switch (format) {
         case Format::csv:
             return report.write_csv(program);
         case Format::json:

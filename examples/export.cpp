@@ -108,10 +108,9 @@ int main(int argc, char** argv) {
     program.add_registry_option();
     return program.run(argc, argv, [&] {
         bool const csv = program.format() == common::Format::csv;
-        if (csv == directory.empty()) {
-            throw CLI::ValidationError{"--out",
-                                       csv ? "is needed with --format csv: it makes four files"
-                                           : "is for --format csv"};
+        program.refuse({"--out"}, !csv, "without --format csv");
+        if (csv && directory.empty()) {
+            throw CLI::ValidationError{"--out", "is needed with --format csv: it makes four files"};
         }
         if (auto const background = program.background()) {
             csv ? write_csv(program, *background, directory) : write_json(program, *background);

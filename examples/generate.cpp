@@ -88,6 +88,8 @@ int main(int argc, char** argv) {
     common::CorpusOptions options{program.app()};
     options.add_sources(program.app());
     return program.run(argc, argv, [&] {
+        program.refuse({"--out"}, !request.archive.empty() && !request.truth,
+                       "with --archive and without --truth");
         if (request.out.empty() && (request.archive.empty() || request.truth)) {
             throw CLI::ValidationError{
                 "--out", request.archive.empty() ? "or --archive is needed"

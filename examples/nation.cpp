@@ -120,7 +120,19 @@ int main(int argc, char** argv) {
                                                    ? "is not for --counties, which invents notices"
                                                    : "or --counties is needed"};
         }
-        if (request.part == "brokers" && !request.options.brokers) {
+        bool const csv = program.format() == common::Format::csv;
+        program.refuse({"--years", "--items", "--seed", "--dialects", "--damage"},
+                       !made.are_given(), "without --counties");
+        program.refuse({"--part"}, !csv, "without --format csv");
+        program.refuse({"--top"}, program.format() != common::Format::table,
+                       "without --format table");
+        std::string const& part = request.part;
+        std::string const with_part = "with --format csv and --part " + part;
+        program.refuse({"--brokers"}, csv && part != "places" && part != "brokers", with_part);
+        program.refuse({"--lead-share"}, csv && part != "kinds" && part != "places", with_part);
+        program.refuse({"--collectives"},
+                       csv && part != "kinds" && part != "places" && part != "pairs", with_part);
+        if (part == "brokers" && !request.options.brokers) {
             throw CLI::ValidationError{"--part", "brokers needs --brokers"};
         }
         request.options.workload.lead_share = lead_share.value();

@@ -39,10 +39,24 @@ struct Question {
     std::optional<std::string> measure;
     std::string from;
     std::string to;
-    std::optional<fengong::TargetKind> kind;
-    Order order = Order::document;
+    std::string kind;                ///< a key of kinds(); empty for all
+    std::string order = "document";  ///< a key of orders()
     bool explain = false;
 };
+
+/// The kinds of targets by their names.
+std::map<std::string, fengong::TargetKind> kinds() {
+    std::map<std::string, fengong::TargetKind> names;
+    for (int value = 0; value <= static_cast<int>(fengong::TargetKind::relative); ++value) {
+        auto const kind = static_cast<fengong::TargetKind>(value);
+        names.emplace(to_string(kind), kind);
+    }
+    return names;
+}
+
+std::map<std::string, Order> orders() {
+    return {{"document", Order::document}, {"size", Order::size}, {"due", Order::due}};
+}
 
 /// 50000, 5万 or 1.5亿.
 Decimal read_size(std::string const& option, std::string_view text) {
@@ -61,6 +75,8 @@ struct Row {
         fengong::Notice const& notice = store.notice_of(row.item);
         fengong::Target const& read = store.read(row.id);
         record = to_record(notice, read);
+        deadline =
+            notice.read(read.deadline.empty() ? store.read(row.item).deadline : read.deadline);
         if (auto const date = due_date(notice, store.read(row.item), read)) {
             due = fengong::to_string(*date);
         }
@@ -69,7 +85,8 @@ struct Row {
     TargetRow target;
     fengong::ItemName name;
     fengong::TargetRecord record;
-    std::string due;  ///< ISO 8601; empty if no day is fixed
+    std::string deadline;  ///< as printed, of the target or else of its item
+    std::string due;       ///< ISO 8601; empty if no day is fixed
 };
 
 /// The targets in a measure, by the store's index: smallest first.
@@ -101,18 +118,20 @@ std::vector<Row> select(Store const& store, Question const& question) {
             rows.emplace_back(store, row);
         }
     }
-    if (question.kind) {
-        std::erase_if(rows, [&](Row const& row) { return row.record.kind != *question.kind; });
+    if (!question.kind.empty()) {
+        fengong::TargetKind const kind = kinds().at(question.kind);
+        std::erase_if(rows, [&](Row const& row) { return row.record.kind != kind; });
     }
     auto const id = [](Row const& row) { return row.target.id; };
     std::ranges::sort(rows, {}, id);
-    if (question.order == Order::size) {
+    Order const order = orders().at(question.order);
+    if (order == Order::size) {
         // Sizes of different measures are not comparable: each measure by itself, largest first.
         std::ranges::stable_sort(rows, [](Row const& left, Row const& right) {
             return std::make_pair(left.target.measure, right.target.magnitude) <
                    std::make_pair(right.target.measure, left.target.magnitude);
         });
-    } else if (question.order == Order::due) {
+    } else if (order == Order::due) {
         std::ranges::stable_sort(rows, [](Row const& left, Row const& right) {
             return std::make_pair(left.due.empty(), std::string_view{left.due}) <
                    std::make_pair(right.due.empty(), std::string_view{right.due});
@@ -161,8 +180,7 @@ void write_table(common::Program const& program, Store const& store, std::vector
         value = target.reference ? *target.reference : value;
         table.add_row({item_name(store, row.name),
                        fengong::shortened(target.indicator.value_or(""), most_columns),
-                       target.verb.value_or(""), comparator, value, measure,
-                       target.deadline.value_or(""),
+                       target.verb.value_or(""), comparator, value, measure, row.deadline,
                        fengong::shortened(target.quote.value_or(""), most_columns)});
     }
     table.write(std::cout);
@@ -271,13 +289,6 @@ void write_json(Store const& store, Question const& question, std::vector<Row> c
 
 /// Adds the options that ask the question.
 void add_options(CLI::App& app, Question& question) {
-    std::map<std::string, fengong::TargetKind> kinds;
-    for (int value = 0; value <= static_cast<int>(fengong::TargetKind::relative); ++value) {
-        auto const kind = static_cast<fengong::TargetKind>(value);
-        kinds.emplace(to_string(kind), kind);
-    }
-    std::map<std::string, Order> const orders{
-        {"document", Order::document}, {"size", Order::size}, {"due", Order::due}};
     auto* const measure =
         app.add_option("--measure", question.measure, "Only targets in this measure: 元, 亩, %")
             ->type_name("MEASURE");
@@ -289,12 +300,12 @@ void add_options(CLI::App& app, Question& question) {
         ->needs(measure);
     app.add_option("--kind", question.kind, "Only targets of this kind")
         ->type_name("amount|growth|ratio|coverage|relative")
-        ->transform(CLI::Transformer(kinds).description(""));
+        ->check(CLI::IsMember(kinds()).description(""));
     app.add_option("--sort", question.order,
                    "In the order of the document, by size (each measure by itself, largest\n"
                    "first) or by day due")
         ->type_name("document|size|due")
-        ->transform(CLI::Transformer(orders).description(""));
+        ->check(CLI::IsMember(orders()).description(""));
     app.add_flag("--explain", question.explain,
                  "List the numbers that are no targets, and why; in CSV instead of the targets");
 }
@@ -308,6 +319,9 @@ int main(int argc, char** argv) {
     Question question;
     add_options(program.app(), question);
     return program.run(argc, argv, [&] {
+        program.refuse({"--measure", "--from", "--to", "--kind", "--sort"},
+                       question.explain && program.format() == common::Format::csv,
+                       "with --explain and --format csv");
         Store store;
         program.each_notice([&](fengong::Notice notice) { store.add(std::move(notice)); });
         std::vector<Row> const rows = select(store, question);

@@ -94,7 +94,7 @@ void write_table(common::Program const& program, Store const& store, Report cons
     for (UnitWorkload const& row : report.shown) {
         fengong::UnitRow const& unit = store.unit(row.unit);
         add_row({std::to_string(row.rank), interval_in_words(report.interval(row.unit)), unit.name},
-                unit.place, row);
+                common::place_in_words(store, unit), row);
     }
     std::vector<UnitWorkload> const& all = report.workload.units;
     if (report.shown.size() < all.size()) {
@@ -278,14 +278,20 @@ int main(int argc, char** argv) {
     program.add_kinds_option();
     program.add_collectives_option();
     return program.run(argc, argv, [&] {
+        bool const table = program.format() == common::Format::table;
+        bool const by_kind = by == "kind" || !kind.empty();
+        program.refuse({"--top", "--kinds"}, unit.has_value(), "with --unit");
+        program.refuse({"--lead-share"}, unit && program.format() == common::Format::csv,
+                       "with --unit and --format csv");
+        program.refuse({"--kinds"}, !table && !by_kind,
+                       "without --by kind, --kind or --format table");
         fengong::WorkloadOptions const options{lead_share.value()};
         auto background = program.background();
         if (!background) {
             return;
         }
         common::Grouping const grouping = common::groupings().at(by);
-        if (background->kinds.kinds().empty() &&
-            (grouping == common::Grouping::kind || !kind.empty())) {
+        if (background->kinds.kinds().empty() && by_kind) {
             throw CLI::ValidationError{"--kinds", "is needed to know the kinds of office"};
         }
         Store store{std::move(*background)};

@@ -52,9 +52,9 @@ std::string items_in_words(Store const& store, std::span<fengong::ItemId const> 
 /// `name`, with the place if there are several.
 std::string unit_in_words(Program const& program, Store const& store, UnitId id) {
     fengong::UnitRow const& unit = store.unit(id);
-    return !has_several_places(store)
-               ? unit.name
-               : unit.name + program.text(" (", "（") + unit.place + program.text(")", "）");
+    return !has_several_places(store) ? unit.name
+                                      : unit.name + program.text(" (", "（") +
+                                            place_in_words(store, unit) + program.text(")", "）");
 }
 
 void write_rest(Program const& program, std::size_t all, std::size_t shown) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "common/duties.hpp"
 
+#include "common/headings.hpp"
 #include "common/load_parts.hpp"
 #include "common/named_units.hpp"
 #include "common/words.hpp"
@@ -18,6 +19,7 @@
 #include <cstdint>
 #include <iostream>
 #include <iterator>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -40,6 +42,7 @@ struct Asked {
 struct Duty {
     Duty(Store const& store, ResponsibilityGraph const& graph, Relation const& mine)
         : name{store.name(mine.item)},
+          notice{store.item(mine.item).notice},
           role{mine.role},
           open_ended{store.item(mine.item).open_ended},
           item{to_record(store.notice_of(mine.item), store.read(mine.item))} {
@@ -49,6 +52,7 @@ struct Duty {
     }
 
     fengong::ItemName name;
+    fengong::NoticeId notice;
     fengong::Role role;
     bool open_ended;
     fengong::ItemRecord item;
@@ -88,6 +92,10 @@ void write_duty(Program const& program, Store const& store, Duty const& duty) {
     std::cout << std::string(ordinal.size() < 4 ? 4 - ordinal.size() : 0, ' ') << ordinal << "  "
               << padded(role_name(duty.role, program.language()), role_columns) << "  "
               << fengong::visible(quoted) << '\n';
+    if (duty.item.deadline) {
+        std::cout << indent << program.text("due: ", "时限：")
+                  << fengong::visible(*duty.item.deadline) << '\n';
+    }
     for (fengong::TargetRecord const& target : duty.item.targets) {
         std::string line = target_in_words(target, program.language());
         if (target.quote && quoted.find(*target.quote) == std::string::npos) {
@@ -106,7 +114,8 @@ void write_text(Program const& program, Store const& store, ResponsibilityGraph 
                 Asked const& asked) {
     std::string title = asked.unit.name;
     if (!asked.unit.place.empty()) {
-        title += program.text(" (", "（") + asked.unit.place + program.text(")", "）");
+        title +=
+            program.text(" (", "（") + place_in_words(store, asked.unit) + program.text(")", "）");
     }
     std::cout << fengong::visible(title) << '\n';
     if (asked.workload != nullptr) {
@@ -118,12 +127,12 @@ void write_text(Program const& program, Store const& store, ResponsibilityGraph 
                   << program.text("; effort ", " 项；工作量 ")
                   << fengong::fixed_point(row.effort, 2) << '\n';
     }
-    std::string notice;
+    std::optional<fengong::NoticeId> notice;
     for (std::uint32_t const edge : graph.edges_of(asked.unit.id)) {
         Duty const duty{store, graph, graph.relations()[edge]};
-        if (duty.name.notice != notice) {
-            notice = duty.name.notice;
-            std::cout << '\n' << fengong::visible(notice) << "\n\n";
+        if (duty.notice != notice) {
+            notice = duty.notice;
+            std::cout << '\n' << fengong::visible(duty.name.notice) << "\n\n";
         }
         write_duty(program, store, duty);
     }
@@ -133,7 +142,7 @@ void write_csv(Program const& program, Store const& store, ResponsibilityGraph c
                std::vector<Asked> const& units) {
     fengong::CsvWriter csv{std::cout, program.csv_flavour()};
     csv.row({"unit", "place", "notice", "ordinal", "role", "subject", "partners", "open_ended",
-             "targets", "quotes", "collectives"});
+             "targets", "quotes", "deadline", "collectives"});
     auto const join = [](std::string& list, std::string_view element) {
         list += list.empty() ? "" : "；";
         list += element;
@@ -154,7 +163,7 @@ void write_csv(Program const& program, Store const& store, ResponsibilityGraph c
             csv.row({unit.name, unit.place, duty.name.notice, std::to_string(duty.name.ordinal),
                      to_string(duty.role), subject(duty.item), partners,
                      duty.open_ended ? "true" : "false", targets, quotes,
-                     std::string{to_string(graph.collectives())}});
+                     duty.item.deadline.value_or(""), std::string{to_string(graph.collectives())}});
         }
     }
 }
@@ -176,6 +185,8 @@ void write_json(Store const& store, ResponsibilityGraph const& graph,
             json.key("ordinal").value(duty.name.ordinal);
             json.key("role").value(to_string(duty.role));
             json.key("subject").value(subject(duty.item));
+            json.key("deadline");
+            duty.item.deadline ? json.value(*duty.item.deadline) : json.null();
             json.key("partners").begin_array();
             for (Relation const& partner : duty.partners) {
                 json.begin_object();

@@ -2,6 +2,7 @@
 #include "common/headings.hpp"
 
 #include <fengong/io/visible.hpp>
+#include <fengong/registry/division_table.hpp>
 
 #include <algorithm>
 #include <iostream>
@@ -13,6 +14,17 @@ bool has_several_places(fengong::Store const& store) {
     auto const& units = store.units();
     return std::ranges::any_of(
         units, [&](fengong::UnitRow const& unit) { return unit.place != units.front().place; });
+}
+
+std::string place_in_words(fengong::Store const& store, std::string_view place,
+                           std::optional<fengong::DivisionCode> division) {
+    fengong::DivisionTable const& table = store.background().divisions;
+    fengong::Division const* const known = division ? table.find(*division) : nullptr;
+    return known != nullptr ? table.distinct_name(*known) : std::string{place};
+}
+
+std::string place_in_words(fengong::Store const& store, fengong::UnitRow const& unit) {
+    return place_in_words(store, unit.place, unit.division);
 }
 
 void write_title(Program const& program, fengong::Store const& store, std::size_t units) {

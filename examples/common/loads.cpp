@@ -2,6 +2,7 @@
 #include "common/loads.hpp"
 
 #include "common/load_parts.hpp"
+#include "common/words.hpp"
 #include <fengong/analysis/group_load.hpp>
 #include <fengong/analysis/measure_load.hpp>
 #include <fengong/analysis/place_load.hpp>
@@ -44,17 +45,13 @@ struct Group {
     GroupLoad load;
 };
 
-std::string number_of(Store const& store, fengong::NoticeId id) {
-    return store.name(store.notice_row(id).first_item).notice;
-}
-
 std::vector<Group> by_section(Program const& program, Store const& store,
                               ResponsibilityGraph const& graph,
                               fengong::WorkloadOptions const& options) {
     std::vector<Group> groups;
     for (auto& [id, index, load] : load_by_section(store, graph, options)) {
         fengong::Notice const& notice = store.notice(id);
-        std::vector<Label> labels{{"notice", program.text("Notice", "通知"), number_of(store, id)}};
+        std::vector<Label> labels{{"notice", program.text("Notice", "通知"), store.name(id)}};
         labels.push_back({"section", "", std::to_string(index), true});
         labels.push_back({"title", program.text("Section", "部分"),
                           std::string{notice.read(notice.sections[index - 1].title)}});
@@ -97,7 +94,10 @@ std::vector<Group> by_measure(Program const& program, Store const& store,
     for (auto& [measure, dimension, targets, load] : load_by_measure(store, graph, options)) {
         groups.push_back(
             {{{"measure", program.text("Measure", "计量单位"), measure},
-              {"dimension", program.text("Dimension", "量纲"), std::string{to_string(dimension)}},
+              {"dimension", program.text("Dimension", "量纲"),
+               std::string{program.format() == Format::table
+                               ? dimension_name(dimension, program.language())
+                               : to_string(dimension)}},
               {"targets", program.text("Targets", "指标"), std::to_string(targets), true}},
              std::move(load)});
     }

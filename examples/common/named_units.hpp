@@ -11,8 +11,10 @@
 
 namespace common {
 
-/// The units of a name, its own or one that it is printed under, that the graph holds: one in each place. If
-/// there is none, fails and suggests names.
+/// The units that the graph holds and that are meant by a name, one in each place: that which has it or is printed
+/// under it, else that of which it is the name but for the place before it (财政局 for 县财政局). If no place has one,
+/// those whose names end in it, if that is one name. Says what the name was taken for where it is not theirs. If there
+/// is none, or if several names end in it, fails and says which names there are.
 [[nodiscard]] std::vector<fengong::UnitId> named_units(Program& program,
                                                        fengong::Store const& store,
                                                        fengong::ResponsibilityGraph const& graph,

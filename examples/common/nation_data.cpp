@@ -148,7 +148,7 @@ Table notices_of(Store const& store, Nation const& nation) {
     for (fengong::NoticeId const id : nation.notices) {
         fengong::Notice const& notice = store.notice(id);
         fengong::NoticeRow const& row = store.notice_row(id);
-        table.rows.push_back({word(notice.read(notice.number)), word(notice.name), word(row.place),
+        table.rows.push_back({word(store.name(id)), word(notice.name), word(row.place),
                               word(to_string(notice.dialect)), count(notice.source.size()),
                               count(row.items), count(row.targets),
                               count(notice.diagnostics.size())});

@@ -2,15 +2,19 @@
 #include "common/headings.hpp"
 #include "common/load_parts.hpp"
 #include "common/nation.hpp"
+#include "common/near_names.hpp"
 #include "common/words.hpp"
 #include <fengong/io/fixed_point.hpp>
 #include <fengong/io/text_table.hpp>
 #include <fengong/io/visible.hpp>
+#include <fengong/registry/division_table.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <iostream>
 #include <span>
+#include <string>
+#include <string_view>
 #include <utility>
 
 namespace common {
@@ -111,6 +115,39 @@ void write_kinds(Program const& program, Nation const& nation, std::uint32_t top
                });
 }
 
+/// The name of a place, or that it is not known.
+std::string name_of_place(Program const& program, Store const& store,
+                          fengong::PlaceLoad const& place) {
+    std::string const name = place_in_words(store, place.place, place.division);
+    return name.empty() ? program.text("(not known)", "（不详）") : name;
+}
+
+/// Whether the notices of a place do not say which of several divisions of its name it is, so that it may be more than
+/// one.
+bool may_be_several(Store const& store, fengong::PlaceLoad const& place) {
+    return !place.division && place.notices.size() > 1 &&
+           store.background().divisions.named(place.place).size() > 1;
+}
+
+/// Says which places are in no ranking.
+void write_left_out(Program const& program, std::span<NationPlace const> places) {
+    std::vector<std::string_view> names;
+    for (NationPlace const& place : places) {
+        names.push_back(place.sum.place);
+    }
+    if (!names.empty()) {
+        std::string const count = std::to_string(names.size());
+        std::cout << '\n'
+                  << fengong::visible(program.text(
+                         "Not ranked, as their notices do not say which of several divisions of "
+                         "the name they are: " +
+                             count + " (" + listed(names) + ")",
+                         "未参与排名：" + count + " 个地名（" + listed(names) +
+                             "）有多个同名区划，其通知未说明是哪一个"))
+                  << '\n';
+    }
+}
+
 void write_places(Program const& program, Store const& store, std::string const& heading,
                   std::span<NationPlace const> places, std::uint32_t top) {
     write_heading(heading);
@@ -125,8 +162,7 @@ void write_places(Program const& program, Store const& store, std::string const&
                places, top, [&](NationPlace const& place) {
                    fengong::GroupLoad const& load = place.sum.load;
                    return std::vector<std::string>{
-                       place.sum.place.empty() ? program.text("(not known)", "（不详）")
-                                               : place.sum.place,
+                       name_of_place(program, store, place.sum),
                        load.units.empty() ? std::string{}
                                           : std::string{store.unit(load.units.front().unit).name},
                        std::to_string(place.sum.notices.size()),
@@ -146,7 +182,8 @@ void write_measures(Program const& program, Nation const& nation, std::uint32_t 
                std::span{nation.measures}, top, [&](fengong::MeasureTotal const& total) {
                    return std::vector<std::string>{
                        total.measure.empty() ? program.text("(none)", "（无）") : total.measure,
-                       std::string{to_string(total.dimension)}, std::to_string(total.targets),
+                       std::string{dimension_name(total.dimension, program.language())},
+                       std::to_string(total.targets),
                        total.amounts == 0 ? "" : std::to_string(total.amounts),
                        total.sum ? spoken(*total.sum) : ""};
                });
@@ -175,8 +212,9 @@ void write_structure(Program const& program, Nation const& nation) {
         0, [](PlaceStructure const& place) { return place.single_points; });
     add(program.text("Units of the largest group in mutual dependence", "最大相互依赖组的单位数"),
         0, [](PlaceStructure const& place) { return place.mutual; });
-    add(program.text("Most items that one unit leads, now", "一个单位牵头事项的最大数：现在"), 0,
-        [](PlaceStructure const& place) { return place.most_led; });
+    add(program.text("Most items that one unit leads, joint leads each",
+                     "一个单位牵头事项的最大数（共同牵头各计）"),
+        0, [](PlaceStructure const& place) { return place.most_led; });
     add(program.text("… at best, by other leads among the units named",
                      "……在点名单位中另选牵头，最少可为"),
         0, [](PlaceStructure const& place) { return place.least_possible; });
@@ -216,12 +254,6 @@ void write_brokers(Program const& program, Nation const& nation, std::uint32_t t
                });
 }
 
-/// The number of a notice, or its title.
-std::string name_in_words(fengong::Notice const& notice) {
-    std::string_view const number = notice.read(notice.number);
-    return std::string{number.empty() ? notice.read(notice.title) : number};
-}
-
 void write_notices(Program const& program, Store const& store, Nation const& nation,
                    std::uint32_t top) {
     write_heading(program.text("Longest notices", "最长的通知"));
@@ -231,12 +263,13 @@ void write_notices(Program const& program, Store const& store, Nation const& nat
                std::span{nation.notices}, top, [&](fengong::NoticeId id) {
                    fengong::Notice const& notice = store.notice(id);
                    fengong::NoticeRow const& row = store.notice_row(id);
-                   return std::vector<std::string>{name_in_words(notice),
-                                                   notice.name,
-                                                   std::string{to_string(notice.dialect)},
-                                                   std::to_string(notice.source.size()),
-                                                   std::to_string(row.items),
-                                                   std::to_string(row.targets)};
+                   return std::vector<std::string>{
+                       store.name(id),
+                       notice.name,
+                       std::string{dialect_name(notice.dialect, program.language())},
+                       std::to_string(notice.source.size()),
+                       std::to_string(row.items),
+                       std::to_string(row.targets)};
                });
 }
 
@@ -255,12 +288,19 @@ void write_nation(Program const& program, Store const& store, Nation const& nati
         return;
     }
     write_kinds(program, nation, top);
+    std::vector<NationPlace> places = nation.places;
+    auto const mixed = std::ranges::stable_partition(
+        places, [&](NationPlace const& place) { return !may_be_several(store, place.sum); });
+    std::vector<NationPlace> const left_out{mixed.begin(), mixed.end()};
+    places.erase(mixed.begin(), mixed.end());
     write_places(program, store,
                  program.text("Most loaded places: items for each unit in a notice",
                               "负荷最重的地方：每份通知中每单位的事项"),
-                 nation.places, top);
-    std::vector<NationPlace> const least{nation.places.rbegin(), nation.places.rend()};
-    write_places(program, store, program.text("Least loaded places", "负荷最轻的地方"), least, top);
+                 places, top);
+    std::ranges::reverse(places);
+    write_places(program, store, program.text("Least loaded places", "负荷最轻的地方"), places,
+                 top);
+    write_left_out(program, left_out);
     write_measures(program, nation, top);
     write_structure(program, nation);
     write_pairs(program, nation, top);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "common/offices.hpp"
 
+#include "common/headings.hpp"
 #include "common/load_parts.hpp"
+#include "common/near_names.hpp"
 #include <fengong/analysis/office_load.hpp>
 #include <fengong/io/csv.hpp>
 #include <fengong/io/fixed_point.hpp>
 #include <fengong/io/json_text.hpp>
 #include <fengong/io/text_table.hpp>
+#include <fengong/registry/office_kind.hpp>
 
 #include <cstddef>
 #include <iostream>
@@ -145,7 +148,7 @@ void write_table(Program const& program, Store const& store, std::span<Office co
     fengong::TextTable table{columns};
     for (Office const& office : offices) {
         fengong::UnitRow const& unit = store.unit(office.load.unit);
-        table.add_row({unit.place, unit.name, std::to_string(office.load.lead),
+        table.add_row({place_in_words(store, unit), unit.name, std::to_string(office.load.lead),
                        std::to_string(office.load.responsible),
                        fengong::fixed_point(office.load.effort, 2), percent(office.share),
                        std::to_string(office.load.rank) + '/' +
@@ -155,6 +158,22 @@ void write_table(Program const& program, Store const& store, std::span<Office co
         table.add_row({more(program, left_out)});
     }
     table.write(std::cout);
+}
+
+/// What else --kind could be: names that are near, or else the word of each kind.
+std::string known_kinds(Program const& program, std::span<fengong::OfficeKind const> kinds,
+                        std::string_view asked) {
+    std::vector<std::string_view> names;
+    std::string words;
+    for (fengong::OfficeKind const& kind : kinds) {
+        names.push_back(kind.id);
+        names.push_back(kind.name);
+        names.insert(names.end(), kind.aliases.begin(), kind.aliases.end());
+        words += (words.empty() ? "" : ", ") + kind.id;
+    }
+    std::string const near = near_names(asked, names);
+    return near.empty() ? program.text("; there are: ", "；现有：") + words
+                        : program.text("; similar names: ", "；相近的名称：") + near;
 }
 
 void write_csv(Program const& program, Store const& store, fengong::Workload const& workload,
@@ -207,7 +226,8 @@ void write_offices(Program& program, Store const& store, ResponsibilityGraph con
     fengong::OfficeKind const* const known = store.background().kinds.find_named(kind);
     if (known == nullptr) {
         return program.fail(program.text("no kind of office is called “", "没有名为“") + kind +
-                            program.text("”", "”的机构类别"));
+                            program.text("”", "”的机构类别") +
+                            known_kinds(program, store.background().kinds.kinds(), kind));
     }
     OfficeLoad load = load_of_kind(store, graph, known->id, workload.options);
     load.kind = known;

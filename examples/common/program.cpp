@@ -60,8 +60,12 @@ std::string_view message_locale() {
 boost::system::result<std::shared_ptr<std::string const>> read_standard_input_bytes() {
     auto text = std::make_shared<std::string>();
     errno = 0;
-    std::copy(std::istreambuf_iterator<char>{std::cin}, {}, std::back_inserter(*text));
-    if (errno != 0 || std::cin.bad()) {
+    try {
+        std::copy(std::istreambuf_iterator<char>{std::cin}, {}, std::back_inserter(*text));
+    } catch (std::ios_base::failure const&) {  // as of a standard input that was closed
+        errno = errno != 0 ? errno : EIO;
+    }
+    if (errno != 0) {
         return boost::system::error_code{errno, boost::system::generic_category()};
     }
     return text;
@@ -174,8 +178,15 @@ void Program::settle_options() {
         auto const found = std::find(format_names.begin(), format_names.end(), format_name_);
         format_ = static_cast<Format>(found - format_names.begin());
     }
-    if (excel_ && format_ != Format::csv) {
-        throw CLI::ValidationError{"--excel", "is for --format csv"};
+    refuse({"--excel"}, excel_ && format_ != Format::csv, "without --format csv");
+}
+
+void Program::refuse(std::initializer_list<char const*> options, bool void_here,
+                     std::string_view why) const {
+    for (char const* const option : options) {
+        if (void_here && app_.count(option) != 0) {
+            throw CLI::ValidationError{option, "has no effect " + std::string{why}};
+        }
     }
 }
 
@@ -323,7 +334,7 @@ void Program::each_notice_in(fengong::FileBytes const& archive, std::string cons
 void Program::read_standard_input(Use const& use) {
     auto const bytes = read_standard_input_bytes();
     if (!bytes) {
-        return fail("-: " + bytes.error().message());
+        return fail(text("standard input: ", "标准输入：") + bytes.error().message());
     }
     fengong::FileBytes const input{*bytes, **bytes};
     if (fengong::is_archive(input.bytes)) {

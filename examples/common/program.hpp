@@ -18,6 +18,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <functional>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -80,8 +81,15 @@ public:
     /// How many threads --threads says; 0: as many as the machine runs at once.
     [[nodiscard]] unsigned threads() const noexcept { return threads_; }
 
+    /// Refuses options that would do nothing, as wrong usage; `why`, if that is so, says beside what: `with --unit`,
+    /// `without --format csv`. One rule for all programs: nothing on a command line is passed over in silence.
+    void refuse(std::initializer_list<char const*> options, bool void_here,
+                std::string_view why) const;
+
     /// Says on standard error what went wrong; the others go on.
     void fail(std::string_view message);
+    /// Says on standard error what whoever reads the results should know.
+    void note(std::string_view message) { say(message); }
 
     [[nodiscard]] Format format() const noexcept { return format_; }
     [[nodiscard]] fengong::CsvFlavour csv_flavour() const noexcept;

@@ -3,8 +3,11 @@
 
 #include <fengong/io/fixed_point.hpp>
 #include <fengong/io/text_table.hpp>
+#include <fengong/io/visible.hpp>
+#include <fengong/model/ids.hpp>
 #include <fengong/model/notice.hpp>
 #include <fengong/parse/parse.hpp>
+#include <fengong/store/rows.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -21,6 +24,7 @@ namespace {
 
 /// A notice, and what it takes to read it once more.
 struct Reading {
+    fengong::NoticeId id;
     fengong::Notice const* notice = nullptr;
     double seconds = 0;
 
@@ -32,7 +36,8 @@ struct Reading {
 /// Each notice with items read again by one thread, twice, of which the quicker counts: slowest by its length first.
 std::vector<Reading> read_again(fengong::Store const& store) {
     std::vector<Reading> readings;
-    for (fengong::Notice const& notice : store.notices()) {
+    for (fengong::NoticeRow const& row : store.notice_rows()) {
+        fengong::Notice const& notice = store.notice(row.id);
         if (notice.items.empty()) {
             continue;
         }
@@ -42,7 +47,7 @@ std::vector<Reading> read_again(fengong::Store const& store) {
             bool const same = fengong::parse(notice.source).items.size() == notice.items.size();
             quicker = std::min(quicker, same ? std::clock() - begin : quicker);
         }
-        readings.push_back({&notice, static_cast<double>(quicker) / CLOCKS_PER_SEC});
+        readings.push_back({row.id, &notice, static_cast<double>(quicker) / CLOCKS_PER_SEC});
     }
     std::ranges::stable_sort(readings, {}, &Reading::bytes_per_second);
     return readings;
@@ -62,7 +67,7 @@ void write_slowest_notices(Program const& program, fengong::Store const& store) 
                               {"MB/s", fengong::Alignment::right}}};
     for (Reading const& reading : readings) {
         fengong::Notice const& notice = *reading.notice;
-        table.add_row({std::string{notice.read(notice.number)}, notice.name,
+        table.add_row({fengong::shortened(store.name(reading.id), 60), notice.name,
                        std::to_string(notice.source.size()), std::to_string(notice.items.size()),
                        fengong::fixed_point(reading.seconds * 1e3, 3),
                        fengong::fixed_point(reading.bytes_per_second() / 1e6, 1)});

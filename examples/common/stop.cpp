@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "common/stop.hpp"
 
+#include "common/headings.hpp"
 #include "common/items.hpp"
 #include "common/named_units.hpp"
 #include "common/words.hpp"
@@ -11,10 +12,12 @@
 #include <fengong/io/to_record.hpp>
 #include <fengong/io/visible.hpp>
 
+#include <algorithm>
 #include <cstdint>
 #include <iostream>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace common {
@@ -28,6 +31,45 @@ namespace {
 
 std::string subject_of(Store const& store, ItemId item) {
     return subject(to_record(store.notice_of(item), store.read(item)));
+}
+
+/// When the whole item is due, as printed; empty if that is not said.
+std::string deadline_of(Store const& store, ItemId item) {
+    return std::string{store.notice_of(item).read(store.read(item).deadline)};
+}
+
+/// Items in a table: number, what `cells_of(row)` gives, when they are due if one of them says so, and what they are
+/// about.
+template <class Row, class ItemOf, class CellsOf>
+void write_items_table(Program const& program, Store const& store, std::vector<Row> const& rows,
+                       std::vector<fengong::TextColumn> const& own, ItemOf item_of,
+                       CellsOf cells_of) {
+    bool const due = std::ranges::any_of(
+        rows, [&](Row const& row) { return !deadline_of(store, item_of(row)).empty(); });
+    std::vector<fengong::TextColumn> columns{
+        {program.text("Item", "事项"), fengong::Alignment::right}};
+    columns.insert(columns.end(), own.begin(), own.end());
+    if (due) {
+        columns.push_back({program.text("Deadline", "时限")});
+    }
+    columns.push_back({program.text("Subject", "内容")});
+    fengong::TextTable table{columns};
+    for (Row const& row : rows) {
+        ItemId const item = item_of(row);
+        std::vector<std::string> cells{item_in_words(store, item)};
+        for (std::string& cell : cells_of(row)) {
+            cells.push_back(std::move(cell));
+        }
+        if (due) {
+            cells.push_back(deadline_of(store, item));
+        }
+        cells.push_back(subject_of(store, item));
+        table.add_row(std::move(cells));
+    }
+    if (!table.empty()) {
+        std::cout << '\n';
+        table.write(std::cout);
+    }
 }
 
 /// Calls `use` for each item that a stop reaches: what happens to it, through whom, in how many steps.
@@ -48,7 +90,7 @@ void write_csv(Program const& program, Store const& store,
                fengong::ResponsibilityGraph const& graph, std::vector<UnitId> const& units) {
     fengong::CsvWriter csv{std::cout, program.csv_flavour()};
     csv.row({"unit", "place", "notice", "ordinal", "effect", "through", "steps", "subject",
-             "collectives"});
+             "deadline", "collectives"});
     for (UnitId const unit : units) {
         each_item(reach(graph, unit), [&](ItemId item, char const* effect,
                                           std::optional<UnitId> through, std::uint32_t steps) {
@@ -56,7 +98,7 @@ void write_csv(Program const& program, Store const& store,
             csv.row({store.unit(unit).name, store.unit(unit).place, name.notice,
                      std::to_string(name.ordinal), effect,
                      through ? store.unit(*through).name : fengong::StoredText{},
-                     std::to_string(steps), subject_of(store, item),
+                     std::to_string(steps), subject_of(store, item), deadline_of(store, item),
                      std::string{to_string(graph.collectives())}});
         });
     }
@@ -99,20 +141,14 @@ void write_text(Program const& program, Store const& store,
     fengong::UnitRow const& row = store.unit(unit);
     std::string title = program.text("If ", "如果") + row.name;
     if (!row.place.empty()) {
-        title += program.text(" (", "（") + row.place + program.text(")", "）");
+        title += program.text(" (", "（") + place_in_words(store, row) + program.text(")", "）");
     }
     std::cout << fengong::visible(title) << program.text(" stops\n", "停摆\n");
     auto const write_list = [&](std::string const& heading, std::vector<ItemId> const& items) {
         std::cout << '\n' << heading << items.size() << '\n';
-        fengong::TextTable table{{{program.text("Item", "事项"), fengong::Alignment::right},
-                                  {program.text("Subject", "内容")}}};
-        for (ItemId const item : items) {
-            table.add_row({item_in_words(store, item), subject_of(store, item)});
-        }
-        if (!table.empty()) {
-            std::cout << '\n';
-            table.write(std::cout);
-        }
+        write_items_table(
+            program, store, items, {}, [](ItemId item) { return item; },
+            [](ItemId) { return std::vector<std::string>{}; });
     };
     write_list(program.text("Stop at once, because it leads them: ", "立即停止（由其牵头）："),
                stopped.led);
@@ -122,18 +158,15 @@ void write_text(Program const& program, Store const& store,
     std::cout << '\n'
               << program.text("Touched through others: ", "经其他单位受影响：")
               << stopped.touched.size() << '\n';
-    fengong::TextTable table{{{program.text("Item", "事项"), fengong::Alignment::right},
-                              {program.text("Steps", "步数"), fengong::Alignment::right},
-                              {program.text("Through", "经由")},
-                              {program.text("Subject", "内容")}}};
-    for (fengong::TouchedItem const& touched : stopped.touched) {
-        table.add_row({item_in_words(store, touched.item), std::to_string(touched.steps),
-                       store.unit(touched.through).name, subject_of(store, touched.item)});
-    }
-    if (!table.empty()) {
-        std::cout << '\n';
-        table.write(std::cout);
-    }
+    write_items_table(
+        program, store, stopped.touched,
+        {{program.text("Steps", "步数"), fengong::Alignment::right},
+         {program.text("Through", "经由")}},
+        [](fengong::TouchedItem const& touched) { return touched.item; },
+        [&](fengong::TouchedItem const& touched) {
+            return std::vector<std::string>{std::to_string(touched.steps),
+                                            store.unit(touched.through).name};
+        });
 }
 
 }  // namespace

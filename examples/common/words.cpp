@@ -64,6 +64,21 @@ std::string_view role_name(fengong::Role role, Language language) {
                                          : chinese[static_cast<std::size_t>(role)];
 }
 
+std::string_view dimension_name(fengong::Dimension dimension, Language language) {
+    constexpr std::array<std::string_view, 19> chinese{
+        "无",   "金额", "面积",   "长度", "质量", "功率", "视在功率", "能量", "体积", "时间",
+        "历期", "比例", "百分点", "倍数", "浓度", "人数", "人次",     "场次", "计数"};
+    return language == Language::english ? to_string(dimension)
+                                         : chinese[static_cast<std::size_t>(dimension)];
+}
+
+std::string_view dialect_name(fengong::Dialect dialect, Language language) {
+    constexpr std::array<std::string_view, fengong::dialect_count> chinese{
+        "未知", "括号标签", "括号动词", "单独成行", "表格", "句子", "文中标签"};
+    return language == Language::english ? to_string(dialect)
+                                         : chinese[static_cast<std::size_t>(dialect)];
+}
+
 std::string target_in_words(fengong::TargetRecord const& target, Language language) {
     bool const english = language == Language::english;
     std::string text = target.indicator.value_or("");

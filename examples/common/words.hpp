@@ -5,6 +5,8 @@
 #include <fengong/io/language.hpp>
 #include <fengong/io/notice_record.hpp>
 #include <fengong/model/comparator.hpp>
+#include <fengong/model/dialect.hpp>
+#include <fengong/model/measure.hpp>
 #include <fengong/model/role.hpp>
 #include <fengong/model/target.hpp>
 #include <fengong/registry/collectives.hpp>
@@ -40,6 +42,13 @@ namespace common {
 /// What speaks for two names being one unit: `same stem`.
 [[nodiscard]] std::string evidence_in_words(fengong::IdentityEvidence const& evidence,
                                             fengong::Language language);
+
+/// share, 比例.
+[[nodiscard]] std::string_view dimension_name(fengong::Dimension dimension,
+                                              fengong::Language language);
+
+/// own_line, 单独成行.
+[[nodiscard]] std::string_view dialect_name(fengong::Dialect dialect, fengong::Language language);
 
 /// What an item is about: its heading or, for want of one, its first sentence.
 [[nodiscard]] std::string subject(fengong::ItemRecord const& item);

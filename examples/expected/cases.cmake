@@ -47,6 +47,9 @@ fengong_example_test(NAME targets_json
 fengong_example_test(NAME targets_csv
   COMMAND targets --format csv --kind coverage ${notice}
   EXPECT ${expected}/targets.csv)
+fengong_example_test(NAME targets_wrong_kind
+  COMMAND targets --kind share ${notice}
+  EXIT 2 ERRORS ${expected}/targets-wrong-kind-errors.txt)
 fengong_example_test(NAME targets_wrong_size
   COMMAND targets --measure 元 --from 多 ${notice}
   EXIT 2 ERRORS ${expected}/targets-wrong-size-errors.txt)
@@ -82,6 +85,13 @@ fengong_example_test(NAME ambiguous_division
 fengong_example_test(NAME ambiguous_division_json
   COMMAND export --divisions data/divisions.csv examples/expected/input/two-districts.txt
   EXPECT ${expected}/ambiguous-division.json ERRORS ${expected}/ambiguous-division-errors.txt)
+set(namesakes ${expected}/input/namesakes)
+fengong_example_test(NAME namesakes
+  COMMAND workload --divisions data/divisions.csv ${namesakes}
+  EXPECT ${expected}/namesakes.txt ERRORS ${expected}/namesakes-errors.txt)
+fengong_example_test(NAME nation_namesakes
+  COMMAND nation --top 2 ${namesakes}
+  EXPECT ${expected}/nation-namesakes.txt ERRORS ${expected}/namesakes-errors.txt)
 fengong_example_test(NAME registry_of_another_division
   COMMAND workload --divisions data/divisions.csv --registry examples/expected/input/renamed-registry.json ${notice}
   EXIT 1 ERRORS ${expected}/renamed-registry-errors.txt)
@@ -132,6 +142,9 @@ fengong_example_test(NAME kind_csv
 fengong_example_test(NAME kind_unknown
   COMMAND workload --kind 某局 --kinds ${kinds} ${notice}
   EXIT 1 ERRORS ${expected}/kind-unknown-errors.txt)
+fengong_example_test(NAME kind_near
+  COMMAND workload --kind 发展改革 --kinds ${kinds} ${notice}
+  EXIT 1 ERRORS ${expected}/kind-near-errors.txt)
 fengong_example_test(NAME kinds_missing
   COMMAND workload --by kind ${notice}
   EXIT 2 ERRORS ${expected}/kinds-missing-errors.txt)
@@ -197,6 +210,25 @@ fengong_example_test(NAME balance_no_items
 fengong_example_test(NAME balance_wrong_candidates
   COMMAND balance --candidates anybody ${troubled}
   EXIT 2 ERRORS ${expected}/balance-wrong-candidates-errors.txt)
+
+# ---- notices of one title, deadlines, units by a part of their name -----------------------------
+
+set(one_title ${expected}/input/one-title)
+fengong_example_test(NAME one_title
+  COMMAND targets ${one_title}
+  EXPECT ${expected}/one-title.txt)
+fengong_example_test(NAME one_title_csv
+  COMMAND workload --format csv --top 2 ${one_title}
+  EXPECT ${expected}/one-title.csv)
+fengong_example_test(NAME unit_behind_place
+  COMMAND workload --unit 财政局 --lang zh ${one_title}
+  EXPECT ${expected}/unit-behind-place.txt ERRORS ${expected}/unit-behind-place-errors.txt)
+fengong_example_test(NAME unit_by_ending
+  COMMAND dependencies --unit 务局 ${one_title}/hewan.txt
+  EXPECT ${expected}/unit-by-ending.txt ERRORS ${expected}/unit-by-ending-errors.txt)
+fengong_example_test(NAME several_units
+  COMMAND workload --unit 务局 ${one_title}
+  EXIT 1 ERRORS ${expected}/several-units-errors.txt)
 
 # ---- a notice as data --------------------------------------------------------------------------
 
@@ -266,6 +298,30 @@ fengong_example_test(NAME generate_no_words
   COMMAND generate --out @OUT@ --vocabulary missing
   EXIT 1 ERRORS ${expected}/generate-no-words-errors.txt)
 
+# ---- options that another one makes void --------------------------------------------------------
+
+fengong_example_test(NAME void_top
+  COMMAND workload --unit 县财政局 --top 3 ${notice}
+  EXIT 2 ERRORS ${expected}/void-top-errors.txt)
+fengong_example_test(NAME void_edges
+  COMMAND dependencies --edges shared ${notice}
+  EXIT 2 ERRORS ${expected}/void-edges-errors.txt)
+fengong_example_test(NAME void_by_targets
+  COMMAND balance --format csv --by-targets ${notice}
+  EXIT 2 ERRORS ${expected}/void-by-targets-errors.txt)
+fengong_example_test(NAME void_sort
+  COMMAND targets --format csv --explain --sort size ${notice}
+  EXIT 2 ERRORS ${expected}/void-sort-errors.txt)
+fengong_example_test(NAME void_part
+  COMMAND nation ${corpus} --part places
+  EXIT 2 ERRORS ${expected}/void-part-errors.txt)
+fengong_example_test(NAME void_out
+  COMMAND generate --archive - --out @OUT@
+  EXIT 2 ERRORS ${expected}/void-out-errors.txt)
+fengong_example_test(NAME void_excel
+  COMMAND workload --format json --excel ${notice}
+  EXIT 2 ERRORS ${expected}/void-excel-errors.txt)
+
 # ---- what goes wrong ---------------------------------------------------------------------------
 
 fengong_example_test(NAME troubled
@@ -288,6 +344,9 @@ fengong_example_test(NAME no_items
 fengong_example_test(NAME unknown_unit
   COMMAND workload --unit 商务 ${troubled}
   EXIT 1 ERRORS ${expected}/unknown-unit-errors.txt)
+fengong_example_test(NAME near_unit
+  COMMAND workload --unit 县教育局 ${notice}
+  EXIT 1 ERRORS ${expected}/near-unit-errors.txt)
 fengong_example_test(NAME wrong_format
   COMMAND workload --format xml ${troubled}
   EXIT 2 ERRORS ${expected}/wrong-format-errors.txt)

@@ -6,7 +6,9 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <optional>
+#include <set>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -37,6 +39,27 @@ TEST_CASE("a division is found by code, by name and under its parent") {
     CHECK(table.full_name(*table.find({370828})) == "山东省济宁市金乡县");
     CHECK(DivisionTable{}.find({370828}) == nullptr);
     CHECK(DivisionTable{}.named("金乡县").empty());
+}
+
+TEST_CASE("a division has as many names above it in front as tell it from its namesakes") {
+    Division const jilin{{220000}, "吉林省", {}};
+    Division const liaoyuan{{220400}, "辽源市", DivisionCode{220000}};
+    DivisionTable const table{{shandong,
+                               jining,
+                               jinxiang,
+                               jilin,
+                               liaoyuan,
+                               {{370811}, "任城区", DivisionCode{370800}},
+                               {{220403}, "任城区", DivisionCode{220400}},
+                               {{220500}, "济宁市", DivisionCode{220000}},
+                               {{220581}, "金乡县", DivisionCode{220500}}}};
+    auto const name = [&](std::uint32_t code) { return table.distinct_name(*table.find({code})); };
+    CHECK(name(370000) == "山东省");
+    CHECK(name(370811) == "济宁市任城区");
+    CHECK(name(220403) == "辽源市任城区");
+    CHECK(name(370800) == "山东省济宁市");
+    CHECK(name(370828) == "山东省济宁市金乡县");
+    CHECK(name(220581) == "吉林省济宁市金乡县");
 }
 
 TEST_CASE("a table of divisions refuses what does not hang together") {
@@ -70,4 +93,11 @@ TEST_CASE("the divisions that ship are a nation, each below its parent") {
     CHECK(table->full_name(*table->find({429004})) == "湖北省仙桃市");
     CHECK(table->full_name(*table->find({110101})) == "北京市东城区");
     CHECK(table->named("市辖区").empty());
+    std::set<std::string> names;
+    for (Division const& division : table->divisions()) {
+        names.insert(table->distinct_name(division));
+    }
+    CHECK(names.size() == table->divisions().size());
+    CHECK(names.contains("济南市市中区"));
+    CHECK(names.contains("金乡县"));
 }

@@ -14,6 +14,7 @@
 #include <optional>
 #include <random>
 #include <ranges>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -40,6 +41,13 @@ Store store_of(std::string_view items) {
     Store store;
     store.add(support::notice_of("甲县", items));
     return store;
+}
+
+/// A notice that was read from a file and has one item.
+fengong::Notice notice_from(std::string const& file, std::string const& head) {
+    fengong::ParseOptions options;
+    options.name = file;
+    return fengong::parse(head + "1. 甲。（牵头单位：乙）\n", options);
 }
 
 }  // namespace
@@ -150,6 +158,66 @@ TEST_CASE("an item is named by its notice's number, else its title, else its fil
     CHECK(store.name(ItemId{0}) == fengong::ItemName{"金政发〔2026〕1号", 1});
     CHECK(store.name(ItemId{1}) == fengong::ItemName{"关于分工的通知", 1});
     CHECK(store.name(ItemId{2}) == fengong::ItemName{"a.txt", 1});
+}
+
+TEST_CASE("notices of one name are told apart by their place, else by their file") {
+    std::string const title = "人民政府关于2026年重点工作任务分解的通知\n";
+    std::string const number = "云政发〔2026〕1号\n";
+    Store store;
+    store.add(notice_from("a.txt", number + "甲县" + title));
+    CHECK(store.name(NoticeId{0}) == "云政发〔2026〕1号");
+    store.add(notice_from("b.txt", number + "乙县" + title));
+    CHECK(store.name(NoticeId{0}) == "云政发〔2026〕1号（甲县）");
+    CHECK(store.name(NoticeId{1}) == "云政发〔2026〕1号（乙县）");
+    CHECK(store.name(ItemId{1}) == fengong::ItemName{"云政发〔2026〕1号（乙县）", 1});
+    store.add(notice_from("c.txt", number + "乙县" + title));
+    CHECK(store.name(NoticeId{0}) == "云政发〔2026〕1号（甲县）");
+    CHECK(store.name(NoticeId{1}) == "云政发〔2026〕1号（乙县，b.txt）");
+    CHECK(store.name(NoticeId{2}) == "云政发〔2026〕1号（乙县，c.txt）");
+    REQUIRE(store.remove(NoticeId{1}));
+    CHECK(store.name(NoticeId{2}) == "云政发〔2026〕1号（乙县）");
+    REQUIRE(store.remove(NoticeId{0}));
+    CHECK(store.name(NoticeId{2}) == "云政发〔2026〕1号");
+}
+
+TEST_CASE("notices of one title and no known place are told apart by their file") {
+    Store store;
+    store.add(notice_from("a.txt", "关于分工的通知\n"));
+    store.add(notice_from("b.txt", "关于分工的通知\n"));
+    CHECK(store.name(NoticeId{0}) == "关于分工的通知（a.txt）");
+    CHECK(store.name(NoticeId{1}) == "关于分工的通知（b.txt）");
+}
+
+TEST_CASE("notices of one name, place and file are told apart by their order") {
+    Store store;
+    store.add(notice_from("a.txt", ""));
+    store.add(notice_from("a.txt", ""));
+    store.add(notice_from("", "关于分工的通知\n"));
+    store.add(notice_from("", "关于分工的通知\n"));
+    store.add(notice_from("b.txt", "关于分工的通知\n"));
+    CHECK(store.name(NoticeId{0}) == "a.txt（第1份）");
+    CHECK(store.name(NoticeId{1}) == "a.txt（第2份）");
+    CHECK(store.name(NoticeId{2}) == "关于分工的通知（第3份）");
+    CHECK(store.name(NoticeId{3}) == "关于分工的通知（第4份）");
+    CHECK(store.name(NoticeId{4}) == "关于分工的通知（b.txt）");
+}
+
+TEST_CASE("no two notices of a store have one name") {
+    Store store;
+    std::string const title = "人民政府关于分工的通知\n";
+    for (std::string const place : {"", "甲县", "乙县"}) {
+        for (std::string const file : {"", "a.txt", "b.txt"}) {
+            for (int copies = 0; copies < (place == "乙县" ? 1 : 2); ++copies) {
+                store.add(notice_from(file, place + title));
+                store.add(notice_from(file, ""));
+            }
+        }
+    }
+    std::set<std::string> names;
+    for (fengong::NoticeRow const& row : store.notice_rows()) {
+        names.insert(store.name(row.id));
+    }
+    CHECK(names.size() == store.notices().size());
 }
 
 TEST_CASE("a copy of a store answers when the original is gone") {

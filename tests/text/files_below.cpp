@@ -25,6 +25,16 @@ TEST_CASE("the files below a folder are found in the order of their paths") {
     CHECK(fengong::files_below(folder.path() / "none").error() == errc::no_such_file_or_directory);
 }
 
+TEST_CASE("the ending of a file counts in small letters and capitals") {
+    support::ScratchFolder const folder;
+    folder.write("1.TXT", "");
+    folder.write("2.Txt", "");
+    folder.write("3.txt.bak", "");
+    folder.write("txt", "");
+    CHECK(fengong::files_below(folder.path()).value().size() == 2);
+    CHECK(fengong::files_below(folder.path(), ".BAK").value().size() == 1);
+}
+
 TEST_CASE("what cannot be looked into below a folder is listed, so that reading it says why") {
     namespace fs = std::filesystem;
     support::ScratchFolder const folder;

@@ -126,6 +126,26 @@ public:
         return name;
     }
 
+    /// The name behind those of the nearest of its ancestors, of as many as tell it from the others of its name:
+    /// 济南市市中区, but 金乡县, which is one. Logarithmic, and linear in the number of those.
+    [[nodiscard]] std::string distinct_name(Division const& division) const {
+        std::string name = division.name;
+        std::vector<std::vector<Division const*>> others;  // what those that look alike are part of
+        for (Division const* const other : named(division.name)) {
+            if (other->code != division.code) {
+                others.push_back(ancestors(*other));
+            }
+        }
+        auto const above = ancestors(division);
+        for (std::size_t level = 0; level < above.size() && !others.empty(); ++level) {
+            name.insert(0, above[level]->name);
+            std::erase_if(others, [&](auto const& other) {
+                return level >= other.size() || other[level]->name != above[level]->name;
+            });
+        }
+        return name;
+    }
+
 private:
     [[nodiscard]] std::string const& name_of(std::uint32_t row) const {
         return divisions_[row].name;

@@ -32,6 +32,9 @@ struct NoticeRow {
     std::uint32_t items = 0;  ///< how many
     TargetId first_target;    ///< its targets likewise
     std::uint32_t targets = 0;
+    std::string file;  ///< what it was read from, as Notice::name
+    std::string
+        name;  ///< its number, else its title, else the file; Store::name() tells it from others
 };
 
 /// One item of a store.
@@ -49,7 +52,7 @@ struct ItemRow {
 
 /// How outputs name an item: its notice and its position there.
 struct ItemName {
-    std::string notice;  ///< the number of the notice, else its title, else what it was read from
+    std::string notice;  ///< Store::name() of the notice
     std::uint32_t ordinal = 0;
 
     friend bool operator==(ItemName const&, ItemName const&) = default;

@@ -7,6 +7,7 @@
 #include <fengong/registry/division.hpp>
 #include <fengong/registry/resolve.hpp>
 #include <fengong/store/detail/books.hpp>
+#include <fengong/store/detail/notice_name.hpp>
 #include <fengong/store/detail/reserve_more.hpp>
 #include <fengong/store/detail/unit_book.hpp>
 #include <fengong/store/live_ids.hpp>
@@ -195,15 +196,18 @@ public:
         return notice_of(row.item).targets_of(read(row.item))[row.index];
     }
 
-    /// How outputs name an item.
+    /// How outputs name a notice: by its number, else its title, else what it was read from. Where others of
+    /// the store have the same, in brackets what tells it from them: its place, 关于分工的通知（金乡县）, of
+    /// several there also what it was read from, and of several in that which of all it is, from 1 (第3份).
+    /// As fast as notice_row(), and linear in the name.
+    [[nodiscard]] std::string name(NoticeId id) const {
+        return detail::name_among(books_.notices, notice_row(id));
+    }
+
+    /// How outputs name an item: by its notice, and its position there.
     [[nodiscard]] ItemName name(ItemId id) const {
-        Notice const& from = notice_of(id);
-        std::string_view const number = from.read(from.number);
-        std::string_view const title = from.read(from.title);
-        return {std::string{!number.empty()  ? number
-                            : !title.empty() ? title
-                                             : from.name},
-                item(id).ordinal};
+        ItemRow const& row = item(id);
+        return {name(row.notice), row.ordinal};
     }
 
     /// The word of a measure of this store: 亩.

@@ -18,20 +18,26 @@ namespace fengong {
 struct by_id {};        ///< in the order of the ids; a row is found through its store in O(1)
 struct by_division {};  ///< notices by division and year
 struct by_year {};      ///< notices by year and division
+struct by_name {};      ///< notices by name, place and file
 struct by_section {};   ///< items by notice and section, in the order of the notice
 struct by_printed {};   ///< names by place and what is printed
 struct by_unit {};      ///< names by their unit
 
 /// Indices of the notices. `by_division` answers "what do we have of this county", `by_year` "what of this
-/// year". Codes are so made that a range of them is a division with all below it.
-struct NoticeIndices : boost::multi_index::indexed_by<
-                           boost::multi_index::random_access<boost::multi_index::tag<by_id>>,
-                           boost::multi_index::ordered_non_unique<
-                               boost::multi_index::tag<by_division>,
-                               boost::multi_index::key<&NoticeRow::division, &NoticeRow::year>>,
-                           boost::multi_index::ordered_non_unique<
-                               boost::multi_index::tag<by_year>,
-                               boost::multi_index::key<&NoticeRow::year, &NoticeRow::division>>> {};
+/// year", `by_name` "which others have this number or title". Codes are so made that a range of them is a
+/// division with all below it.
+struct NoticeIndices
+    : boost::multi_index::indexed_by<
+          boost::multi_index::random_access<boost::multi_index::tag<by_id>>,
+          boost::multi_index::ordered_non_unique<
+              boost::multi_index::tag<by_division>,
+              boost::multi_index::key<&NoticeRow::division, &NoticeRow::year>>,
+          boost::multi_index::ordered_non_unique<
+              boost::multi_index::tag<by_year>,
+              boost::multi_index::key<&NoticeRow::year, &NoticeRow::division>>,
+          boost::multi_index::ordered_non_unique<
+              boost::multi_index::tag<by_name>,
+              boost::multi_index::key<&NoticeRow::name, &NoticeRow::place, &NoticeRow::file>>> {};
 
 /// What is known of each notice; the notices themselves are the store's notices().
 using NoticeRowTable = boost::multi_index_container<NoticeRow, NoticeIndices>;

@@ -6,6 +6,7 @@
 #include <boost/system/error_code.hpp>
 #include <boost/system/result.hpp>
 
+#include <algorithm>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -16,6 +17,14 @@
 namespace fengong {
 
 namespace detail {
+
+/// Whether a name ends so, whatever the case of ASCII letters: systems that do not tell them apart write .TXT.
+[[nodiscard]] inline bool ends_in(std::string_view name, std::string_view ending) noexcept {
+    auto const lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+    return name.size() >= ending.size() &&
+           std::equal(ending.rbegin(), ending.rend(), name.rbegin(),
+                      [&](char left, char right) { return lower(left) == lower(right); });
+}
 
 /// Adds the files in a folder that end so; what else it holds that is to be looked at goes to `folders`.
 [[nodiscard]] inline std::error_code list_folder(std::filesystem::path const& folder,
@@ -32,7 +41,7 @@ namespace detail {
         }
         fs::file_status const status = at->status(unknown);
         bool const readable = fs::is_regular_file(status) || !fs::exists(status);
-        if (readable && at->path().string().ends_with(ending)) {
+        if (readable && ends_in(at->path().string(), ending)) {
             files.push_back(at->path());
         }
     }
@@ -41,8 +50,8 @@ namespace detail {
 
 }  // namespace detail
 
-/// The files below a folder that end in `ending`, in the order of their paths; of a file, itself. Links to folders
-/// are not followed. What cannot be looked into, a folder below without permission or a link to nothing, stands in
+/// The files below a folder that end in `ending`, in small letters or capitals (.TXT), in the order of their paths; of
+/// a file, itself. Links to folders are not followed. What cannot be looked into, a folder below without permission or a link to nothing, stands in
 /// the list, so that reading it says why.
 ///
 /// An error has the system's reason why the folder itself cannot be listed: it is missing, no permission.

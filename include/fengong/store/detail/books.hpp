@@ -5,6 +5,7 @@
 #include <fengong/model/ids.hpp>
 #include <fengong/model/notice.hpp>
 #include <fengong/store/detail/item_book.hpp>
+#include <fengong/store/detail/notice_name.hpp>
 #include <fengong/store/detail/relation_book.hpp>
 #include <fengong/store/detail/target_book.hpp>
 #include <fengong/store/detail/unit_book.hpp>
@@ -94,7 +95,7 @@ public:
 
     /// Takes out the notice at a position. Linear.
     void erase(std::size_t position) noexcept {
-        NoticeRow const row = notices[position];
+        NoticeRow const& row = notices[position];
         relations.erase(items.ids().position(row.first_item.value), row.items);
         targets.erase(row.first_target, row.targets);
         items.erase(position, row.first_item, row.items);
@@ -114,7 +115,9 @@ private:
                       items.next(),
                       static_cast<std::uint32_t>(notice.items.size()),
                       targets.next(),
-                      0};
+                      0,
+                      notice.name,
+                      name_alone(notice)};
         items.add_notice(notice.items);
         // Each of these loops walks through memory of its own, without a stop, so that the processor fetches it ahead.
         read_names(notice, reading);
@@ -129,7 +132,7 @@ private:
             }
             ++item_id.value;
         }
-        notices.push_back(row);
+        notices.push_back(std::move(row));
     }
 
     /// Finds the units that a notice names in its items, but for leaders, who are persons.
