@@ -134,13 +134,13 @@ TEST_CASE("what only begins like 负责人 is a duty, and services have duties a
                    "responsible 武警中队"});
 }
 
-TEST_CASE("who leads by the heading leads also where an item names who helps") {
+TEST_CASE("who leads by the heading leads also where an item names who helps or is responsible") {
     CHECK(
         carriers(
             "甲县2026年工作\n一、县示范区管委会牵头工作（2项）\n1.建设园区道路。协同单位：县工信局\n"
             "2.建设水厂。\n二、县教育局牵头工作（1项）\n3.新建学校。责任单位：县财政局\n") ==
         Carriers{"cooperating 县工信局; lead 县示范区管委会", "lead 县示范区管委会",
-                 "responsible 县财政局"});
+                 "responsible 县财政局; lead 县教育局"});
 }
 
 TEST_CASE("a mark in front of the next label lacks no name") {

@@ -63,10 +63,21 @@ inline void inherit_leaders(Notice& notice, Item const& item) {
     });
 }
 
+/// Whether an item says by itself who does it, and not behind a label, which leaves open who leads: `（县财政局）`,
+/// 由县财政局负责.
+[[nodiscard]] inline bool says_who_does_it(Notice const& notice, Item const& item) {
+    return ranges::any_of(assignments_so_far(notice, item), [](Assignment const& own) {
+        bool const labelled = !own.label.empty() && own.shape != Dialect::verb_bracket &&
+                              own.shape != Dialect::sentence;
+        return own.role == Role::responsible && !own.units.empty() && !labelled;
+    });
+}
+
 /// Units in the heading of a section are those of its items that name nobody, or only who helps; those that lead also
-/// lead items that name others, but no lead. Of two headings the inner one counts.
+/// lead items with a label for others, 责任单位, but none for a lead. Of two headings the inner one counts.
 inline void inherit_units(Notice& notice, Item const& item) {
-    if (item.parent != 0 || has_units_as(notice, item, Role::lead)) {
+    if (item.parent != 0 || has_units_as(notice, item, Role::lead) ||
+        says_who_does_it(notice, item)) {
         return;
     }
     Section const* const leads = find_heading(notice, item.section, &Section::leads);
