@@ -323,3 +323,14 @@ TEST_CASE("期限 is a label in front of a time alone") {
     CHECK(until("修路。期限：长期。") == "长期");
     CHECK(until("规范信贷。时限：贷款期限不少于3年。").empty());
 }
+
+TEST_CASE("quotes that a spreadsheet doubles inside a cell are read once") {
+    fengong::Notice const notice = fengong::parse(
+        "序号,工作任务,牵头单位,责任单位\n"
+        "1,\"开展\"\"一网通办\"\"改革，网办率达到95%\",县行政审批局,\"县公安局、县大数据中心\"\n"
+        "2,\"打造\"\"15分钟生活圈\"\"\",县住建局,县财政局\n");
+    REQUIRE(notice.items.size() == 2);
+    CHECK(fengong::item_text(notice, notice.items[0]) == "开展\"一网通办\"改革，网办率达到95%");
+    CHECK(fengong::item_text(notice, notice.items[1]) == "打造\"15分钟生活圈\"");
+    CHECK(notice.targets_of(notice.items[0]).size() == 1);
+}

@@ -75,6 +75,8 @@ struct Table {
     std::vector<TableRow> rows;
     Span head;                  ///< from the first head word to the last
     std::size_t next_line = 0;  ///< the line behind the table
+    bool doubled_quotes =
+        false;  ///< a quote in a cell is printed twice, as where commas divide cells
 };
 
 }  // namespace fengong

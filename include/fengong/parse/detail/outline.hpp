@@ -58,6 +58,7 @@ public:
         for (index_ = 0; index_ < lines_.size(); ++index_) {
             read_line(lines_[index_]);
         }
+        ranges::sort(outline_.page_marks, {}, &Span::begin);
         settle_titles(outline_);
         BlockSettler{clauses_, outline_.blocks}.settle();
         return std::move(outline_);
@@ -75,7 +76,6 @@ private:
                 outline_.page_marks.push_back(line.span);
             }
         }
-        ranges::sort(outline_.page_marks, {}, &Span::begin);
         std::erase_if(lines_, [](OutlineLine const& line) { return line.page_mark; });
     }
 

@@ -50,6 +50,9 @@ public:
         outline_.blocks.push_back({BlockKind::table_head, table.head, {}, outline_.tables.size()});
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
             add_row(table.rows[row], row);
+            if (table.doubled_quotes) {
+                leave_out_quotes(table.rows[row]);
+            }
         }
         std::uint32_t const end = lines_[table.next_line - 1].end;
         outline_.blocks.push_back({BlockKind::table_end, {end, end}, {}});
@@ -61,6 +64,19 @@ private:
         return text_.substr(span.begin, span.size());
     }
     [[nodiscard]] Block& current() noexcept { return outline_.blocks.back(); }
+
+    /// `改造""断头路""4条` says 改造"断头路"4条.
+    void leave_out_quotes(TableRow const& row) {
+        constexpr std::string_view doubled = "\"\"";
+        for (TableCell const& cell : row.cells) {
+            std::string_view const head = text_.substr(0, cell.span.end);
+            for (std::size_t quote = head.find(doubled, cell.span.begin); quote != head.npos;
+                 quote = head.find(doubled, quote + doubled.size())) {
+                auto const second = static_cast<std::uint32_t>(quote + 1);
+                outline_.page_marks.push_back({second, second + 1});
+            }
+        }
+    }
 
     void add_row(TableRow const& row, std::size_t index) {
         Span const span{row.cells.front().span.begin, row.cells.back().span.end};

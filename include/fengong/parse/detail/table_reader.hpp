@@ -62,6 +62,7 @@ public:
         first_ = first;
         head_end_ = head->next_line;
         layout_ = head->layout;
+        table_.doubled_quotes = layout_ == TableLayout::commas;
         line_ = head->next_line;
         start();
         for (; line_ < lines_.size() && !is_below(line_); ++line_) {
