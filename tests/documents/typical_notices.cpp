@@ -54,7 +54,7 @@ TEST_CASE("commas divide the cells of what a spreadsheet has written, but not in
         Rows{
             "1 改造小区12个,惠及3200户 | lead 区住建局; responsible 区财政局、各街道办事处 | 11月底",
             "2 改建公路85公里 | lead 区交通局 | 10月底",
-            "3 建设\"\"口袋公园\"\"6处 | lead 区城管局; responsible 区体育局、各镇人民政府"});
+            "3 建设\"口袋公园\"6处 | lead 区城管局; responsible 区体育局、各镇人民政府"});
 }
 
 TEST_CASE("lines of a spreadsheet are filled up with commas, and so are titles and notes") {
