@@ -46,6 +46,7 @@ TEST_CASE("verbs of taking, clearing and gathering open a promise like any other
 }
 
 TEST_CASE("nouns that begin like a verb of taking or gathering stay whole") {
+    CHECK(matters_in("奖补资金每户2000元") == Matters{"- 奖补资金 2000元/户"});
     CHECK(matters_in("补充医疗保险参保5000人") == Matters{"- 补充医疗保险参保 5000人"});
     CHECK(matters_in("调解员达到300名") == Matters{"达到 调解员 300名"});
     CHECK(matters_in("垃圾分类收集点达到800个") == Matters{"达到 垃圾分类收集点 800个"});

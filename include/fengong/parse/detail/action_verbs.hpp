@@ -140,7 +140,7 @@ inline constexpr auto nouns_like_verbs = word_list({
     "成立大会", "征收标准",     "改良种",       "救治中心", "救治站",   "清运车",     "清运员",
     "统筹区",   "统筹基金",     "统筹层次",     "布置图",   "收集点",   "收集站",     "采集点",
     "曝光台",   "承接地",       "承接点",       "抽查事项", "聘用制",   "抽查检查",   "输送带",
-    "采集站",   "补充耕地指标", "补充耕地后备",
+    "采集站",   "补充耕地指标", "补充耕地后备", "奖补资金", "奖补标准",
 });
 
 /// Nouns that say little without the word in front, so that a second verb there is part of them: 改造项目.
