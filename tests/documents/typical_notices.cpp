@@ -334,3 +334,16 @@ TEST_CASE("quotes that a spreadsheet doubles inside a cell are read once") {
     CHECK(fengong::item_text(notice, notice.items[1]) == "打造\"15分钟生活圈\"");
     CHECK(notice.targets_of(notice.items[0]).size() == 1);
 }
+
+TEST_CASE("records of which each line is a field have the number that their first line gives") {
+    CHECK(
+        typical_rows("黛山县2026年重点督办事项\n\n"
+                     "序号：1\n交办事项：扩建污水处理厂，日处理能力达到3万吨\n牵头单位：县住建局\n"
+                     "责任单位：县发改局、县财政局\n完成时限：2026年6月底前\n\n"
+                     "序号: 2\n交办事项：新建幼儿园2所\n牵头单位：县教体局\n"
+                     "责任单位：县自然资源局\n完成时限：2026年9月底前\n") ==
+        Rows{
+            "1 交办事项：扩建污水处理厂，日处理能力达到3万吨 | lead 县住建局; responsible "
+            "县发改局、县财政局 | 2026年6月底前",
+            "2 交办事项：新建幼儿园2所 | lead 县教体局; responsible 县自然资源局 | 2026年9月底前"});
+}

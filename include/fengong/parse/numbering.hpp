@@ -4,6 +4,7 @@
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/item_number.hpp>
 #include <fengong/parse/punctuation.hpp>
+#include <fengong/parse/word_list.hpp>
 #include <fengong/text/utf8.hpp>
 #include <fengong/text/white_space.hpp>
 
@@ -140,6 +141,28 @@ inline constexpr auto figure_words = word_list({"十", "百", "千", "万", "亿
         return whole ? size : 0;
     }
     return 0;
+}
+
+/// What stands in front of the number of a record of which each line is a field.
+inline constexpr auto record_labels = word_list({"序号", "编号", "项目序号", "任务序号"});
+
+/// `序号：3`, and nothing else on the line: the number of a record, `任务：…⏎责任单位：…` below it.
+[[nodiscard]] constexpr std::optional<Numbering> read_record_number(
+    std::string_view line) noexcept {
+    std::size_t const begin = skip_white_space(line);
+    std::size_t const label = record_labels.prefix_of(line.substr(begin));
+    if (label == 0) {
+        return std::nullopt;
+    }
+    constexpr std::size_t most_digits = 4;
+    std::size_t const end = skip_white_space(line, begin + label);
+    Mark const colon = mark_at(line, end);
+    DigitRun const number = digit_run_at(line, skip_white_space(line, end + colon.length));
+    bool const alone = colon.kind == Punctuation::colon && number.digits != 0 &&
+                       number.digits <= most_digits && number.value != 0 &&
+                       skip_white_space(line, number.end) == line.size();
+    return alone ? std::optional{Numbering{NumberStyle::arabic, number.value, begin, number.end}}
+                 : std::nullopt;
 }
 
 }  // namespace detail
