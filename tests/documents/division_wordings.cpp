@@ -45,6 +45,16 @@ TEST_CASE("any sentence behind an office and a colon is what that office has to 
                    "responsible 县农业局"});
 }
 
+TEST_CASE("what an office makes, and how many, is its duty, however short and whatever counts it") {
+    CHECK(
+        carriers("青禾县2026年民生实事\n县教育局：新建公办幼儿园3所。\n县卫健局：建成卫生站5个。\n"
+                 "县民政局：新增养老床位400张。\n") ==
+        Carriers{"responsible 县教育局", "responsible 县卫健局", "responsible 县民政局"});
+    CHECK(carriers("青禾县2026年培训安排\n参加单位：县教育局、县卫健局。\n"
+                   "县政府：建设局、教育局、卫生局。\n县教育局：建设小学、第3小学。\n") ==
+          Carriers{});
+}
+
 TEST_CASE("telephones, counts and names behind an office are no duties") {
     CHECK(carriers("青禾县2026年值班安排\n县财政局：联系人张三，电话6230000，传真6230001。\n"
                    "县水利局：3件，其中办结2件，正在办理1件，满意率百分之百。\n"

@@ -211,3 +211,10 @@ TEST_CASE("plans for emergencies and letters of responsibility have titles") {
         CHECK(notice.year == 2026);
     }
 }
+
+TEST_CASE("letters, and papers that set goals, have titles too") {
+    CHECK(facts_of(read_above_plan("关于分解落实临川县2026年民生实事的函\n"))
+              .starts_with("关于分解落实临川县2026年民生实事的函 / "));
+    CHECK(facts_of(read_above_plan("2026年度绩效考核目标任务书\n"))
+              .starts_with("2026年度绩效考核目标任务书 / "));
+}

@@ -6,6 +6,7 @@
 #include <fengong/parse/calendar_phrase.hpp>
 #include <fengong/parse/clause.hpp>
 #include <fengong/parse/detail/article_number.hpp>
+#include <fengong/parse/detail/opening_verb.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/role_label.hpp>
@@ -16,6 +17,7 @@
 #include <fengong/parse/verb_clause.hpp>
 #include <fengong/parse/word_list.hpp>
 #include <fengong/text/find_word.hpp>
+#include <fengong/text/utf8.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -72,6 +74,18 @@ inline constexpr auto words_of_minutes =
     word_list({"已", "汇报", "建议", "通报", "反映", "表示", "介绍", "回复", "答复", "指出", "地处",
                "位于", "同意", "拟"});
 
+/// Whether words begin with what is done and hold a figure, as no name of a unit does: 新建公办幼儿园3所.
+[[nodiscard]] constexpr bool does_a_number(std::string_view words) noexcept {
+    if (verb_in(words) == 0) {
+        return false;
+    }
+    std::size_t at = 0;
+    while (at != words.size() && digit_at(words, at).length == 0) {
+        at += character_length(words, at);
+    }
+    return at != words.size();
+}
+
 /// Whether `said`, the rest of a line behind an office and a colon, is a sentence and so what the office has to do:
 /// 把卫生工作纳入规划。
 [[nodiscard]] constexpr bool sounds_like_a_duty(std::string_view said) noexcept {
@@ -79,17 +93,19 @@ inline constexpr auto words_of_minutes =
     constexpr std::size_t longest = 900;
     constexpr std::size_t shortest_clause = 15;
     FoundMark mark = find_mark(said, 0);
+    std::string_view const first = said.substr(0, std::min(mark.position, longest));
+    bool const figure = does_a_number(first);
     if (digit_at(said, 0).length != 0 || words_of_minutes.prefix_of(said) != 0 ||
-        mark.position < shortest_clause || mark.kind == Punctuation::colon ||
+        mark.kind == Punctuation::colon ||
         contains_any(said.substr(0, longest), words_of_contacts) ||
-        ends_like_a_unit(said.substr(0, mark.position))) {
+        (!figure && (mark.position < shortest_clause || ends_like_a_unit(first)))) {
         return false;
     }
     while (mark.length != 0 && mark.position < longest && mark.kind != Punctuation::full_stop &&
            mark.kind != Punctuation::semicolon) {
         mark = find_mark(said, mark.end());
     }
-    return mark.length != 0 && mark.position >= shortest && mark.position < longest;
+    return mark.length != 0 && (figure || mark.position >= shortest) && mark.position < longest;
 }
 
 /// Whether `name` is that of an office or government, not of a company or school.

@@ -122,10 +122,8 @@ private:
     /// in front of a page break, is the number that is due and the beginning of another.
     [[nodiscard]] std::optional<Numbering> read_number_of_line(Span span) const {
         std::string_view const line = words(span);
-        if (auto const record = read_record_number(line)) {
-            return record;
-        }
-        auto const number = read_numbering(line);
+        auto const record = read_record_number(line);
+        auto const number = record ? record : read_numbering(line);
         std::size_t const begin = skip_white_space(line);
         DigitRun const run = digit_run_at(line, begin);
         if (number && number->doubtful &&
