@@ -217,4 +217,6 @@ TEST_CASE("letters, and papers that set goals, have titles too") {
               .starts_with("关于分解落实临川县2026年民生实事的函 / "));
     CHECK(facts_of(read_above_plan("2026年度绩效考核目标任务书\n"))
               .starts_with("2026年度绩效考核目标任务书 / "));
+    CHECK(facts_of(read_above_plan("2026年市级重点民生实事项目\n"))
+              .starts_with("2026年市级重点民生实事项目 / "));
 }
