@@ -7,6 +7,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 using support::carriers;
@@ -63,4 +64,32 @@ TEST_CASE("persons lead in brackets with verbs, if units stand beside them") {
           Rows{"leader 张卫东; responsible 县发改局、县工信局",
                "leader 李明、王志强; responsible 县商务局、各乡镇",
                "lead 万科; cooperating 县民政局", ""});
+}
+
+TEST_CASE("nothing but places and companies that begin like a person's name leads as a person") {
+    CHECK(
+        carriers(
+            "1.新建厂房。（金乡县牵头，市发改局配合）\n2.新建厂房。（金港、陆港牵头，市文旅局负责）\n"
+            "3.新建厂房。（曲阜市牵头，县教育局负责）\n4.新建厂房。（武警牵头，县教育局负责）\n"
+            "5.新建厂房。（张卫东牵头，李明配合，县教育局负责）\n") ==
+        Rows{"", "lead 金港、陆港; responsible 市文旅局", "", "",
+             "leader 张卫东; leader 李明; responsible 县教育局"});
+}
+
+TEST_CASE(
+    "each heading with a bracket of any role stands by itself, so that none hands on what another names") {
+    constexpr std::string_view text =
+        "青禾县2026年政府重点工作任务分解\n"
+        "一、工业经济（牵头领导：张卫东；牵头单位：县工信局）\n1.新建厂房5万平方米。\n"
+        "二、文化旅游（牵头单位：县文旅局；配合单位：体育局）\n2.接待游客100万人次。\n"
+        "三、乡村振兴（牵头领导：王丽；责任单位：县农业农村局等）\n3.建设示范村10个。\n"
+        "四、生态环境（牵头领导：李明）\n4.植树10万株。\n"
+        "五、文明创建（赵志远牵头，县文明办负责）\n5.新建广场2个。\n"
+        "六、城市建设（牵头单位：县住建局、城管局；完成时限：6月底）\n6.新建公厕8座。\n";
+    CHECK(carriers(text) == Rows{"leader 张卫东; lead 县工信局",
+                                 "lead 县文旅局; cooperating 体育局",
+                                 "leader 王丽; responsible 县农业农村局", "leader 李明",
+                                 "leader 赵志远; responsible 县文明办", "lead 县住建局、县城管局"});
+    fengong::Notice const notice = fengong::parse(std::string{text});
+    CHECK(notice.assignments_of(notice.items[2])[1].open_ended);
 }

@@ -116,3 +116,18 @@ TEST_CASE("whom to ask about one of several items ends no list") {
     CHECK(last_item("黛山县2026年民生实事\n1.新建幼儿园2所。\n附件：点位表\n2.改造公厕3座。\n") ==
           "改造公厕3座。");
 }
+
+TEST_CASE("words of contacts and annexes in the middle of a last item end nothing") {
+    std::string const list =
+        "黛山县2026年政府重点工作任务分解\n一、农业（牵头单位：县农业农村局）\n"
+        "1.建设高标准农田3万亩。\n二、政务（牵头单位：县行政审批局）\n2.完善热线。\n";
+    for (std::string const end : {"联系方式：公布企业服务专员500名。\n新增窗口20个。\n",
+                                  "附：资金来源为县级财政，总投资3000万元。\n",
+                                  "联系电话：全部向社会公布；接通率达到95%。\n",
+                                  "传真：推行电子公文，减少纸质文件50%。\n"}) {
+        CAPTURE(end);
+        Notice const notice = fengong::parse(list + end);
+        REQUIRE(notice.items.size() == 2);
+        CHECK(notice.targets_of(notice.items[1]).size() >= 1);
+    }
+}

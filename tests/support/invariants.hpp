@@ -396,7 +396,8 @@ private:
     void check_ranges_are_used_up() {
         expect(assignments_ == notice_.assignments.size(), "every assignment has an item");
         for (fengong::Section const& section : notice_.sections) {
-            names_ += section.leaders.count + section.leads.count + section.responsible.count;
+            names_ += section.leaders.count + section.leads.count + section.responsible.count +
+                      section.cooperating.count;
         }
         expect(names_ == notice_.unit_names.size(), "every name has an assignment or a heading");
         expect(targets_ == notice_.targets.size(), "every target has an item");

@@ -42,6 +42,8 @@ struct Section {
     /// others. Items that name nobody have them as theirs, and items that name no lead have the leads.
     IndexRange leads{};
     IndexRange responsible{};
+    IndexRange cooperating{};
+    bool open_ended = false;  ///< 等 stands in one of these lists
 };
 
 /// One matter that the notice hands out.

@@ -249,8 +249,11 @@ private:
         read_unit_list(text_, list, names_);
         if (names_posts(text_, names_)) {
             role = Role::leader;
-        } else if (role == Role::lead && may_be_persons(text_, names_)) {
-            role = Role::leader;  // 张卫东牵头，县发改局负责
+        } else if (!label.empty() &&
+                   (persons_ ? may_be_persons(text_, names_)
+                             : role == Role::lead && are_persons(text_, names_))) {
+            role = Role::leader;  // 张卫东牵头，李明配合，县发改局负责
+            persons_ = true;
             doubtful_ = true;
         } else if (role == Role::cooperating &&
                    nobody_in_particular.prefix_of(words(list)) == words(list).size()) {
@@ -289,6 +292,7 @@ private:
     unsigned commas_ = 0;     // between the members gathered that no verb has claimed
     bool claims_ = false;     // a verb has claimed a list
     bool leads_ = false;      // somebody leads
+    bool persons_ = false;    // a person does
     bool good_ = true;
 };
 

@@ -26,6 +26,7 @@ inline void inherit(Notice& notice, Section const& heading, Role role, IndexRang
     Assignment assignment;
     assignment.role = role;
     assignment.inherited = true;
+    assignment.open_ended = heading.open_ended && role != Role::leader;
     assignment.units = names;
     assignment.span = heading.span;
     notice.assignments.push_back(assignment);
@@ -74,7 +75,7 @@ inline void inherit_leaders(Notice& notice, Item const& item) {
 }
 
 /// Units in the heading of a section are those of its items that name nobody, or only who helps; those that lead also
-/// lead items with a label for others, 责任单位, but none for a lead. Of two headings the inner one counts.
+/// lead items with a label for others, 责任单位, but none for a lead. Of two headings with such a list the inner one counts.
 inline void inherit_units(Notice& notice, Item const& item) {
     if (item.parent != 0 || has_units_as(notice, item, Role::lead) ||
         says_who_does_it(notice, item)) {
@@ -82,14 +83,17 @@ inline void inherit_units(Notice& notice, Item const& item) {
     }
     Section const* const leads = find_heading(notice, item.section, &Section::leads);
     Section const* const others = find_heading(notice, item.section, &Section::responsible);
-    bool const both = leads != nullptr && others != nullptr;
+    Section const* const helpers = find_heading(notice, item.section, &Section::cooperating);
     bool const own = has_units_as(notice, item, Role::responsible);
-    if (leads != nullptr && !(both && others->level > leads->level) &&
-        !names_one_of(notice, item, leads->leads)) {
+    bool const own_helpers = has_units_as(notice, item, Role::cooperating);
+    if (leads != nullptr && !names_one_of(notice, item, leads->leads)) {
         inherit(notice, *leads, Role::lead, leads->leads);
     }
-    if (others != nullptr && !own && !(both && leads->level > others->level)) {
+    if (others != nullptr && !own) {
         inherit(notice, *others, Role::responsible, others->responsible);
+    }
+    if (helpers != nullptr && !own && !own_helpers) {
+        inherit(notice, *helpers, Role::cooperating, helpers->cooperating);
     }
 }
 

@@ -7,6 +7,8 @@
 #include <fengong/parse/detail/known_clauses.hpp>
 #include <fengong/parse/detail/outline_line.hpp>
 #include <fengong/parse/detail/page_end.hpp>
+#include <fengong/parse/detail/paragraphs.hpp>
+#include <fengong/parse/detail/title_words.hpp>
 #include <fengong/parse/numbering.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/word_list.hpp>
@@ -19,6 +21,11 @@
 
 namespace fengong::detail {
 
+/// What a line that says whom to ask begins with.
+inline constexpr auto contact_labels =
+    word_list({"联系人", "联系电话", "联系方式", "联系邮箱", "电子邮箱", "咨询电话", "监督电话",
+               "举报电话", "传真"});
+
 /// Tells lines behind which nothing but the end of the text stands. Both must live as long.
 class LastLines {
 public:
@@ -28,7 +35,7 @@ public:
     /// Whether the notice ends with a line, by itself or as the page of a site goes on there; `item` is the block at hand.
     [[nodiscard]] bool end_at(std::size_t line, Span item, KnownClauses& clauses) const {
         return is_last_date(line) || is_last_government(line) || is_page_end(line, item, clauses) ||
-               opens_last_notes(line, clauses);
+               opens_last_notes(line);
     }
 
 private:
@@ -77,33 +84,70 @@ private:
                 !clauses.has_clause({lines_[line].span.begin, lines_.back().span.end}));
     }
 
-    /// `联系人：陈伟，联系电话：…`, `附件：任务分工表`, behind which no item stands and nobody is to do anything.
-    [[nodiscard]] bool opens_last_notes(std::size_t line, KnownClauses& clauses) const {
+    /// `联系人：陈伟，联系电话：…`, `附件：任务分工表`, behind which nothing but such lines and a signature stand.
+    [[nodiscard]] bool opens_last_notes(std::size_t line) const {
         constexpr std::size_t most_lines = 40;
-        if (lines_.size() - line > most_lines ||
-            !(annexes_at(words(line)) != 0 || gives_contact(words(line)))) {
+        if (lines_.size() - line > most_lines || !(gives_contact(line) || names_annexes(line))) {
             return false;
         }
         AnnexList annexes;
         for (std::size_t next = line; next != lines_.size(); ++next) {
             bool const annex = annexes.take(text_, lines_[next]);
-            if (lines_[next].number.style != NumberStyle::none && !annex) {
+            if (opens_closing_matter(words(next)) || goes_on_on_page(next)) {
+                return true;
+            }
+            bool const numbered = lines_[next].number.style != NumberStyle::none;
+            if (!annex && (numbered || !(gives_contact(next) || names_annexes(next) ||
+                                         is_of_signature(next)))) {
                 return false;
             }
         }
-        return !clauses.has_clause({lines_[line].span.begin, lines_.back().span.end});
+        return true;
     }
 
-    /// Whether a line says whom to ask: `联系人：…`, `（联系电话：…）`.
-    [[nodiscard]] static bool gives_contact(std::string_view line) noexcept {
-        constexpr auto labels = word_list({"联系人", "联系电话", "联系方式", "联系邮箱", "电子邮箱",
-                                           "咨询电话", "监督电话", "举报电话", "传真"});
-        std::string_view words = trim(line);
-        Mark const open = mark_at(words, 0);
-        words.remove_prefix(open.kind == Punctuation::open_bracket ? open.length : 0);
-        std::size_t const label = labels.prefix_of(words);
-        return label != 0 &&
-               mark_at(words, skip_white_space(words, label)).kind == Punctuation::colon;
+    [[nodiscard]] bool is_of_signature(std::size_t line) const {
+        constexpr std::size_t most_bytes = 120;
+        Span const span = lines_[line].span;
+        return span.size() <= most_bytes &&
+               (is_any_date(text_, span) || names_an_office(CompactText{text_, span}.view()));
+    }
+
+    /// Whether a line names annexes: `附件：任务分工表`, `附：1.民生实事清单`.
+    [[nodiscard]] bool names_annexes(std::size_t line) const {
+        std::string_view const all = words(line);
+        std::size_t const annexes = annexes_at(all);
+        return annexes != 0 && ends_like_a_title(trim(all.substr(annexes)));
+    }
+
+    /// Whether a line says whom to ask: `联系人：陈伟`, `（联系电话：0537-1234567）`.
+    [[nodiscard]] bool gives_contact(std::size_t line) const {
+        constexpr std::size_t longest = 200;      // bytes
+        constexpr std::size_t longest_name = 12;  // bytes
+        if (lines_[line].span.size() > longest) {
+            return false;
+        }
+        CompactText const compact{text_, lines_[line].span};
+        std::string_view all = compact.view();
+        Mark const open = mark_at(all, 0);
+        all.remove_prefix(open.kind == Punctuation::open_bracket ? open.length : 0);
+        std::size_t const label = contact_labels.prefix_of(all);
+        Mark const colon = mark_at(all, label);
+        std::string_view const said = all.substr(label + colon.length);
+        return label != 0 && colon.kind == Punctuation::colon &&
+               (find_mark(said, 0).position <= longest_name || holds_telephone(said));
+    }
+
+    /// Whether words hold a run of digits as long as a telephone number, or a mail address.
+    [[nodiscard]] static bool holds_telephone(std::string_view said) noexcept {
+        constexpr std::size_t shortest = 5;
+        std::size_t run = 0;
+        for (char const c : said) {
+            run = c >= '0' && c <= '9' ? run + 1 : 0;
+            if (run == shortest || c == '@') {
+                return true;
+            }
+        }
+        return false;
     }
 
     std::string_view text_;

@@ -129,11 +129,19 @@ struct NamedUnits {
            });
 }
 
-/// Whether all names of the list may be persons by their surnames: 张卫东.
+/// Whether all names of the list may be persons by their surnames: 李明.
 [[nodiscard]] inline bool may_be_persons(std::string_view text, UnitList const& list) {
     return !list.names.empty() && ranges::all_of(list.names, [&](Stretch name) {
         return may_be_person(text.substr(name.begin, name.end - name.begin));
     });
+}
+
+/// Whether they are persons, if units stand beside them, as one of them sounds like no place or company: 李明、张卫东, but
+/// neither 金港 nor 曲阜市.
+[[nodiscard]] inline bool are_persons(std::string_view text, UnitList const& list) {
+    return may_be_persons(text, list) && ranges::any_of(list.names, [&](Stretch name) {
+               return sounds_like_a_person(text.substr(name.begin, name.end - name.begin));
+           });
 }
 
 }  // namespace fengong::detail

@@ -128,15 +128,16 @@ public:
                                 !ends_like_a_unit(name));
     }
 
-    /// `二、科技政策（由县科技局牵头）⏎3.新增…`: whether a heading without figures says in a bracket who does what stands below, and the
+    /// `二、科技政策（由县科技局牵头）⏎3.新增…`: whether a heading, without figures in front, says in a bracket who does what stands below, and the
     /// numbers of the items run on over such headings, so that they are no parts of one.
     [[nodiscard]] bool heads_items_that_run_on(std::size_t line) {
         constexpr std::string_view digits = "0123456789";
         std::size_t const item = next_numbered(line + 1);
-        std::string_view const heading = words(lines_[line].span);
+        std::string_view const heading = trim(words(lines_[line].span));
+        std::string_view const matter = heading.substr(0, find_opening_bracket(heading));
         return item < lines_.size() && lines_[item].number.style == NumberStyle::arabic &&
                ends_with_bracket(heading) && read_section_heading(heading) &&
-               heading.find_first_of(digits) == heading.npos &&
+               matter.find_first_of(digits) == matter.npos &&
                clauses_.names_units(
                    {lines_[line].span.begin + static_cast<std::uint32_t>(lines_[line].number.end),
                     lines_[line].span.end},

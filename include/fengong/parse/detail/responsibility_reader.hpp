@@ -5,6 +5,7 @@
 #include <fengong/model/item.hpp>
 #include <fengong/model/lead_rule.hpp>
 #include <fengong/parse/clause.hpp>
+#include <fengong/parse/detail/complete_name.hpp>
 #include <fengong/parse/detail/glued_names.hpp>
 #include <fengong/parse/detail/inherited_names.hpp>
 #include <fengong/parse/detail/joined_posts.hpp>
@@ -246,17 +247,9 @@ private:
             if (span.size() != words.size() && is_broken_over_lines(span)) {
                 builder_.diagnose(DiagnosticCode::name_joined, span);
             }
-            std::string_view const ending =
-                persons ? std::string_view{}
-                        : shared_ending(text(), ranges::view(list_.names), index);
-            std::string_view const prefix =
-                persons ? std::string_view{}
-                        : prefixes.next(name, !ending.empty() && !is_of_places(ending));
-            bool const shortened = !prefix.empty() || !ending.empty();
-            std::string complete;
-            if (shortened) {
-                complete.append(prefix).append(words).append(ending);
-            }
+            std::string const complete =
+                persons ? std::string{} : complete_name(text(), list_, index, prefixes);
+            bool const shortened = !complete.empty();
             builder_.notice().unit_names.push_back(
                 {builder_.name_reading(span, shortened ? complete : words), shortened});
             if (mark != list_.marks.cend() && mark->name == index) {

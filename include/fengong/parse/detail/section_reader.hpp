@@ -2,11 +2,13 @@
 #pragma once
 
 #include <fengong/model/item.hpp>
+#include <fengong/parse/detail/complete_name.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/outline.hpp>
 #include <fengong/parse/detail/unit_heading.hpp>
 #include <fengong/parse/leader_heading.hpp>
 #include <fengong/parse/punctuation.hpp>
+#include <fengong/parse/shared_prefix.hpp>
 #include <fengong/parse/stretch.hpp>
 #include <fengong/parse/unit_list.hpp>
 #include <fengong/text/compact_text.hpp>
@@ -17,6 +19,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -99,38 +102,37 @@ private:
     /// Who leads what stands below the heading, a person or units.
     void read_who(Section& section, Span title, bool among_units) {
         CompactText const words{builder_.text(), title};
-        std::optional<UnitHeading> const heading = read_unit_heading(words.view(), among_units);
-        auto const name =
-            heading && !heading->leaders.empty() ? std::nullopt : read_leader_heading(words.view());
-        if (name) {
-            section.leaders = add_names(words, {*name});
+        UnitHeading heading = read_unit_heading(words.view(), among_units).value_or(UnitHeading{});
+        if (heading.leaders.empty()) {
+            heading.leaders = read_leader_heading(words.view()).value_or(Stretch{});
         }
-        if (heading) {
-            section.leaders = name ? section.leaders : read_names(words, heading->leaders);
-            section.leads = read_names(words, heading->leads);
-            section.responsible = read_names(words, heading->responsible);
-        }
+        section.leaders = read_names(words, heading.leaders, section, true);
+        section.leads = read_names(words, heading.leads, section);
+        section.responsible = read_names(words, heading.responsible, section);
+        section.cooperating = read_names(words, heading.cooperating, section);
     }
 
-    [[nodiscard]] IndexRange read_names(CompactText const& words, Stretch where) {
-        UnitList list;
-        read_unit_list(words.view(), where, list);
-        return add_names(words, list.names);
-    }
-
-    [[nodiscard]] IndexRange add_names(CompactText const& words,
-                                       std::vector<Stretch> const& names) {
+    [[nodiscard]] IndexRange read_names(CompactText const& words, Stretch where, Section& section,
+                                        bool persons = false) {
         std::vector<UnitName>& rows = builder_.notice().unit_names;
         auto const first = static_cast<std::uint32_t>(rows.size());
-        for (Stretch const name : names) {
-            rows.push_back({name_at(words, name), false});
+        if (where.empty()) {
+            return {first, 0};
         }
-        return {first, static_cast<std::uint32_t>(names.size())};
-    }
-
-    [[nodiscard]] Phrase name_at(CompactText const& words, Stretch name) {
-        return builder_.name_reading(words.source_span(name.begin, name.end),
-                                     words.view(name.begin, name.end));
+        UnitList list;
+        read_unit_list(words.view(), where, list);
+        SharedPrefix prefixes{words.view(), {}};
+        for (std::size_t index = 0; index < list.names.size(); ++index) {
+            Stretch const name = list.names[index];
+            std::string const complete =
+                persons ? std::string{} : complete_name(words.view(), list, index, prefixes);
+            std::string_view const printed = words.view(name.begin, name.end);
+            rows.push_back({builder_.name_reading(words.source_span(name.begin, name.end),
+                                                  complete.empty() ? printed : complete),
+                            !complete.empty()});
+        }
+        section.open_ended = section.open_ended || (list.open_ended && !persons);
+        return {first, static_cast<std::uint32_t>(list.names.size())};
     }
 
     [[nodiscard]] std::vector<Section>& sections() noexcept { return builder_.notice().sections; }

@@ -31,6 +31,7 @@ inline constexpr auto carrying_in_headings =
 struct UnitHeading {
     Stretch leads;
     Stretch responsible;
+    Stretch cooperating{};
     Stretch leaders{};
 };
 
@@ -66,32 +67,50 @@ struct UnitHeading {
     return title.size() - count.size();
 }
 
+/// Where a heading has those of a role; null for roles that it hands on to nobody.
+[[nodiscard]] inline Stretch* list_of(UnitHeading& heading, Role role) noexcept {
+    switch (role) {
+    case Role::lead:
+        return &heading.leads;
+    case Role::responsible:
+        return &heading.responsible;
+    case Role::cooperating:
+        return &heading.cooperating;
+    case Role::leader:
+        return &heading.leaders;
+    default:
+        return nullptr;
+    }
+}
+
 /// The units in the bracket that `title` ends with, who do what stands below: 科技政策（由县科技局牵头）,
-/// 农业（牵头领导：赵志远；牵头单位：县农业农村局）; nothing if it names none, or others of another role beside them.
+/// 农业（牵头领导：赵志远；牵头单位：县农业农村局）; nothing if it names nobody.
 [[nodiscard]] inline std::optional<UnitHeading> read_bracket_of_heading(std::string_view title) {
     std::size_t const open = find_opening_bracket(title);
     if (!ends_with_bracket(title) || open == 0 || open >= title.size()) {
         return std::nullopt;
     }
     auto clause = read_clause(title, open);
-    clause = clause ? std::move(clause) : read_verb_bracket(title, open, true);
+    for (bool const bare : {false, true}) {  // persons in the lead, and then names alone
+        clause = clause ? std::move(clause) : read_verb_bracket(title, open, bare);
+    }
     if (!clause) {
         return std::nullopt;
     }
     UnitHeading heading;
     for (ClauseField const& field : clause->fields) {
-        bool const units = field.role == Role::lead || field.role == Role::responsible;
-        Stretch& list = field.role == Role::lead     ? heading.leads
-                        : field.role == Role::leader ? heading.leaders
-                                                     : heading.responsible;
-        if (!list.empty() || field.deadline || !(units || field.role == Role::leader) ||
-            (units && !lists_units(title, field.list))) {
+        Stretch* const list = field.deadline ? nullptr : list_of(heading, field.role);
+        bool const units = list != nullptr && field.role != Role::leader;
+        if (list != nullptr && (!list->empty() || (units && !lists_units(title, field.list)))) {
             return std::nullopt;
         }
-        list = field.list;
+        if (list != nullptr) {
+            *list = field.list;
+        }
     }
-    return heading.leads.empty() && heading.responsible.empty() ? std::nullopt
-                                                                : std::optional{heading};
+    bool const nobody = heading.leads.empty() && heading.responsible.empty() &&
+                        heading.cooperating.empty() && heading.leaders.empty();
+    return nobody ? std::nullopt : std::optional{heading};
 }
 
 /// The units that `title`, a heading without white space, names as those whose matters stand below it:
