@@ -45,9 +45,12 @@ public:
     [[nodiscard]] bool take(std::string_view text, OutlineLine const& line) {
         bool const next = last_ != 0 && line.number.style == NumberStyle::arabic &&
                           line.number.value == last_ + 1;
-        last_ = next                                                                    ? last_ + 1
-                : opens_list_of_annexes(text.substr(line.span.begin, line.span.size())) ? 1U
-                                                                                        : 0U;
+        if (!next) {
+            last_ = 0;
+        }
+        if (next || opens_list_of_annexes(text.substr(line.span.begin, line.span.size()))) {
+            ++last_;
+        }
         return next;
     }
 
