@@ -205,7 +205,8 @@ public:
     /// taken a greater one, where another has a title that is written just so, or a file like a place.
     ///
     /// A name holds for the store as it is: when notices come or go, others may get or lose what is in brackets,
-    /// and another number. The id stays. Logarithmic, and linear in the name.
+    /// and another number. The id stays. Logarithmic, and linear in the name; so once more for each bracket and
+    /// comma in the place and the file, and for each number that is taken.
     [[nodiscard]] std::string name(NoticeId id) const {
         return detail::name_among(books_.notices, notice_row(id));
     }

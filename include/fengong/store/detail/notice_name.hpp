@@ -75,8 +75,7 @@ namespace fengong::detail {
 
 /// What a notice of a table is called among the others, and no other is: its name and, where it is not the only one of
 /// it, in brackets what tells it from them: its place and, of several there, its file; where that does not, which of
-/// those of its name it is. Logarithmic for each bracket and comma, and for each name that is written like a told-apart
-/// one and so is passed over.
+/// those of its name it is. Logarithmic for each bracket and comma of those, and for each number that is taken.
 [[nodiscard]] inline std::string name_among(NoticeRowTable const& table, NoticeRow const& row) {
     auto const& index = table.get<by_name>();
     auto const here = index.iterator_to(row);
