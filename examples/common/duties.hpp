@@ -10,8 +10,8 @@
 
 namespace common {
 
-/// Writes what the units of this name must do in the graph of the store: items with role, partners, targets and quotes. If
-/// there is none, fails and suggests names.
+/// Writes what the units of this name must do in the graph of the store: items with role, partners, targets and quotes.
+/// If there is none, fails and suggests names.
 void write_duties(Program& program, fengong::Store const& store,
                   fengong::ResponsibilityGraph const& graph, fengong::Workload const& workload,
                   std::string_view name);

@@ -50,6 +50,18 @@ fengong::Notice notice_from(std::string const& file, std::string const& head) {
     return fengong::parse(head + "1. 甲。（牵头单位：乙）\n", options);
 }
 
+/// A notice without items, whose head is as written, also where none that is read could have it.
+fengong::Notice titled(std::string const& file, std::string const& place,
+                       std::string const& title) {
+    fengong::Notice notice;
+    notice.name = file;
+    notice.source = fengong::SourceText{title + place};
+    auto const middle = static_cast<std::uint32_t>(title.size());
+    notice.title.span = {0, middle};
+    notice.place.span = {middle, static_cast<std::uint32_t>(middle + place.size())};
+    return notice;
+}
+
 }  // namespace
 
 TEST_CASE("an empty store has empty tables and finds nothing") {
@@ -197,9 +209,87 @@ TEST_CASE("notices of one name, place and file are told apart by their order") {
     store.add(notice_from("b.txt", "关于分工的通知\n"));
     CHECK(store.name(NoticeId{0}) == "a.txt（第1份）");
     CHECK(store.name(NoticeId{1}) == "a.txt（第2份）");
-    CHECK(store.name(NoticeId{2}) == "关于分工的通知（第3份）");
-    CHECK(store.name(NoticeId{3}) == "关于分工的通知（第4份）");
+    CHECK(store.name(NoticeId{2}) == "关于分工的通知（第1份）");
+    CHECK(store.name(NoticeId{3}) == "关于分工的通知（第2份）");
     CHECK(store.name(NoticeId{4}) == "关于分工的通知（b.txt）");
+    REQUIRE(store.remove(NoticeId{2}));
+    CHECK(store.name(NoticeId{3}) == "关于分工的通知");
+}
+
+TEST_CASE("a notice without number, title and file is named 无题") {
+    Store store;
+    store.add(notice_from("", ""));
+    CHECK(store.name(NoticeId{0}) == "无题");
+    store.add(notice_from("", ""));
+    CHECK(store.name(NoticeId{0}) == "无题（第1份）");
+    CHECK(store.name(NoticeId{1}) == "无题（第2份）");
+}
+
+TEST_CASE("a notice is told apart by its order where a title is written like its name and file") {
+    Store store;
+    store.add(titled("f1", "", "通知"));
+    store.add(titled("f2", "", "通知"));
+    store.add(titled("f3", "", "通知（f1）"));
+    CHECK(store.name(NoticeId{0}) == "通知（第1份）");
+    CHECK(store.name(NoticeId{1}) == "通知（f2）");
+    CHECK(store.name(NoticeId{2}) == "通知（f1）");
+}
+
+TEST_CASE("a number that stands in a title is passed over by all notices of the name") {
+    Store store;
+    store.add(titled("f", "", "通知"));
+    store.add(titled("f", "", "通知"));
+    store.add(titled("f", "", "通知（第1份）"));
+    CHECK(store.name(NoticeId{0}) == "通知（第3份）");
+    CHECK(store.name(NoticeId{1}) == "通知（第2份）");
+    CHECK(store.name(NoticeId{2}) == "通知（第1份）");
+}
+
+TEST_CASE(
+    "notices are told apart by their order where the file of one is like the place of another") {
+    Store store;
+    store.add(titled("a.txt", "甲县", "通知"));
+    store.add(titled("甲县", "", "通知"));
+    store.add(titled("b.txt", "乙县", "通知"));
+    CHECK(store.name(NoticeId{0}) == "通知（第3份）");
+    CHECK(store.name(NoticeId{1}) == "通知（第1份）");
+    CHECK(store.name(NoticeId{2}) == "通知（乙县）");
+}
+
+TEST_CASE(
+    "notices are told apart by their order where a comma hides what is place and what is file") {
+    Store store;
+    store.add(titled("c.txt，d.txt", "甲县", "通知"));
+    store.add(titled("e.txt", "甲县", "通知"));
+    store.add(titled("d.txt", "甲县，c.txt", "通知"));
+    store.add(titled("e.txt", "甲县，c.txt", "通知"));
+    CHECK(store.name(NoticeId{0}) == "通知（第1份）");
+    CHECK(store.name(NoticeId{1}) == "通知（甲县，e.txt）");
+    CHECK(store.name(NoticeId{2}) == "通知（第3份）");
+    CHECK(store.name(NoticeId{3}) == "通知（甲县，c.txt，e.txt）");
+}
+
+TEST_CASE("no two notices have one name, however their titles, places and files are written") {
+    std::mt19937 random{20261130};
+    std::vector<std::string> const words{
+        "",         "甲",    "甲",    "乙",          "甲（乙", "乙（甲",     "甲，乙",   "甲（乙）",
+        "甲（甲）", "第1份", "第2份", "甲（第1份）", "（乙",   "甲（乙，甲", "甲（第2份"};
+    auto const any = [&] { return words[random() % words.size()]; };
+    for (int round = 0; round < 300; ++round) {
+        Store store;
+        std::size_t const count = 2 + random() % 40;
+        for (std::size_t added = 0; added < count; ++added) {
+            // One after the other, so that the order of the draws is the same with every compiler.
+            std::string const file = any();
+            std::string const place = any();
+            store.add(titled(file, place, any()));
+        }
+        std::set<std::string> names;
+        for (fengong::NoticeRow const& row : store.notice_rows()) {
+            names.insert(store.name(row.id));
+        }
+        CHECK(names.size() == count);
+    }
 }
 
 TEST_CASE("no two notices of a store have one name") {

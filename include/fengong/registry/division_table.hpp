@@ -127,7 +127,8 @@ public:
     }
 
     /// The name behind those of the nearest of its ancestors, of as many as tell it from the others of its name:
-    /// 济南市市中区, but 金乡县, which is one. Logarithmic, and linear in the number of those.
+    /// 济南市市中区, but 金乡县, which is one. Where all of them are called like those of another division of
+    /// its name, full_name(), which does not tell it from that. Logarithmic, and linear in the number of those.
     [[nodiscard]] std::string distinct_name(Division const& division) const {
         std::string name = division.name;
         std::vector<std::vector<Division const*>> others;  // what those that look alike are part of

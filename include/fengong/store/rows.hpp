@@ -34,7 +34,7 @@ struct NoticeRow {
     std::uint32_t targets = 0;
     std::string file;  ///< what it was read from, as Notice::name
     std::string
-        name;  ///< its number, else its title, else the file; Store::name() tells it from others
+        name;  ///< its number, else title, else file, else 无题; Store::name() tells it from others
 };
 
 /// One item of a store.

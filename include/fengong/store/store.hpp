@@ -196,10 +196,17 @@ public:
         return notice_of(row.item).targets_of(read(row.item))[row.index];
     }
 
-    /// How outputs name a notice: by its number, else its title, else what it was read from. Where others of
-    /// the store have the same, in brackets what tells it from them: its place, 关于分工的通知（金乡县）, of
-    /// several there also what it was read from, and of several in that which of all it is, from 1 (第3份).
-    /// As fast as notice_row(), and linear in the name.
+    /// How outputs name a notice: by its number, else its title, else what it was read from, else as 无题. Where
+    /// others of the store have the same, in brackets what tells it from them: its place, 关于分工的通知（金乡县）,
+    /// of several there also what it was read from, and where that does not, which of those of its name it is, by
+    /// place, file and order of the store, from 1 (第2份).
+    ///
+    /// No two notices of a store are named alike: what is in brackets becomes such a number, and a number that is
+    /// taken a greater one, where another has a title that is written just so, or a file like a place.
+    ///
+    /// A name holds for the store as it is: when notices come or go, others may get or lose what is in brackets,
+    /// and another number. The id stays. Logarithmic, and linear in the name; so once more for each bracket and
+    /// comma in the place and the file, and for each number that is taken.
     [[nodiscard]] std::string name(NoticeId id) const {
         return detail::name_among(books_.notices, notice_row(id));
     }

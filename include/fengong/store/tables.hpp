@@ -10,6 +10,7 @@
 #include <boost/multi_index/key.hpp>
 #include <boost/multi_index/ordered_index.hpp>
 #include <boost/multi_index/random_access_index.hpp>
+#include <boost/multi_index/ranked_index.hpp>
 #include <boost/multi_index/tag.hpp>
 #include <boost/multi_index_container.hpp>
 
@@ -25,7 +26,7 @@ struct by_unit {};      ///< names by their unit
 
 /// Indices of the notices. `by_division` answers "what do we have of this county", `by_year` "what of this
 /// year", `by_name` "which others have this number or title". Codes are so made that a range of them is a
-/// division with all below it.
+/// division with all below it. `by_name` also counts them (rank()).
 struct NoticeIndices
     : boost::multi_index::indexed_by<
           boost::multi_index::random_access<boost::multi_index::tag<by_id>>,
@@ -35,7 +36,7 @@ struct NoticeIndices
           boost::multi_index::ordered_non_unique<
               boost::multi_index::tag<by_year>,
               boost::multi_index::key<&NoticeRow::year, &NoticeRow::division>>,
-          boost::multi_index::ordered_non_unique<
+          boost::multi_index::ranked_non_unique<
               boost::multi_index::tag<by_name>,
               boost::multi_index::key<&NoticeRow::name, &NoticeRow::place, &NoticeRow::file>>> {};
 

@@ -51,8 +51,8 @@ namespace detail {
 }  // namespace detail
 
 /// The files below a folder that end in `ending`, in small letters or capitals (.TXT), in the order of their paths; of
-/// a file, itself. Links to folders are not followed. What cannot be looked into, a folder below without permission or a link to nothing, stands in
-/// the list, so that reading it says why.
+/// a file, itself. Links to folders are not followed. What cannot be looked into, a folder below without permission or
+/// a link to nothing, stands in the list, so that reading it says why.
 ///
 /// An error has the system's reason why the folder itself cannot be listed: it is missing, no permission.
 [[nodiscard]] inline boost::system::result<std::vector<std::filesystem::path>> files_below(

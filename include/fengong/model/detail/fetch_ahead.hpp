@@ -3,7 +3,8 @@
 
 namespace fengong::detail {
 
-/// Lets the processor fetch an object that is read soon. No more than a hint, and none where the compiler knows no such.
+/// Lets the processor fetch an object that is read soon. No more than a hint, and none where the compiler has no such
+/// thing.
 ///
 /// Not `prefetch`, which Boost.Unordered calls without saying whose.
 inline void fetch_ahead(void const* object) noexcept {

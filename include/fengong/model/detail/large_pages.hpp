@@ -11,9 +11,12 @@
 
 namespace fengong::detail {
 
-/// Asks the system for large pages where memory is about to be filled for the first time, which costs one fault for each
-/// 2 MB instead of 512. No more than a hint: of no effect where the memory is in use or less than such a page, on systems
-/// other than Linux, and where the machine gives no large pages on request.
+/// Asks the system for large pages where memory is about to be filled for the first time, which costs one fault for
+/// each 2 MB instead of 512. No more than a hint: of no effect where the memory is in use or less than such a page, on
+/// systems other than Linux, and where the machine gives no large pages on request; errno may change then.
+///
+/// The hint stays with the addresses, not with what lies there: memory that is freed and handed out again by the
+/// allocator may come in large pages, too, and then takes 2 MB where little of it is touched.
 inline void prefer_large_pages(void* memory, std::size_t bytes) noexcept {
 #if defined(MADV_HUGEPAGE)
     constexpr std::uintptr_t page = std::uintptr_t{1} << 21U;

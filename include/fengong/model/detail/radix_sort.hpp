@@ -15,6 +15,9 @@ namespace fengong::detail {
 /// Sorts rows by the lowest `bits` bits of the unsigned `key_of(row)`, above which there must be none; rows with equal
 /// keys stay in their order. `spare` is room that it may make longer. Linear in rows times bits.
 ///
+/// From 2048 rows on it also allocates 8 KB for each digit of the keys, of 11 bits: 24 KB for 32 bits. Fewer rows are
+/// left to std::stable_sort, which has a buffer of its own where it gets one. There must be fewer than 2³² rows.
+///
 /// Boost.Sort does the like, but its namespace boost::sort cannot be in a program that includes Boost.Range's function
 /// of that name, and a library must not forbid that.
 template <class Row, class KeyOf>
