@@ -205,3 +205,36 @@ TEST_CASE("a yield by itself is of the crop or animal that was named before") {
           Matters{"达到 粮食播种面积 132万亩", "达到 粮食产量 60万吨"});
     CHECK(matters_in("新增绿化面积3万亩，矿石产量20万吨").back() == "- 矿石产量 20万吨");
 }
+
+TEST_CASE("verbs that only begin a promise are part of the noun behind another verb") {
+    CHECK(matters_in("购置挖掘机50台") == Matters{"购置 挖掘机 50台"});
+    CHECK(matters_in("推广深松机200台") == Matters{"推广 深松机 200台"});
+    CHECK(matters_in("新建收集池20座") == Matters{"新建 收集池 20座"});
+    CHECK(matters_in("建设征收管理系统1套") == Matters{"建设 征收管理系统 1套"});
+    CHECK(matters_in("完成征收补偿200户") == Matters{"完成 征收补偿 200户"});
+    CHECK(matters_in("推广改良牛1000头") == Matters{"推广 改良牛 1000头"});
+    CHECK(matters_in("征收土地300亩") == Matters{"征收 土地 300亩"});
+}
+
+TEST_CASE("in front of what says little by itself such verbs are part of it") {
+    CHECK(matters_in("清运费用500万元") == Matters{"- 清运费用 500万元"});
+    CHECK(matters_in("采集设备50套") == Matters{"- 采集设备 50套"});
+    CHECK(matters_in("新购设备50台") == Matters{"新购 设备 50台"});
+}
+
+TEST_CASE("verbs of one character behind 新 end no other word") {
+    CHECK(matters_in("新开辟国际航线3条") == Matters{"- 新开辟国际航线 3条"});
+    CHECK(matters_in("新植树造林2万亩") == Matters{"- 新植树造林 2万亩"});
+    CHECK(matters_in("新架子牛500头") == Matters{"- 新架子牛 500头"});
+    CHECK(matters_in("新挖掘机20台") == Matters{"- 新挖掘机 20台"});
+}
+
+TEST_CASE("统筹 in front of another verb says how") {
+    CHECK(matters_in("统筹推进项目20个") == Matters{"- 统筹推进项目 20个"});
+    CHECK(matters_in("统筹整合资金5亿元") == Matters{"- 统筹整合资金 5亿元"});
+}
+
+TEST_CASE("水平 and 金额 are what is done where they are no part of a known noun") {
+    CHECK(matters_in("完成水平衡测试企业20家") == Matters{"完成 水平衡测试企业 20家"});
+    CHECK(matters_in("增加金额500万元") == Matters{"增加 金额 500万元"});
+}

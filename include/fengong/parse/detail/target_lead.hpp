@@ -322,9 +322,9 @@ private:
     /// The verb that opens the promise and, of `新建、改建农村公路`, those behind it; whether there is one.
     bool strip_verb() {
         strip_coverb();
-        std::size_t verb = verb_in(words());
+        std::size_t verb = first_verb_in(words());
         if (verb == 0 && (strip_intention() || strip_scene())) {
-            verb = verb_in(words());
+            verb = first_verb_in(words());
         }
         std::string_view const behind = words().substr(verb);
         bool const bare_size =
@@ -335,7 +335,7 @@ private:
         bool const changes = takes_change() && (general_nouns.prefix_of(behind) == behind.size() ||
                                                 words().starts_with("新"));  // 新登记市场主体增长8%
         if (verb == 0 || named || kinds || changes ||
-            words().substr(verbs_in(words())).starts_with("的")) {
+            behind.substr(verbs_in(behind)).starts_with("的")) {
             return false;  // 完成改造的村
         }
         if (lead_.verb.empty()) {
