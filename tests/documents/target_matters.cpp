@@ -238,3 +238,50 @@ TEST_CASE("水平 and 金额 are what is done where they are no part of a known 
     CHECK(matters_in("完成水平衡测试企业20家") == Matters{"完成 水平衡测试企业 20家"});
     CHECK(matters_in("增加金额500万元") == Matters{"增加 金额 500万元"});
 }
+
+TEST_CASE("what is built in phases has them whatever is held there") {
+    CHECK(matters_in("推进电商直播2期项目建设").empty());
+    CHECK(matters_in("启动2期项目网络直播").empty());
+    CHECK(matters_in("党校培训2期工程").empty());
+}
+
+TEST_CASE("a size shares the noun behind the size, whether or not the first is 重点") {
+    CHECK(matters_in("重点中型灌区3个、小型5个") ==
+          Matters{"- 重点中型灌区 3个", "- 小型灌区 5个"});
+    CHECK(matters_in("重点大型水库1座、中型3座") ==
+          Matters{"- 重点大型水库 1座", "- 中型水库 3座"});
+    CHECK(matters_in("国家重点实验室1个、省级2个").back() == "- 省级 2个");
+}
+
+TEST_CASE("only known crops and animals hand themselves on to a yield") {
+    CHECK(matters_in("耕地面积100万亩、产量45万吨").back() == "- 产量 45万吨");
+    CHECK(matters_in("大棚面积3万亩、产量20万吨").back() == "- 产量 20万吨");
+    CHECK(matters_in("能繁母猪存栏3万头、出栏50万头").back() == "- 出栏 50万头");
+    CHECK(matters_in("生猪存栏30万头，其中出栏50万头").back() == "- 出栏 50万头");
+}
+
+TEST_CASE("均 behind the end of a word is no average of its last character") {
+    CHECK(matters_in("各校学生均达到1000人") == Matters{"达到 各校学生 1000人"});
+    CHECK(matters_in("研究生均达到300人") == Matters{"达到 研究生 300人"});
+    CHECK(matters_in("临床均达到20例") == Matters{"达到 临床 20例"});
+    CHECK(matters_in("农村青年人均收入3万元") == Matters{"- 农村青年人均收入 3万元/人"});
+    CHECK(matters_in("老年人均补助100元") == Matters{"补助 老年补助 100元/人"});
+}
+
+TEST_CASE("a base of one character is no part of a longer word") {
+    CHECK(matters_in("每处理1吨污水补助1元") == Matters{"补助 每处理1吨污水补助 1元"});
+    CHECK(matters_in("每校车补助1万元") == Matters{"补助 每校车补助 1万元"});
+    CHECK(matters_in("每园林工人补助500元") == Matters{"补助 每园林工人补助 500元"});
+    CHECK(matters_in("每站补助20万元") == Matters{"补助 补助 20万元/站"});
+}
+
+TEST_CASE("the funds of a project are its size, a fund of an industry is set up") {
+    CHECK(matters_in("争取到位1亿元项目建设资金").empty());
+    CHECK(matters_in("设立5亿元产业引导基金") == Matters{"设立 产业引导基金 5亿元"});
+}
+
+TEST_CASE("no length of what is built is how near something is") {
+    CHECK(matters_in("铺设管网50公里覆盖面达到90%") ==
+          Matters{"铺设 管网 50公里", "达到 覆盖面 90%"});
+    CHECK(matters_in("公交站点500米覆盖率达到95%") == Matters{"达到 公交站点500米覆盖率 95%"});
+}

@@ -76,7 +76,8 @@ private:
             return size;
         }
         std::size_t const row = lead_in_words.find_prefix(words());
-        if (row == lead_in_words.none || no_lead_ins.prefix_of(words()) != 0) {
+        if (row == lead_in_words.none || no_lead_ins.prefix_of(words()) != 0 ||
+            words_like_conjunctions.prefix_of(words()) != 0) {
             Mark const mark = mark_at(text_, rest_.begin);
             return mark.kind == Punctuation::open_quote ? 0 : mark.length;
         }
