@@ -219,7 +219,11 @@ TEST_CASE("verbs that only begin a promise are part of the noun behind another v
 TEST_CASE("in front of what says little by itself such verbs are part of it") {
     CHECK(matters_in("清运费用500万元") == Matters{"- 清运费用 500万元"});
     CHECK(matters_in("采集设备50套") == Matters{"- 采集设备 50套"});
+    CHECK(matters_in("收集转运站3座") == Matters{"- 收集转运站 3座"});
+    CHECK(matters_in("收治床位500张") == Matters{"- 收治床位 500张"});
+    CHECK(matters_in("补充完善设施20处") == Matters{"- 补充完善设施 20处"});
     CHECK(matters_in("新购设备50台") == Matters{"新购 设备 50台"});
+    CHECK(matters_in("成立服务中心5个") == Matters{"成立 服务中心 5个"});
 }
 
 TEST_CASE("verbs of one character behind 新 end no other word") {
@@ -272,6 +276,7 @@ TEST_CASE("a base of one character is no part of a longer word") {
     CHECK(matters_in("每处理1吨污水补助1元") == Matters{"补助 每处理1吨污水补助 1元"});
     CHECK(matters_in("每校车补助1万元") == Matters{"补助 每校车补助 1万元"});
     CHECK(matters_in("每园林工人补助500元") == Matters{"补助 每园林工人补助 500元"});
+    CHECK(matters_in("每个站点补助5万元") == Matters{"补助 补助 5万元/站点"});
     CHECK(matters_in("每站补助20万元") == Matters{"补助 补助 20万元/站"});
 }
 

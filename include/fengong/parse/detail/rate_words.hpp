@@ -42,13 +42,21 @@ struct RateReading {
     return number && is_time(number->measure.dimension());
 }
 
-/// What stands behind 每 or 每个 and is no base, or only begins like one: 每个标准奖励50万元, 每生产1吨钢, 每处理1吨污水, 每校车.
-inline constexpr auto no_bases = word_list({
-    "标准", "生产", "生活", "生育", "生态", "生成", "生源", "生物", "处理", "处置", "处罚",
-    "校车", "校区", "校园", "校舍", "校长", "校办", "校医", "院落", "院校", "院士", "院长",
-    "院区", "院线", "院子", "站台", "站所", "站点", "站长", "站房", "园林", "园地", "园艺",
-    "园丁", "园长", "园舍", "馆藏", "馆员", "馆长", "馆舍", "馆所",
+/// What stands behind 每 or 每个 and is no base: 每个标准奖励50万元, 每生产1吨钢, 每处理1吨污水.
+inline constexpr auto no_bases = word_list(
+    {"标准", "生产", "生活", "生育", "生态", "生成", "生源", "生物", "处理", "处置", "处罚"});
+
+/// Words that only begin with a base of one character: 每校车, 每院落.
+inline constexpr auto longer_than_bases = word_list({
+    "校车", "校区", "校园", "校舍", "校长", "校办", "校医", "院落", "院校", "院士",
+    "院长", "院区", "院线", "院子", "站台", "站所", "站点", "站长", "站房", "园林",
+    "园地", "园艺", "园丁", "园长", "园舍", "馆藏", "馆员", "馆长", "馆舍", "馆所",
 });
+
+/// The length of the base that `words` begin with; 0 if there is none.
+[[nodiscard]] constexpr std::size_t known_base(std::string_view words) noexcept {
+    return longer_than_bases.prefix_of(words) != 0 ? 0 : rate_bases.prefix_of(words);
+}
 
 /// What ends the noun behind 每个 beside verbs: 每个专班每周调度一次, 每个直播间年销售额500万元.
 inline constexpr auto words_behind_bases =
@@ -119,9 +127,9 @@ inline constexpr auto words_behind_bases =
         }
     }
     if (!words.starts_with(counter)) {
-        return {0, no_bases.prefix_of(words) != 0 ? 0 : rate_bases.prefix_of(words)};
+        return {0, no_bases.prefix_of(words) != 0 ? 0 : known_base(words)};
     }
-    std::size_t const noun = std::max(rate_bases.prefix_of(words.substr(counter.size())),
+    std::size_t const noun = std::max(known_base(words.substr(counter.size())),
                                       counted_noun(words.substr(counter.size())));
     return noun != 0 ? Stretch{counter.size(), counter.size() + noun} : Stretch{0, counter.size()};
 }
