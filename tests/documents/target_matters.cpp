@@ -214,6 +214,8 @@ TEST_CASE("verbs that only begin a promise are part of the noun behind another v
     CHECK(matters_in("完成征收补偿200户") == Matters{"完成 征收补偿 200户"});
     CHECK(matters_in("推广改良牛1000头") == Matters{"推广 改良牛 1000头"});
     CHECK(matters_in("征收土地300亩") == Matters{"征收 土地 300亩"});
+    CHECK(matters_in("约谈、曝光企业20家") == Matters{"约谈 企业 20家"});
+    CHECK(matters_in("建设收集、转运站5座") == Matters{"建设 收集、转运站 5座"});
 }
 
 TEST_CASE("in front of what says little by itself such verbs are part of it") {

@@ -374,16 +374,15 @@ private:
     /// nothing at all: 开工建设.
     [[nodiscard]] std::size_t next_verb() const {
         std::size_t const pause = verb_separators.prefix_of(words());
-        std::size_t const verb = verb_in(words().substr(pause));
-        if (verb == 0) {
-            return 0;
-        }
-        std::string_view const behind = words().substr(pause + verb);
-        // Of 开工建设 both are verbs, of 开展培训 the second is what is done.
         std::string_view const first = text_.substr(0, rest_.begin);
+        bool const alike = pause != 0 && first_verbs.suffix_of(first) != 0;  // 约谈、曝光企业
+        std::string_view const next = words().substr(pause);
+        std::size_t const verb = alike ? first_verb_in(next) : verb_in(next);
+        std::string_view const behind = next.substr(verb);
+        // Of 开工建设 both are verbs, of 开展培训 the second is what is done.
         bool const own = behind.empty() ? pause == 0 && verbs_of_holding.suffix_of(first) == 0
                                         : general_nouns.prefix_of(behind) == 0;
-        return own ? pause + verb : 0;
+        return verb != 0 && own ? pause + verb : 0;
     }
 
     std::string_view text_;
