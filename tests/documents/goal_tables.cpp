@@ -7,6 +7,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -67,6 +68,21 @@ TEST_CASE("a cell below 目标值 may be a range") {
     CHECK(first_goal("高标准农田", "万亩", "3—4") == "amount between 3..4 万亩 of 高标准农田");
     CHECK(first_goal("规上企业", "家", "15-20") == "amount between 15..20 家 of 规上企业");
     CHECK(first_goal("居民收入增速", "%", "6.5～7") == "growth between 6.5..7 % of 居民收入增速");
+}
+
+TEST_CASE("phones, months and hours are no ranges of goals") {
+    for (auto const& [unit, goal] :
+         {std::pair{"", "0537-1234567"}, std::pair{"", "6212345-6212399"}, std::pair{"月", "3—5"},
+          std::pair{"时", "9-17"}, std::pair{"年", "26-30"}, std::pair{"个", "2-30"}}) {
+        CHECK(goals_of_table(indicator_row("服务", unit, goal)) ==
+              Goals{"amount exactly 6 亿元 of 税收收入"});
+    }
+}
+
+TEST_CASE("a goal that falls to a number is a level, hoped for or not") {
+    CHECK(first_goal("单位能耗", "吨", "力争降至3") ==
+          "amount reach 3 吨 of 单位能耗 (降至) hoped");
+    CHECK(first_goal("单位能耗", "吨", "降至3") == "amount reach 3 吨 of 单位能耗");
 }
 
 TEST_CASE("a scale in the cell of a number goes before that of the unit of measure") {

@@ -205,3 +205,90 @@ TEST_CASE("a yield by itself is of the crop or animal that was named before") {
           Matters{"达到 粮食播种面积 132万亩", "达到 粮食产量 60万吨"});
     CHECK(matters_in("新增绿化面积3万亩，矿石产量20万吨").back() == "- 矿石产量 20万吨");
 }
+
+TEST_CASE("verbs that only begin a promise are part of the noun behind another verb") {
+    CHECK(matters_in("购置挖掘机50台") == Matters{"购置 挖掘机 50台"});
+    CHECK(matters_in("推广深松机200台") == Matters{"推广 深松机 200台"});
+    CHECK(matters_in("新建收集池20座") == Matters{"新建 收集池 20座"});
+    CHECK(matters_in("建设征收管理系统1套") == Matters{"建设 征收管理系统 1套"});
+    CHECK(matters_in("完成征收补偿200户") == Matters{"完成 征收补偿 200户"});
+    CHECK(matters_in("推广改良牛1000头") == Matters{"推广 改良牛 1000头"});
+    CHECK(matters_in("征收土地300亩") == Matters{"征收 土地 300亩"});
+    CHECK(matters_in("约谈、曝光企业20家") == Matters{"约谈 企业 20家"});
+    CHECK(matters_in("建设收集、转运站5座") == Matters{"建设 收集、转运站 5座"});
+}
+
+TEST_CASE("in front of what says little by itself such verbs are part of it") {
+    CHECK(matters_in("清运费用500万元") == Matters{"- 清运费用 500万元"});
+    CHECK(matters_in("采集设备50套") == Matters{"- 采集设备 50套"});
+    CHECK(matters_in("收集转运站3座") == Matters{"- 收集转运站 3座"});
+    CHECK(matters_in("收治床位500张") == Matters{"- 收治床位 500张"});
+    CHECK(matters_in("补充完善设施20处") == Matters{"- 补充完善设施 20处"});
+    CHECK(matters_in("新购设备50台") == Matters{"新购 设备 50台"});
+    CHECK(matters_in("成立服务中心5个") == Matters{"成立 服务中心 5个"});
+}
+
+TEST_CASE("verbs of one character behind 新 end no other word") {
+    CHECK(matters_in("新开辟国际航线3条") == Matters{"- 新开辟国际航线 3条"});
+    CHECK(matters_in("新植树造林2万亩") == Matters{"- 新植树造林 2万亩"});
+    CHECK(matters_in("新架子牛500头") == Matters{"- 新架子牛 500头"});
+    CHECK(matters_in("新挖掘机20台") == Matters{"- 新挖掘机 20台"});
+}
+
+TEST_CASE("统筹 in front of another verb says how") {
+    CHECK(matters_in("统筹推进项目20个") == Matters{"- 统筹推进项目 20个"});
+    CHECK(matters_in("统筹整合资金5亿元") == Matters{"- 统筹整合资金 5亿元"});
+}
+
+TEST_CASE("水平 and 金额 are what is done where they are no part of a known noun") {
+    CHECK(matters_in("完成水平衡测试企业20家") == Matters{"完成 水平衡测试企业 20家"});
+    CHECK(matters_in("增加金额500万元") == Matters{"增加 金额 500万元"});
+}
+
+TEST_CASE("what is built in phases has them whatever is held there") {
+    CHECK(matters_in("推进电商直播2期项目建设").empty());
+    CHECK(matters_in("启动2期项目网络直播").empty());
+    CHECK(matters_in("党校培训2期工程").empty());
+}
+
+TEST_CASE("a size shares the noun behind the size, whether or not the first is 重点") {
+    CHECK(matters_in("重点中型灌区3个、小型5个") ==
+          Matters{"- 重点中型灌区 3个", "- 小型灌区 5个"});
+    CHECK(matters_in("重点大型水库1座、中型3座") ==
+          Matters{"- 重点大型水库 1座", "- 中型水库 3座"});
+    CHECK(matters_in("国家重点实验室1个、省级2个").back() == "- 省级 2个");
+}
+
+TEST_CASE("only known crops and animals hand themselves on to a yield") {
+    CHECK(matters_in("耕地面积100万亩、产量45万吨").back() == "- 产量 45万吨");
+    CHECK(matters_in("大棚面积3万亩、产量20万吨").back() == "- 产量 20万吨");
+    CHECK(matters_in("能繁母猪存栏3万头、出栏50万头").back() == "- 出栏 50万头");
+    CHECK(matters_in("生猪存栏30万头，其中出栏50万头").back() == "- 出栏 50万头");
+}
+
+TEST_CASE("均 behind the end of a word is no average of its last character") {
+    CHECK(matters_in("各校学生均达到1000人") == Matters{"达到 各校学生 1000人"});
+    CHECK(matters_in("研究生均达到300人") == Matters{"达到 研究生 300人"});
+    CHECK(matters_in("临床均达到20例") == Matters{"达到 临床 20例"});
+    CHECK(matters_in("农村青年人均收入3万元") == Matters{"- 农村青年人均收入 3万元/人"});
+    CHECK(matters_in("老年人均补助100元") == Matters{"补助 老年补助 100元/人"});
+}
+
+TEST_CASE("a base of one character is no part of a longer word") {
+    CHECK(matters_in("每处理1吨污水补助1元") == Matters{"补助 每处理1吨污水补助 1元"});
+    CHECK(matters_in("每校车补助1万元") == Matters{"补助 每校车补助 1万元"});
+    CHECK(matters_in("每园林工人补助500元") == Matters{"补助 每园林工人补助 500元"});
+    CHECK(matters_in("每个站点补助5万元") == Matters{"补助 补助 5万元/站点"});
+    CHECK(matters_in("每站补助20万元") == Matters{"补助 补助 20万元/站"});
+}
+
+TEST_CASE("the funds of a project are its size, a fund of an industry is set up") {
+    CHECK(matters_in("争取到位1亿元项目建设资金").empty());
+    CHECK(matters_in("设立5亿元产业引导基金") == Matters{"设立 产业引导基金 5亿元"});
+}
+
+TEST_CASE("no length of what is built is how near something is") {
+    CHECK(matters_in("铺设管网50公里覆盖面达到90%") ==
+          Matters{"铺设 管网 50公里", "达到 覆盖面 90%"});
+    CHECK(matters_in("公交站点500米覆盖率达到95%") == Matters{"达到 公交站点500米覆盖率 95%"});
+}

@@ -225,10 +225,12 @@ inline constexpr auto makings_of_each = word_list({"每生产", "每处理", "�
     }
     auto const& [word, reason] = behind_numbers[row];
     constexpr Decimal too_many_phases{10};
-    bool const course = reason == RejectionReason::phase &&
-                        (quantity.value >= too_many_phases ||
-                         courses.suffix_of(text.substr(0, quantity.begin)) != 0 ||
-                         names_a_course(text.substr(quantity.number_end + word.size())));
+    std::string_view const behind = text.substr(quantity.number_end + word.size());
+    bool const course =
+        reason == RejectionReason::phase &&
+        (quantity.value >= too_many_phases ||
+         (phased.prefix_of(behind) == 0 &&
+          (courses.suffix_of(text.substr(0, quantity.begin)) != 0 || names_a_course(behind))));
     bool const lifetime = reason == RejectionReason::age && is_lifetime(text, quantity);
     return course || lifetime ? std::nullopt
                               : std::optional{NumberRejection{reason, quantity.begin,

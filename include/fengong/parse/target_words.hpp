@@ -125,8 +125,11 @@ inline constexpr auto no_lead_ins =
                "争取在岗",   "争取在职",   "争取在园",   "争取在营",   "争取在线",   "争取在读",
                "可再生",     "可回收",     "可利用",     "可持续",     "可追溯",     "再生",
                "再制造",     "一次性奖励", "一次性补助", "一次性补贴", "一次性奖补", "一次性资助",
-               "一次性建设", "鼓励发展类", "鼓励类",     "和美",       "和谐",       "和睦",
-               "和平",       "及时",       "与会",       "同步发展"});
+               "一次性建设", "鼓励发展类", "鼓励类",     "同步发展"});
+
+/// Words that only begin like a conjunction: 20个和美乡村, 与会嘉宾.
+inline constexpr auto words_like_conjunctions =
+    word_list({"对口", "对外", "对标", "对接", "和美", "和谐", "和睦", "和平", "及时", "与会"});
 
 /// Words in front of whom or what something is done to: 为企业解决用地, 向老年人发放补贴.
 inline constexpr auto coverbs = word_list({"为", "对", "向", "给"});
@@ -264,8 +267,6 @@ inline constexpr auto averages = word_list({
     "社均",
     "企均",
     "校均",
-    "生均",
-    "床均",
     "亩产",
 });
 

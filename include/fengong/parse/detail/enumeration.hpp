@@ -198,19 +198,35 @@ inline void complete_bare(std::span<Target> targets, ClauseMemory& memory, Lead 
     }
 }
 
-/// What the words of a level or size end with: 省级, 大型, 市重点.
-inline constexpr auto ends_of_levels = word_list({"级", "大型", "中型", "小型", "微型", "重点"});
+/// What the words of a level or size end with: 省级, 大型.
+inline constexpr auto ends_of_levels = word_list({"级", "大型", "中型", "小型", "微型"});
 
-/// What stands behind the first level or size in `words`: 园林城镇 of 省级园林城镇; empty if there is none, or another
+/// The same of levels that only their own kind shares its noun with: 市重点 of 省重点项目10个、市重点20个, but nothing of
+/// 重点大型水库.
+inline constexpr auto ends_of_grades = word_list(
+    {"国家重点", "省重点", "市重点", "县重点", "区重点", "省级重点", "市级重点", "县级重点"});
+
+/// What stands behind the first of the `levels` in `words`: 园林城镇 of 省级园林城镇; empty if there is none, or another
 /// level stands at the end.
-[[nodiscard]] inline std::string_view behind_level(std::string_view words) {
+template <class Levels>
+[[nodiscard]] std::string_view behind_level(std::string_view words, Levels const& levels) {
     for (std::size_t at = 0; at < words.size(); at += character_length(words, at)) {
-        if (std::size_t const level = ends_of_levels.prefix_of(words.substr(at))) {
+        if (std::size_t const level = levels.prefix_of(words.substr(at))) {
             std::string_view const noun = words.substr(at + level);
-            return ends_of_levels.suffix_of(noun) == 0 ? noun : std::string_view{};
+            return levels.suffix_of(noun) == 0 ? noun : std::string_view{};
         }
     }
     return {};
+}
+
+/// The noun that `words` of a level or size alone share with `whole`; empty if they share none.
+[[nodiscard]] inline std::string_view noun_of_level(std::string_view words,
+                                                    std::string_view whole) {
+    if (!words.empty() && ends_of_grades.prefix_of(words) == words.size()) {
+        return behind_level(whole, ends_of_grades);
+    }
+    return ends_of_levels.suffix_of(words) != 0 ? behind_level(whole, ends_of_levels)
+                                                : std::string_view{};
 }
 
 /// `1个省级、2个市级样板区`: a level or size takes the noun of the next one in the same measure; `省级园林城镇1个、市级3个`:
@@ -218,9 +234,9 @@ inline constexpr auto ends_of_levels = word_list({"级", "大型", "中型", "�
 inline void complete_levels(NoticeBuilder& builder, std::span<Target> targets) {
     auto const complete = [&](Target& bare, Target const& whole) {
         std::string_view const words = builder.read(bare.indicator);
-        bool const level = ends_of_levels.suffix_of(words) != 0 && bare.measure == whole.measure;
-        std::string_view const noun =
-            level ? behind_level(builder.read(whole.indicator)) : std::string_view{};
+        std::string_view const noun = bare.measure == whole.measure
+                                          ? noun_of_level(words, builder.read(whole.indicator))
+                                          : std::string_view{};
         if (!noun.empty()) {
             std::string reading{words};
             reading += noun;

@@ -39,17 +39,16 @@ struct LatinLetter {
     return {};
 }
 
-/// Whether a concentration in words and letters may begin at `position`: 微克/m³, 毫克每升.
+/// Whether a concentration that begins with words may begin at `position`: 微克/m³, 毫克每升.
 [[nodiscard]] constexpr bool may_be_mixed_at(std::string_view text, std::size_t position) noexcept {
     std::uint32_t const first = three_bytes(text, position);
     return first == three_bytes("微") || first == three_bytes("毫");
 }
 
-/// Whether a measure in letters may begin at `position`: a Latin letter, the μ of a microgram, of which there are two, or 微
-/// and 毫 in front of letters.
+/// Whether a measure in letters may begin at `position`: a Latin letter, or the μ of a microgram, of which there are two.
 [[nodiscard]] constexpr bool may_be_latin_at(std::string_view text, std::size_t position) noexcept {
     return latin_letter_at(text, position).length != 0 || text.substr(position).starts_with("μ") ||
-           text.substr(position).starts_with("µ") || may_be_mixed_at(text, position);
+           text.substr(position).starts_with("µ");
 }
 
 /// The exponent at `position`, of a square or cubic measure: ², ³, or 2 and 3 on the line.

@@ -152,7 +152,7 @@ private:
     /// of a noun.
     void cut_rate_at_edge() {
         std::string_view const behind = text_.substr(rate_.end, rest_.end - rate_.end);
-        bool const adverbial = spans_time(text_, lead_.per) || verb_in(behind) != 0 ||
+        bool const adverbial = spans_time(text_, lead_.per) || first_verb_in(behind) != 0 ||
                                bare_verbs.prefix_of(behind) == behind.size();
         if (rate_.begin == rest_.begin && rate_.end < rest_.end && adverbial) {
             rest_.begin = rate_.end;

@@ -114,7 +114,7 @@ inline constexpr auto disposals = word_list({"将", "把"});
 /// leads in.
 [[nodiscard]] inline bool leads_to_verb(std::string_view words) {
     while (!words.empty()) {
-        std::size_t const verb = verb_in(words);
+        std::size_t const verb = first_verb_in(words);
         bool const general = verb != 0 && general_nouns.prefix_of(words.substr(verb)) != 0;
         std::size_t const row = lead_in_words.find_prefix(words);
         if ((verb != 0 && !general) || state_verbs.prefix_of(words) != 0) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/decimal.hpp>
 #include <fengong/model/measure.hpp>
+#include <fengong/model/scale.hpp>
 #include <fengong/parse/quantity.hpp>
 #include <fengong/parse/word_list.hpp>
 
@@ -15,6 +17,19 @@ inline constexpr auto shares_within_reach =
     word_list({"覆盖率", "覆盖面", "半径覆盖", "服务半径覆盖", "范围覆盖", "范围内覆盖", "内覆盖率",
                "以内覆盖率"});
 
+/// Whether a length is as near as what serves people is: 500米 and 1公里, not the 50公里 of
+/// `铺设管网50公里覆盖面达到90%`.
+[[nodiscard]] constexpr bool is_near(QuantityReading const& quantity) noexcept {
+    constexpr Decimal farthest{5000};  // 米
+    MeasureFacts const* const facts = quantity.measure.facts();
+    if (facts == nullptr || facts->denominator != 1 || !quantity.value ||
+        quantity.scale != Scale::one) {
+        return false;
+    }
+    auto const metres = multiply(*quantity.value, Decimal{facts->numerator});
+    return metres && *metres < farthest;
+}
+
 /// What is named by how many years it takes: 九年义务教育巩固率.
 inline constexpr auto schools_of_years = word_list({"义务教育", "一贯制"});
 
@@ -24,7 +39,7 @@ inline constexpr auto schools_of_years = word_list({"义务教育", "一贯制"}
     std::string_view const behind = text.substr(quantity.end);
     switch (quantity.measure.dimension()) {
     case Dimension::length:
-        return shares_within_reach.prefix_of(behind) != 0;
+        return is_near(quantity) && shares_within_reach.prefix_of(behind) != 0;
     case Dimension::calendar:
         return schools_of_years.prefix_of(behind) != 0;
     default:

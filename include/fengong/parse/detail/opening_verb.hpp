@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fengong/parse/detail/action_verbs.hpp>
+#include <fengong/parse/detail/first_verbs.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/text/utf8.hpp>
 
@@ -47,6 +48,26 @@ namespace fengong::detail {
         verb == 0 || nouns_like_verbs.prefix_of(words) != 0 ||
         (nouns_of_verbs.prefix_of(behind) != 0 && no_nouns_of_verbs.prefix_of(behind) == 0);
     return noun ? 0 : verb + verbs_in_bracket(behind);
+}
+
+/// The length of the verb that `words` begin with, if a promise begins with them: 征收 of 征收土地 as well.
+[[nodiscard]] constexpr std::size_t first_verb_in(std::string_view words) noexcept {
+    constexpr std::size_t character = 3;
+    constexpr std::string_view as_a_whole = "统筹";  // says how, in front of another verb
+    std::size_t const known = verb_in(words);
+    std::size_t const first = first_verbs.prefix_of(words);
+    if (first <= known) {
+        return known;
+    }
+    std::string_view const behind = words.substr(first);
+    bool const thing =
+        first_verbs_only.prefix_of(words) == 0 && (things_with_first_verbs.prefix_of(behind) != 0 ||
+                                                   ends_with_first_verbs.suffix_of(behind) != 0);
+    bool const noun = thing || behind.size() == character || no_first_verbs.prefix_of(words) != 0 ||
+                      nouns_like_verbs.prefix_of(words) != 0 ||
+                      nouns_of_verbs.prefix_of(behind) != 0 ||
+                      (words.starts_with(as_a_whole) && verb_in(behind) != 0);
+    return noun ? 0 : first;
 }
 
 /// The length of all verbs that `words` begin with, one behind the other.

@@ -42,8 +42,21 @@ struct RateReading {
     return number && is_time(number->measure.dimension());
 }
 
-/// What stands behind 每 or 每个 and is no base: 每个标准奖励50万元, 每生产1吨钢.
-inline constexpr auto no_bases = word_list({"标准", "生产", "生活", "生育", "生态", "生成"});
+/// What stands behind 每 or 每个 and is no base: 每个标准奖励50万元, 每生产1吨钢, 每处理1吨污水.
+inline constexpr auto no_bases = word_list(
+    {"标准", "生产", "生活", "生育", "生态", "生成", "生源", "生物", "处理", "处置", "处罚"});
+
+/// Words that only begin with a base of one character: 每校车, 每院落.
+inline constexpr auto longer_than_bases = word_list({
+    "校车", "校区", "校园", "校舍", "校长", "校办", "校医", "院落", "院校", "院士",
+    "院长", "院区", "院线", "院子", "站台", "站所", "站点", "站长", "站房", "园林",
+    "园地", "园艺", "园丁", "园长", "园舍", "馆藏", "馆员", "馆长", "馆舍", "馆所",
+});
+
+/// The length of the base that `words` begin with; 0 if there is none.
+[[nodiscard]] constexpr std::size_t known_base(std::string_view words) noexcept {
+    return longer_than_bases.prefix_of(words) != 0 ? 0 : rate_bases.prefix_of(words);
+}
 
 /// What ends the noun behind 每个 beside verbs: 每个专班每周调度一次, 每个直播间年销售额500万元.
 inline constexpr auto words_behind_bases =
@@ -114,9 +127,9 @@ inline constexpr auto words_behind_bases =
         }
     }
     if (!words.starts_with(counter)) {
-        return {0, no_bases.prefix_of(words) != 0 ? 0 : rate_bases.prefix_of(words)};
+        return {0, no_bases.prefix_of(words) != 0 ? 0 : known_base(words)};
     }
-    std::size_t const noun = std::max(rate_bases.prefix_of(words.substr(counter.size())),
+    std::size_t const noun = std::max(known_base(words.substr(counter.size())),
                                       counted_noun(words.substr(counter.size())));
     return noun != 0 ? Stretch{counter.size(), counter.size() + noun} : Stretch{0, counter.size()};
 }
@@ -147,8 +160,9 @@ inline constexpr auto words_behind_bases =
 /// Times that an average may be of as well, 年 of 年人均6000元, and those that are none of it.
 inline constexpr auto times_of_averages = word_list({"年", "月"});
 inline constexpr auto no_times_of_averages =
-    word_list({"全年", "今年", "本年", "当年", "每年", "明年", "上年", "去年", "近年", "往年",
-               "每月", "当月", "本月", "逐年", "逐月", "常年"});
+    word_list({"全年", "今年", "本年", "当年", "每年", "明年", "上年", "去年", "近年",
+               "往年", "每月", "当月", "本月", "逐年", "逐月", "常年", "老年", "青年",
+               "少年", "成年", "中年", "学年", "财年", "幼年", "童年", "壮年", "暮年"});
 
 /// Where the time stands that the average at `begin` of `words` is of as well; empty if there is none.
 [[nodiscard]] constexpr Stretch time_of_average(std::string_view words, std::size_t begin) {
@@ -164,10 +178,23 @@ inline constexpr auto no_times_of_averages =
     return counted ? Stretch{} : Stretch{at, begin};
 }
 
+/// Averages that only begin with their base where a word begins: 生均公用经费, 按生均1000元, but 研究生均达到300人.
+inline constexpr auto averages_in_front = word_list({"生均", "床均"});
+inline constexpr auto words_before_averages = word_list({"按", "按照"});
+
+/// The length of the average that `words` end with; 0 if there is none.
+[[nodiscard]] constexpr std::size_t average_behind(std::string_view words) {
+    std::size_t const front = averages_in_front.suffix_of(words);
+    std::string_view const before = words.substr(0, words.size() - front);
+    return front != 0 && words_before_averages.suffix_of(before) == before.size()
+               ? front
+               : averages.suffix_of(words);
+}
+
 /// The rate that an average makes which ends at `end` of `words`: 人均3000元; its base is the first
 /// character. None is 人均可支配收入, which is an indicator, and 年均增长, an adverb.
 [[nodiscard]] constexpr RateReading read_average(std::string_view words, std::size_t end) {
-    std::size_t const size = averages.suffix_of(words.substr(0, end));
+    std::size_t const size = average_behind(words.substr(0, end));
     if (size == 0 || averages_of_an_indicator.prefix_of(words.substr(end)) != 0) {
         return {};
     }

@@ -334,7 +334,8 @@ private:
         bool const goal = quota || column.kind == ColumnKind::value;
         std::string_view const cells = words_.view().substr(0, cell.end);
         auto const value =
-            goal ? read_goal_cell(cells, cell.begin) : read_value_cell(cells, cell.begin);
+            goal ? read_goal_cell(cells, cell.begin, words_.view(measure_.begin, measure_.end))
+                 : read_value_cell(cells, cell.begin);
         if (!value || (!goal && last_task_.empty())) {
             return false;
         }

@@ -19,7 +19,7 @@ namespace fengong::detail {
 /// Whether verbs of doing stand at the front of `words`, behind them something that is not part of it.
 [[nodiscard]] inline bool makes_something(std::string_view words) {
     std::size_t end = 0;
-    for (std::size_t verb = verb_in(words); verb != 0; verb = verb_in(words.substr(end))) {
+    for (std::size_t verb = first_verb_in(words); verb != 0; verb = verb_in(words.substr(end))) {
         end += verb;
     }
     return end != 0 && end < words.size() && general_nouns.prefix_of(words.substr(end)) == 0;
@@ -27,7 +27,7 @@ namespace fengong::detail {
 
 /// Whether `words` open with a verb of doing, or are one of money: 投资 of `国家将投资2000亿元`.
 [[nodiscard]] inline bool says_what_is_done(std::string_view words) {
-    return verb_in(words) != 0 || investing_verbs.prefix_of(words) == words.size();
+    return first_verb_in(words) != 0 || investing_verbs.prefix_of(words) == words.size();
 }
 
 /// Whether 累计, with which the words `behind` begin, adds up what is named `in_front` of it, and nobody who does it:

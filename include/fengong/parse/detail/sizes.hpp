@@ -34,13 +34,17 @@ namespace fengong::detail {
 /// What a sum of money in front of it is the size of: 10亿元项目.
 inline constexpr auto sized_by_money = word_list({"项目", "企业", "工程", "产业"});
 
-/// What a sum of money in front of it is itself: 5亿元产业引导基金.
+/// What a sum of money in front of it is itself, behind a word for whom it is: 5亿元产业引导基金, but 1亿元项目建设资金 is that
+/// of a project.
 inline constexpr auto sums_of_money = word_list({"基金", "资金", "贷款", "债券"});
+inline constexpr auto receivers_of_sums = word_list({"产业", "企业"});
 
 /// Whether a sum of money in front of the words `behind`, up to the next mark, is the size of what they name, and not what is
 /// given or set up.
 [[nodiscard]] inline bool sizes_by_money(std::string_view behind) {
-    return sized_by_money.prefix_of(behind) != 0 && sums_of_money.suffix_of(behind) == 0;
+    bool const sum =
+        receivers_of_sums.prefix_of(behind) != 0 && sums_of_money.suffix_of(behind) != 0;
+    return sized_by_money.prefix_of(behind) != 0 && !sum;
 }
 
 /// Whether a quantity in `measure` in front of the words `behind` is the capacity in the name of a project:

@@ -111,7 +111,7 @@ inline constexpr std::string_view takes_up_of_a_place = "占地区";
     if (before != nullptr && takes_up_a_share(in_front, measure)) {
         return behind_last(lead.indicator);
     }
-    if (std::string_view const crop = before == nullptr
+    if (std::string_view const crop = before == nullptr || lead.part
                                           ? std::string_view{}
                                           : farmed(builder.read(before->indicator), in_front);
         !crop.empty()) {

@@ -76,7 +76,8 @@ private:
             return size;
         }
         std::size_t const row = lead_in_words.find_prefix(words());
-        if (row == lead_in_words.none || no_lead_ins.prefix_of(words()) != 0) {
+        if (row == lead_in_words.none || no_lead_ins.prefix_of(words()) != 0 ||
+            words_like_conjunctions.prefix_of(words()) != 0) {
             Mark const mark = mark_at(text_, rest_.begin);
             return mark.kind == Punctuation::open_quote ? 0 : mark.length;
         }
@@ -322,9 +323,9 @@ private:
     /// The verb that opens the promise and, of `新建、改建农村公路`, those behind it; whether there is one.
     bool strip_verb() {
         strip_coverb();
-        std::size_t verb = verb_in(words());
+        std::size_t verb = first_verb_in(words());
         if (verb == 0 && (strip_intention() || strip_scene())) {
-            verb = verb_in(words());
+            verb = first_verb_in(words());
         }
         std::string_view const behind = words().substr(verb);
         bool const bare_size =
@@ -335,7 +336,7 @@ private:
         bool const changes = takes_change() && (general_nouns.prefix_of(behind) == behind.size() ||
                                                 words().starts_with("新"));  // 新登记市场主体增长8%
         if (verb == 0 || named || kinds || changes ||
-            words().substr(verbs_in(words())).starts_with("的")) {
+            behind.substr(verbs_in(behind)).starts_with("的")) {
             return false;  // 完成改造的村
         }
         if (lead_.verb.empty()) {
@@ -373,16 +374,15 @@ private:
     /// nothing at all: 开工建设.
     [[nodiscard]] std::size_t next_verb() const {
         std::size_t const pause = verb_separators.prefix_of(words());
-        std::size_t const verb = verb_in(words().substr(pause));
-        if (verb == 0) {
-            return 0;
-        }
-        std::string_view const behind = words().substr(pause + verb);
-        // Of 开工建设 both are verbs, of 开展培训 the second is what is done.
         std::string_view const first = text_.substr(0, rest_.begin);
+        bool const alike = pause != 0 && first_verbs.suffix_of(first) != 0;  // 约谈、曝光企业
+        std::string_view const next = words().substr(pause);
+        std::size_t const verb = alike ? first_verb_in(next) : verb_in(next);
+        std::string_view const behind = next.substr(verb);
+        // Of 开工建设 both are verbs, of 开展培训 the second is what is done.
         bool const own = behind.empty() ? pause == 0 && verbs_of_holding.suffix_of(first) == 0
                                         : general_nouns.prefix_of(behind) == 0;
-        return own ? pause + verb : 0;
+        return verb != 0 && own ? pause + verb : 0;
     }
 
     std::string_view text_;

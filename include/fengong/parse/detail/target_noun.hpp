@@ -28,10 +28,6 @@ inline constexpr auto no_nouns =
     word_list({"到", "对", "用于", "赴",     "参加",   "纳入",   "进入",   "通过", "以",   "左右",
                "和", "及", "与",   "并通过", "并完成", "并实现", "并投入", "并将", "并在", "并于"});
 
-/// Words that only begin like a conjunction: 20个和美乡村.
-inline constexpr auto words_like_conjunctions =
-    word_list({"对口", "对外", "对标", "对接", "和美", "和谐", "和睦", "和平", "及时", "与会"});
-
 /// What people who are counted do, behind them: 领导干部 of `安排100名领导干部到国（境）外培训`.
 inline constexpr auto goings = word_list(
     {"赴", "到", "前往", "参加", "进入", "走进", "出国", "服务基层", "服务一线", "下沉", "担任"});
@@ -208,7 +204,7 @@ inline constexpr auto openings_of_attributes =
 /// What the words in front of a verb begin with where each of many does it: 各街（镇）, 每个村.
 inline constexpr auto distributives = word_list({"各", "每", "所有", "全部", "均", "都"});
 
-/// Verbs of one character among theirs; not 办 of 街道办.
+/// What each of them has or does, beside the verbs of doing: 有, and whom it helps; not 办 of 街道办.
 inline constexpr auto possessing_verbs =
     word_list({"有", "建", "设", "配", "结对", "联系", "包联", "包保", "服务"});
 

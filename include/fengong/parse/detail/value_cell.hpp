@@ -142,12 +142,36 @@ inline constexpr auto verbs_in_cells = word_list(
     return ValueCell{*quantity, quantity->comparator ? quantity->comparator : in_front};
 }
 
-/// The range without a measure that ends with `text` and begins at `begin`: 3—5, 15-20左右. Nothing if other words stand
-/// there, or years.
-[[nodiscard]] constexpr std::optional<ValueCell> read_range_cell(std::string_view text,
-                                                                 std::size_t begin) noexcept {
+/// What numbers are in that only say when: months 3—5, the hours 9-17.
+inline constexpr auto measures_of_dates = word_list({"月", "月份", "时", "点", "年", "日", "号"});
+
+/// Whether `words` are one of them, alone or in brackets at the end of a name: 服务时间（时）.
+[[nodiscard]] constexpr bool measures_dates(std::string_view words) noexcept {
+    return !words.empty() && measures_of_dates.prefix_of(words) == words.size();
+}
+
+/// Whether numbers at both ends of a range say how much: none are years, the ends of phone numbers, or an area code with
+/// what it stands in front of (0537-1234567).
+[[nodiscard]] constexpr bool may_be_ends_of_range(Decimal lower, Decimal upper) noexcept {
     constexpr Decimal first_year{1900};
     constexpr Decimal last_year{2100};
+    constexpr Decimal first_phone{1000000};
+    constexpr Decimal times{10};
+    bool const years = lower >= first_year && upper <= last_year;
+    auto const most = multiply(lower, times);
+    return lower <= upper && !years && lower < first_phone && most && upper <= *most;
+}
+
+/// The range without a measure that ends with `text` and begins at `begin`: 3—5, 15-20左右. Nothing if other words stand
+/// there, or what it is in, here or in the cell `measure`, only says when.
+[[nodiscard]] constexpr std::optional<ValueCell> read_range_cell(
+    std::string_view text, std::size_t begin, std::string_view measure) noexcept {
+    Digit const first = digit_at(text, begin);
+    bool const code = first.length != 0 && first.value == 0 &&
+                      digit_at(text, begin + first.length).length != 0;  // 0537
+    if (code || measures_dates(measure)) {
+        return std::nullopt;
+    }
     auto const lower = read_quantity(text, begin);
     if (!lower || !lower->digits || !lower->value || !lower->measure.is_none() ||
         lower->number_end != lower->end) {
@@ -156,8 +180,8 @@ inline constexpr auto verbs_in_cells = word_list(
     std::size_t const mark = range_mark_at(text, lower->end);
     auto const upper = mark == 0 ? std::nullopt : read_quantity(text, lower->end + mark);
     if (!upper || !upper->digits || !upper->value || upper->tail != text.size() ||
-        lower->scale != upper->scale || *lower->value > *upper->value ||
-        (*lower->value >= first_year && *upper->value <= last_year)) {
+        lower->scale != upper->scale || !may_be_ends_of_range(*lower->value, *upper->value) ||
+        measures_dates(text.substr(upper->measure_begin, upper->end - upper->measure_begin))) {
         return std::nullopt;
     }
     QuantityReading range = *upper;
@@ -168,23 +192,27 @@ inline constexpr auto verbs_in_cells = word_list(
 }
 
 /// The number without a measure of its own that ends with `text` and begins at `begin`, behind words that say how it is
-/// meant, as cells below 目标值 say it: 力争60, 稳定在42以上, 增长8. Nothing if other words stand there.
+/// meant, as cells below 目标值 say it: 力争60, 稳定在42以上, 增长8. Nothing if other words stand there. `measure` are the
+/// words of the cell that says in what it is.
 [[nodiscard]] constexpr std::optional<ValueCell> read_goal_cell(std::string_view text,
-                                                                std::size_t begin) noexcept {
+                                                                std::size_t begin,
+                                                                std::string_view measure) noexcept {
     if (auto const plain = read_value_cell(text, begin)) {
         return plain;
     }
     std::size_t const hope = words_of_hope.find_prefix(text.substr(begin));
     std::size_t const verb = begin + (hope == words_of_hope.none ? 0 : hope_rows[hope].word.size());
     std::string_view const rest = text.substr(verb);
-    std::size_t const end =
-        verb + std::max(verbs_in_cells.prefix_of(rest), change_verbs.prefix_of(rest));
+    std::size_t const fall = falling_verbs.prefix_of(rest);  // 降至 also compares
+    std::size_t const other =
+        std::max(verbs_in_cells.prefix_of(rest), change_verbs.prefix_of(rest));
+    std::size_t const end = fall != 0 ? verb : verb + other;
     auto const value = read_value_cell(text, end);
-    auto cell = value ? value : read_range_cell(text, end);
+    auto cell = value ? value : read_range_cell(text, end, measure);
     if (!cell || !cell->quantity.measure.is_none()) {
         return std::nullopt;  // 增长6% says all by itself
     }
-    cell->verb = {verb, end};
+    cell->verb = {verb, end + fall};
     cell->stretch = hope != words_of_hope.none && hope_rows[hope].stretch;
     return cell;
 }
@@ -231,7 +259,8 @@ struct ValuePlace {
 [[nodiscard]] inline std::optional<Target> read_value_target(NoticeBuilder& builder,
                                                              CompactText const& words,
                                                              ValuePlace place, bool joined) {
-    auto const cell = read_goal_cell(words.view().substr(0, place.number.end), place.number.begin);
+    auto const cell = read_goal_cell(words.view().substr(0, place.number.end), place.number.begin,
+                                     words.view(place.measure.begin, place.measure.end));
     if (!cell) {
         return std::nullopt;
     }
@@ -264,7 +293,8 @@ struct ValuePlace {
     }
     target.comparator = cell->comparator.value_or(Comparator::exactly);
     target.stretch = cell->stretch;
-    target.falling = falling_verbs.prefix_of(words.view().substr(place.number.begin)) != 0;
+    target.falling = falling_verbs.prefix_of(verb) != 0 ||
+                     falling_verbs.prefix_of(words.view().substr(place.number.begin)) != 0;
     if (!verb.empty()) {
         target.verb = builder.phrase(words, cell->verb.begin, cell->verb.end);
     }
