@@ -38,8 +38,8 @@ struct Section {
     Phrase title;              ///< without the numbering
     Span span;                 ///< the heading line
     IndexRange leaders;        ///< rows of Notice::unit_names: persons that the heading names
-    /// The same: units whose matters the heading says stand below it, 县教育局牵头工作（4项）, as those that lead and
-    /// others. Items that name nobody have them as theirs, and items that name no lead have the leads.
+    /// The same: units whose matters the heading says stand below it, 县教育局牵头工作（4项）, by their role. Items that name
+    /// nobody have them as theirs; the leads also lead items with a label for others, 责任单位, but none for a lead.
     IndexRange leads{};
     IndexRange responsible{};
     IndexRange cooperating{};

@@ -2,13 +2,13 @@
 #pragma once
 
 #include <fengong/model/detail/ranges.hpp>
+#include <fengong/model/dialect.hpp>
 #include <fengong/model/item.hpp>
 #include <fengong/model/notice.hpp>
 #include <fengong/model/role.hpp>
 
 #include <cstdint>
 #include <span>
-#include <vector>
 
 /// What items have from the headings above them. The assignments of `item` are the last of the notice, and not counted yet.
 namespace fengong::detail {
