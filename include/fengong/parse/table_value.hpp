@@ -4,6 +4,7 @@
 #include <fengong/model/role.hpp>
 #include <fengong/model/span.hpp>
 #include <fengong/parse/numbering.hpp>
+#include <fengong/parse/stretch.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -39,10 +40,13 @@ struct TableColumn {
     bool known = true;  ///< false: its head is of the form of a label, but made of other words
     bool persons =
         false;  ///< of a column for units: its cells name persons, too (责任单位及责任人)
+    bool begins = false;  ///< of a column of kind deadline: it says when work begins (开工时间)
     Span head;
     Span
         measure;  ///< of a column of kind quota: the word in a line above the table; empty for none
     std::string words;  ///< of a head that is wrapped over lines; else they stand at `head`
+    Stretch
+        period;  ///< of a column of kind task: the part of the year (一季度) in the words of the head; empty for none
 };
 
 /// A cell and the column that it stands in.

@@ -5,6 +5,7 @@
 #include <fengong/model/role.hpp>
 #include <fengong/model/span.hpp>
 #include <fengong/parse/detail/quota_head.hpp>
+#include <fengong/parse/detail/settled_columns.hpp>
 #include <fengong/parse/detail/table_cells.hpp>
 #include <fengong/parse/detail/table_words.hpp>
 #include <fengong/parse/numbering.hpp>
@@ -117,7 +118,7 @@ private:
         constexpr std::size_t most_unknown = 2;
         constexpr std::size_t least_columns = 3;
         while (number && table_.columns.size() >= std::max(known, least_columns)) {
-            settle_units(table_.columns, text_);
+            settle_columns(table_.columns, text_);
             if (unknown <= most_unknown && make_a_table(table_.columns) && counts_up(*number)) {
                 number_ = number;
                 return true;

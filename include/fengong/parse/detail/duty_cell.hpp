@@ -2,7 +2,9 @@
 #pragma once
 
 #include <fengong/model/detail/ranges.hpp>
+#include <fengong/model/role.hpp>
 #include <fengong/parse/clause.hpp>
+#include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/role_verb.hpp>
 #include <fengong/parse/stretch.hpp>
 #include <fengong/parse/verb_clause.hpp>
@@ -11,6 +13,7 @@
 #include <optional>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace fengong::detail {
 
@@ -95,6 +98,18 @@ namespace fengong::detail {
         return !field.label.empty() && !field.deadline;
     });
     return verbs && reader.note().empty() ? std::optional{std::move(clause)} : std::nullopt;
+}
+
+/// 县教育局负责 in a column for those of a `role`, who lead: the verb says no role of its own.
+inline void take_role_of_column(std::string_view text, Role role,
+                                std::vector<ClauseField>& fields) {
+    bool const verbs = ranges::all_of(fields, [&](ClauseField const& field) {
+        return field.deadline || (field.role == Role::responsible &&
+                                  mark_at(text, field.label.end).kind != Punctuation::colon);
+    });
+    for (ClauseField& field : fields) {
+        field.role = verbs && !field.deadline ? role : field.role;
+    }
 }
 
 }  // namespace fengong::detail

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fengong/model/span.hpp>
+#include <fengong/parse/detail/settled_columns.hpp>
 #include <fengong/parse/detail/table_words.hpp>
 #include <fengong/parse/table_value.hpp>
 #include <fengong/text/compact_text.hpp>
@@ -59,7 +60,7 @@ struct GluedHeadWord {
     if (head.columns.size() < 3 || head.columns.front().kind != ColumnKind::number || !number) {
         return std::nullopt;
     }
-    settle_units(head.columns, text);
+    settle_columns(head.columns, text);
     head.span = {head.columns.front().head.begin, head.columns.back().head.end};
     return make_a_table(head.columns) ? std::optional{head} : std::nullopt;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fengong/model/span.hpp>
+#include <fengong/parse/detail/settled_columns.hpp>
 #include <fengong/parse/detail/table_words.hpp>
 #include <fengong/parse/table_value.hpp>
 #include <fengong/text/white_space.hpp>
@@ -91,9 +92,9 @@ public:
         return static_cast<std::size_t>(std::count(known_.begin(), known_.end(), false));
     }
 
-    /// Whether the words make the head of a table; settles what 单位 heads.
+    /// Whether the words make the head of a table; settles what heads say beside each other.
     [[nodiscard]] bool is_table() {
-        settle_units(columns_, text_);
+        settle_columns(columns_, text_);
         return make_a_table(columns_);
     }
 

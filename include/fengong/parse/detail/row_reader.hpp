@@ -9,17 +9,16 @@
 #include <fengong/parse/detail/glued_names.hpp>
 #include <fengong/parse/detail/nothing.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
+#include <fengong/parse/detail/row_steps.hpp>
 #include <fengong/parse/detail/row_targets.hpp>
 #include <fengong/parse/detail/row_words.hpp>
 #include <fengong/parse/detail/task_bracket.hpp>
 #include <fengong/parse/detail/units_and_persons.hpp>
 #include <fengong/parse/detail/value_cell.hpp>
 #include <fengong/parse/digit.hpp>
-#include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/stretch.hpp>
 #include <fengong/parse/table_value.hpp>
 #include <fengong/text/compact_text.hpp>
-#include <fengong/text/white_space.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -50,6 +49,8 @@ public:
         cells_of_above_.clear();
         deadlines_.clear();
         values_.clear();
+        steps_.clear();
+        tasks_.clear();
         measure_ = {};
         last_task_ = {};
         wrapped_ = wrapped;
@@ -85,10 +86,10 @@ public:
     /// Gives the targets of `item` what other cells of the row say of them: when, and what they measure.
     void complete_targets(Item const& item) {
         give_deadlines(builder_, words_, item, ranges::view(deadlines_));
-        give_indicators(builder_, words_, item, ranges::view(body_));
+        give_indicators(builder_, words_, item, ranges::view(tasks_));
     }
 
-    /// Adds what numbers in cells of their own promise, behind the targets of the text.
+    /// Adds the numbers in cells of their own, behind the targets of the text, and when steps are due.
     void add_values(Item& item) {
         std::vector<Target>& targets = builder_.notice().targets;
         for (ValuePlace& place : values_) {
@@ -101,6 +102,7 @@ public:
                 ++item.targets.count;
             }
         }
+        give_periods(builder_, words_, item, ranges::view(steps_), last_task_);
     }
 
 private:
@@ -161,21 +163,14 @@ private:
         }
     }
 
-    [[nodiscard]] Span without_blank_ends(Span piece) const noexcept {
-        std::string_view const words = builder_.text().substr(piece.begin, piece.size());
-        auto const end = static_cast<std::uint32_t>(end_without_white_space(words));
-        auto const begin = static_cast<std::uint32_t>(skip_white_space(words.substr(0, end)));
-        return {piece.begin + begin, piece.begin + end};
-    }
-
     /// Tiles a cell around the holes in it.
     void tile(TileKind kind, Span cell) {
         each_hole_in(holes_, cell, [&](Span hole) {
-            builder_.tile(kind, without_blank_ends({cell.begin, hole.begin}));
+            builder_.tile(kind, without_blank_ends(builder_.text(), {cell.begin, hole.begin}));
             builder_.tile(TileKind::noise, hole);
             cell.begin = hole.end;
         });
-        builder_.tile(kind, without_blank_ends(cell));
+        builder_.tile(kind, without_blank_ends(builder_.text(), cell));
     }
 
     /// `3*`: the number is not all that is printed.
@@ -200,13 +195,16 @@ private:
         case ColumnKind::deadline:
             if (says_above(words_.view(part.words.begin, part.words.end))) {
                 cells_of_above_.push_back(part.column);
-            } else if (!says_nothing(words_.view(part.words.begin, part.words.end))) {
+            } else if (!column.begins &&
+                       !says_nothing(words_.view(part.words.begin, part.words.end))) {
                 deadlines_.push_back(part.words);
             }
             break;
         case ColumnKind::task:
         case ColumnKind::value:
-            if (!add_value(column, part.words)) {
+            if (!column.period.empty()) {
+                add_step(column, part.words);
+            } else if (!add_value(column, part.words)) {
                 add_task(part.words, goes_on);
             }
             break;
@@ -258,23 +256,11 @@ private:
         }
     }
 
-    /// 县教育局负责 in a column for those who lead: the verb says no role of its own.
-    void take_role_of_column(TableColumn const& column, std::vector<ClauseField>& fields) const {
-        bool const verbs = ranges::all_of(fields, [&](ClauseField const& field) {
-            return field.deadline ||
-                   (field.role == Role::responsible &&
-                    mark_at(words_.view(), field.label.end).kind != Punctuation::colon);
-        });
-        for (ClauseField& field : fields) {
-            field.role = verbs && !field.deadline ? column.role : field.role;
-        }
-    }
-
     /// Units of one column on several lines are one list.
     void add_clause(TableColumn const& column, RowPart const& part, bool goes_on) {
         // 县教育局牵头，各镇配合
         if (auto duties = read_duty_cell(words_.view(), part.words)) {
-            take_role_of_column(column, duties->fields);
+            take_role_of_column(words_.view(), column.role, duties->fields);
             duties->shape = Dialect::table;
             clauses_.push_back(std::move(*duties));
             return;
@@ -369,10 +355,20 @@ private:
                              !words_.view(body_.back().begin, body_.back().end).ends_with("。");
         if (goes_on) {
             body_.back().end = task.end;
+            tasks_.back().end = task.end;
         } else {
             body_.push_back(task);
+            tasks_.push_back(task);
         }
         last_task_ = task;
+    }
+
+    /// How far the task shall be by a part of the year.
+    void add_step(TableColumn const& column, Stretch cell) {
+        steps_.push_back({cell, &column});
+        if (!add_value(column, cell)) {
+            body_.push_back(cell);
+        }
     }
 
     NoticeBuilder& builder_;
@@ -389,6 +385,8 @@ private:
     bool numbered_ = false;                    // the number of the row has been laid
     std::vector<std::size_t> cells_of_above_;  // columns whose cells say 同上
     std::vector<Stretch> deadlines_;           // cells that say when, in the order of the text
+    std::vector<Stretch> tasks_;               // what of the body stands below no part of the year
+    std::vector<RowStep> steps_;               // what stands there
     std::vector<std::size_t> glued_;           // where names of the cell at hand stand side by side
 };
 

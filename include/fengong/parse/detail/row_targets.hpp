@@ -35,11 +35,17 @@ inline void give_deadlines(NoticeBuilder& builder, CompactText const& words, Ite
     }
 }
 
+/// Whether a cell of a row names in a few words what the number of another counts: 地区生产总值.
+[[nodiscard]] inline bool names_a_matter(CompactText const& words, Stretch cell) noexcept {
+    constexpr std::size_t longest = 75;
+    std::string_view const name = words.view(cell.begin, cell.end);
+    return name.size() <= longest && find_mark(name, 0).length == 0;
+}
+
 /// A target with which one of the cells `tasks` of a row begins, and that does not say what it measures, has it from
 /// the cell in front, if that is a few words: `地区生产总值` beside `增长6%左右`.
 inline void give_indicators(NoticeBuilder& builder, CompactText const& words, Item const& item,
                             std::span<Stretch const> tasks) {
-    constexpr std::size_t longest = 75;
     constexpr std::size_t longest_verb = 9;     // 稳定在
     constexpr std::size_t longest_stretch = 6;  // 力争
     if (tasks.size() < 2) {
@@ -63,9 +69,8 @@ inline void give_indicators(NoticeBuilder& builder, CompactText const& words, It
         std::size_t const front = longest_verb + (target.stretch ? longest_stretch : 0);
         for (std::size_t cell = 1; cell < tasks.size(); ++cell) {
             Stretch const before = tasks[cell - 1];
-            std::string_view const name = words.view(before.begin, before.end);
             if (tasks[cell].begin <= position && position <= tasks[cell].begin + front &&
-                name.size() <= longest && find_mark(name, 0).length == 0) {
+                names_a_matter(words, before)) {
                 target.indicator = builder.phrase(words, before.begin, before.end);
             }
         }

@@ -10,6 +10,7 @@
 #include <fengong/parse/table_value.hpp>
 #include <fengong/parse/unit_ending.hpp>
 #include <fengong/text/compact_text.hpp>
+#include <fengong/text/white_space.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -35,6 +36,14 @@ void each_hole_in(std::span<Span const> holes, Span cell, Use use) {
             use(hole);
         }
     }
+}
+
+/// `piece` of `text` without white space at its ends.
+[[nodiscard]] inline Span without_blank_ends(std::string_view text, Span piece) noexcept {
+    std::string_view const words = text.substr(piece.begin, piece.size());
+    auto const end = static_cast<std::uint32_t>(end_without_white_space(words));
+    auto const begin = static_cast<std::uint32_t>(skip_white_space(words.substr(0, end)));
+    return {piece.begin + begin, piece.begin + end};
 }
 
 /// Gathers the words of the cells of a row, without white space and what lies in `holes`, and where each cell stands

@@ -14,7 +14,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -104,21 +103,34 @@ inline constexpr auto head_words = std::to_array<HeadWord>({
     {"抽取比例", ColumnKind::score},      {"抽查频次", ColumnKind::remark},
     {"检查频次", ColumnKind::remark},     {"频次", ColumnKind::other},
     {"督查情况", ColumnKind::remark},     {"取得成效", ColumnKind::remark},
+    {"建设性质", ColumnKind::remark},     {"资金来源", ColumnKind::remark},
+    {"建设工期", ColumnKind::deadline},   {"建设周期", ColumnKind::deadline},
 });
 inline constexpr auto head_word_list = words_of(head_words, &HeadWord::word);
 
 /// What the head of a column ends with that says what it holds, whatever stands in front: 年度重点任务.
 inline constexpr auto head_endings = std::to_array<HeadWord>({
-    {"任务", ColumnKind::task},     {"内容", ColumnKind::task},     {"事项", ColumnKind::task},
-    {"目标", ColumnKind::task},     {"指标", ColumnKind::task},     {"项目", ColumnKind::task},
-    {"名称", ColumnKind::task},     {"措施", ColumnKind::task},     {"要求", ColumnKind::task},
-    {"工作", ColumnKind::task},     {"实事", ColumnKind::task},     {"时限", ColumnKind::deadline},
-    {"期限", ColumnKind::deadline}, {"时间", ColumnKind::deadline}, {"节点", ColumnKind::deadline},
-    {"时段", ColumnKind::deadline}, {"情况", ColumnKind::remark},   {"类别", ColumnKind::remark},
-    {"类型", ColumnKind::remark},   {"成效", ColumnKind::remark},   {"进展", ColumnKind::remark},
-    {"原因", ColumnKind::remark},   {"问题", ColumnKind::remark},   {"领域", ColumnKind::remark},
-    {"对象", ColumnKind::remark},   {"依据", ColumnKind::remark},   {"程序", ColumnKind::remark},
-    {"完成率", ColumnKind::score},
+    {"任务", ColumnKind::task},          {"内容", ColumnKind::task},
+    {"事项", ColumnKind::task},          {"目标", ColumnKind::task},
+    {"指标", ColumnKind::task},          {"项目", ColumnKind::task},
+    {"名称", ColumnKind::task},          {"措施", ColumnKind::task},
+    {"要求", ColumnKind::task},          {"工作", ColumnKind::task},
+    {"实事", ColumnKind::task},          {"时限", ColumnKind::deadline},
+    {"期限", ColumnKind::deadline},      {"时间", ColumnKind::deadline},
+    {"节点", ColumnKind::deadline},      {"时段", ColumnKind::deadline},
+    {"情况", ColumnKind::remark},        {"类别", ColumnKind::remark},
+    {"类型", ColumnKind::remark},        {"成效", ColumnKind::remark},
+    {"进展", ColumnKind::remark},        {"原因", ColumnKind::remark},
+    {"问题", ColumnKind::remark},        {"领域", ColumnKind::remark},
+    {"对象", ColumnKind::remark},        {"依据", ColumnKind::remark},
+    {"程序", ColumnKind::remark},        {"完成率", ColumnKind::score},
+    {"规模", ColumnKind::task},          {"概况", ColumnKind::task},
+    {"年限", ColumnKind::deadline},      {"地点", ColumnKind::remark},
+    {"投资额", ColumnKind::score},       {"总投资", ColumnKind::score},
+    {"总额", ColumnKind::score},         {"投资计划", ColumnKind::value},
+    {"计划投资", ColumnKind::value},     {"计划完成投资", ColumnKind::value},
+    {"底完成投资", ColumnKind::score},   {"已完成投资", ColumnKind::score},
+    {"累计完成投资", ColumnKind::score},
 });
 inline constexpr auto head_ending_list = words_of(head_endings, &HeadWord::word);
 
@@ -293,28 +305,6 @@ inline constexpr auto head_joiners = word_list({"与", "及", "和", "、", "／
     };
     return has(ColumnKind::role) && (has(ColumnKind::task) || has(ColumnKind::number)) &&
            columns.size() >= 2 && columns.size() <= most_columns;
-}
-
-/// 单位 heads the units of measure beside a column for who is responsible, and else that column; so do 部门 and 科室 then.
-inline void settle_units(std::vector<TableColumn>& columns, std::string_view text) {
-    auto const of_units = [](TableColumn const& column) {
-        return column.kind == ColumnKind::role && column.role != Role::leader;
-    };
-    if (std::any_of(columns.begin(), columns.end(), of_units)) {
-        return;
-    }
-    for (TableColumn& column : columns) {
-        std::string const words =
-            column.words.empty()
-                ? without_white_space(text.substr(column.head.begin, column.head.size()))
-                : column.words;
-        if ((column.kind == ColumnKind::measure && words == "单位") || words == "部门" ||
-            words == "科室") {
-            column.kind = ColumnKind::role;
-            column.role = Role::responsible;
-            return;
-        }
-    }
 }
 
 /// The length of the mark between two cells at `position`: `|`, `│`, a tab; 0 if there is none.
