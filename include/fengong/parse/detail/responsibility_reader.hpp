@@ -12,6 +12,7 @@
 #include <fengong/parse/detail/lead_settler.hpp>
 #include <fengong/parse/detail/nothing.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
+#include <fengong/parse/detail/spaced_persons.hpp>
 #include <fengong/parse/lead_rule.hpp>
 #include <fengong/parse/shared_ending.hpp>
 #include <fengong/parse/shared_prefix.hpp>
@@ -181,6 +182,7 @@ private:
             divide_at_spaces(builder_.text(), *words_, list_.names);
         }
         if (persons) {
+            SpacedPersons{*words_}.divide(list_.names);
             join_posts(text(), list_.names);
         }
         add_names(persons);
