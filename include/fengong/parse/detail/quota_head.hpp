@@ -177,8 +177,8 @@ public:
         : text_{text}, lines_{lines}, columns_{text} {}
 
     /// The head that is the line `first`, and the one behind it where that divides its columns; nothing if there is
-    /// none. Linear in the next rows.
-    [[nodiscard]] std::optional<TableHead> read(std::size_t first) {
+    /// none. `numbers_only`: nor if words stand in a column that could be one of quotas, 目标任务. Linear in the next rows.
+    [[nodiscard]] std::optional<TableHead> read(std::size_t first, bool numbers_only) {
         split_cells(text_, lines_[first], false, cells_);
         holder_ = 0;
         while (holder_ < cells_.size() && !columns_.is_holder(cells_[holder_])) {
@@ -200,7 +200,8 @@ public:
         }
         read_second_line();
         columns_.find_measures(lines_, first, head_.columns);
-        return count_rows() >= least_rows ? std::optional{std::move(head_)} : std::nullopt;
+        return count_rows(numbers_only) >= least_rows ? std::optional{std::move(head_)}
+                                                      : std::nullopt;
     }
 
 private:
@@ -244,8 +245,8 @@ private:
     }
 
     /// How many of the rows behind the head, the first dozen, have a name and a number. A column that holds more
-    /// words than numbers is none of quotas.
-    [[nodiscard]] std::size_t count_rows() {
+    /// words than numbers is none of quotas; with `numbers_only` no row counts if one does.
+    [[nodiscard]] std::size_t count_rows(bool numbers_only) {
         constexpr std::size_t most_rows = 12;
         constexpr std::size_t longest_name = 60;  // bytes
         std::size_t rows = 0;
@@ -261,24 +262,29 @@ private:
                 continue;
             }
             bool counted = false;
-            for (std::size_t cell = holder_ + 1; cell < cells_.size(); ++cell) {
+            for (std::size_t cell = 0; cell < cells_.size(); ++cell) {
                 bool const number = columns_.holds_number(cells_[cell]);
                 bool const word = !number && !columns_.holds_nothing(cells_[cell]);
+                others[cell] += word && cell != holder_ ? 1 : 0;
+                if (cell <= holder_) {
+                    continue;
+                }
                 numbers[cell] += number ? 1 : 0;
-                others[cell] += word ? 1 : 0;
                 counted = counted || (number && head_.columns[cell].kind == ColumnKind::quota);
             }
             rows += counted ? 1 : 0;
         }
+        bool words = false;
         for (std::size_t column = 0; column < head_.columns.size(); ++column) {
             TableColumn& here = head_.columns[column];
             bool const none = here.kind == ColumnKind::quota && numbers[column] <= others[column];
             here.kind = none ? ColumnKind::other : here.kind;
+            words = words || (none && others[column] != 0);
         }
         bool const quotas = ranges::any_of(head_.columns, [](TableColumn const& column) {
             return column.kind == ColumnKind::quota;
         });
-        return quotas ? rows : 0;
+        return quotas && !(numbers_only && words) ? rows : 0;
     }
 
     std::string_view text_;

@@ -47,7 +47,7 @@ public:
         bool const tasks = head && ranges::any_of(head->columns, [](TableColumn const& column) {
                                return column.kind == ColumnKind::task;
                            });
-        if (auto quotas = tasks ? std::nullopt : QuotaHeadReader{text_, lines_}.read(first)) {
+        if (auto quotas = QuotaHeadReader{text_, lines_}.read(first, tasks)) {
             head = std::move(quotas);
         }
         if (auto quotas = head ? std::nullopt : read_quota_stack(text_, lines_, first)) {
