@@ -127,7 +127,8 @@ TEST_CASE("columns of numbers alone are quotas, also where their heads are words
                  "东河镇\t5.2\t6\t4\t\n开发区\t18.0\t15\t10\t含外资\n合计\t23.2\t21\t14\t\n") ==
           Quotas{"东河镇: 到位资金 520000000元, 新签约项目 6个, 新开工项目 4个",
                  "开发区: 到位资金 1800000000元, 新签约项目 15个, 新开工项目 10个"});
-    CHECK(quotas(std::string{title} + "序号\t责任单位\t重点项目\t数量（个）\n1\t东河镇\t新建公园\t3\n"
-                                      "2\t西河镇\t新建公厕\t4\n") ==
+    CHECK(quotas(std::string{title} +
+                 "序号\t责任单位\t重点项目\t数量（个）\n1\t东河镇\t新建公园\t3\n"
+                 "2\t西河镇\t新建公厕\t4\n") ==
           Quotas{"东河镇: 新建公园 3个", "西河镇: 新建公厕 4个"});
 }

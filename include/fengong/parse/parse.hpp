@@ -155,10 +155,12 @@ inline void check_claim(NoticeBuilder& builder) {
     std::span<Span const> page_marks = detail::ranges::view(outline.page_marks);
     bool in_table = false;
     for (detail::Block const& block : outline.blocks) {
+        in_table = in_table || block.kind == detail::BlockKind::table_head;
         std::span<Span const> const inside =
             detail::take_page_marks(builder, block, in_table, page_marks);
         if (in_table) {
-            builder.fill_with_noise(block.span.begin);  // what divides cells
+            builder.fill_with_noise(
+                block.span.begin);  // what divides cells, or the upper line of a frame
         }
         switch (block.kind) {
         case detail::BlockKind::front:
@@ -175,9 +177,7 @@ inline void check_claim(NoticeBuilder& builder) {
             items.read(block, sections.current(), inside);
             break;
         case detail::BlockKind::table_head:
-            builder.fill_with_noise(block.span.begin);  // the upper line of a frame
             detail::read_table_head(builder, outline.tables[block.table]);
-            in_table = true;
             break;
         case detail::BlockKind::row: {
             Table const& table = outline.tables[block.table];

@@ -8,6 +8,7 @@
 #include <fengong/parse/detail/row_collector.hpp>
 #include <fengong/parse/detail/table_cells.hpp>
 #include <fengong/parse/detail/table_words.hpp>
+#include <fengong/parse/detail/title_count.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/table_value.hpp>
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -90,7 +92,7 @@ public:
         bool const begun = !table_.rows.empty() && table_.rows.back().kind == RowKind::item;
         bool const whole = row_.size() == table_.columns.size();
         bool const wrapped = framed_ && begun && !line_ends_row_ && !numbered && whole;
-        bool const title = filled == 1 && only == row_.begin() && rows_.judge(only->span).brief &&
+        bool const title = filled == 1 && only == row_.begin() && is_title(only->span) &&
                            !numbered && !wrapped && table_.columns.size() > 2;
         if (title && !is_a_sum(rows_.compact(only->span))) {
             rows_.add_heading(only->span, NumberStyle::none);
@@ -102,6 +104,14 @@ public:
     }
 
 private:
+    /// A few words, perhaps with the count of what stands below them: 乡村振兴（3项）.
+    [[nodiscard]] bool is_title(Span cell) {
+        std::string_view const words = text_.substr(cell.begin, cell.size());
+        return rows_
+            .judge({cell.begin, cell.end - static_cast<std::uint32_t>(count_behind_title(words))})
+            .brief;
+    }
+
     /// A line of the frame that divides some columns alone, `│甲│ ├────┤ │乙│`: an empty cell, with one on each side
     /// where its end stands for the mark between cells.
     void add_rule(Span rule, Span line) {

@@ -5,6 +5,7 @@
 #include <fengong/parse/closing_matter.hpp>
 #include <fengong/parse/detail/known_clauses.hpp>
 #include <fengong/parse/detail/outline_line.hpp>
+#include <fengong/parse/detail/title_count.hpp>
 #include <fengong/parse/detail/title_words.hpp>
 #include <fengong/parse/detail/unit_heading.hpp>
 #include <fengong/parse/numbering.hpp>
@@ -74,7 +75,8 @@ public:
             return false;
         }
         CompactText const title{text_, lines_[line].span};
-        std::string_view const text = title.view();
+        std::string_view text = title.view();
+        text.remove_suffix(count_behind_title(text));
         if (begins_with_digit(text) && ends_with_digit(words(lines_[line - 1].span))) {
             return false;  // 2⏎024年8月底
         }

@@ -14,7 +14,31 @@
 
 namespace fengong::detail {
 
-/// `span` of `text` without white space, and marks of cells, at its ends.
+/// What encloses bold words in Markdown.
+inline constexpr std::string_view bold_mark = "**";
+
+/// Where the words begin at `position`, behind the mark of bold ones.
+[[nodiscard]] constexpr std::size_t skip_bold(std::string_view line,
+                                              std::size_t position) noexcept {
+    return position + (line.substr(position).starts_with(bold_mark) ? bold_mark.size() : 0);
+}
+
+/// `span` of `text` without the marks of bold words at its ends: `**县教育局**`, and `县教育局**` where those in front of it
+/// have been taken off the line. 139** hides digits.
+[[nodiscard]] inline Span without_bold(std::string_view text, Span span) noexcept {
+    constexpr std::string_view digits = "0123456789*";
+    constexpr auto size = static_cast<std::uint32_t>(bold_mark.size());
+    bool const opened = text.substr(span.begin, span.size()).starts_with(bold_mark);
+    span.begin += opened ? size : 0;
+    std::string_view const rest = text.substr(span.begin, span.size());
+    bool const closed = rest.ends_with(bold_mark) &&
+                        (opened || rest.size() == bold_mark.size() ||
+                         digits.find(rest[rest.size() - bold_mark.size() - 1]) == digits.npos);
+    span.end -= closed ? size : 0;
+    return span;
+}
+
+/// `span` of `text` without white space, marks of cells, and those of bold words, at its ends.
 [[nodiscard]] inline Span trimmed_cell(std::string_view text, Span span) noexcept {
     auto const words = [&] { return text.substr(span.begin, span.size()); };
     for (bool again = true; again && !span.empty();) {
@@ -32,6 +56,10 @@ namespace fengong::detail {
         std::size_t const kept = end - (narrow ? 1U : wide ? 3U : 0U);
         again = kept != line.size();
         span.end = span.begin + static_cast<std::uint32_t>(kept);
+    }
+    if (!span.empty() && (text[span.begin] == '*' || text[span.end - 1] == '*')) {
+        Span const inside = without_bold(text, span);
+        return inside == span ? span : trimmed_cell(text, inside);
     }
     return span;
 }

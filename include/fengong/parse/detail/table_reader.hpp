@@ -160,7 +160,7 @@ private:
     /// `一、工业发展` among the rows is the title of a section.
     [[nodiscard]] bool read_title() {
         std::string_view const line = words(lines_[line_]);
-        std::size_t const begin = skip_cell_mark(line);
+        std::size_t const begin = skip_bold(line, skip_cell_mark(line));
         if (chinese_ordinal_at(line, begin).digits == 0 &&
             mark_at(line, begin).kind != Punctuation::open_bracket) {
             return false;
