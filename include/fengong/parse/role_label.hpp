@@ -65,6 +65,8 @@ inline constexpr auto label_parts = std::to_array<LabelPart>({
     {"直接", Role::other, 0},       {"第一", Role::other, 0},
     {"包抓", Role::leader, 0},      {"会办", Role::cooperating, 4},
     {"领办", Role::lead, 3},        {"包联", Role::leader, 0},
+    {"包案", Role::leader, 0},      {"领衔", Role::leader, 0},
+    {"挂包", Role::leader, 0},      {"协管", Role::leader, 0},
     {"包挂", Role::leader, 0},      {"挂点", Role::leader, 0},
     {"挂联", Role::leader, 0},      {"支持", Role::cooperating, 4},
     {"和", Role::other, 0},
@@ -93,9 +95,10 @@ inline constexpr auto more_label_endings =
     word_list({"和单位", "及单位", "、单位", "（单位）", "(单位)", "和部门"});
 inline constexpr auto leader_label_endings = word_list({"领导", "责任人", "负责人"});
 
-/// Labels that are no composition, of lists that say by verbs who does what: 部门分工：A牵头，B配合.
-inline constexpr auto division_labels = word_list({"部门分工", "责任分工", "工作分工", "任务分工",
-                                                   "单位分工", "责任主体", "实施主体", "落实主体"});
+/// Labels that are no composition, of lists that say by verbs who does what, 部门分工：A牵头，B配合, or of places: 责任村：各村.
+inline constexpr auto division_labels =
+    word_list({"部门分工", "责任分工", "工作分工", "任务分工", "单位分工", "责任主体", "实施主体",
+               "落实主体", "责任村", "责任社区", "责任镇街", "责任乡镇", "责任镇村"});
 
 /// Labels of a deadline.
 inline constexpr auto deadline_labels =
