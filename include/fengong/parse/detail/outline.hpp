@@ -18,6 +18,7 @@
 #include <fengong/parse/detail/outline_line.hpp>
 #include <fengong/parse/detail/outline_survey.hpp>
 #include <fengong/parse/detail/plain_items.hpp>
+#include <fengong/parse/detail/shared_lines.hpp>
 #include <fengong/parse/detail/table_blocks.hpp>
 #include <fengong/parse/front_matter.hpp>
 #include <fengong/parse/numbering.hpp>
@@ -61,6 +62,7 @@ public:
         ranges::sort(outline_.page_marks, {}, &Span::begin);
         settle_titles(outline_);
         BlockSettler{clauses_, outline_.blocks}.settle();
+        SharedLines{text_, clauses_, outline_.blocks}.find();
         return std::move(outline_);
     }
 
@@ -142,8 +144,18 @@ private:
         last_field_ = 0;
         if (is_heading(line)) {
             begin(BlockKind::heading, line);
+            take_lines_below();
         } else {
             begin(BlockKind::item, line);
+        }
+    }
+
+    /// Takes the lines below a heading that say who does what stands there for its own.
+    void take_lines_below() {
+        if (std::size_t const lines = survey_->headings().clause_lines_below(index_); lines != 0) {
+            current().below = {lines_[index_ + 1].span.begin, lines_[index_ + lines].span.end};
+            current().span.end = current().below.end;
+            index_ += lines;
         }
     }
 
@@ -187,7 +199,7 @@ private:
             return false;
         }
         std::string_view const title = words(line.span);
-        if (survey_->heads_items_that_run_on(index_)) {
+        if (survey_->headings().heads_what_others_do(index_)) {
             return true;
         }
         bool const text_follows = index_ + 1 < lines_.size() && !survey_->is_numbered(index_ + 1);
