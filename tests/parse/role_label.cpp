@@ -59,6 +59,7 @@ TEST_CASE("labels are composed, and the heaviest part says the role") {
 TEST_CASE("a label may ask for a deadline") {
     CHECK(read_role_label("完成时限：6月底", 0)->deadline);
     CHECK(read_role_label("整改时限：6月底", 0)->deadline);
+    CHECK(read_role_label("竣工时间：9月底", 0)->deadline);
     CHECK_FALSE(read_role_label("责任单位：甲", 0)->deadline);
 }
 

@@ -109,16 +109,22 @@ inline constexpr auto head_word_list = words_of(head_words, &HeadWord::word);
 
 /// What the head of a column ends with that says what it holds, whatever stands in front: 年度重点任务.
 inline constexpr auto head_endings = std::to_array<HeadWord>({
-    {"任务", ColumnKind::task},     {"内容", ColumnKind::task},     {"事项", ColumnKind::task},
-    {"目标", ColumnKind::task},     {"指标", ColumnKind::task},     {"项目", ColumnKind::task},
-    {"名称", ColumnKind::task},     {"措施", ColumnKind::task},     {"要求", ColumnKind::task},
-    {"工作", ColumnKind::task},     {"实事", ColumnKind::task},     {"时限", ColumnKind::deadline},
-    {"期限", ColumnKind::deadline}, {"时间", ColumnKind::deadline}, {"节点", ColumnKind::deadline},
-    {"时段", ColumnKind::deadline}, {"情况", ColumnKind::remark},   {"类别", ColumnKind::remark},
-    {"类型", ColumnKind::remark},   {"成效", ColumnKind::remark},   {"进展", ColumnKind::remark},
-    {"原因", ColumnKind::remark},   {"问题", ColumnKind::remark},   {"领域", ColumnKind::remark},
-    {"对象", ColumnKind::remark},   {"依据", ColumnKind::remark},   {"程序", ColumnKind::remark},
-    {"完成率", ColumnKind::score},
+    {"任务", ColumnKind::task},       {"内容", ColumnKind::task},
+    {"事项", ColumnKind::task},       {"目标", ColumnKind::task},
+    {"指标", ColumnKind::task},       {"项目", ColumnKind::task},
+    {"名称", ColumnKind::task},       {"措施", ColumnKind::task},
+    {"要求", ColumnKind::task},       {"工作", ColumnKind::task},
+    {"实事", ColumnKind::task},       {"时限", ColumnKind::deadline},
+    {"期限", ColumnKind::deadline},   {"时间", ColumnKind::deadline},
+    {"节点", ColumnKind::deadline},   {"时段", ColumnKind::deadline},
+    {"情况", ColumnKind::remark},     {"类别", ColumnKind::remark},
+    {"类型", ColumnKind::remark},     {"成效", ColumnKind::remark},
+    {"进展", ColumnKind::remark},     {"原因", ColumnKind::remark},
+    {"问题", ColumnKind::remark},     {"领域", ColumnKind::remark},
+    {"对象", ColumnKind::remark},     {"依据", ColumnKind::remark},
+    {"程序", ColumnKind::remark},     {"完成率", ColumnKind::score},
+    {"开工时间", ColumnKind::remark}, {"开工日期", ColumnKind::remark},
+    {"启动时间", ColumnKind::remark}, {"开始时间", ColumnKind::remark},
 });
 inline constexpr auto head_ending_list = words_of(head_endings, &HeadWord::word);
 
