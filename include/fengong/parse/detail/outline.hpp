@@ -17,6 +17,7 @@
 #include <fengong/parse/detail/office_lines.hpp>
 #include <fengong/parse/detail/outline_line.hpp>
 #include <fengong/parse/detail/outline_survey.hpp>
+#include <fengong/parse/detail/part_heading.hpp>
 #include <fengong/parse/detail/plain_items.hpp>
 #include <fengong/parse/detail/shared_lines.hpp>
 #include <fengong/parse/detail/table_blocks.hpp>
@@ -245,7 +246,9 @@ private:
     void read_text(OutlineLine const& line) {
         BlockKind const kind = current().kind;
         std::string_view const text = words(line.span);
-        if (kind == BlockKind::front && index_ == first_plain_) {
+        if (survey_->is_numbered(index_ + 1) && is_part_heading(text)) {
+            begin(BlockKind::part, line);
+        } else if (kind == BlockKind::front && index_ == first_plain_) {
             begin_paragraph(line);
             note_end_of_paragraph(line);
         } else if (kind == BlockKind::front) {
