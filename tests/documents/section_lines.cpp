@@ -65,3 +65,27 @@ TEST_CASE("one section alone does not show that the line below its items is of a
               "一、工业\n1.新增规上企业12家。\n2.实施技改项目30个。\n（责任单位：县工信局）\n") ==
           WhoOfSections{"", "responsible 县工信局"});
 }
+
+TEST_CASE(
+    "lines of labels above items are headings where one stands above the first item and all above a number") {
+    CHECK(carriers("青禾县2026年重点工作责任清单\n\n"
+                   "领衔领导：县委常委、副县长 赵志远\n"
+                   "1.改造小区25个。\n责任单位：县住建局\n"
+                   "2.新建公路90公里。\n责任单位：县交通局\n"
+                   "领衔领导：副县长 李丽\n牵头单位：县文旅局\n"
+                   "3.接待游客300万人次。\n责任单位：县商务局\n") ==
+          WhoOfSections{"leader 县委常委、副县长赵志远; responsible 县住建局",
+                        "leader 县委常委、副县长赵志远; responsible 县交通局",
+                        "leader 副县长李丽; responsible 县商务局; lead 县文旅局"});
+    CHECK(carriers("青禾县2026年重点工作责任清单\n"
+                   "责任单位：县教育局\n1.新建学校2所。\n2.新增学位600个。\n"
+                   "责任单位：县卫健局\n3.改造卫生院3所。\n") ==
+          WhoOfSections{"responsible 县教育局", "responsible 县教育局", "responsible 县卫健局"});
+}
+
+TEST_CASE("lines of labels below items are of the items, whatever stands above the first") {
+    CHECK(
+        carriers("青禾县2026年重点工作责任清单\n责任单位：县政府办\n"
+                 "1.新建学校2所。\n责任单位：县教育局\n2.改造卫生院3所。\n责任单位：县卫健局\n") ==
+        WhoOfSections{"responsible 县教育局", "responsible 县卫健局"});
+}

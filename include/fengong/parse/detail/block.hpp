@@ -42,7 +42,7 @@ struct Block {
     bool among_units =
         false;  ///< of a heading: others of its style name units whose matters stand below them
     Span
-        below;  ///< of a heading: lines that say who does all items, below it, and part of it, or below the last of them
+        below;  ///< of a heading: lines that say who does all items; all or part of it, or below the last of them
     bool uncertain = false;  ///< of a remark: its cells stand together and cannot be told apart
 };
 

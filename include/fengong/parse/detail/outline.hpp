@@ -14,6 +14,7 @@
 #include <fengong/parse/detail/known_clauses.hpp>
 #include <fengong/parse/detail/last_lines.hpp>
 #include <fengong/parse/detail/line_ends.hpp>
+#include <fengong/parse/detail/lines_above_items.hpp>
 #include <fengong/parse/detail/office_lines.hpp>
 #include <fengong/parse/detail/outline_line.hpp>
 #include <fengong/parse/detail/outline_survey.hpp>
@@ -52,6 +53,7 @@ public:
         join_offices_with_duties(text_, lines_);
         divide_duties(text_, clauses_, lines_);
         survey_.emplace(text_, lines_, clauses_);
+        above_items_.emplace(text_, lines_);
         first_plain_ = find_plain_items(text_, lines_, *survey_, clauses_);
     }
 
@@ -104,7 +106,7 @@ private:
         } else {
             read_text(line);
         }
-        previous_ = line.span;
+        previous_ = lines_[index_].span;
     }
 
     /// Divides the table whose head begins with the line `first` into blocks.
@@ -248,6 +250,11 @@ private:
         std::string_view const text = words(line.span);
         if (survey_->is_numbered(index_ + 1) && is_part_heading(text)) {
             begin(BlockKind::part, line);
+        } else if (std::size_t const above = above_items_->lines_at(index_); above != 0) {
+            begin(BlockKind::sub_heading, line);
+            index_ += above - 1;
+            current().span.end = lines_[index_].span.end;
+            current().below = current().span;
         } else if (kind == BlockKind::front && index_ == first_plain_) {
             begin_paragraph(line);
             note_end_of_paragraph(line);
@@ -361,6 +368,7 @@ private:
     std::string_view text_;
     KnownClauses clauses_;
     std::vector<OutlineLine> lines_;
+    std::optional<LinesAboveItems> above_items_;
     std::optional<OutlineSurvey> survey_;  // of the lines, when the page marks are out
     std::vector<Span> spans_;              // of the lines, where a table was looked for
     Outline outline_;

@@ -3,6 +3,7 @@
 
 #include <fengong/model/item.hpp>
 #include <fengong/parse/detail/complete_name.hpp>
+#include <fengong/parse/detail/joined_posts.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/outline.hpp>
 #include <fengong/parse/detail/shared_lines.hpp>
@@ -37,7 +38,8 @@ public:
         while (!open_.empty() && open_.back().depth >= depth) {
             open_.pop_back();
         }
-        bool const own_lines = block.span.contains(block.below) && !block.below.empty();
+        bool const own_lines =
+            block.below.begin > block.span.begin && block.span.contains(block.below);
         Span const heading{block.span.begin, own_lines ? block.below.begin : block.span.end};
         std::uint32_t const printed_end = end_of_words(heading);
         std::uint32_t const end = printed_end - mark_before(printed_end);
@@ -141,6 +143,9 @@ private:
         }
         UnitList list;
         read_unit_list(words.view(), where, list);
+        if (persons) {
+            join_posts(words.view(), list.names);
+        }
         SharedPrefix prefixes{words.view(), {}};
         for (std::size_t index = 0; index < list.names.size(); ++index) {
             Stretch const name = list.names[index];
