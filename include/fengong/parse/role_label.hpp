@@ -95,10 +95,12 @@ inline constexpr auto more_label_endings =
     word_list({"和单位", "及单位", "、单位", "（单位）", "(单位)", "和部门"});
 inline constexpr auto leader_label_endings = word_list({"领导", "责任人", "负责人"});
 
-/// Labels that are no composition, of lists that say by verbs who does what, 部门分工：A牵头，B配合, or of places: 责任村：各村.
-inline constexpr auto division_labels =
-    word_list({"部门分工", "责任分工", "工作分工", "任务分工", "单位分工", "责任主体", "实施主体",
-               "落实主体", "责任村", "责任社区", "责任镇街", "责任乡镇", "责任镇村"});
+/// Labels that are no composition, of lists that say by verbs who does what: 部门分工：A牵头，B配合.
+inline constexpr auto division_labels = word_list({"部门分工", "责任分工", "工作分工", "任务分工",
+                                                   "单位分工", "责任主体", "实施主体", "落实主体"});
+
+/// What else labels end with in front of a colon alone: 责任村：各村.
+inline constexpr auto place_label_endings = word_list({"村", "社区", "镇街", "乡镇", "镇村"});
 
 /// Labels of a deadline.
 inline constexpr auto deadline_labels =
@@ -140,6 +142,7 @@ enum class LabelWordKind : std::uint8_t {
     part,
     level,
     division,
+    place_ending,
     short_deadline
 };
 
@@ -153,7 +156,8 @@ struct LabelWord {
 inline constexpr auto label_words = [] {
     std::array<LabelWord, deadline_labels.none + leader_label_endings.none +
                               unit_label_endings.none + label_parts.size() + label_levels.none +
-                              division_labels.none + short_deadline_labels.none>
+                              division_labels.none + place_label_endings.none +
+                              short_deadline_labels.none>
         rows;
     std::size_t next = 0;
     auto const add = [&](auto const& words, LabelWordKind kind) {
@@ -166,6 +170,7 @@ inline constexpr auto label_words = [] {
     add(unit_label_endings, LabelWordKind::unit_ending);
     add(label_levels, LabelWordKind::level);
     add(division_labels, LabelWordKind::division);
+    add(place_label_endings, LabelWordKind::place_ending);
     add(short_deadline_labels, LabelWordKind::short_deadline);
     for (std::size_t row = 0; row < label_parts.size(); ++row) {
         rows[next++] = {label_parts[row].word, LabelWordKind::part, row};
@@ -182,7 +187,7 @@ inline constexpr CharacterSet label_beginnings = first_characters(
 [[nodiscard]] constexpr bool ends_like_a_label(std::string_view words) noexcept {
     return unit_label_endings.suffix_of(words) != 0 || leader_label_endings.suffix_of(words) != 0 ||
            deadline_labels.suffix_of(words) != 0 || division_labels.suffix_of(words) != 0 ||
-           short_deadline_labels.suffix_of(words) != 0;
+           place_label_endings.suffix_of(words) != 0 || short_deadline_labels.suffix_of(words) != 0;
 }
 
 /// Where the label composed of known words at `position` ends, its role and kind; nothing if there is
@@ -225,6 +230,10 @@ inline constexpr CharacterSet label_beginnings = first_characters(
         case LabelWordKind::division:
             label.role = Role::responsible;
             return first && mark_at(text, label.end).kind == Punctuation::colon
+                       ? std::optional{label}
+                       : std::nullopt;
+        case LabelWordKind::place_ending:
+            return heaviest != 0 && !level && mark_at(text, label.end).kind == Punctuation::colon
                        ? std::optional{label}
                        : std::nullopt;
         case LabelWordKind::part:

@@ -4,7 +4,7 @@
 #include <fengong/parse/detail/line_breaks.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/role_label.hpp>
-#include <fengong/parse/word_list.hpp>
+#include <fengong/text/utf8.hpp>
 
 #include <cstddef>
 #include <optional>
@@ -13,13 +13,20 @@
 /// Labels that stand alone in a bracket, in front of their list: 【责任单位】县住建局、县财政局.
 namespace fengong::detail {
 
-/// The brackets around them, and []; in round ones stands the role of the unit in front, 县教育局（牵头单位）.
-inline constexpr auto boxes = word_list({"【", "〔", "［"});
-
-/// Whether one of them opens at `position`.
+/// Whether a bracket that may stand around them opens at `position`: none of the round ones, in which stands the role of the
+/// unit in front, 县教育局（牵头单位）.
 [[nodiscard]] constexpr bool is_box(std::string_view text, std::size_t position) noexcept {
-    std::string_view const rest = text.substr(position);
-    return rest.starts_with('[') || boxes.prefix_of(rest) != 0;
+    if (text[position] == '[') {
+        return true;
+    }
+    switch (three_bytes(text, position)) {
+    case three_bytes("【"):
+    case three_bytes("〔"):
+    case three_bytes("［"):
+        return true;
+    default:
+        return false;
+    }
 }
 
 /// The label in the box at `open`: at the beginning of a line or behind a sentence; behind the list of another, if that is

@@ -40,15 +40,18 @@ public:
     /// or items.
     [[nodiscard]] bool heads_what_others_do(std::size_t line) {
         NumberStyle const style = lines_[line].number.style;
+        bool const of_others = heads_others_[static_cast<std::size_t>(style)];
+        if (!of_others && !numbers_run_on_) {
+            return false;
+        }
         std::size_t const lines = clause_lines_below(line);
         std::size_t const next = next_numbered(all(), line + 1 + lines);
         if (next == lines_.size()) {
             return false;
         }
-        bool const runs_on =
-            numbers_run_on_ && lines == 0 && lines_[next].number.style == NumberStyle::arabic;
-        bool const heads =
-            heads_others_[static_cast<std::size_t>(style)] && lines_[next].number.style > style;
+        NumberStyle const below = lines_[next].number.style;
+        bool const runs_on = numbers_run_on_ && lines == 0 && below == NumberStyle::arabic;
+        bool const heads = of_others && below > style;
         return (runs_on || heads) && says_who_does_it_below(line, lines);
     }
 

@@ -91,12 +91,14 @@ private:
         if (!blocks_[heading].below.empty()) {
             return false;
         }
+        if (items > 1 && !lines_below(blocks_[section.first].span).empty()) {
+            return false;
+        }
         section.line = lines_below(blocks_[section.last - 1].span);
         if (section.line.empty()) {
             silent_.push_back(section);
         } else if (items > 1) {
             shared_.push_back(section);
-            return lines_below(blocks_[section.first].span).empty();
         }
         return true;
     }
@@ -106,15 +108,17 @@ private:
     }
 
     /// The lines with which an item ends that open with a label or bracket, behind the first; empty for none.
-    [[nodiscard]] Span lines_below(Span item) const {
+    [[nodiscard]] Span lines_below(Span item) {
         std::string_view const words = source_.substr(0, item.end);
-        Span found{item.end, item.end};
+        begins_.clear();
         for (std::size_t line = skip_white_space(words, find_line_end(words, item.begin));
              line < words.size(); line = skip_white_space(words, find_line_end(words, line))) {
-            auto const begin = static_cast<std::uint32_t>(line);
-            found.begin = !opens_clause(words, begin) ? item.end
-                          : found.empty()             ? begin
-                                                      : found.begin;
+            begins_.push_back(static_cast<std::uint32_t>(line));
+        }
+        Span found{item.end, item.end};
+        while (!begins_.empty() && opens_clause(words, begins_.back())) {
+            found.begin = begins_.back();
+            begins_.pop_back();
         }
         return found;
     }
@@ -147,8 +151,9 @@ private:
     std::string_view source_;
     KnownClauses& clauses_;
     std::vector<Block>& blocks_;
-    std::vector<Section> shared_;  // those with such a line behind two items or more
-    std::vector<Section> silent_;  // and those without any
+    std::vector<std::uint32_t> begins_;  // of the lines of an item
+    std::vector<Section> shared_;        // those with such a line behind two items or more
+    std::vector<Section> silent_;        // and those without any
 };
 
 }  // namespace fengong::detail
