@@ -34,9 +34,10 @@ public:
         }
         label_ = label_of(first);
         std::size_t found = 0;
-        for (std::size_t line = first; line < lines_.size(); ++line) {
+        for (std::size_t line = first; line < lines_.size();) {
             std::size_t const next = line + lines_at(line);
             if (next == line) {
+                ++line;
                 continue;
             }
             if (!is_numbered(ranges::view(lines_), next) ||
@@ -45,6 +46,7 @@ public:
                 return;
             }
             ++found;
+            line = next;
         }
         label_ = found > 1 ? label_ : std::string_view{};
     }
