@@ -93,3 +93,59 @@ TEST_CASE(
     fengong::Notice const notice = fengong::parse(std::string{text});
     CHECK(notice.assignments_of(notice.items[2])[1].open_ended);
 }
+
+TEST_CASE("a heading with a bracket above other headings hands on its units and its deadline") {
+    std::string const text = "青禾县2026年政府重点工作任务分解\n"
+                             "一、工业（牵头单位：县工信局）\n"
+                             "（一）壮大主体\n1.新增规上企业12家。\n2.实施技改项目30个。\n"
+                             "（二）优化服务\n1.走访企业200家。（责任单位：县政务局）\n"
+                             "二、农业（牵头单位：县农业农村局；完成时限：11月底前）\n"
+                             "（一）稳产保供\n1.建设高标准农田5万亩。\n"
+                             "2.新建冷库3座。完成时限：9月底前。\n";
+    CHECK(carriers(text) == Rows{"lead 县工信局", "lead 县工信局",
+                                 "responsible 县政务局; lead 县工信局", "lead 县农业农村局",
+                                 "lead 县农业农村局"});
+    fengong::Notice const notice = fengong::parse(text);
+    REQUIRE(notice.items.size() == 5);
+    CHECK(notice.items[0].deadline.empty());
+    CHECK(notice.read(notice.items[3].deadline) == "11月底前");
+    CHECK(notice.read(notice.items[4].deadline) == "9月底前");
+}
+
+TEST_CASE(
+    "of headings with brackets that look like items those are headings whose items name somebody") {
+    CHECK(carriers("青禾县2026年政府重点工作任务分解\n"
+                   "一、教育（牵头单位：县教育局）\n1.新建学校2所。（责任单位：县住建局）\n"
+                   "2.新增学位600个。\n"
+                   "二、卫生（牵头单位：县卫健局）\n1.改造卫生院3所。（责任单位：县财政局）\n") ==
+          Rows{"responsible 县住建局; lead 县教育局", "lead 县教育局",
+               "responsible 县财政局; lead 县卫健局"});
+    CHECK(carriers("青禾县2026年民生实事责任分解\n"
+                   "一、扩建学校（牵头单位：县教育局）\n1.新建学校2所。\n2.新增学位600个。\n"
+                   "二、提升卫生院（牵头单位：县卫健局）\n1.改造卫生院3所。\n2.培训医生50名。\n") ==
+          Rows{"lead 县教育局", "lead 县卫健局"});
+}
+
+TEST_CASE("a count may stand in front of the units in the bracket of a heading") {
+    CHECK(carriers("青禾县2026年重点项目清单\n"
+                   "一、产业项目（2个，牵头单位：县发改局）\n1.新建饲料项目。\n2.扩建纺织项目。\n"
+                   "二、民生项目（共2项；责任单位：县教育局、县卫健局）\n1.新建县第二小学。\n"
+                   "2.改建县中医院。\n") == Rows{"lead 县发改局", "lead 县发改局",
+                                                 "responsible 县教育局、县卫健局",
+                                                 "responsible 县教育局、县卫健局"});
+}
+
+TEST_CASE("a line below a heading may say who leads, if items stand below that name others") {
+    CHECK(carriers("青禾县2026年政府工作要点任务分解\n"
+                   "（一）坚持创新驱动，加快转型升级\n【牵头领导：赵志远】\n"
+                   "1.培育企业20家。\n【牵头单位：县工信局；配合单位：县科技局】\n"
+                   "2.技改投资增长12%。\n【牵头单位：县发改局】\n"
+                   "（二）坚持项目为王，扩大有效投资\n【牵头领导：李丽】\n"
+                   "3.新开工项目30个。\n【牵头单位：县发改局；配合单位：各镇】\n") ==
+          Rows{"leader 赵志远; lead 县工信局; cooperating 县科技局", "leader 赵志远; lead 县发改局",
+               "leader 李丽; lead 县发改局; cooperating 各镇"});
+    CHECK(carriers("青禾县2026年民生实事责任分解\n"
+                   "一、扩建学校\n牵头单位：县教育局\n1.新建学校2所。\n2.新增学位600个。\n"
+                   "二、提升卫生院\n牵头单位：县卫健局\n1.改造卫生院3所。\n") ==
+          Rows{"lead 县教育局", "lead 县卫健局"});
+}

@@ -114,3 +114,20 @@ TEST_CASE("headings say in brackets who leads the items whose numbers run on bel
             "二、科技创新（牵头单位：县科技局）\n1.新增企业20家。\n2.建设平台。\n") ==
         Carriers{"lead 县发改局", "lead 县科技局"});
 }
+
+TEST_CASE(
+    "numbered parts are headings above all others, and sentences that begin like one are none") {
+    fengong::Notice const notice = fengong::parse(
+        std::string{"青禾县2026年教育重点工作任务分工\n"
+                    "第一部分 学前教育\n1.新建幼儿园3所。（县教育局负责）\n"
+                    "第二部分 义务教育\n一、扩建学校\n"
+                    "2.改造学校5所。（县教育局负责）\n"
+                    "第三章已经说明，不再重复。\n3.新增学位600个。（县教育局负责）\n"});
+    REQUIRE(notice.sections.size() == 3);
+    CHECK(notice.read(notice.sections[0].title) == "第一部分学前教育");
+    CHECK(notice.read(notice.sections[1].title) == "第二部分义务教育");
+    CHECK(notice.sections[2].parent == 2);
+    REQUIRE(notice.items.size() == 3);
+    CHECK(notice.items[0].section == 1);
+    CHECK(notice.items[2].section == 3);
+}

@@ -266,3 +266,14 @@ TEST_CASE("numbers that leave some out begin rows of a stack, and rosters are no
                    "2|李四|女|科长|县财政局|无\n")
               .empty());
 }
+
+TEST_CASE("the time to begin is no deadline, the time to end is") {
+    fengong::Notice const notice =
+        fengong::parse(std::string{"青禾县2026年重点项目推进计划表\n"
+                                   "序号\t项目名称\t责任单位\t计划开工时间\t计划完工时间\n"
+                                   "1\t新建县医院业务用房\t县卫健局\t2026年3月\t2027年12月\n"
+                                   "2\t改造管网45公里\t县水利局\t2026年4月\t2026年11月\n"});
+    REQUIRE(notice.items.size() == 2);
+    CHECK(notice.read(notice.items[0].deadline) == "2027年12月");
+    CHECK(notice.read(notice.items[1].deadline) == "2026年11月");
+}

@@ -427,3 +427,10 @@ TEST_CASE("a deadline ends in front of the marks behind it") {
     CHECK(notice.read(notice.items[0].deadline) == "6月底");
     CHECK(notice.read(notice.items[1].deadline) == "9月底");
 }
+
+TEST_CASE("a person behind a label without a colon may have a post in brackets") {
+    CHECK(carriers("1.新建公厕12座。\n责任领导 王强（副县长）\n责任单位 县住建局\n"
+                   "2.改造农村公路60公里。\n责任领导 李明（副县长）\n责任单位 县交通局\n") ==
+          std::vector<std::string>{"leader 王强（副县长）; responsible 县住建局",
+                                   "leader 李明（副县长）; responsible 县交通局"});
+}

@@ -46,6 +46,12 @@ TEST_CASE("labels on lines of their own are read with their lists") {
           "own_line; leader 陈立; responsible 县水务局~");
 }
 
+TEST_CASE("a label alone in a bracket stands in front of its list") {
+    CHECK(find("甲。\n【牵头单位】区发改局\n【责任单位】各街道、区统计局\n") ==
+          "own_line; lead 区发改局; responsible 各街道 区统计局~");
+    CHECK(find("甲。〔责任单位〕区财政局〔备注〕乙") == "inline; responsible 区财政局~〔备注〕乙");
+}
+
 TEST_CASE("a label in running text ends with its sentence") {
     CHECK(find("给予补助。责任单位：市科技局、市财政局。其他事项另行通知。") ==
           "inline; responsible 市科技局 市财政局~其他事项另行通知。");

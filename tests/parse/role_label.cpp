@@ -47,6 +47,10 @@ TEST_CASE("labels are composed, and the heaviest part says the role") {
     CHECK(read_role_label("责任人：甲", 0)->role == Role::leader);
     CHECK(read_role_label("项目责任人：甲", 0)->role == Role::leader);
     CHECK(read_role_label("县级责任领导：甲", 0)->role == Role::leader);
+    CHECK(read_role_label("包案领导：甲", 0)->role == Role::leader);
+    CHECK(read_role_label("领衔县领导：甲", 0)->role == Role::leader);
+    CHECK(read_role_label("责任村：甲", 0)->role == Role::responsible);
+    CHECK_FALSE(read_role_label("责任村甲", 0));
     CHECK(read_role_label("整改责任单位：甲", 0)->role == Role::responsible);
     CHECK(read_role_label("主体责任单位：甲", 0)->role == Role::responsible);
     CHECK(read_role_label("省牵头单位：甲", 0)->role == Role::other);
@@ -55,6 +59,7 @@ TEST_CASE("labels are composed, and the heaviest part says the role") {
 TEST_CASE("a label may ask for a deadline") {
     CHECK(read_role_label("完成时限：6月底", 0)->deadline);
     CHECK(read_role_label("整改时限：6月底", 0)->deadline);
+    CHECK(read_role_label("竣工时间：9月底", 0)->deadline);
     CHECK_FALSE(read_role_label("责任单位：甲", 0)->deadline);
 }
 

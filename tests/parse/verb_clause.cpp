@@ -152,3 +152,9 @@ TEST_CASE("a role in brackets behind a name says as much as a verb") {
     CHECK(bracket("（县发改局（牵头）、县财政局）") == "responsible 县发改局（牵头）、县财政局");
     CHECK(bracket("（县自然资源局（林业局）、县财政局）").empty());
 }
+
+TEST_CASE("a person alone leads in a bracket that opens with 由") {
+    CHECK(bracket("（由王卫东牵头负责）") == "leader 王卫东");
+    CHECK(bracket("（王卫东牵头负责）").empty());
+    CHECK(bracket("（由高新区牵头负责）") != "leader 高新区");
+}

@@ -183,6 +183,15 @@ private:
         return section != 0;
     }
 
+    /// Whether `span` stands in the last item of the section that `item` is of.
+    [[nodiscard]] bool stands_below(Span span, fengong::Item const& item) const {
+        return std::any_of(notice_.items.begin(), notice_.items.end(),
+                           [&](fengong::Item const& other) {
+                               return other.section == item.section &&
+                                      other.ordinal > item.ordinal && other.span.contains(span);
+                           });
+    }
+
     [[nodiscard]] bool is_of_an_item_above(fengong::Assignment const& assignment,
                                            std::size_t row) const {
         return std::any_of(notice_.items.begin(),
@@ -277,9 +286,10 @@ private:
         for (fengong::Assignment const& assignment : notice_.assignments_of(item)) {
             expect(in_text(assignment.span), "an assignment lies in the text", row);
             if (assignment.inherited) {
-                expect(stands_in_heading(assignment.span, item.section) ||
-                           is_of_an_item_above(assignment, row),
-                       "what is inherited stands in the heading, or the row above", row);
+                expect(
+                    stands_in_heading(assignment.span, item.section) ||
+                        is_of_an_item_above(assignment, row) || stands_below(assignment.span, item),
+                    "what is inherited stands in the heading, the row above or the last item", row);
                 continue;
             }
             expect((wrapped_ || assignment.span.begin >= begin) &&

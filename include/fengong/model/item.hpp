@@ -44,6 +44,7 @@ struct Section {
     IndexRange responsible{};
     IndexRange cooperating{};
     bool open_ended = false;  ///< 等 stands in one of these lists
+    Phrase deadline{};        ///< of the items that have none of their own; empty for none
 };
 
 /// One matter that the notice hands out.

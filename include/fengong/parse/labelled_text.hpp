@@ -5,8 +5,10 @@
 #include <fengong/parse/clause.hpp>
 #include <fengong/parse/detail/article_number.hpp>
 #include <fengong/parse/detail/bare_label.hpp>
+#include <fengong/parse/detail/boxed_label.hpp>
 #include <fengong/parse/detail/broken_names.hpp>
 #include <fengong/parse/detail/line_breaks.hpp>
+#include <fengong/parse/detail/listed_name.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/numbering.hpp>
 #include <fengong/parse/shared_prefix.hpp>
@@ -58,6 +60,11 @@ private:
     [[nodiscard]] std::optional<LabelReading> label_at(std::size_t position, bool in_list = true) {
         std::size_t begin = position;
         if (Mark const open = mark_at(text_, position); open.kind == Punctuation::open_bracket) {
+            if (is_box(text_, position)) {
+                auto const boxed = read_boxed_label(text_, lines_, position, in_list);
+                label_size_ = boxed ? boxed->end - position - open.length : 0;
+                return boxed;
+            }
             DigitRun const number = chinese_ordinal_at(text_, position + open.length);
             Mark const close = mark_at(text_, number.end);
             if (number.digits == 0 || close.kind != Punctuation::close_bracket) {
@@ -147,6 +154,9 @@ private:
                     return begin;
                 }
             } else if (mark.kind == Punctuation::open_bracket) {
+                if (is_box(text_, mark.position) && label_at(mark.position, false)) {
+                    return mark.position;
+                }
                 open = mark;
                 behind_mark_of_open = behind_mark;
             } else if (mark.kind == Punctuation::close_bracket) {
@@ -218,6 +228,9 @@ private:
             std::size_t const length =
                 mark.length != 0 ? mark.length : character_length(text_, position);
             if (mark.kind == Punctuation::open_bracket) {
+                if (depth == 0 && ends_boxed_list(text_, field.list.begin, position)) {
+                    break;
+                }
                 ++depth;
             } else if (mark.kind == Punctuation::close_bracket) {
                 if (depth == 0 && stands_in_bracket(text_, field.label.begin)) {
@@ -226,7 +239,7 @@ private:
                 depth -= depth != 0 ? 1U : 0U;
             } else if (depth == 0 && (mark.kind == Punctuation::full_stop ||
                                       (mark.kind == Punctuation::semicolon &&
-                                       is_of_figures(position + length)))) {
+                                       is_of_figures(text_, position + length)))) {
                 field.list.end = position;
                 return position + length;
             } else if (depth == 0 && mark.length != 0) {
@@ -252,13 +265,6 @@ private:
     [[nodiscard]] bool begins_in_name(std::size_t position) {
         std::size_t const word = lines_.next_word(position);
         return word < position + label_size_ && !lines_.at(position) && label_at(word);
-    }
-
-    /// Whether what stands at `begin`, behind a ；, is no name but what is promised next:
-    /// `责任单位为县发改局；技改投资占比达到15%，…`.
-    [[nodiscard]] bool is_of_figures(std::size_t begin) const noexcept {
-        std::string_view const words = text_.substr(begin, end_of_name(begin) - begin);
-        return words.find_first_of("0123456789") != words.npos && !ends_like_a_unit(words);
     }
 
     /// Where a label of something else begins that ends with the colon behind `name`, with white space in front of
@@ -311,7 +317,7 @@ private:
         std::size_t const next_end = std::min(end_of_name(name.end), line_end);
         std::string_view const next = text_.substr(name.end, next_end - name.end);
         if (next == and_more || is_rest_of_name({name.begin, next_end}, name.end, line_end) ||
-            goes_on_with_name(word, text_.substr(name.end, longest_name))) {
+            goes_on_with_name(word, text_.substr(name.end, longest_listed_name))) {
             return LineStart::rest;
         }
         bool const own = level_prefixes.prefix_of(next) != 0 || next.starts_with("各");
@@ -359,17 +365,8 @@ private:
         return ends && joined.end - line <= most_bytes && ends_like_a_unit(without_others(name));
     }
 
-    static constexpr std::size_t longest_name = 120;  // bytes
-
-    /// Where the name at `position` ends: at the next mark that is no bracket.
     [[nodiscard]] std::size_t end_of_name(std::size_t position) const noexcept {
-        std::size_t const limit = std::min(text_.size(), position + longest_name);
-        std::string_view const head = text_.substr(0, limit);
-        FoundMark mark = find_mark(head, position);
-        while (mark.kind == Punctuation::open_bracket || mark.kind == Punctuation::close_bracket) {
-            mark = find_mark(head, mark.end());
-        }
-        return mark.position;
+        return end_of_listed_name(text_, position);
     }
 
     std::string_view text_;

@@ -65,6 +65,8 @@ inline constexpr auto label_parts = std::to_array<LabelPart>({
     {"直接", Role::other, 0},       {"第一", Role::other, 0},
     {"包抓", Role::leader, 0},      {"会办", Role::cooperating, 4},
     {"领办", Role::lead, 3},        {"包联", Role::leader, 0},
+    {"包案", Role::leader, 0},      {"领衔", Role::leader, 0},
+    {"挂包", Role::leader, 0},      {"协管", Role::leader, 0},
     {"包挂", Role::leader, 0},      {"挂点", Role::leader, 0},
     {"挂联", Role::leader, 0},      {"支持", Role::cooperating, 4},
     {"和", Role::other, 0},
@@ -97,11 +99,16 @@ inline constexpr auto leader_label_endings = word_list({"领导", "责任人", "
 inline constexpr auto division_labels = word_list({"部门分工", "责任分工", "工作分工", "任务分工",
                                                    "单位分工", "责任主体", "实施主体", "落实主体"});
 
+/// What else labels end with in front of a colon alone: 责任村：各村.
+inline constexpr auto place_label_endings = word_list({"村", "社区", "镇街", "乡镇", "镇村"});
+
 /// Labels of a deadline.
 inline constexpr auto deadline_labels =
-    word_list({"完成时限", "完成时限要求", "完成时间", "完成期限", "限期时间", "办结时限",
-               "办理时限", "时限要求", "计划完成时间", "完成日期", "时间节点", "时间要求",
-               "工作时限", "进度安排", "时间安排", "整改时限", "时间进度", "进度要求", "推进时限"});
+    word_list({"完成时限",     "完成时限要求", "完成时间",     "完成期限", "限期时间", "办结时限",
+               "办理时限",     "时限要求",     "计划完成时间", "完成日期", "时间节点", "时间要求",
+               "工作时限",     "进度安排",     "时间安排",     "整改时限", "时间进度", "进度要求",
+               "推进时限",     "竣工时间",     "完工时间",     "竣工日期", "竣工时限", "完工时限",
+               "计划竣工时间", "计划完工时间", "计划完成时限", "办结时间", "完成节点"});
 
 /// What is one in front of a colon alone.
 inline constexpr auto short_deadline_labels = word_list({"时限", "期限"});
@@ -135,6 +142,7 @@ enum class LabelWordKind : std::uint8_t {
     part,
     level,
     division,
+    place_ending,
     short_deadline
 };
 
@@ -148,7 +156,8 @@ struct LabelWord {
 inline constexpr auto label_words = [] {
     std::array<LabelWord, deadline_labels.none + leader_label_endings.none +
                               unit_label_endings.none + label_parts.size() + label_levels.none +
-                              division_labels.none + short_deadline_labels.none>
+                              division_labels.none + place_label_endings.none +
+                              short_deadline_labels.none>
         rows;
     std::size_t next = 0;
     auto const add = [&](auto const& words, LabelWordKind kind) {
@@ -161,6 +170,7 @@ inline constexpr auto label_words = [] {
     add(unit_label_endings, LabelWordKind::unit_ending);
     add(label_levels, LabelWordKind::level);
     add(division_labels, LabelWordKind::division);
+    add(place_label_endings, LabelWordKind::place_ending);
     add(short_deadline_labels, LabelWordKind::short_deadline);
     for (std::size_t row = 0; row < label_parts.size(); ++row) {
         rows[next++] = {label_parts[row].word, LabelWordKind::part, row};
@@ -177,7 +187,7 @@ inline constexpr CharacterSet label_beginnings = first_characters(
 [[nodiscard]] constexpr bool ends_like_a_label(std::string_view words) noexcept {
     return unit_label_endings.suffix_of(words) != 0 || leader_label_endings.suffix_of(words) != 0 ||
            deadline_labels.suffix_of(words) != 0 || division_labels.suffix_of(words) != 0 ||
-           short_deadline_labels.suffix_of(words) != 0;
+           place_label_endings.suffix_of(words) != 0 || short_deadline_labels.suffix_of(words) != 0;
 }
 
 /// Where the label composed of known words at `position` ends, its role and kind; nothing if there is
@@ -220,6 +230,10 @@ inline constexpr CharacterSet label_beginnings = first_characters(
         case LabelWordKind::division:
             label.role = Role::responsible;
             return first && mark_at(text, label.end).kind == Punctuation::colon
+                       ? std::optional{label}
+                       : std::nullopt;
+        case LabelWordKind::place_ending:
+            return heaviest != 0 && !level && mark_at(text, label.end).kind == Punctuation::colon
                        ? std::optional{label}
                        : std::nullopt;
         case LabelWordKind::part:

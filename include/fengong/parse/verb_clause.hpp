@@ -142,6 +142,11 @@ private:
         return named.sure && !named.doubtful;
     }
 
+    /// `（由王卫东牵头负责）`: whether 由 stands in front of the first list.
+    [[nodiscard]] bool opens_with_by() const noexcept {
+        return opening_of_list(words(content_)) != 0;
+    }
+
     /// Names at the end that no verb has claimed, unless one stands among them.
     void read_rest(bool bare) {
         list_ = read_inner_verbs(list_);
@@ -255,6 +260,7 @@ private:
             role = Role::leader;  // 张卫东牵头，李明配合，县发改局负责
             persons_ = true;
             doubtful_ = true;
+            sure_ = sure_ || opens_with_by();
         } else if (role == Role::cooperating &&
                    nobody_in_particular.prefix_of(words(list)) == words(list).size()) {
             return;

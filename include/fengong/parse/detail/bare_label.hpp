@@ -91,7 +91,19 @@ private:
         bool const apart = lines_.next_word(end - 1) == end && !lines_.at(end);
         bool const begins = lines_.at(position) && apart;
         std::string_view const name = text_.substr(end, end_of_name(end) - end);
-        return (begins || in_list) && (may_be_person(name) || (!name.empty() && is_post(name)));
+        return (begins || in_list) &&
+               (may_be_person(without_post(name)) || (!name.empty() && is_post(name)));
+    }
+
+    /// 王强 of 王强（副县长）.
+    [[nodiscard]] static std::string_view without_post(std::string_view name) {
+        if (!ends_with_bracket(name)) {
+            return name;
+        }
+        std::size_t const open = find_opening_bracket(name);
+        std::string_view const inside =
+            name.substr(open, name.size() - open - last_mark(name).length);
+        return is_post(inside) ? name.substr(0, open) : name;
     }
 
     /// Whether units and nothing else stand from `position` to the end of the line or sentence, to a deadline that ends it, or

@@ -40,7 +40,8 @@ struct Block {
     std::size_t row = 0;    ///< and its place in it
     bool led_by_parts = false;  ///< of an item: its sub-items say who is responsible
     bool among_units =
-        false;  ///< of a heading: others of its style name units whose matters stand below them
+        false;     ///< of a heading: others of its style name units whose matters stand below them
+    Span below{};  ///< of a heading: lines in or below it that say who does all its items
     bool uncertain = false;  ///< of a remark: its cells stand together and cannot be told apart
 };
 
@@ -54,13 +55,15 @@ inline constexpr auto beginnings_of_rests =
     word_list({"达", "分别", "增长", "提高", "下降", "控制", "不低于", "不少于", "超过", "突破",
                "以上", "以内", "左右", "等", "的", "和", "及"});
 
+/// The longest line that may be such a title, in bytes without white space.
+inline constexpr std::size_t longest_title_line = 75;
+
 /// Whether `line`, the first of an item without its number and white space, may be a title above the text that begins
 /// with `below`: a few words without figures and without a mark but 、 and quotes.
 [[nodiscard]] constexpr bool may_be_title_line(std::string_view line,
                                                std::string_view below) noexcept {
     constexpr std::size_t shortest = 12;  // bytes
-    constexpr std::size_t longest = 75;
-    if (line.size() < shortest || line.size() > longest ||
+    if (line.size() < shortest || line.size() > longest_title_line ||
         line.find_first_of("0123456789") != line.npos ||
         last_mark(line).kind == Punctuation::pause || ends_of_cut_lines.suffix_of(line) != 0 ||
         beginnings_of_rests.prefix_of(below) != 0 || digit_at(below, 0).length != 0) {

@@ -4,6 +4,7 @@
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/dialect.hpp>
 #include <fengong/parse/clause.hpp>
+#include <fengong/parse/detail/boxed_label.hpp>
 #include <fengong/parse/detail/duty_below.hpp>
 #include <fengong/parse/detail/joint_duty.hpp>
 #include <fengong/parse/detail/mixed_bracket.hpp>
@@ -75,7 +76,7 @@ private:
             find_mixed_brackets();
         }
         bool const labels = wanted(Dialect::own_line) || wanted(Dialect::inline_label);
-        if (clauses_.empty() && labels && has_colon_) {
+        if (clauses_.empty() && labels && (has_colon_ || has_box_)) {
             find_labels(false);
         }
         if (clauses_.empty() && wanted(Dialect::verb_bracket)) {
@@ -103,11 +104,13 @@ private:
     void gather_marks() {
         marks_.clear();
         has_colon_ = false;
+        has_box_ = false;
         MarkScan scan{text_, 0};
         for (FoundMark mark = scan.next(); mark.length != 0; mark = scan.next()) {
             has_colon_ = has_colon_ || mark.kind == Punctuation::colon;
             if (mark.kind == Punctuation::open_bracket || mark.kind == Punctuation::full_stop) {
                 marks_.push_back(mark);
+                has_box_ = has_box_ || is_box(text_, mark.position);
             }
         }
     }
@@ -341,6 +344,7 @@ private:
     std::string_view text_;  // of the words
     std::vector<FoundMark> marks_;
     bool has_colon_ = false;
+    bool has_box_ = false;
     std::vector<std::size_t> brackets_;  // those at the end of a sentence or paragraph
     std::vector<Clause> clauses_;
     std::size_t enough_ = std::string_view::npos;

@@ -6,6 +6,7 @@
 #include <fengong/model/item.hpp>
 #include <fengong/model/notice.hpp>
 #include <fengong/model/role.hpp>
+#include <fengong/model/span.hpp>
 
 #include <cstdint>
 #include <span>
@@ -29,13 +30,20 @@ inline void inherit(Notice& notice, Section const& heading, Role role, IndexRang
     assignment.open_ended = heading.open_ended && role != Role::leader;
     assignment.units = names;
     assignment.span = heading.span;
+    Span const first = notice.unit_names[names.first].name.span;
+    if (!heading.span.contains(first)) {  // in a line below the last item
+        assignment.span = {first.begin,
+                           notice.unit_names[names.first + names.count - 1].name.span.end};
+    }
     notice.assignments.push_back(assignment);
 }
 
 /// A leader in the heading of a section is the leader of its items, and of those of the sections below that name
-/// nobody.
-inline void inherit_leaders(Notice& notice, Item const& item) {
-    if (Section const* const heading = find_heading(notice, item.section, &Section::leaders)) {
+/// nobody. One in a line below the last item stands in that itself, which is at `where`.
+inline void inherit_leaders(Notice& notice, Item const& item, Span where) {
+    Section const* const heading = find_heading(notice, item.section, &Section::leaders);
+    if (heading != nullptr &&
+        !where.contains(notice.unit_names[heading->leaders.first].name.span)) {
         inherit(notice, *heading, Role::leader, heading->leaders);
     }
 }
@@ -95,6 +103,18 @@ inline void inherit_units(Notice& notice, Item const& item) {
     if (helpers != nullptr && !own && !own_helpers) {
         inherit(notice, *helpers, Role::cooperating, helpers->cooperating);
     }
+}
+
+/// The deadline in the innermost heading that has one is that of the items without.
+inline void inherit_deadline(Notice const& notice, Item& item) noexcept {
+    if (item.parent != 0 || !item.deadline.empty()) {
+        return;
+    }
+    std::uint32_t section = item.section;
+    while (section != 0 && notice.sections[section - 1].deadline.empty()) {
+        section = notice.sections[section - 1].parent;
+    }
+    item.deadline = section == 0 ? item.deadline : notice.sections[section - 1].deadline;
 }
 
 }  // namespace fengong::detail

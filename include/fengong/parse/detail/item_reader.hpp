@@ -14,6 +14,7 @@
 #include <fengong/parse/detail/responsibility_reader.hpp>
 #include <fengong/parse/detail/row_reader.hpp>
 #include <fengong/parse/detail/target_reader.hpp>
+#include <fengong/parse/detail/title_above_field.hpp>
 #include <fengong/parse/numbering.hpp>
 #include <fengong/parse/options.hpp>
 #include <fengong/parse/run_in_heading.hpp>
@@ -281,7 +282,7 @@ private:
         if (heading && (numbered || mark_at(body, heading->end).kind == Punctuation::colon)) {
             item_.heading = builder_.phrase(words_, first.begin, first.begin + heading->end);
         }
-        if (titled_ && numbered) {
+        if (numbered && !divide_title_above_field(first) && titled_) {
             divide_title(first);
         }
         if (style_ < NumberStyle::arabic && style_ != NumberStyle::none) {
@@ -290,6 +291,20 @@ private:
         if (options_.targets) {
             targets_.read(words_, body_, item_);
         }
+    }
+
+    /// `扩建学校⏎工作目标：…`: takes the line of a title above a field for the heading, if it is one, and divides it from the field.
+    bool divide_title_above_field(Stretch body) {
+        LineBreaks const lines{builder_.text(), words_};
+        std::size_t const line = lines.next(body.begin, body.end);
+        if (line >= body.end ||
+            !is_title_above_field(words_.view(body.begin, line), words_.view(line, body.end))) {
+            return false;
+        }
+        item_.heading = builder_.phrase(words_, body.begin, line);
+        body_.front().end = line;
+        body_.insert(body_.begin() + 1, {line, body.end});
+        return true;
     }
 
     /// Divides a title on the first line from the text below it, so that it is no part of what is promised there.

@@ -14,10 +14,13 @@
 #include <fengong/parse/detail/known_clauses.hpp>
 #include <fengong/parse/detail/last_lines.hpp>
 #include <fengong/parse/detail/line_ends.hpp>
+#include <fengong/parse/detail/lines_above_items.hpp>
 #include <fengong/parse/detail/office_lines.hpp>
 #include <fengong/parse/detail/outline_line.hpp>
 #include <fengong/parse/detail/outline_survey.hpp>
+#include <fengong/parse/detail/part_heading.hpp>
 #include <fengong/parse/detail/plain_items.hpp>
+#include <fengong/parse/detail/shared_lines.hpp>
 #include <fengong/parse/detail/table_blocks.hpp>
 #include <fengong/parse/front_matter.hpp>
 #include <fengong/parse/numbering.hpp>
@@ -50,6 +53,7 @@ public:
         join_offices_with_duties(text_, lines_);
         divide_duties(text_, clauses_, lines_);
         survey_.emplace(text_, lines_, clauses_);
+        above_items_.emplace(text_, lines_);
         first_plain_ = find_plain_items(text_, lines_, *survey_, clauses_);
     }
 
@@ -61,6 +65,7 @@ public:
         ranges::sort(outline_.page_marks, {}, &Span::begin);
         settle_titles(outline_);
         BlockSettler{clauses_, outline_.blocks}.settle();
+        SharedLines{text_, clauses_, outline_.blocks}.find();
         return std::move(outline_);
     }
 
@@ -101,7 +106,7 @@ private:
         } else {
             read_text(line);
         }
-        previous_ = line.span;
+        previous_ = lines_[index_].span;
     }
 
     /// Divides the table whose head begins with the line `first` into blocks.
@@ -142,8 +147,18 @@ private:
         last_field_ = 0;
         if (is_heading(line)) {
             begin(BlockKind::heading, line);
+            take_lines_below();
         } else {
             begin(BlockKind::item, line);
+        }
+    }
+
+    /// Takes the lines below a heading that say who does what stands there for its own.
+    void take_lines_below() {
+        if (std::size_t const lines = survey_->headings().clause_lines_below(index_); lines != 0) {
+            current().below = {lines_[index_ + 1].span.begin, lines_[index_ + lines].span.end};
+            current().span.end = current().below.end;
+            index_ += lines;
         }
     }
 
@@ -187,7 +202,7 @@ private:
             return false;
         }
         std::string_view const title = words(line.span);
-        if (survey_->heads_items_that_run_on(index_)) {
+        if (survey_->headings().heads_what_others_do(index_)) {
             return true;
         }
         bool const text_follows = index_ + 1 < lines_.size() && !survey_->is_numbered(index_ + 1);
@@ -233,7 +248,14 @@ private:
     void read_text(OutlineLine const& line) {
         BlockKind const kind = current().kind;
         std::string_view const text = words(line.span);
-        if (kind == BlockKind::front && index_ == first_plain_) {
+        if (survey_->is_numbered(index_ + 1) && is_part_heading(text)) {
+            begin(BlockKind::part, line);
+        } else if (std::size_t const above = above_items_->lines_at(index_); above != 0) {
+            begin(BlockKind::sub_heading, line);
+            index_ += above - 1;
+            current().span.end = lines_[index_].span.end;
+            current().below = current().span;
+        } else if (kind == BlockKind::front && index_ == first_plain_) {
             begin_paragraph(line);
             note_end_of_paragraph(line);
         } else if (kind == BlockKind::front) {
@@ -346,6 +368,7 @@ private:
     std::string_view text_;
     KnownClauses clauses_;
     std::vector<OutlineLine> lines_;
+    std::optional<LinesAboveItems> above_items_;
     std::optional<OutlineSurvey> survey_;  // of the lines, when the page marks are out
     std::vector<Span> spans_;              // of the lines, where a table was looked for
     Outline outline_;

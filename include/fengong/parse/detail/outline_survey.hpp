@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/span.hpp>
 #include <fengong/parse/closing_matter.hpp>
+#include <fengong/parse/detail/headings_of_others.hpp>
 #include <fengong/parse/detail/known_clauses.hpp>
+#include <fengong/parse/detail/numbered_lines.hpp>
 #include <fengong/parse/detail/outline_line.hpp>
 #include <fengong/parse/detail/title_count.hpp>
 #include <fengong/parse/detail/title_words.hpp>
@@ -32,19 +35,15 @@ public:
         find_items();
         has_parts_ = find_parts();
         has_sub_headings_ = find_sub_headings();
-        numbers_run_on_ = find_numbers_that_run_on();
     }
 
     [[nodiscard]] bool is_numbered(std::size_t line) const noexcept {
-        return line < lines_.size() && lines_[line].number.style != NumberStyle::none;
+        return detail::is_numbered(ranges::view(lines_), line);
     }
 
     /// The first line with a number at or behind `line`; the number of lines if there is none.
     [[nodiscard]] std::size_t next_numbered(std::size_t line) const noexcept {
-        while (line < lines_.size() && !is_numbered(line)) {
-            ++line;
-        }
-        return line;
+        return detail::next_numbered(ranges::view(lines_), line);
     }
 
     /// Whether numbers of the style open items.
@@ -130,45 +129,10 @@ public:
                                 !ends_like_a_unit(name));
     }
 
-    /// `二、科技政策（由县科技局牵头）⏎3.新增…`: whether a heading, without figures in front, says in a bracket who does what stands below, and the
-    /// numbers of the items run on over such headings, so that they are no parts of one.
-    [[nodiscard]] bool heads_items_that_run_on(std::size_t line) {
-        constexpr std::string_view digits = "0123456789";
-        std::size_t const item = next_numbered(line + 1);
-        std::string_view const heading = trim(words(lines_[line].span));
-        std::string_view const matter = heading.substr(0, find_opening_bracket(heading));
-        return item < lines_.size() && lines_[item].number.style == NumberStyle::arabic &&
-               ends_with_bracket(heading) && read_section_heading(heading) &&
-               matter.find_first_of(digits) == matter.npos &&
-               clauses_.names_units(
-                   {lines_[line].span.begin + static_cast<std::uint32_t>(lines_[line].number.end),
-                    lines_[line].span.end},
-                   false) &&
-               numbers_run_on_;
-    }
+    /// Headings that say who does what stands below them.
+    [[nodiscard]] HeadingsOfOthers& headings() noexcept { return headings_; }
 
 private:
-    /// Whether the numbers of items in Arabic digits run on over headings, and begin anew under none.
-    [[nodiscard]] bool find_numbers_that_run_on() const noexcept {
-        std::uint32_t last = 0;
-        bool over_headings = false;
-        bool below_heading = false;
-        for (OutlineLine const& line : lines_) {
-            if (line.number.style == NumberStyle::arabic) {
-                bool const next = line.number.value == last + 1;
-                if (below_heading && last != 0 && !next) {
-                    return false;
-                }
-                over_headings = over_headings || (below_heading && last != 0);
-                last = line.number.value;
-            }
-            below_heading = line.number.style == NumberStyle::chinese ||
-                            line.number.style == NumberStyle::chinese_bracketed ||
-                            (below_heading && line.number.style == NumberStyle::none);
-        }
-        return over_headings;
-    }
-
     [[nodiscard]] static bool begins_with_digit(std::string_view text) noexcept {
         return digit_at(text, 0).length != 0;
     }
@@ -302,10 +266,10 @@ private:
     std::string_view text_;
     std::vector<OutlineLine> const& lines_;
     KnownClauses& clauses_;
+    HeadingsOfOthers headings_{text_, lines_, clauses_};
     std::array<bool, 6> has_items_{};  // of each style
     bool has_parts_ = false;
     bool has_sub_headings_ = false;
-    bool numbers_run_on_ = false;  // over headings
 };
 
 }  // namespace fengong::detail

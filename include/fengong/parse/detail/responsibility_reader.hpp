@@ -42,7 +42,7 @@ public:
         Notice& notice = builder_.notice();
         item.assignments.first = static_cast<std::uint32_t>(notice.assignments.size());
         first_name_ = notice.unit_names.size();
-        inherit_leaders(notice, item);
+        inherit_leaders(notice, item, words.source_span(0, words.view().size()));
         for (Clause const& clause : clauses) {
             if (!clause.closed) {
                 builder_.diagnose(DiagnosticCode::clause_not_closed, bracket_span(clause));
@@ -54,6 +54,7 @@ public:
         }
         settle_main_units(builder_, item);
         inherit_units(notice, item);
+        inherit_deadline(notice, item);
         obey_lead_rule(builder_.notice(), item);
         item.assignments.count =
             static_cast<std::uint32_t>(notice.assignments.size()) - item.assignments.first;

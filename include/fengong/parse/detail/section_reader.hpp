@@ -3,8 +3,10 @@
 
 #include <fengong/model/item.hpp>
 #include <fengong/parse/detail/complete_name.hpp>
+#include <fengong/parse/detail/joined_posts.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/outline.hpp>
+#include <fengong/parse/detail/shared_lines.hpp>
 #include <fengong/parse/detail/unit_heading.hpp>
 #include <fengong/parse/leader_heading.hpp>
 #include <fengong/parse/punctuation.hpp>
@@ -36,7 +38,10 @@ public:
         while (!open_.empty() && open_.back().depth >= depth) {
             open_.pop_back();
         }
-        std::uint32_t const printed_end = end_of_words(block.span);
+        bool const own_lines =
+            block.below.begin > block.span.begin && block.span.contains(block.below);
+        Span const heading{block.span.begin, own_lines ? block.below.begin : block.span.end};
+        std::uint32_t const printed_end = end_of_words(heading);
         std::uint32_t const end = printed_end - mark_before(printed_end);
         auto title = static_cast<std::uint32_t>(block.span.begin + block.number.end);
         for (Span const mark : markup) {
@@ -50,8 +55,9 @@ public:
         auto const begin = static_cast<std::uint32_t>(block.number.style == NumberStyle::none
                                                           ? section.title.span.begin
                                                           : block.span.begin + block.number.begin);
-        section.span = {begin, std::max(section.title.span.end, printed_end)};
-        read_who(section, {title, end}, block.among_units);
+        section.span = {begin, own_lines ? end_of_words(block.span)
+                                         : std::max(section.title.span.end, printed_end)};
+        read_who(section, {title, end}, block.among_units, block.below);
         builder_.tile(TileKind::heading, section.span);
         open_.push_back({depth, section.index});
         sections().push_back(section);
@@ -99,17 +105,33 @@ private:
                                                       : static_cast<int>(block.number.style);
     }
 
-    /// Who leads what stands below the heading, a person or units.
-    void read_who(Section& section, Span title, bool among_units) {
+    /// Who does what stands below the heading, persons or units: as it says, and for the rest as the line `below` its items.
+    void read_who(Section& section, Span title, bool among_units, Span below) {
         CompactText const words{builder_.text(), title};
         UnitHeading heading = read_unit_heading(words.view(), among_units).value_or(UnitHeading{});
         if (heading.leaders.empty()) {
             heading.leaders = read_leader_heading(words.view()).value_or(Stretch{});
         }
-        section.leaders = read_names(words, heading.leaders, section, true);
-        section.leads = read_names(words, heading.leads, section);
-        section.responsible = read_names(words, heading.responsible, section);
-        section.cooperating = read_names(words, heading.cooperating, section);
+        read_lists(words, heading, section);
+        if (!below.empty()) {
+            CompactText const line{builder_.text(), below};
+            read_lists(line, read_line_of_section(builder_.text(), line).value_or(UnitHeading{}),
+                       section);
+        }
+    }
+
+    /// Takes the lists of roles that `section` has none of.
+    void read_lists(CompactText const& words, UnitHeading const& lists, Section& section) {
+        auto const take = [&](IndexRange& names, Stretch where, bool persons = false) {
+            names = names.empty() ? read_names(words, where, section, persons) : names;
+        };
+        take(section.leaders, lists.leaders, true);
+        take(section.leads, lists.leads);
+        take(section.responsible, lists.responsible);
+        take(section.cooperating, lists.cooperating);
+        if (section.deadline.empty() && !lists.deadline.empty()) {
+            section.deadline = builder_.phrase(words, lists.deadline.begin, lists.deadline.end);
+        }
     }
 
     [[nodiscard]] IndexRange read_names(CompactText const& words, Stretch where, Section& section,
@@ -121,6 +143,9 @@ private:
         }
         UnitList list;
         read_unit_list(words.view(), where, list);
+        if (persons) {
+            join_posts(words.view(), list.names);
+        }
         SharedPrefix prefixes{words.view(), {}};
         for (std::size_t index = 0; index < list.names.size(); ++index) {
             Stretch const name = list.names[index];

@@ -127,7 +127,7 @@ inline constexpr auto head_endings = std::to_array<HeadWord>({
     {"规模", ColumnKind::task},          {"概况", ColumnKind::task},
     {"年限", ColumnKind::deadline},      {"地点", ColumnKind::remark},
     {"投资额", ColumnKind::score},       {"总投资", ColumnKind::score},
-    {"总额", ColumnKind::score},         {"投资计划", ColumnKind::value},
+    {"投资总额", ColumnKind::score},     {"投资计划", ColumnKind::value},
     {"计划投资", ColumnKind::value},     {"计划完成投资", ColumnKind::value},
     {"底完成投资", ColumnKind::score},   {"已完成投资", ColumnKind::score},
     {"累计完成投资", ColumnKind::score},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fengong/model/role.hpp>
+#include <fengong/parse/clause.hpp>
 #include <fengong/parse/detail/named_units.hpp>
 #include <fengong/parse/detail/opening_verb.hpp>
 #include <fengong/parse/detail/place_words.hpp>
@@ -9,11 +10,15 @@
 #include <fengong/parse/duty.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/stretch.hpp>
+#include <fengong/parse/verb_clause.hpp>
 #include <fengong/parse/word_list.hpp>
+#include <fengong/text/white_space.hpp>
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string_view>
+#include <utility>
 
 namespace fengong::detail {
 
@@ -33,6 +38,7 @@ struct UnitHeading {
     Stretch responsible;
     Stretch cooperating{};
     Stretch leaders{};
+    Stretch deadline{};
 };
 
 /// The bytes at the end of `title` that say how many matters there are: （4项）, 4项, （共12项）; 0 for none.
@@ -83,25 +89,51 @@ struct UnitHeading {
     }
 }
 
-/// The units in the bracket that `title` ends with, who do what stands below: 科技政策（由县科技局牵头）,
-/// 农业（牵头领导：赵志远；牵头单位：县农业农村局）; nothing if it names nobody.
-[[nodiscard]] inline std::optional<UnitHeading> read_bracket_of_heading(std::string_view title) {
-    std::size_t const open = find_opening_bracket(title);
-    if (!ends_with_bracket(title) || open == 0 || open >= title.size()) {
-        return std::nullopt;
+/// Where what a bracket says behind a count begins, of the matters below: 牵头 of `5个，牵头单位：县发改局`; `begin` if it counts none.
+[[nodiscard]] constexpr std::size_t behind_count(std::string_view text,
+                                                 std::size_t begin) noexcept {
+    constexpr auto counters = word_list({"项", "个", "件", "条", "类"});
+    constexpr std::string_view all = "共";
+    std::size_t const first = begin + (text.substr(begin).starts_with(all) ? all.size() : 0);
+    DigitRun const number = digit_run_at(text, first);
+    std::size_t const counter =
+        number.digits == 0 ? 0 : counters.prefix_of(text.substr(number.end));
+    Mark const mark = mark_at(text, number.end + counter);
+    bool const divides = mark.kind == Punctuation::comma || mark.kind == Punctuation::semicolon;
+    return counter != 0 && divides ? number.end + counter + mark.length : begin;
+}
+
+/// The clause in the bracket at `open`, which closes `title`; a count may stand in front of it, （5个，牵头单位：县发改局）.
+[[nodiscard]] inline std::optional<Clause> read_clause_of_heading(std::string_view title,
+                                                                  std::size_t open) {
+    std::size_t const inside = open + mark_at(title, open).length;
+    std::size_t const begin = behind_count(title, inside);
+    auto const label = begin == inside ? std::nullopt : read_role_label(title, begin);
+    if (label && label->known && label->colon) {
+        Clause clause;
+        std::size_t const close = end_without_white_space(title);
+        std::string_view const content =
+            title.substr(0, close - last_mark(title.substr(0, close)).length);
+        read_fields(content, *label, begin, clause);
+        return clause;
     }
     auto clause = read_clause(title, open);
     for (bool const bare : {false, true}) {  // persons in the lead, and then names alone
         clause = clause ? std::move(clause) : read_verb_bracket(title, open, bare);
     }
-    if (!clause) {
-        return std::nullopt;
-    }
+    return clause;
+}
+
+/// The lists of `fields` in `text`, who does what stands below a heading; nothing if they name nobody, or two for one
+/// role, or anything but units and persons.
+[[nodiscard]] inline std::optional<UnitHeading> lists_of(std::string_view text,
+                                                         std::span<ClauseField const> fields) {
     UnitHeading heading;
-    for (ClauseField const& field : clause->fields) {
-        Stretch* const list = field.deadline ? nullptr : list_of(heading, field.role);
-        bool const units = list != nullptr && field.role != Role::leader;
-        if (list != nullptr && (!list->empty() || (units && !lists_units(title, field.list)))) {
+    for (ClauseField const& field : fields) {
+        Stretch* const list = field.deadline ? &heading.deadline : list_of(heading, field.role);
+        bool const units = !field.deadline && list != nullptr && field.role != Role::leader;
+        if (list != nullptr &&
+            ((!list->empty() && !field.deadline) || (units && !lists_units(text, field.list)))) {
             return std::nullopt;
         }
         if (list != nullptr) {
@@ -111,6 +143,17 @@ struct UnitHeading {
     bool const nobody = heading.leads.empty() && heading.responsible.empty() &&
                         heading.cooperating.empty() && heading.leaders.empty();
     return nobody ? std::nullopt : std::optional{heading};
+}
+
+/// The units in the bracket that `title` ends with, who do what stands below: 科技政策（由县科技局牵头）,
+/// 农业（牵头领导：赵志远；牵头单位：县农业农村局）; nothing if it names nobody.
+[[nodiscard]] inline std::optional<UnitHeading> read_bracket_of_heading(std::string_view title) {
+    std::size_t const open = find_opening_bracket(title);
+    if (!ends_with_bracket(title) || open == 0 || open >= title.size()) {
+        return std::nullopt;
+    }
+    auto const clause = read_clause_of_heading(title, open);
+    return clause ? lists_of(title, clause->fields) : std::nullopt;
 }
 
 /// The units that `title`, a heading without white space, names as those whose matters stand below it:
