@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/parse/detail/hope_words.hpp>
 #include <fengong/parse/detail/verbs_of_change.hpp>
 #include <fengong/parse/word_list.hpp>
 #include <fengong/text/character_set.hpp>
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -22,8 +24,7 @@ inline constexpr auto state_verbs = word_list({
 });
 
 /// What says that what follows is to be done, or adds it up: `县教育局要在11月底前新建幼儿园`, `我县将新建农村公路`.
-inline constexpr auto intentions =
-    word_list({"将", "要", "拟", "计划", "需", "须", "应", "力争", "确保", "预计", "决定", "累计"});
+inline constexpr auto intentions = joined(hopes_that<HopeUse::intends>, word_list({"累计"}));
 
 /// Words that only end like one of them: 主要建设内容.
 inline constexpr auto no_intentions =
@@ -44,37 +45,34 @@ struct LeadInWord {
     LeadIn when;
 };
 
-inline constexpr auto lead_ins = std::to_array<LeadInWord>({
+/// Those that say neither hope nor plan.
+inline constexpr auto other_lead_ins = std::to_array<LeadInWord>({
     {"以及", LeadIn::always},        {"同时", LeadIn::always},
-    {"其中", LeadIn::always},        {"力争", LeadIn::always},
-    {"力求", LeadIn::always},        {"确保", LeadIn::always},
-    {"保证", LeadIn::always},        {"年内", LeadIn::always},
+    {"其中", LeadIn::always},        {"年内", LeadIn::always},
     {"全年", LeadIn::always},        {"今年", LeadIn::always},
     {"本年", LeadIn::always},        {"年度", LeadIn::always},
     {"本年度", LeadIn::always},      {"一次性", LeadIn::before_verb},
     {"共计", LeadIn::before_verb},   {"依次", LeadIn::before_verb},
     {"当年", LeadIn::always},        {"累计", LeadIn::always},
-    {"计划", LeadIn::always},        {"预计", LeadIn::always},
-    {"分别", LeadIn::always},        {"将", LeadIn::always},
-    {"把", LeadIn::always},          {"让", LeadIn::always},
-    {"使", LeadIn::always},          {"年均", LeadIn::always},
-    {"全县", LeadIn::always},        {"全市", LeadIn::always},
-    {"我县", LeadIn::always},        {"我市", LeadIn::always},
-    {"我区", LeadIn::always},        {"我省", LeadIn::always},
-    {"我州", LeadIn::always},        {"我镇", LeadIn::always},
-    {"全州", LeadIn::always},        {"全镇", LeadIn::always},
-    {"全区", LeadIn::always},        {"全省", LeadIn::always},
-    {"至少", LeadIn::always},        {"最少", LeadIn::always},
-    {"至多", LeadIn::always},        {"最多", LeadIn::always},
-    {"一是", LeadIn::always},        {"二是", LeadIn::always},
-    {"三是", LeadIn::always},        {"四是", LeadIn::always},
-    {"五是", LeadIn::always},        {"六是", LeadIn::always},
-    {"七是", LeadIn::always},        {"八是", LeadIn::always},
-    {"九是", LeadIn::always},        {"十是", LeadIn::always},
-    {"并", LeadIn::before_verb},     {"且", LeadIn::before_verb},
-    {"再", LeadIn::before_verb},     {"共", LeadIn::before_verb},
-    {"各", LeadIn::before_verb},     {"均", LeadIn::before_verb},
-    {"要", LeadIn::before_verb},     {"还", LeadIn::before_verb},
+    {"分别", LeadIn::always},        {"把", LeadIn::always},
+    {"让", LeadIn::always},          {"使", LeadIn::always},
+    {"年均", LeadIn::always},        {"全县", LeadIn::always},
+    {"全市", LeadIn::always},        {"我县", LeadIn::always},
+    {"我市", LeadIn::always},        {"我区", LeadIn::always},
+    {"我省", LeadIn::always},        {"我州", LeadIn::always},
+    {"我镇", LeadIn::always},        {"全州", LeadIn::always},
+    {"全镇", LeadIn::always},        {"全区", LeadIn::always},
+    {"全省", LeadIn::always},        {"至少", LeadIn::always},
+    {"最少", LeadIn::always},        {"至多", LeadIn::always},
+    {"最多", LeadIn::always},        {"一是", LeadIn::always},
+    {"二是", LeadIn::always},        {"三是", LeadIn::always},
+    {"四是", LeadIn::always},        {"五是", LeadIn::always},
+    {"六是", LeadIn::always},        {"七是", LeadIn::always},
+    {"八是", LeadIn::always},        {"九是", LeadIn::always},
+    {"十是", LeadIn::always},        {"并", LeadIn::before_verb},
+    {"且", LeadIn::before_verb},     {"再", LeadIn::before_verb},
+    {"共", LeadIn::before_verb},     {"各", LeadIn::before_verb},
+    {"均", LeadIn::before_verb},     {"还", LeadIn::before_verb},
     {"又", LeadIn::before_verb},     {"持续", LeadIn::before_verb},
     {"深入", LeadIn::before_verb},   {"扎实", LeadIn::before_verb},
     {"全面", LeadIn::before_verb},   {"积极", LeadIn::before_verb},
@@ -94,29 +92,45 @@ inline constexpr auto lead_ins = std::to_array<LeadInWord>({
     {"高效", LeadIn::before_verb},   {"有效", LeadIn::before_verb},
     {"基本", LeadIn::before_verb},   {"奋力", LeadIn::before_verb},
     {"努力", LeadIn::before_verb},   {"做到", LeadIn::always},
-    {"预期", LeadIn::before_verb},   {"可", LeadIn::before_verb},
     {"进一步", LeadIn::before_verb}, {"一律", LeadIn::always},
     {"主要", LeadIn::before_verb},   {"整体", LeadIn::before_verb},
     {"总体", LeadIn::before_verb},   {"全部", LeadIn::before_verb},
-    {"争取", LeadIn::before_verb},   {"除", LeadIn::before_verb},
-    {"精心", LeadIn::before_verb},   {"合计", LeadIn::before_verb},
-    {"向上", LeadIn::before_verb},   {"彻底", LeadIn::before_verb},
-    {"将有", LeadIn::always},        {"将有效", LeadIn::always},
-    {"将有序", LeadIn::always},      {"将有力", LeadIn::always},
-    {"即", LeadIn::before_verb},     {"今冬明春", LeadIn::always},
-    {"还将", LeadIn::always},        {"未来三年", LeadIn::always},
-    {"牢牢", LeadIn::before_verb},   {"首先", LeadIn::before_verb},
-    {"今年起", LeadIn::always},      {"即日起", LeadIn::always},
-    {"争取在", LeadIn::always},      {"未来五年", LeadIn::always},
-    {"今后三年", LeadIn::always},    {"今后五年", LeadIn::always},
-    {"和", LeadIn::behind_number},   {"及", LeadIn::behind_number},
-    {"与", LeadIn::behind_number},   {"综合", LeadIn::before_verb},
-    {"同步", LeadIn::before_verb},   {"整建制", LeadIn::before_verb},
-    {"逐步", LeadIn::before_verb},   {"滚动", LeadIn::before_verb},
-    {"择优", LeadIn::before_verb},   {"鼓励", LeadIn::before_verb},
-    {"尽快", LeadIn::before_verb},   {"尽早", LeadIn::before_verb},
-    {"且包含", LeadIn::always},      {"力促", LeadIn::always},
+    {"除", LeadIn::before_verb},     {"精心", LeadIn::before_verb},
+    {"合计", LeadIn::before_verb},   {"向上", LeadIn::before_verb},
+    {"彻底", LeadIn::before_verb},   {"将有", LeadIn::always},
+    {"将有效", LeadIn::always},      {"将有序", LeadIn::always},
+    {"将有力", LeadIn::always},      {"即", LeadIn::before_verb},
+    {"今冬明春", LeadIn::always},    {"还将", LeadIn::always},
+    {"未来三年", LeadIn::always},    {"牢牢", LeadIn::before_verb},
+    {"首先", LeadIn::before_verb},   {"今年起", LeadIn::always},
+    {"即日起", LeadIn::always},      {"争取在", LeadIn::always},
+    {"未来五年", LeadIn::always},    {"今后三年", LeadIn::always},
+    {"今后五年", LeadIn::always},    {"和", LeadIn::behind_number},
+    {"及", LeadIn::behind_number},   {"与", LeadIn::behind_number},
+    {"综合", LeadIn::before_verb},   {"同步", LeadIn::before_verb},
+    {"整建制", LeadIn::before_verb}, {"逐步", LeadIn::before_verb},
+    {"滚动", LeadIn::before_verb},   {"择优", LeadIn::before_verb},
+    {"鼓励", LeadIn::before_verb},   {"尽快", LeadIn::before_verb},
+    {"尽早", LeadIn::before_verb},   {"且包含", LeadIn::always},
 });
+
+/// All of them.
+inline constexpr auto lead_ins = [] {
+    constexpr auto always = hopes_that<HopeUse::leads_in>;
+    constexpr auto before_verbs = hopes_that<HopeUse::leads_to_verb>;
+    std::array<LeadInWord, other_lead_ins.size() + always.none + before_verbs.none> rows;
+    std::size_t next = 0;
+    for (LeadInWord const& row : other_lead_ins) {
+        rows[next++] = row;
+    }
+    for (std::string_view const word : always) {
+        rows[next++] = {word, LeadIn::always};
+    }
+    for (std::string_view const word : before_verbs) {
+        rows[next++] = {word, LeadIn::before_verb};
+    }
+    return rows;
+}();
 inline constexpr auto lead_in_words = words_of(lead_ins, &LeadInWord::word);
 
 /// Words that only begin like one of them, in front of a verb: 可再生能源.
@@ -148,23 +162,24 @@ inline constexpr auto words_before_rates = word_list({"为", "对", "给", "按"
 inline constexpr auto part_openers = word_list({"含", "包括", "包含"});
 
 /// Words between an indicator and its number that say nothing of their own.
-inline constexpr auto fillers = word_list({
-    "分别",       "再",         "累计",       "均",     "各",     "共",     "为",
-    "在",         "至",         "到",         "年均",   "同比",   "总",     "较上年",
-    "比上年",     "基本",       "的",         "按",     "按照",   "对",     "已",
-    "全年",       "年内",       "动态",       "较",     "力争",   "力求",   "确保",
-    "有望",       "须",         "必须",       "务必",   "继续",   "持续",   "始终",
-    "明显",       "平均",       "实际",       "预期",   "进一步", "名义",   "同口径",
-    "按可比价",   "按可比价格", "按可比口径", "拟按",   "比去年", "较去年", "比上年同期",
-    "较上年同期", "比去年同期", "较去年同期", "预计可", "总体",   "整体",   "普遍",
-    "原则上",     "全部",       "一次性",     "依次",   "共计",   "自然",   "且",
-    "一次",       "人民币",     "是",         "双",     "全面",   "合计",   "总计",
-});
+inline constexpr auto fillers =
+    joined(hopes_that<HopeUse::fills>,
+           word_list({
+               "分别",       "再",         "累计",   "均",     "各",     "共",         "为",
+               "在",         "至",         "到",     "年均",   "同比",   "总",         "较上年",
+               "比上年",     "基本",       "的",     "按",     "按照",   "对",         "已",
+               "全年",       "年内",       "动态",   "较",     "继续",   "持续",       "始终",
+               "明显",       "平均",       "实际",   "进一步", "名义",   "同口径",     "按可比价",
+               "按可比价格", "按可比口径", "拟按",   "比去年", "较去年", "比上年同期", "较上年同期",
+               "比去年同期", "较去年同期", "预计可", "总体",   "整体",   "普遍",       "原则上",
+               "全部",       "一次性",     "依次",   "共计",   "自然",   "且",         "一次",
+               "人民币",     "是",         "双",     "全面",   "合计",   "总计",
+           }));
 
 /// What stands between an indicator and a verb or comparator, and is part of a noun elsewhere: 将 of
 /// `面积将达到20万亩`, but 投资计划 of `完成投资计划3亿元`.
 inline constexpr auto fillers_before_verbs =
-    word_list({"将", "计划", "拟", "预计", "要", "应", "可", "争取", "实现", "实现了"});
+    joined(hopes_that<HopeUse::fills_before_verb>, word_list({"实现", "实现了"}));
 
 /// Nouns that end like one of them: 行政许可达到300件.
 inline constexpr auto nouns_like_fillers = word_list({"许可", "认可"});
@@ -279,19 +294,18 @@ inline constexpr auto averages_of_an_indicator = word_list(
     {"增长", "增速", "下降", "可支配", "纯收入", "预期", "期望", "寿命", "浓度", "气温", "值"});
 
 /// Verbs in front of a share that are never part of its name, as 绿化 is of 绿化覆盖率.
-inline constexpr auto verbs_before_shares = word_list({
-    "实现",
-    "完成",
-    "推进",
-    "推动",
-    "保持",
-    "确保",
-    "达到",
-    "稳定",
-    "提升",
-    "引导",
-    "全面完成",
-});
+inline constexpr auto verbs_before_shares = joined(hopes_that<HopeUse::does_share>, word_list({
+                                                                                        "实现",
+                                                                                        "完成",
+                                                                                        "推进",
+                                                                                        "推动",
+                                                                                        "保持",
+                                                                                        "达到",
+                                                                                        "稳定",
+                                                                                        "提升",
+                                                                                        "引导",
+                                                                                        "全面完成",
+                                                                                    }));
 
 /// What the name of a share ends with.
 inline constexpr auto share_endings = word_list({"率", "比", "比例", "比重", "度", "面"});

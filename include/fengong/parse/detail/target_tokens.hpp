@@ -4,6 +4,7 @@
 #include <fengong/parse/calendar_phrase.hpp>
 #include <fengong/parse/detail/change_words.hpp>
 #include <fengong/parse/detail/formula.hpp>
+#include <fengong/parse/detail/hope_words.hpp>
 #include <fengong/parse/detail/noun_bound.hpp>
 #include <fengong/parse/detail/shared_measures.hpp>
 #include <fengong/parse/punctuation.hpp>
@@ -86,7 +87,7 @@ struct TokenWord {
     TokenKind kind;
 };
 
-/// Words that make a target without a number, or say how firmly one is meant.
+/// Words that make a target without a number.
 inline constexpr auto goal_words = std::to_array<TokenWord>({
     {"全覆盖", TokenKind::coverage}, {"全面覆盖", TokenKind::coverage},
     {"清零", TokenKind::coverage},   {"所有", TokenKind::coverage},
@@ -99,21 +100,23 @@ inline constexpr auto goal_words = std::to_array<TokenWord>({
     {"好于", TokenKind::relation},   {"超过", TokenKind::relation},
     {"低于", TokenKind::relation},   {"超出", TokenKind::relation},
     {"高出", TokenKind::relation},   {"控制在", TokenKind::relation},
-
-    {"下达", TokenKind::relation},   {"力争", TokenKind::stretch},
-    {"力求", TokenKind::stretch},    {"只增不减", TokenKind::relation},
+    {"下达", TokenKind::relation},   {"只增不减", TokenKind::relation},
     {"达到", TokenKind::relation},
 });
 
-/// With the words that are a change in themselves.
+/// With the words that are a change in themselves, and those that say that one is only hoped for.
 inline constexpr auto token_words = [] {
-    std::array<TokenWord, goal_words.size() + change_in_words.size()> rows;
+    constexpr auto stretching = hopes_that<HopeUse::stretches>;
+    std::array<TokenWord, goal_words.size() + change_in_words.size() + stretching.none> rows;
     std::size_t next = 0;
     for (TokenWord const& row : goal_words) {
         rows[next++] = row;
     }
     for (ChangeWord const& row : change_in_words) {
         rows[next++] = {row.word, TokenKind::doubling};
+    }
+    for (std::string_view const word : stretching) {
+        rows[next++] = {word, TokenKind::stretch};
     }
     return rows;
 }();
