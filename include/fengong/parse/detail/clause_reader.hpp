@@ -3,6 +3,7 @@
 
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/target.hpp>
+#include <fengong/parse/comparator_words.hpp>
 #include <fengong/parse/detail/clause_memory.hpp>
 #include <fengong/parse/detail/context_rejection.hpp>
 #include <fengong/parse/detail/deadlines.hpp>
@@ -28,6 +29,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace fengong::detail {
@@ -212,6 +214,9 @@ private:
         take_verb_behind_group(text_, lead, noun);
         take_verb_behind_matter(text_, quantity, noun, lead);
         take_reference(text_, quantity, lead);
+        if (lead.verb.empty() && lead.indicator.empty()) {
+            lead.verb = std::exchange(memory_.verb_of_groups, {});
+        }
         bool const for_each = gives_for_each(text_, before, lead);
         lead.respectively = lead.respectively || joins_bound(text_, *list_, index);
         std::optional<RejectionReason> const reason =
@@ -220,6 +225,8 @@ private:
                                           : reject_in_context(text_, clause_, *list_, index, lead);
         if (reason) {
             reject({quantity.begin, quantity.tail}, *reason);
+            memory_.verb_of_groups =
+                counts_groups(text_, quantity.tail) ? lead.verb : memory_.verb_of_groups;
             memory_.segment = segment_behind(text_, quantity.tail, *reason, memory_.segment);
             if (*reason == RejectionReason::reference) {
                 memory_.begin_change(text_, lead, quantity.tail);
@@ -240,6 +247,20 @@ private:
             memory_.thresholds.push_back({token(bound).begin, token(bound).end});
         }
         add_target(quantity, lead, noun);
+        if (std::size_t const bound = reached_by_share(text_, clause_, *list_, index, lead);
+            bound != index) {
+            take_bound(bound);
+        }
+    }
+
+    /// Makes the number of token `index`, with the comparator in front of it, the scope of the last target.
+    void take_bound(std::size_t index) {
+        QuantityReading const& quantity = list_->quantities[token(index).quantity];
+        auto const comparator = comparator_before(text_.substr(0, quantity.begin));
+        std::size_t const begin = quantity.begin - (comparator ? comparator->word.size() : 0);
+        targets().back().scope = phrase({begin, quantity.tail});
+        reject({quantity.begin, quantity.tail}, RejectionReason::threshold);
+        memory_.segment = quantity.tail;
     }
 
     /// The target in front that `lead` leaves things to: the one before in the clause if it has no verb

@@ -91,8 +91,7 @@ inline void distribute_subject(NoticeBuilder& builder, CompactText const& words,
             reading += member;
             values[row].indicator = builder.phrase_reading(values[row].indicator.span, reading);
         }
-        bool const whole =
-            measured_endings.suffix_of(member) != 0 || (row + 1 == values.size() && !cut);
+        bool const whole = names_a_measure(member) || (row + 1 == values.size() && !cut);
         if (!shared.empty() && !member.empty() && !whole) {
             values[row].indicator =
                 builder.phrase_reading(words.source_span(members[row].begin, members[row].end),

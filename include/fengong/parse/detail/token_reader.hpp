@@ -6,6 +6,7 @@
 #include <fengong/parse/detail/formula.hpp>
 #include <fengong/parse/detail/hope_words.hpp>
 #include <fengong/parse/detail/noun_bound.hpp>
+#include <fengong/parse/detail/proportion.hpp>
 #include <fengong/parse/detail/shared_measures.hpp>
 #include <fengong/parse/detail/target_tokens.hpp>
 #include <fengong/parse/punctuation.hpp>
@@ -212,6 +213,9 @@ private:
 
     /// Reads the formula, the phrase of the calendar or the quantity that begins at `position`.
     std::size_t read_number_at(std::size_t position) {
+        if (auto const proportion = read_proportion(head_, position)) {
+            return read_number(*proportion);
+        }
         if (std::size_t const end = formula_end(head_, position); end != position) {
             push_promise(TokenKind::formula, {position, end});
             return end;
