@@ -17,18 +17,22 @@ namespace fengong::detail {
 /// Verbs and nouns of doing that may stand right in front of a number, behind what is measured or who gets it: 稳定在,
 /// 完成, 给予.
 inline constexpr auto state_verbs = word_list({
-    "稳定在", "保持在", "保持", "稳定", "完成", "实现",   "开工",   "投产", "竣工", "到账",
-    "新开工", "续建",   "签约", "落地", "减负", "补助",   "奖励",   "补贴", "资助", "提标",
-    "新增",   "净增",   "增收", "完工", "办结", "巩固在", "维持在", "维持", "奖补", "另奖",
-    "另奖励", "给予",   "予以", "享受", "拨付", "获得",   "追加",   "列支", "结对",
+    "稳定在",   "保持在",   "保持",     "稳定",     "完成",       "实现",     "开工",
+    "投产",     "竣工",     "到账",     "新开工",   "续建",       "签约",     "落地",
+    "减负",     "补助",     "奖励",     "补贴",     "资助",       "提标",     "新增",
+    "净增",     "增收",     "完工",     "办结",     "巩固在",     "维持在",   "维持",
+    "奖补",     "另奖",     "另奖励",   "给予",     "予以",       "享受",     "拨付",
+    "获得",     "追加",     "列支",     "结对",     "启动",       "动工",     "竣工投产",
+    "竣工投用", "建成投产", "建成投用", "建成开放", "建成使用",   "建成运营", "投产达效",
+    "达产达效", "投入使用", "投入运营", "开工建设", "新开工建设", "优化调整",
 });
 
 /// What says that what follows is to be done, or adds it up: `县教育局要在11月底前新建幼儿园`, `我县将新建农村公路`.
 inline constexpr auto intentions = joined(hopes_that<HopeUse::intends>, word_list({"累计"}));
 
-/// Words that only end like one of them: 主要建设内容.
+/// Words that only end like one of them: 主要建设内容, 产业园年度计划投资.
 inline constexpr auto no_intentions =
-    word_list({"主要", "重要", "相应", "供应", "对应", "响应", "适应"});
+    word_list({"主要", "重要", "相应", "供应", "对应", "响应", "适应", "年度计划"});
 
 /// What calls what follows the goal, whatever it is: `今年的目标是能耗下降3%`.
 inline constexpr auto namings_of_goals = word_list({"目标是", "目标为", "任务是", "任务为"});
@@ -112,6 +116,26 @@ inline constexpr auto other_lead_ins = std::to_array<LeadInWord>({
     {"滚动", LeadIn::before_verb},   {"择优", LeadIn::before_verb},
     {"鼓励", LeadIn::before_verb},   {"尽快", LeadIn::before_verb},
     {"尽早", LeadIn::before_verb},   {"且包含", LeadIn::always},
+    {"临时", LeadIn::before_verb},   {"妥善", LeadIn::before_verb},
+    {"依法", LeadIn::before_verb},   {"依法依规", LeadIn::before_verb},
+    {"严厉", LeadIn::before_verb},   {"严肃", LeadIn::before_verb},
+    {"严格", LeadIn::before_verb},   {"科学", LeadIn::before_verb},
+    {"合理", LeadIn::before_verb},   {"分类", LeadIn::before_verb},
+    {"分期", LeadIn::before_verb},   {"分级", LeadIn::before_verb},
+    {"分步", LeadIn::before_verb},   {"分年度", LeadIn::before_verb},
+    {"分批次", LeadIn::before_verb}, {"优先", LeadIn::before_verb},
+    {"定期", LeadIn::before_verb},   {"联合", LeadIn::before_verb},
+    {"统一", LeadIn::before_verb},   {"动态", LeadIn::before_verb},
+    {"常态", LeadIn::before_verb},   {"高位", LeadIn::before_verb},
+    {"压茬", LeadIn::before_verb},   {"梯次", LeadIn::before_verb},
+    {"协同", LeadIn::before_verb},   {"梯度", LeadIn::before_verb},
+    {"靶向", LeadIn::before_verb},   {"成功", LeadIn::before_verb},
+    {"坚决", LeadIn::before_verb},   {"快速", LeadIn::before_verb},
+    {"及时", LeadIn::before_verb},   {"稳妥", LeadIn::before_verb},
+    {"逐年", LeadIn::before_verb},   {"适时", LeadIn::before_verb},
+    {"适度", LeadIn::before_verb},   {"连片", LeadIn::before_verb},
+    {"高起点", LeadIn::before_verb}, {"大规模", LeadIn::before_verb},
+    {"多渠道", LeadIn::before_verb}, {"全方位", LeadIn::before_verb},
 });
 
 /// All of them.
@@ -134,12 +158,13 @@ inline constexpr auto lead_ins = [] {
 inline constexpr auto lead_in_words = words_of(lead_ins, &LeadInWord::word);
 
 /// Words that only begin like one of them, in front of a verb: 可再生能源.
-inline constexpr auto no_lead_ins =
-    word_list({"争取在库",   "争取在孵",   "争取在校",   "争取在谈",   "争取在建",   "争取在册",
-               "争取在岗",   "争取在职",   "争取在园",   "争取在营",   "争取在线",   "争取在读",
-               "可再生",     "可回收",     "可利用",     "可持续",     "可追溯",     "再生",
-               "再制造",     "一次性奖励", "一次性补助", "一次性补贴", "一次性奖补", "一次性资助",
-               "一次性建设", "鼓励发展类", "鼓励类",     "同步发展"});
+inline constexpr auto no_lead_ins = word_list(
+    {"争取在库",   "争取在孵",   "争取在校",   "争取在谈",   "争取在建",     "争取在册",
+     "争取在岗",   "争取在职",   "争取在园",   "争取在营",   "争取在线",     "争取在读",
+     "可再生",     "可回收",     "可利用",     "可持续",     "可追溯",       "再生",
+     "再制造",     "一次性奖励", "一次性补助", "一次性补贴", "一次性奖补",   "一次性资助",
+     "一次性建设", "鼓励发展类", "鼓励类",     "同步发展",   "年度计划投资", "年度计划总投资",
+     "年度投资",   "使用",       "让利",       "让渡",       "把关"});
 
 /// Words that only begin like a conjunction: 20个和美乡村, 与会嘉宾.
 inline constexpr auto words_like_conjunctions =
@@ -156,7 +181,8 @@ inline constexpr auto no_coverbs = word_list({
 });
 
 /// Words in front of the base of a rate: 为每户, 按每亩.
-inline constexpr auto words_before_rates = word_list({"为", "对", "给", "按", "按照", "在"});
+inline constexpr auto words_before_rates =
+    word_list({"为", "对", "给", "按", "按照", "在", "平均"});
 
 /// What an explanation of the number before begins with: 含充电车位300个.
 inline constexpr auto part_openers = word_list({"含", "包括", "包含"});
@@ -184,6 +210,9 @@ inline constexpr auto fillers_before_verbs =
 /// Nouns that end like one of them: 行政许可达到300件.
 inline constexpr auto nouns_like_fillers = word_list({"许可", "认可"});
 
+/// Nouns that end like a filler, whatever stands behind them: 打击违法行为20起.
+inline constexpr auto no_fillers = word_list({"行为", "作为", "人为"});
+
 /// What stands between what changes and the time that it is set against: `能耗比2020年下降13%`.
 inline constexpr auto fillers_before_times = word_list({"比", "较", "相比", "相对于"});
 
@@ -202,6 +231,7 @@ inline constexpr auto settings_only = word_list({"在", "按照", "赴"});
 /// Words in front of the size of a group that a matter is aimed at, not of what will be done.
 inline constexpr auto orientation_verbs = word_list({
     "紧扣",
+    "盯紧",
     "围绕",
     "聚焦",
     "瞄准",

@@ -36,15 +36,32 @@ inline constexpr auto first_verb_rows = std::to_array<FirstVerb>({
     {"查办", true},  {"查封", false}, {"查扣", false}, {"销毁", false}, {"联办", true},
     {"重修", false}, {"重铺", false}, {"施划", false}, {"划设", false}, {"布置", true},
     {"增建", false}, {"增开", false}, {"置办", false}, {"甄选", true},  {"筛选", true},
-    {"统筹", true},
+    {"统筹", true},  {"回收", true},  {"检测", true},  {"宣讲", true},  {"核查", true},
+    {"检修", true},  {"处理", true},  {"维护", true},  {"转化", true},  {"整理", true},
+    {"打击", true},  {"消化", true},  {"拆迁", true},  {"搬迁", true},  {"对接", true},
+    {"洽谈", true},  {"播种", true},  {"收获", true},  {"轮作", true},  {"防治", true},
+    {"管护", true},  {"监测", true},  {"随访", true},  {"巡诊", true},  {"义诊", true},
+    {"展演", true},  {"出版", true},  {"整改", true},  {"处罚", true},  {"移交", true},
+    {"发行", true},  {"策划", true},  {"论证", true},  {"评审", true},  {"延长", true},
+    {"铺装", true},  {"回访", false}, {"包联", false}, {"取缔", false}, {"关闭", false},
+    {"腾空", false}, {"腾出", false}, {"看望", false}, {"轮训", false}, {"调训", false},
+    {"拜访", false}, {"促成", false}, {"补栏", false}, {"飞防", false}, {"嫁接", false},
+    {"低改", false}, {"复绿", false}, {"布控", false}, {"录取", false}, {"采写", false},
+    {"复查", false}, {"查改", false}, {"排除", false}, {"调处", false}, {"核实", false},
+    {"追回", false}, {"变现", false}, {"偿还", false}, {"归还", false}, {"争引", false},
+    {"核准", false}, {"结转", false}, {"复工", false}, {"达产", false}, {"补装", false},
+    {"补种", false}, {"喷涂", false}, {"修补", false}, {"衬砌", false}, {"使用", true},
+    {"召开", false}, {"播放", true},  {"发送", true},  {"产出", true},
 });
 inline constexpr auto first_verbs = words_of(first_verb_rows, &FirstVerb::verb);
 
 /// What makes such a noun right behind them: 采集设备.
 inline constexpr auto things_with_first_verbs = word_list({
-    "设备", "系统", "平台",   "终端", "管道", "管线", "管网", "人员", "费用",
-    "补偿", "补贴", "安置房", "水源", "机械", "车辆", "机具", "中心", "装置",
-    "仪器", "站点", "点位",   "用房", "床位", "车队", "数量", "次数", "里程",
+    "设备", "系统",   "平台", "终端", "管道", "管线", "管网", "人员", "费用", "补偿",
+    "补贴", "安置房", "水源", "机械", "车辆", "机具", "中心", "装置", "仪器", "站点",
+    "点位", "用房",   "床位", "车队", "数量", "次数", "里程", "机构", "设施", "场所",
+    "标准", "队伍",   "体系", "工程", "活动", "任务", "金额", "成本", "措施", "方案",
+    "工艺", "基地",   "时限", "环节", "流程", "周期", "材料", "事项", "频次", "时间",
 });
 
 /// The same at the end of what stands behind them: 征收管理系统.

@@ -84,7 +84,7 @@ namespace fengong::detail {
 [[nodiscard]] constexpr bool goes_on_with_a_kind(std::string_view words) noexcept {
     std::size_t const separator = verb_separators.prefix_of(words);
     std::size_t const verb = separator == 0 ? 0 : verb_in(words.substr(separator));
-    return verb != 0 && general_nouns.prefix_of(words.substr(separator + verb)) != 0;
+    return verb != 0 && opens_generally(words.substr(separator + verb));
 }
 
 }  // namespace fengong::detail

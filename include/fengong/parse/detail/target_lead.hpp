@@ -291,7 +291,7 @@ private:
         std::string_view const behind = next.substr(verb);
         // Of 开工建设 both are verbs, of 开展培训 the second is what is done.
         bool const own = behind.empty() ? pause == 0 && verbs_of_holding.suffix_of(first) == 0
-                                        : general_nouns.prefix_of(behind) == 0;
+                                        : !opens_generally(behind);
         return verb != 0 && own ? pause + verb : 0;
     }
 
