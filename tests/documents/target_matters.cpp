@@ -104,8 +104,21 @@ TEST_CASE("verbs of opening and using stand behind what is opened") {
           Matters{"建成投用 智慧停车场 5个", "建成开放 城市书房 3座"});
     CHECK(matters_in("重点项目开工建设30个、竣工投产20个") ==
           Matters{"开工建设 重点项目 30个", "竣工投产 重点项目 20个"});
+    CHECK(matters_in("建成运营养老服务指导中心1处") == Matters{"建成运营 养老服务指导中心 1处"});
     CHECK(matters_in("公交线网优化调整10条，县城区新增停车泊位1500个") ==
           Matters{"优化调整 公交线网 10条", "新增 停车泊位 1500个"});
+}
+
+TEST_CASE("a task that was assigned says nothing of what it is") {
+    CHECK(matters_in("完成市下达任务") == Matters{"完成 - 下达"});
+    CHECK(matters_in("粮食产量达到50万吨，完成市下达任务") ==
+          Matters{"达到 粮食产量 50万吨", "完成 粮食产量 下达"});
+    CHECK(matters_in("完成市下达的减排任务") == Matters{"完成 减排任务 下达"});
+}
+
+TEST_CASE("fertilizer and pesticide in one word are two behind 分别") {
+    CHECK(matters_in("化肥农药使用量分别减少1%和2%") ==
+          Matters{"减少 化肥使用量 1%", "减少 农药使用量 2%"});
 }
 
 TEST_CASE("noise and warmth are measured, and what is shown is counted by times") {

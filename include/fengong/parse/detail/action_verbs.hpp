@@ -80,7 +80,7 @@ inline constexpr auto action_verbs = word_list({
     "认证",         "新（改）扩建", "新（扩、改）建", "新（改扩）建",   "新、改（扩）建",
     "新、改、扩建", "新改（扩）建", "立案查处",       "取得",           "荣获",
     "竣工投产",     "竣工投用",     "建成投产",       "投产达效",       "达产达效",
-    "挂牌督办",     "集中供养",
+    "挂牌督办",     "建成运营",     "建成使用",       "建成开放",       "集中供养",
 });
 
 /// Those of them behind which always stands what is made or chosen, so that words that end with one are nothing else:

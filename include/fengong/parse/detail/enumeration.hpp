@@ -48,6 +48,8 @@ inline constexpr auto paired_words = std::to_array<PairedWord>({
     {"城乡", "城镇", "农村"},
     {"存贷款", "存款", "贷款"},
     {"各项存贷款", "各项存款", "各项贷款"},
+    {"化肥农药", "化肥", "农药"},
+    {"农药化肥", "农药", "化肥"},
 });
 inline constexpr auto names_of_pairs = words_of(paired_words, &PairedWord::both);
 

@@ -104,8 +104,9 @@ struct ValueCell {
 };
 
 /// Verbs in front of a number in a cell of its own, beside those of change.
-inline constexpr auto verbs_in_cells = word_list(
-    {"稳定在", "保持在", "维持在", "巩固在", "稳定", "保持", "完成", "实现", "新增", "净增"});
+inline constexpr auto verbs_in_cells =
+    word_list({"稳定在", "保持在", "维持在", "巩固在", "稳定", "保持", "完成", "实现", "新增",
+               "净增", "新建", "建成", "建设", "改造", "培育", "引进", "发放", "治理"});
 
 /// The quantity that ends with `text` and begins at `begin`; nothing if other words stand there.
 [[nodiscard]] constexpr std::optional<ValueCell> read_value_cell(std::string_view text,
