@@ -99,6 +99,14 @@ TEST_CASE("how something is done stands in front of its verb and is no part of i
     CHECK(matters_in("平均每个社区配备社工5名") == Matters{"配备 社工 5名/社区"});
 }
 
+TEST_CASE("how something is done stays part of a matter that is no more than its verb") {
+    CHECK(matters_in("临时救助2600人次") == Matters{"- 临时救助 2600人次"});
+    CHECK(matters_in("分类收集站达到20个，动态监测户达到300户") ==
+          Matters{"达到 分类收集站 20个", "达到 动态监测户 300户"});
+    CHECK(matters_in("检修车间5个，管护资金300万元") ==
+          Matters{"- 检修车间 5个", "- 管护资金 300万元"});
+}
+
 TEST_CASE("verbs of opening and using stand behind what is opened") {
     CHECK(matters_in("智慧停车场建成投用5个，城市书房建成开放3座") ==
           Matters{"建成投用 智慧停车场 5个", "建成开放 城市书房 3座"});

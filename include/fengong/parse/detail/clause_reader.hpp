@@ -13,6 +13,7 @@
 #include <fengong/parse/detail/listed_times.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/report.hpp>
+#include <fengong/parse/detail/share_bound.hpp>
 #include <fengong/parse/detail/target_clause.hpp>
 #include <fengong/parse/detail/target_indicator.hpp>
 #include <fengong/parse/detail/target_lead.hpp>

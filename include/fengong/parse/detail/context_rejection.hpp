@@ -6,6 +6,7 @@
 #include <fengong/parse/detail/clause_memory.hpp>
 #include <fengong/parse/detail/given_for.hpp>
 #include <fengong/parse/detail/past_values.hpp>
+#include <fengong/parse/detail/share_bound.hpp>
 #include <fengong/parse/detail/sizes.hpp>
 #include <fengong/parse/detail/target_clause.hpp>
 #include <fengong/parse/detail/target_lead.hpp>
@@ -218,27 +219,6 @@ inline constexpr auto rewards = word_list({"奖励", "奖补", "补助", "给予
     return !between.empty() && subject_separators.prefix_of(between) == between.size() &&
            next.measure == here.measure && next.tail != next.end &&
            !list.rejections[behind.quantity];
-}
-
-/// The number that those reach whose share the number of token `index` is: 30万元 of `20%以上的村年收入超过30万元`; `index` if
-/// there is none. `lead` is what stands in front of the share.
-[[nodiscard]] inline std::size_t reached_by_share(std::string_view text, TargetClause const& clause,
-                                                  TokenList const& list, std::size_t index,
-                                                  Lead const& lead) {
-    constexpr std::size_t two_characters = 6;
-    QuantityReading const& share = list.quantities[list.tokens[index].quantity];
-    std::string_view const verb = text.substr(lead.verb.begin, lead.verb.end - lead.verb.begin);
-    if (share.measure.dimension() != Dimension::share || !lead.indicator.empty() || lead.change ||
-        !clause.promise_follows(index) || verbs_before_shares.prefix_of(verb) != verb.size()) {
-        return index;
-    }
-    std::size_t const next = list.next[index].promise;
-    std::string_view const between = text.substr(share.tail, list.tokens[next].begin - share.tail);
-    auto const comparator = comparator_before(between);
-    bool const reached =
-        comparator && between.size() >= comparator->word.size() + two_characters &&
-        list.quantities[list.tokens[next].quantity].measure.dimension() != Dimension::share;
-    return reached ? next : index;
 }
 
 /// Why the quantity of token `index`, which could be a target by its neighbours, is none where it

@@ -102,6 +102,8 @@ private:
         switch (lead_ins[row].when) {
         case LeadIn::before_verb:
             return leads_to_verb(words().substr(size)) ? size : 0;
+        case LeadIn::before_act:
+            return leads_to_act(words().substr(size)) ? size : 0;
         case LeadIn::behind_number:
             return ends_with_mark(text_.substr(0, rest_.begin)) ? 0 : size;
         case LeadIn::always:

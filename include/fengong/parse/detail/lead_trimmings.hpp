@@ -123,12 +123,23 @@ inline constexpr auto disposals = word_list({"将", "把"});
         if ((verb != 0 && !general) || state_verbs.prefix_of(words) != 0) {
             return true;
         }
-        if (row == lead_in_words.none || lead_ins[row].when != LeadIn::before_verb) {
+        bool const adverb =
+            row != lead_in_words.none &&
+            (lead_ins[row].when == LeadIn::before_verb || lead_ins[row].when == LeadIn::before_act);
+        if (!adverb) {
             return row != lead_in_words.none;  // 争取 of 争取扶持资金 is the verb
         }
         words.remove_prefix(lead_ins[row].word.size());
     }
     return true;
+}
+
+/// Whether `words`, behind an adverb, go on with a verb and what is done, or with another word that leads to them.
+[[nodiscard]] inline bool leads_to_act(std::string_view words) {
+    auto const comparator = comparator_before(words);
+    words.remove_suffix(comparator ? comparator->word.size() : 0);
+    std::size_t const verb = first_verb_in(words);
+    return verb != words.size() && leads_to_verb(words);
 }
 
 /// Where what is done begins in `words`, behind those for whom it is, which begin with the `size` of a coverb: with a verb,
