@@ -59,6 +59,8 @@ TEST_CASE("a cell below 目标值 may have a verb in front of its number") {
     CHECK(first_goal("单位能耗", "%", "下降3以上") == "growth at_least 3 % of 单位能耗 (下降)");
     CHECK(first_goal("粮食产量", "万吨", "稳定在42以上") ==
           "amount at_least 42 万吨 of 粮食产量 (稳定在)");
+    CHECK(first_goal("高标准农田", "万亩", "新建5.2") ==
+          "amount exactly 5.2 万亩 of 高标准农田 (新建)");
     CHECK(first_goal("招商引资", "亿元", "力争60") == "amount exactly 60 亿元 of 招商引资 hoped");
     CHECK(first_goal("新增就业", "人", "确保完成5200") ==
           "amount exactly 5200 人 of 新增就业 (完成)");

@@ -38,10 +38,15 @@ std::string fields(std::string_view clause) {
 
 }  // namespace
 
-TEST_CASE("of a proportion neither half is promised") {
-    CHECK(fields("生师比控制在14:1以内").empty());
-    CHECK(fields("城乡收入比缩小到1.9：1以内").empty());
+TEST_CASE("a proportion to one is promised behind its name and a comparator, and no other") {
+    CHECK(fields("生师比控制在14:1以内") == "生师比: amount at_most 14");
+    CHECK(fields("城乡收入比缩小到1.9：1以内") == "城乡收入比: amount at_most 1.9");
+    CHECK(fields("农产品加工业与农业产值比达到2.6∶1，加工率达到70%") ==
+          "农产品加工业与农业产值比: amount reach 2.6; 加工率: ratio reach 70%");
+    CHECK(fields("车桩比力争提高到2:1以上") == "车桩比: amount at_least 2 stretch");
     CHECK(fields("三产比例调整到9:42:49以内").empty());
+    CHECK(fields("医护比达到1:1.2").empty());
+    CHECK(fields("以3:1的比分获胜").empty());
     CHECK(fields("按1:1比例配套建设公园3个") == "公园: amount exactly 3个");
     CHECK(fields("任务1：40公里管网改造") == "管网改造: amount exactly 40公里");
 }

@@ -48,6 +48,7 @@ TEST_CASE("what is given stands behind the sum, and the verb of giving anywhere 
 
 TEST_CASE("a share of a base is given behind it") {
     CHECK(grants("按实际到账设备款的12%给予奖补") == Lines{"奖补 给予 12%"});
+    CHECK(grants("给予设备投资额10%的补助") == Lines{"补助 给予 10%"});
     CHECK(grants("按照设备款（含软件投入）的25%给予补助") == Lines{"补助 给予 25%"});
     CHECK(grants("按2万元/个的标准给予奖补") == Lines{"奖补 给予 20000元/个"});
 }
@@ -61,6 +62,10 @@ TEST_CASE("what is given or done by a proportion or standard stands behind that 
     CHECK(grants("按10%的比例开展抽查") == Lines{"抽查 开展 10%"});
     CHECK(grants("建成5万平方米标准厂房") == Lines{"标准厂房 建成 50000平方米"});
     CHECK(grants("招生比例达到50%") == Lines{"招生比例 达到 50%"});
+}
+
+TEST_CASE("the verb of giving may stand behind a standard") {
+    CHECK(grants("按每亩300元标准发放轮作休耕补助") == Lines{"轮作休耕补助 发放 300元/亩"});
 }
 
 TEST_CASE("what is given stands in front of the sum, behind the verb of giving") {
@@ -95,6 +100,8 @@ TEST_CASE("a clause that closes with 的, or with a rank, says of whom the next 
 
 TEST_CASE("what something is given for each of is the base of its rate") {
     CHECK(grants("每引进1名技师，用人单位可获得2万元奖励") == Lines{"奖励 获得 20000元/1名"});
+    CHECK(grants("每处理1吨污水补贴0.8元") == Lines{"污水补贴 补贴 0.8元/1吨"});
+    CHECK(grants("每处理1吨污水，补贴0.8元") == Lines{"补贴 补贴 0.8元/1吨"});
     CHECK(grants("每年引进1名技师") == Lines{"技师 引进 1名/年"});
 }
 
@@ -168,7 +175,7 @@ TEST_CASE(
           Lines{"奖励 给予 300000元 where 国家级", "奖励 给予 120000元 where 省级基地"});
     CHECK(grants("对年出栏肉羊达500只、1000只的养殖场，分别给予3万元、6万元的补贴") ==
           Lines{"补贴 给予 30000元 where 年出栏肉羊达500只", "补贴 给予 60000元 where 1000只"});
-    CHECK(grants("对接企业20家，给予补助5万元") == Lines{"对接企业  20家", "补助 给予 50000元"});
+    CHECK(grants("对接企业20家，给予补助5万元") == Lines{"企业 对接 20家", "补助 给予 50000元"});
 }
 
 TEST_CASE("each of any kind is the base of a rate") {

@@ -136,7 +136,7 @@ TEST_CASE("behind 分别 a noun that the members share completes each, and each 
     CHECK(indicators("货物贸易、服务贸易进出口额分别增长8%和12%") ==
           Words{"货物贸易进出口额", "服务贸易进出口额"});
     CHECK(indicators("化学需氧量、氨氮排放量分别削减180吨、15吨") ==
-          Words{"化学需氧量", "氨氮排放量"});
+          Words{"化学需氧量排放量", "氨氮排放量"});
     CHECK(indicators("新建、改建道路分别为12公里、30公里") == Words{"道路", "道路"});
     CHECK(verbs("新建、改建道路分别为12公里、30公里") == Words{"新建", "改建"});
     CHECK(indicators("开工、竣工项目分别达12个、7个") == Words{"开工项目", "竣工项目"});

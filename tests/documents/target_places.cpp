@@ -69,8 +69,19 @@ TEST_CASE("where something is done, and of how many it is said, is no promise") 
     CHECK(promised_in("创建示范村5个镇2个").size() == 2);
     CHECK(promised_in("将20户及以上村组纳入集中供水范围").empty());
     CHECK(promised_in("为6个小区加装电梯40部") == Promises{"电梯: 40部, 加装"});
-    CHECK(promised_in("制定12个方面60条措施") == Promises{"措施: 60条"});
+    CHECK(promised_in("制定12个方面60条措施") == Promises{"措施: 60条, 制定"});
     CHECK(promised_in("从要素保障、跟踪服务3个方面推进").empty());
+}
+
+TEST_CASE("what those reach whose share is promised is the scope of the share") {
+    CHECK(promised_in("20%以上的行政村集体年收入超30万元、10%以上的村突破50万元") ==
+          Promises{"行政村集体年收入 of 超30万元: 20%", "村 of 突破50万元: 10%"});
+    CHECK(promised_in("80%的村年收入达到20万元") == Promises{"村年收入 of 达到20万元: 80%"});
+}
+
+TEST_CASE("what is added to may be counted in front of 基础上") {
+    CHECK(promised_in("在去年完成改造12个小区的基础上，新建公园5个") ==
+          Promises{"公园: 5个, 新建"});
 }
 
 TEST_CASE("the capacity of each of those that are counted is no promise") {

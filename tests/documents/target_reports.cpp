@@ -98,6 +98,8 @@ TEST_CASE("a quote that is cut off, or names by an adjective, names nothing by n
 TEST_CASE("a year that is over reports, where it is no name of what goes on") {
     CHECK(promised("2025年，规上企业达到100家，其中新增8家").empty());
     CHECK(promised("2025年全年完成技改投资6亿元").empty());
+    CHECK(promised("2025年接待游客680万人次，今年力争突破750万人次") ==
+          "amount more_than 750万人次");
     CHECK(promised("2025年老旧小区改造项目惠及居民3000户") == "amount exactly 3000户");
     CHECK(promised("2025年底前开工的项目完成投资5亿元") == "amount exactly 5亿元");
     CHECK(promised("2025年签约项目开工率达到80%以上") == "ratio at_least 80%");

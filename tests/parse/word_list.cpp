@@ -57,3 +57,11 @@ TEST_CASE("a word of less than three bytes keeps its row and is never found") {
     CHECK(list.find_suffix("x") == list.none);
     CHECK(list.find_prefix("个月") == 1);
 }
+
+TEST_CASE("joined lists hold the words of each") {
+    constexpr auto joined = fengong::joined(verbs, fengong::word_list({"改造", "改造提升"}));
+    static_assert(joined.none == verbs.none + 2);
+    CHECK(joined.prefix_of("改造提升公厕") == std::string_view{"改造提升"}.size());
+    CHECK(joined.suffix_of("学校投用") == std::string_view{"投用"}.size());
+    CHECK(*joined.begin() == "新增");
+}

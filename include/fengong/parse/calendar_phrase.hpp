@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/parse/detail/hope_words.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/word_list.hpp>
@@ -299,7 +300,8 @@ struct PlanPeriod {
             return CalendarPhrase{end + std::string_view{"内"}.size(), false, true};
         }
         bool const named = detail::after_named_years.prefix_of(next) != 0;
-        bool const limit = text.substr(0, position).ends_with("力争");
+        bool const limit =
+            detail::hopes_that<detail::HopeUse::stretches>.suffix_of(text.substr(0, position)) != 0;
         if (!named && limit) {
             return CalendarPhrase{end, false, true};
         }

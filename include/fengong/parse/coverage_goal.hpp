@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/parse/detail/hope_words.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/unit_list.hpp>
 #include <fengong/parse/word_list.hpp>
@@ -22,7 +23,7 @@ namespace detail {
 
 /// Verbs in front of 所有 that make it a promise; elsewhere (面向所有企业) it is a word.
 inline constexpr auto verbs_before_all =
-    word_list({"完成", "实现", "完善", "确保", "覆盖", "力争", "解决"});
+    joined(hopes_that<HopeUse::binds_all>, word_list({"完成", "实现", "完善", "覆盖", "解决"}));
 
 /// What a time in front of 所有 ends with, where 所有 opens its clause: 年底前所有乡镇….
 inline constexpr auto time_endings = word_list({"前", "底", "末", "年", "内", "度"});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/parse/detail/hope_words.hpp>
+#include <fengong/parse/detail/lead_in_words.hpp>
 #include <fengong/parse/detail/verbs_of_change.hpp>
 #include <fengong/parse/word_list.hpp>
 #include <fengong/text/character_set.hpp>
@@ -15,117 +17,25 @@ namespace fengong::detail {
 /// Verbs and nouns of doing that may stand right in front of a number, behind what is measured or who gets it: 稳定在,
 /// 完成, 给予.
 inline constexpr auto state_verbs = word_list({
-    "稳定在", "保持在", "保持", "稳定", "完成", "实现",   "开工",   "投产", "竣工", "到账",
-    "新开工", "续建",   "签约", "落地", "减负", "补助",   "奖励",   "补贴", "资助", "提标",
-    "新增",   "净增",   "增收", "完工", "办结", "巩固在", "维持在", "维持", "奖补", "另奖",
-    "另奖励", "给予",   "予以", "享受", "拨付", "获得",   "追加",   "列支", "结对",
+    "稳定在",   "保持在",   "保持",     "稳定",     "完成",       "实现",     "开工",
+    "投产",     "竣工",     "到账",     "新开工",   "续建",       "签约",     "落地",
+    "减负",     "补助",     "奖励",     "补贴",     "资助",       "提标",     "新增",
+    "净增",     "增收",     "完工",     "办结",     "巩固在",     "维持在",   "维持",
+    "奖补",     "另奖",     "另奖励",   "给予",     "予以",       "享受",     "拨付",
+    "获得",     "追加",     "列支",     "结对",     "启动",       "动工",     "竣工投产",
+    "竣工投用", "建成投产", "建成投用", "建成开放", "建成使用",   "建成运营", "投产达效",
+    "达产达效", "投入使用", "投入运营", "开工建设", "新开工建设", "优化调整",
 });
 
 /// What says that what follows is to be done, or adds it up: `县教育局要在11月底前新建幼儿园`, `我县将新建农村公路`.
-inline constexpr auto intentions =
-    word_list({"将", "要", "拟", "计划", "需", "须", "应", "力争", "确保", "预计", "决定", "累计"});
+inline constexpr auto intentions = joined(hopes_that<HopeUse::intends>, word_list({"累计"}));
 
-/// Words that only end like one of them: 主要建设内容.
+/// Words that only end like one of them: 主要建设内容, 产业园年度计划投资.
 inline constexpr auto no_intentions =
-    word_list({"主要", "重要", "相应", "供应", "对应", "响应", "适应"});
+    word_list({"主要", "重要", "相应", "供应", "对应", "响应", "适应", "年度计划"});
 
 /// What calls what follows the goal, whatever it is: `今年的目标是能耗下降3%`.
 inline constexpr auto namings_of_goals = word_list({"目标是", "目标为", "任务是", "任务为"});
-
-/// When a word that leads into a promise is no part of what is promised.
-enum class LeadIn : std::uint8_t {
-    always,  ///< 力争, 二是
-    before_verb,  ///< where a verb follows: 全面 of 全面建成, not of 全面健身; 再 not of 再生水
-    behind_number,  ///< where a number stands right in front: 和, not of 和谐社区
-};
-
-struct LeadInWord {
-    std::string_view word;
-    LeadIn when;
-};
-
-inline constexpr auto lead_ins = std::to_array<LeadInWord>({
-    {"以及", LeadIn::always},        {"同时", LeadIn::always},
-    {"其中", LeadIn::always},        {"力争", LeadIn::always},
-    {"力求", LeadIn::always},        {"确保", LeadIn::always},
-    {"保证", LeadIn::always},        {"年内", LeadIn::always},
-    {"全年", LeadIn::always},        {"今年", LeadIn::always},
-    {"本年", LeadIn::always},        {"年度", LeadIn::always},
-    {"本年度", LeadIn::always},      {"一次性", LeadIn::before_verb},
-    {"共计", LeadIn::before_verb},   {"依次", LeadIn::before_verb},
-    {"当年", LeadIn::always},        {"累计", LeadIn::always},
-    {"计划", LeadIn::always},        {"预计", LeadIn::always},
-    {"分别", LeadIn::always},        {"将", LeadIn::always},
-    {"把", LeadIn::always},          {"让", LeadIn::always},
-    {"使", LeadIn::always},          {"年均", LeadIn::always},
-    {"全县", LeadIn::always},        {"全市", LeadIn::always},
-    {"我县", LeadIn::always},        {"我市", LeadIn::always},
-    {"我区", LeadIn::always},        {"我省", LeadIn::always},
-    {"我州", LeadIn::always},        {"我镇", LeadIn::always},
-    {"全州", LeadIn::always},        {"全镇", LeadIn::always},
-    {"全区", LeadIn::always},        {"全省", LeadIn::always},
-    {"至少", LeadIn::always},        {"最少", LeadIn::always},
-    {"至多", LeadIn::always},        {"最多", LeadIn::always},
-    {"一是", LeadIn::always},        {"二是", LeadIn::always},
-    {"三是", LeadIn::always},        {"四是", LeadIn::always},
-    {"五是", LeadIn::always},        {"六是", LeadIn::always},
-    {"七是", LeadIn::always},        {"八是", LeadIn::always},
-    {"九是", LeadIn::always},        {"十是", LeadIn::always},
-    {"并", LeadIn::before_verb},     {"且", LeadIn::before_verb},
-    {"再", LeadIn::before_verb},     {"共", LeadIn::before_verb},
-    {"各", LeadIn::before_verb},     {"均", LeadIn::before_verb},
-    {"要", LeadIn::before_verb},     {"还", LeadIn::before_verb},
-    {"又", LeadIn::before_verb},     {"持续", LeadIn::before_verb},
-    {"深入", LeadIn::before_verb},   {"扎实", LeadIn::before_verb},
-    {"全面", LeadIn::before_verb},   {"积极", LeadIn::before_verb},
-    {"大力", LeadIn::before_verb},   {"稳步", LeadIn::before_verb},
-    {"有序", LeadIn::before_verb},   {"全力", LeadIn::before_verb},
-    {"着力", LeadIn::before_verb},   {"继续", LeadIn::before_verb},
-    {"重点", LeadIn::before_verb},   {"精准", LeadIn::before_verb},
-    {"规范", LeadIn::before_verb},   {"广泛", LeadIn::before_verb},
-    {"常态化", LeadIn::before_verb}, {"高标准", LeadIn::before_verb},
-    {"分批", LeadIn::before_verb},   {"加快", LeadIn::before_verb},
-    {"统筹", LeadIn::before_verb},   {"主动", LeadIn::before_verb},
-    {"集中", LeadIn::before_verb},   {"提前", LeadIn::before_verb},
-    {"如期", LeadIn::before_verb},   {"按期", LeadIn::before_verb},
-    {"免费", LeadIn::before_verb},   {"高质量", LeadIn::before_verb},
-    {"强力", LeadIn::before_verb},   {"突出", LeadIn::before_verb},
-    {"高水平", LeadIn::before_verb}, {"切实", LeadIn::before_verb},
-    {"高效", LeadIn::before_verb},   {"有效", LeadIn::before_verb},
-    {"基本", LeadIn::before_verb},   {"奋力", LeadIn::before_verb},
-    {"努力", LeadIn::before_verb},   {"做到", LeadIn::always},
-    {"预期", LeadIn::before_verb},   {"可", LeadIn::before_verb},
-    {"进一步", LeadIn::before_verb}, {"一律", LeadIn::always},
-    {"主要", LeadIn::before_verb},   {"整体", LeadIn::before_verb},
-    {"总体", LeadIn::before_verb},   {"全部", LeadIn::before_verb},
-    {"争取", LeadIn::before_verb},   {"除", LeadIn::before_verb},
-    {"精心", LeadIn::before_verb},   {"合计", LeadIn::before_verb},
-    {"向上", LeadIn::before_verb},   {"彻底", LeadIn::before_verb},
-    {"将有", LeadIn::always},        {"将有效", LeadIn::always},
-    {"将有序", LeadIn::always},      {"将有力", LeadIn::always},
-    {"即", LeadIn::before_verb},     {"今冬明春", LeadIn::always},
-    {"还将", LeadIn::always},        {"未来三年", LeadIn::always},
-    {"牢牢", LeadIn::before_verb},   {"首先", LeadIn::before_verb},
-    {"今年起", LeadIn::always},      {"即日起", LeadIn::always},
-    {"争取在", LeadIn::always},      {"未来五年", LeadIn::always},
-    {"今后三年", LeadIn::always},    {"今后五年", LeadIn::always},
-    {"和", LeadIn::behind_number},   {"及", LeadIn::behind_number},
-    {"与", LeadIn::behind_number},   {"综合", LeadIn::before_verb},
-    {"同步", LeadIn::before_verb},   {"整建制", LeadIn::before_verb},
-    {"逐步", LeadIn::before_verb},   {"滚动", LeadIn::before_verb},
-    {"择优", LeadIn::before_verb},   {"鼓励", LeadIn::before_verb},
-    {"尽快", LeadIn::before_verb},   {"尽早", LeadIn::before_verb},
-    {"且包含", LeadIn::always},      {"力促", LeadIn::always},
-});
-inline constexpr auto lead_in_words = words_of(lead_ins, &LeadInWord::word);
-
-/// Words that only begin like one of them, in front of a verb: 可再生能源.
-inline constexpr auto no_lead_ins =
-    word_list({"争取在库",   "争取在孵",   "争取在校",   "争取在谈",   "争取在建",   "争取在册",
-               "争取在岗",   "争取在职",   "争取在园",   "争取在营",   "争取在线",   "争取在读",
-               "可再生",     "可回收",     "可利用",     "可持续",     "可追溯",     "再生",
-               "再制造",     "一次性奖励", "一次性补助", "一次性补贴", "一次性奖补", "一次性资助",
-               "一次性建设", "鼓励发展类", "鼓励类",     "同步发展"});
 
 /// Words that only begin like a conjunction: 20个和美乡村, 与会嘉宾.
 inline constexpr auto words_like_conjunctions =
@@ -142,32 +52,37 @@ inline constexpr auto no_coverbs = word_list({
 });
 
 /// Words in front of the base of a rate: 为每户, 按每亩.
-inline constexpr auto words_before_rates = word_list({"为", "对", "给", "按", "按照", "在"});
+inline constexpr auto words_before_rates =
+    word_list({"为", "对", "给", "按", "按照", "在", "平均"});
 
 /// What an explanation of the number before begins with: 含充电车位300个.
 inline constexpr auto part_openers = word_list({"含", "包括", "包含"});
 
 /// Words between an indicator and its number that say nothing of their own.
-inline constexpr auto fillers = word_list({
-    "分别",       "再",         "累计",       "均",     "各",     "共",     "为",
-    "在",         "至",         "到",         "年均",   "同比",   "总",     "较上年",
-    "比上年",     "基本",       "的",         "按",     "按照",   "对",     "已",
-    "全年",       "年内",       "动态",       "较",     "力争",   "力求",   "确保",
-    "有望",       "须",         "必须",       "务必",   "继续",   "持续",   "始终",
-    "明显",       "平均",       "实际",       "预期",   "进一步", "名义",   "同口径",
-    "按可比价",   "按可比价格", "按可比口径", "拟按",   "比去年", "较去年", "比上年同期",
-    "较上年同期", "比去年同期", "较去年同期", "预计可", "总体",   "整体",   "普遍",
-    "原则上",     "全部",       "一次性",     "依次",   "共计",   "自然",   "且",
-    "一次",       "人民币",     "是",         "双",     "全面",   "合计",   "总计",
-});
+inline constexpr auto fillers =
+    joined(hopes_that<HopeUse::fills>,
+           word_list({
+               "分别",       "再",         "累计",   "均",     "各",     "共",         "为",
+               "在",         "至",         "到",     "年均",   "同比",   "总",         "较上年",
+               "比上年",     "基本",       "的",     "按",     "按照",   "对",         "已",
+               "全年",       "年内",       "动态",   "较",     "继续",   "持续",       "始终",
+               "明显",       "平均",       "实际",   "进一步", "名义",   "同口径",     "按可比价",
+               "按可比价格", "按可比口径", "拟按",   "比去年", "较去年", "比上年同期", "较上年同期",
+               "比去年同期", "较去年同期", "预计可", "总体",   "整体",   "普遍",       "原则上",
+               "全部",       "一次性",     "依次",   "共计",   "自然",   "且",         "一次",
+               "人民币",     "逐年",       "是",     "双",     "全面",   "合计",       "总计",
+           }));
 
 /// What stands between an indicator and a verb or comparator, and is part of a noun elsewhere: 将 of
 /// `面积将达到20万亩`, but 投资计划 of `完成投资计划3亿元`.
 inline constexpr auto fillers_before_verbs =
-    word_list({"将", "计划", "拟", "预计", "要", "应", "可", "争取", "实现", "实现了"});
+    joined(hopes_that<HopeUse::fills_before_verb>, word_list({"实现", "实现了"}));
 
 /// Nouns that end like one of them: 行政许可达到300件.
 inline constexpr auto nouns_like_fillers = word_list({"许可", "认可"});
+
+/// Nouns that end like a filler, whatever stands behind them: 打击违法行为20起.
+inline constexpr auto no_fillers = word_list({"行为", "作为", "人为"});
 
 /// What stands between what changes and the time that it is set against: `能耗比2020年下降13%`.
 inline constexpr auto fillers_before_times = word_list({"比", "较", "相比", "相对于"});
@@ -187,6 +102,7 @@ inline constexpr auto settings_only = word_list({"在", "按照", "赴"});
 /// Words in front of the size of a group that a matter is aimed at, not of what will be done.
 inline constexpr auto orientation_verbs = word_list({
     "紧扣",
+    "盯紧",
     "围绕",
     "聚焦",
     "瞄准",
@@ -279,19 +195,18 @@ inline constexpr auto averages_of_an_indicator = word_list(
     {"增长", "增速", "下降", "可支配", "纯收入", "预期", "期望", "寿命", "浓度", "气温", "值"});
 
 /// Verbs in front of a share that are never part of its name, as 绿化 is of 绿化覆盖率.
-inline constexpr auto verbs_before_shares = word_list({
-    "实现",
-    "完成",
-    "推进",
-    "推动",
-    "保持",
-    "确保",
-    "达到",
-    "稳定",
-    "提升",
-    "引导",
-    "全面完成",
-});
+inline constexpr auto verbs_before_shares = joined(hopes_that<HopeUse::does_share>, word_list({
+                                                                                        "实现",
+                                                                                        "完成",
+                                                                                        "推进",
+                                                                                        "推动",
+                                                                                        "保持",
+                                                                                        "达到",
+                                                                                        "稳定",
+                                                                                        "提升",
+                                                                                        "引导",
+                                                                                        "全面完成",
+                                                                                    }));
 
 /// What the name of a share ends with.
 inline constexpr auto share_endings = word_list({"率", "比", "比例", "比重", "度", "面"});

@@ -198,6 +198,20 @@ template <std::size_t Size>
     return {words, &detail::Word::text};
 }
 
+/// A WordList of the words of all `lists`, those of the first in front.
+template <std::size_t... Sizes>
+[[nodiscard]] consteval WordList<(Sizes + ...)> joined(WordList<Sizes> const&... lists) {
+    detail::Word words[(Sizes + ...)];
+    std::size_t next = 0;
+    auto const append = [&](auto const& list) {
+        for (std::string_view const word : list) {
+            words[next++].text = word;
+        }
+    };
+    (append(lists), ...);
+    return {words, &detail::Word::text};
+}
+
 /// A WordList of one field of each row of a table; the words keep the numbers of their rows.
 template <class Row, std::size_t Size>
 [[nodiscard]] constexpr WordList<Size> words_of(std::array<Row, Size> const& table,

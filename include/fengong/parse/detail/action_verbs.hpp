@@ -3,6 +3,8 @@
 
 #include <fengong/parse/word_list.hpp>
 
+#include <string_view>
+
 /// Verbs of doing and what is like them, as tables.
 namespace fengong::detail {
 
@@ -77,6 +79,8 @@ inline constexpr auto action_verbs = word_list({
     "建设提升",     "整治提升",     "更新提升",       "巩固提升",       "适配",
     "认证",         "新（改）扩建", "新（扩、改）建", "新（改扩）建",   "新、改（扩）建",
     "新、改、扩建", "新改（扩）建", "立案查处",       "取得",           "荣获",
+    "竣工投产",     "竣工投用",     "建成投产",       "投产达效",       "达产达效",
+    "挂牌督办",     "建成运营",     "建成使用",       "建成开放",       "集中供养",
 });
 
 /// Those of them behind which always stands what is made or chosen, so that words that end with one are nothing else:
@@ -120,12 +124,25 @@ inline constexpr auto nouns_like_verbs = word_list({
     "统筹基金", "统筹层次", "抽查事项", "抽查检查", "补充耕地指标", "补充耕地后备", "奖补资金",
     "奖补标准", "保障金额", "签约金额", "发放金额", "救助金额",     "减免金额",     "采购金额",
     "清欠金额", "兑付金额", "资助金额", "救助水平", "保障水平",     "发展水平",     "治理水平",
-    "建设水平", "供应水平",
+    "建设水平", "供应水平", "办理时限", "办理时间", "办理时长",     "办理环节",     "办理流程",
+    "办理周期", "办结时限", "办结时间", "受理时间", "开办时间",     "开办环节",     "登记时限",
+    "登记时间", "交付时间", "建设周期", "建设工期", "帮扶车间",     "管护资金",     "结转资金",
+    "维护资金", "配套管网", "配套道路", "配套用房", "配套学校",     "配套幼儿园",   "配套企业",
 });
 
 /// Nouns that say little without the word in front, so that a second verb there is part of them: 改造项目.
 inline constexpr auto general_nouns = word_list(
     {"项目", "任务", "资金", "机构", "设施", "活动", "工程", "场所", "标准", "工作", "单位"});
+
+/// Nouns that begin like one of them and say enough: 建设标准厂房.
+inline constexpr auto no_general_nouns =
+    word_list({"标准厂房", "标准化", "工程机械", "活动中心", "活动室", "活动场地", "工作站",
+               "工作室", "单位GDP"});
+
+/// Whether `words` begin with a noun that says little without the word in front.
+[[nodiscard]] constexpr bool opens_generally(std::string_view words) noexcept {
+    return general_nouns.prefix_of(words) != 0 && no_general_nouns.prefix_of(words) == 0;
+}
 
 /// What makes a noun of a verb in front of it: 开工率, 培训量.
 inline constexpr auto nouns_of_verbs =

@@ -63,6 +63,8 @@ struct ClauseMemory {
     std::optional<std::size_t> respectively;  ///< the first target behind 分别
     Stretch subject;                          ///< and its subject
     Stretch verbs;                            ///< and its verbs, where it has several
+    Stretch
+        verb_of_groups;  ///< the verb in front of groups of what is done: 落实 of 落实7个方面35条措施
     Stretch label;  ///< what is measured behind a colon, where the clauses there do not say it
     bool label_counts = false;  ///< it is what goes on or was done: of what is counted alone
     std::optional<Dimension> label_dimension;  ///< in which it has been counted as well
@@ -216,6 +218,7 @@ struct ClauseMemory {
         respectively.reset();
         subject = {};
         verbs = {};
+        verb_of_groups = {};
         quote = {};
         outside.reset();
     }

@@ -6,6 +6,7 @@
 #include <fengong/parse/detail/clause_memory.hpp>
 #include <fengong/parse/detail/given_for.hpp>
 #include <fengong/parse/detail/past_values.hpp>
+#include <fengong/parse/detail/share_bound.hpp>
 #include <fengong/parse/detail/sizes.hpp>
 #include <fengong/parse/detail/target_clause.hpp>
 #include <fengong/parse/detail/target_lead.hpp>
@@ -39,8 +40,24 @@ inline constexpr std::array<std::string_view, 4> consents{"同意", "表决", "�
 /// What follows a number that something is added to: 在100家基础上.
 inline constexpr auto bases_behind = word_list({"基础上", "的基础上", "的基础"});
 
+/// Where 基础上 ends in the words `behind` a number, with what the number counts in front of it: of `12个小区的基础上`. 0 if
+/// it does not follow.
+[[nodiscard]] inline std::size_t end_of_base_behind(std::string_view behind) {
+    constexpr std::size_t nearby = 48;  // bytes: 16 Chinese characters
+    constexpr std::string_view upon = "的基础上";
+    std::size_t const base = bases_behind.prefix_of(behind);
+    std::size_t const at = base != 0 ? behind.npos : behind.substr(0, nearby).find(upon);
+    bool const counted = at != behind.npos && find_mark(behind.substr(0, at), 0).length == 0;
+    return counted ? at + upon.size() : base;
+}
+
 /// What groups of measures are called, and is not done: 60条 of `制定12个方面60条措施`.
 inline constexpr auto groups_of_measures = word_list({"方面"});
+
+/// Whether the number that ends at `end` counts them.
+[[nodiscard]] inline bool counts_groups(std::string_view text, std::size_t end) {
+    return groups_of_measures.prefix_of(text.substr(end)) != 0;
+}
 
 /// What ends with 在 in front of a range that is promised: 控制在5%—5.5%的区间.
 inline constexpr auto verbs_with_in =
@@ -52,7 +69,7 @@ inline constexpr auto verbs_with_in =
                                                 RejectionReason reason, std::size_t segment) {
     std::string_view const behind = text.substr(end);
     std::size_t const passed =
-        std::max(bases_behind.prefix_of(behind), groups_of_measures.prefix_of(behind));
+        std::max(end_of_base_behind(behind), groups_of_measures.prefix_of(behind));
     bool const threshold = reason == RejectionReason::threshold;
     constexpr std::string_view of = "的";  // 投资额在1亿元以上的另奖50万元
     std::size_t const those =
@@ -279,7 +296,7 @@ inline constexpr auto rewards = word_list({"奖励", "奖补", "补助", "给予
     bool const nothing_else =
         lead.indicator.empty() && lead.verb.empty() && !lead.for_whom &&
         (size_of_leading_in(before) == before.size() || before.ends_with(where));
-    if (bases_behind.prefix_of(behind) != 0 || ranges_behind.prefix_of(behind) != 0 ||
+    if (end_of_base_behind(behind) != 0 || ranges_behind.prefix_of(behind) != 0 ||
         (nothing_else && clause.promise_follows(chain) && !joins_last(text, clause, list, chain) &&
          quantity.measure.dimension() == Dimension::count)) {
         return RejectionReason::base;
@@ -343,6 +360,7 @@ inline constexpr auto rewards = word_list({"奖励", "奖补", "补助", "给予
     bool const covered =
         quantity.measure.dimension() == Dimension::share && before.ends_with(covers);
     if (bounded && !lead.respectively && !promised && !covered &&
+        reached_by_share(text, clause, list, index, lead) == index &&
         (attributive || clause.promise_follows(chain) ||
          (bounded_behind && !lead.indicator.empty()))) {
         return RejectionReason::threshold;

@@ -48,6 +48,8 @@ inline constexpr auto paired_words = std::to_array<PairedWord>({
     {"城乡", "城镇", "农村"},
     {"存贷款", "存款", "贷款"},
     {"各项存贷款", "各项存款", "各项贷款"},
+    {"化肥农药", "化肥", "农药"},
+    {"农药化肥", "农药", "化肥"},
 });
 inline constexpr auto names_of_pairs = words_of(paired_words, &PairedWord::both);
 
@@ -91,8 +93,7 @@ inline void distribute_subject(NoticeBuilder& builder, CompactText const& words,
             reading += member;
             values[row].indicator = builder.phrase_reading(values[row].indicator.span, reading);
         }
-        bool const whole =
-            measured_endings.suffix_of(member) != 0 || (row + 1 == values.size() && !cut);
+        bool const whole = names_a_measure(member) || (row + 1 == values.size() && !cut);
         if (!shared.empty() && !member.empty() && !whole) {
             values[row].indicator =
                 builder.phrase_reading(words.source_span(members[row].begin, members[row].end),

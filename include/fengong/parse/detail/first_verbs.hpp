@@ -3,34 +3,66 @@
 
 #include <fengong/parse/word_list.hpp>
 
+#include <array>
+#include <string_view>
+
 /// Verbs that are part of a noun wherever another verb stands in front of them: 建设清运系统 builds a system.
 namespace fengong::detail {
 
-/// Verbs of doing where a promise begins with them: 征收 of 征收土地300亩.
-inline constexpr auto first_verbs = word_list({
-    "收治", "救治", "核发", "收回", "腾退", "清运", "补栽", "追缴", "挽回", "置换", "封育", "贯通",
-    "接通", "成立", "推送", "推行", "深松", "兴建", "改迁", "征拆", "征收", "清偿", "清欠", "清收",
-    "纳入", "列入", "补充", "调解", "回购", "改良", "建强", "开挖", "新栽", "新植", "新铺", "新架",
-    "新挖", "新打", "新开", "撬动", "拉动", "释放", "承接", "汇聚", "汇集", "输送", "收集", "采集",
-    "攻克", "研制", "夺取", "获取", "冲刺", "抽查", "曝光", "约谈", "收缴", "摧毁", "抓获", "审结",
-    "执结", "挖掘", "录制", "埋设", "回填", "浇筑", "添置", "新购", "购入", "聘请", "聘用", "聘任",
-    "引聚", "唤醒", "激活", "清查", "清除", "推选", "选出", "评出", "查办", "查封", "查扣", "销毁",
-    "联办", "重修", "重铺", "施划", "划设", "布置", "增建", "增开", "置办", "甄选", "筛选", "统筹",
-});
+/// A verb of doing where a promise begins with it: 征收 of 征收土地300亩.
+struct FirstVerb {
+    std::string_view verb;
+    bool
+        in_nouns;  ///< nouns of things or payments begin with it: 采集设备; not 成立, of 成立服务中心
+};
 
-/// Those of them that no noun of a thing or a payment begins with: 新购设备, 核发补贴, 成立服务中心.
-inline constexpr auto first_verbs_only = word_list({
-    "新铺", "新架", "新挖", "新购", "新开", "新打", "新栽", "新植", "添置", "购入", "置办",
-    "埋设", "兴建", "重铺", "重修", "增建", "增开", "核发", "追缴", "收缴", "清偿", "清欠",
-    "研制", "查封", "查扣", "销毁", "成立", "推行", "撬动", "拉动", "激活", "唤醒", "攻克",
-    "抓获", "摧毁", "审结", "执结", "选出", "评出", "施划", "划设", "开挖",
+inline constexpr auto first_verb_rows = std::to_array<FirstVerb>({
+    {"收治", true},  {"救治", true},  {"核发", false}, {"收回", true},  {"腾退", true},
+    {"清运", true},  {"补栽", true},  {"追缴", false}, {"挽回", true},  {"置换", true},
+    {"封育", true},  {"贯通", true},  {"接通", true},  {"成立", false}, {"推送", true},
+    {"推行", false}, {"深松", true},  {"兴建", false}, {"改迁", true},  {"征拆", true},
+    {"征收", true},  {"清偿", false}, {"清欠", false}, {"清收", true},  {"纳入", true},
+    {"列入", true},  {"补充", true},  {"调解", true},  {"回购", true},  {"改良", true},
+    {"建强", true},  {"开挖", false}, {"新栽", false}, {"新植", false}, {"新铺", false},
+    {"新架", false}, {"新挖", false}, {"新打", false}, {"新开", false}, {"撬动", false},
+    {"拉动", false}, {"释放", true},  {"承接", true},  {"汇聚", true},  {"汇集", true},
+    {"输送", true},  {"收集", true},  {"采集", true},  {"攻克", false}, {"研制", false},
+    {"夺取", true},  {"获取", true},  {"冲刺", true},  {"抽查", true},  {"曝光", true},
+    {"约谈", true},  {"收缴", false}, {"摧毁", false}, {"抓获", false}, {"审结", false},
+    {"执结", false}, {"挖掘", true},  {"录制", true},  {"埋设", false}, {"回填", true},
+    {"浇筑", true},  {"添置", false}, {"新购", false}, {"购入", false}, {"聘请", true},
+    {"聘用", true},  {"聘任", true},  {"引聚", true},  {"唤醒", false}, {"激活", false},
+    {"清查", true},  {"清除", true},  {"推选", true},  {"选出", false}, {"评出", false},
+    {"查办", true},  {"查封", false}, {"查扣", false}, {"销毁", false}, {"联办", true},
+    {"重修", false}, {"重铺", false}, {"施划", false}, {"划设", false}, {"布置", true},
+    {"增建", false}, {"增开", false}, {"置办", false}, {"甄选", true},  {"筛选", true},
+    {"统筹", true},  {"回收", true},  {"检测", true},  {"宣讲", true},  {"核查", true},
+    {"检修", true},  {"处理", true},  {"维护", true},  {"转化", true},  {"整理", true},
+    {"打击", true},  {"消化", true},  {"拆迁", true},  {"搬迁", true},  {"对接", true},
+    {"洽谈", true},  {"播种", true},  {"收获", true},  {"轮作", true},  {"防治", true},
+    {"管护", true},  {"监测", true},  {"随访", true},  {"巡诊", true},  {"义诊", true},
+    {"展演", true},  {"出版", true},  {"整改", true},  {"处罚", true},  {"移交", true},
+    {"发行", true},  {"策划", true},  {"论证", true},  {"评审", true},  {"延长", true},
+    {"铺装", true},  {"回访", false}, {"包联", false}, {"取缔", false}, {"关闭", false},
+    {"腾空", false}, {"腾出", false}, {"看望", false}, {"轮训", false}, {"调训", false},
+    {"拜访", false}, {"促成", false}, {"补栏", false}, {"飞防", false}, {"嫁接", false},
+    {"低改", false}, {"复绿", false}, {"布控", false}, {"录取", false}, {"采写", false},
+    {"复查", false}, {"查改", false}, {"排除", false}, {"调处", false}, {"核实", false},
+    {"追回", false}, {"变现", false}, {"偿还", false}, {"归还", false}, {"争引", false},
+    {"核准", false}, {"结转", false}, {"复工", false}, {"达产", false}, {"补装", false},
+    {"补种", false}, {"喷涂", false}, {"修补", false}, {"衬砌", false}, {"使用", true},
+    {"召开", false}, {"播放", true},  {"发送", true},  {"产出", true},
 });
+inline constexpr auto first_verbs = words_of(first_verb_rows, &FirstVerb::verb);
 
-/// What makes a noun of the others, right behind them: 采集设备.
+/// What makes such a noun right behind them: 采集设备.
 inline constexpr auto things_with_first_verbs = word_list({
-    "设备", "系统", "平台",   "终端", "管道", "管线", "管网", "人员", "费用",
-    "补偿", "补贴", "安置房", "水源", "机械", "车辆", "机具", "中心", "装置",
-    "仪器", "站点", "点位",   "用房", "床位", "车队", "数量", "次数", "里程",
+    "设备",   "系统",   "平台", "终端", "管道", "管线", "管网", "人员", "费用", "补偿",
+    "补贴",   "安置房", "水源", "机械", "车辆", "机具", "中心", "装置", "仪器", "站点",
+    "点位",   "用房",   "床位", "车队", "数量", "次数", "里程", "机构", "设施", "场所",
+    "标准",   "队伍",   "体系", "工程", "活动", "任务", "金额", "成本", "措施", "方案",
+    "工艺",   "基地",   "时限", "车间", "经费", "收益", "效益", "专班", "专家", "利用体系",
+    "储备库", "环节",   "流程", "周期", "材料", "事项", "频次", "时间",
 });
 
 /// The same at the end of what stands behind them: 征收管理系统.

@@ -185,7 +185,8 @@ private:
             // It is of who gets it: `销售额达到50万元的给予销售额的3%奖励`.
             lead_.comparator.reset();
         }
-        lead_.verb = handing;
+        bool const behind = lead_.verb.begin >= behind_.begin;  // 按每亩300元标准发放补助
+        lead_.verb = handing.empty() && behind ? lead_.verb : handing;
         lead_.indicator = {given.begin, given.begin};
         noun_ = given;
         return true;

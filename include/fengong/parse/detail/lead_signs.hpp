@@ -34,7 +34,8 @@ struct Lead {
     bool given = false;        ///< it is handed to somebody
     bool for_whom = false;     ///< 为: what is counted may be who it is done for
     Stretch reference;         ///< what a difference is to, 全市平均; may be empty
-    Stretch grant;             ///< the verb where it is also what is given: 一次性奖励
+    Stretch sum;    ///< 投资 of 产业园完成投资, behind the indicator 产业园; else empty
+    Stretch grant;  ///< the verb where it is also what is given: 一次性奖励
     Stretch group;  ///< who that is, 独居老人 of `为8000名独居老人安装报警器`
 };
 
@@ -152,7 +153,8 @@ private:
     /// of a noun.
     void cut_rate_at_edge() {
         std::string_view const behind = text_.substr(rate_.end, rest_.end - rate_.end);
-        bool const adverbial = spans_time(text_, lead_.per) || first_verb_in(behind) != 0 ||
+        bool const adverbial = spans_time(text_, lead_.per) ||
+                               spans_time(text_, lead_.second_per) || first_verb_in(behind) != 0 ||
                                bare_verbs.prefix_of(behind) == behind.size();
         if (rate_.begin == rest_.begin && rate_.end < rest_.end && adverbial) {
             rest_.begin = rate_.end;

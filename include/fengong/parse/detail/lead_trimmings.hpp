@@ -95,11 +95,14 @@ inline constexpr auto disposals = word_list({"将", "把"});
     return opens ? mark.length : footnote_behind(words);
 }
 
-/// The length of the filler at the end of `words` that `known`, the longest of them, is: of 水平均提升 it is 均.
+/// The length of the filler at the end of `words` that `known`, the longest of them, is: of 水平均提升 it is 均. 0 for 行为.
 [[nodiscard]] constexpr std::size_t filler_at_end(std::string_view words,
                                                   std::size_t known) noexcept {
     constexpr std::string_view level_each = "水平均";
     constexpr std::string_view each = "均";
+    if (no_fillers.suffix_of(words) != 0) {
+        return 0;
+    }
     return words.ends_with(level_each) ? each.size() : known;
 }
 
@@ -115,17 +118,28 @@ inline constexpr auto disposals = word_list({"将", "把"});
 [[nodiscard]] inline bool leads_to_verb(std::string_view words) {
     while (!words.empty()) {
         std::size_t const verb = first_verb_in(words);
-        bool const general = verb != 0 && general_nouns.prefix_of(words.substr(verb)) != 0;
+        bool const general = verb != 0 && opens_generally(words.substr(verb));
         std::size_t const row = lead_in_words.find_prefix(words);
         if ((verb != 0 && !general) || state_verbs.prefix_of(words) != 0) {
             return true;
         }
-        if (row == lead_in_words.none || lead_ins[row].when != LeadIn::before_verb) {
+        bool const adverb =
+            row != lead_in_words.none &&
+            (lead_ins[row].when == LeadIn::before_verb || lead_ins[row].when == LeadIn::before_act);
+        if (!adverb) {
             return row != lead_in_words.none;  // 争取 of 争取扶持资金 is the verb
         }
         words.remove_prefix(lead_ins[row].word.size());
     }
     return true;
+}
+
+/// Whether `words`, behind an adverb, go on with a verb and what is done, or with another word that leads to them.
+[[nodiscard]] inline bool leads_to_act(std::string_view words) {
+    auto const comparator = comparator_before(words);
+    words.remove_suffix(comparator ? comparator->word.size() : 0);
+    std::size_t const verb = first_verb_in(words);
+    return verb != words.size() && leads_to_verb(words);
 }
 
 /// Where what is done begins in `words`, behind those for whom it is, which begin with the `size` of a coverb: with a verb,

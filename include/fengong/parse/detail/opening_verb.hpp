@@ -55,14 +55,15 @@ namespace fengong::detail {
     constexpr std::size_t character = 3;
     constexpr std::string_view as_a_whole = "统筹";  // says how, in front of another verb
     std::size_t const known = verb_in(words);
-    std::size_t const first = first_verbs.prefix_of(words);
+    std::size_t const row = first_verbs.find_prefix(words);
+    std::size_t const first = first_verbs.word_size(row);
     if (first <= known) {
         return known;
     }
     std::string_view const behind = words.substr(first);
     bool const thing =
-        first_verbs_only.prefix_of(words) == 0 && (things_with_first_verbs.prefix_of(behind) != 0 ||
-                                                   ends_with_first_verbs.suffix_of(behind) != 0);
+        first_verb_rows[row].in_nouns && (things_with_first_verbs.prefix_of(behind) != 0 ||
+                                          ends_with_first_verbs.suffix_of(behind) != 0);
     bool const noun = thing || behind.size() == character || no_first_verbs.prefix_of(words) != 0 ||
                       nouns_like_verbs.prefix_of(words) != 0 ||
                       nouns_of_verbs.prefix_of(behind) != 0 ||
@@ -83,7 +84,7 @@ namespace fengong::detail {
 [[nodiscard]] constexpr bool goes_on_with_a_kind(std::string_view words) noexcept {
     std::size_t const separator = verb_separators.prefix_of(words);
     std::size_t const verb = separator == 0 ? 0 : verb_in(words.substr(separator));
-    return verb != 0 && general_nouns.prefix_of(words.substr(separator + verb)) != 0;
+    return verb != 0 && opens_generally(words.substr(separator + verb));
 }
 
 }  // namespace fengong::detail

@@ -55,8 +55,9 @@ inline constexpr auto names_like_kinds = word_list({
 }
 
 /// Kinds of places in front of a verb of making, which are part of what is made elsewhere: 县城新建停车场.
-inline constexpr auto scenes = word_list(
-    {"县城", "城区", "主城区", "中心城区", "建成区", "镇区", "园区", "开发区", "景区", "市区"});
+inline constexpr auto scenes =
+    word_list({"县城", "县城区", "城区", "主城区", "中心城区", "老城区", "新城区", "建成区", "镇区",
+               "园区", "开发区", "景区", "市区"});
 
 /// Kinds of places that a share may be said of apart: 县城 of `入园率达到90%，县城达到95%`.
 inline constexpr auto settlements = word_list(

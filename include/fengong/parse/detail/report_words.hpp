@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fengong/parse/calendar_phrase.hpp>
+#include <fengong/parse/detail/hope_words.hpp>
 #include <fengong/parse/word_list.hpp>
 
 #include <array>
@@ -73,17 +74,17 @@ inline constexpr auto later_spans = word_list(
 
 /// What says that it plans all the same: 上半年已完成投资6亿元，全年达到9亿元.
 inline constexpr auto plan_signs =
-    word_list({"以上", "不低于", "不少于", "力争", "确保",   "左右", "计划完成",
-               "达到", "争取",   "加快",   "须",   "全部",   "尚未", "投入使用",
-               "年内", "月底前", "年底前", "全年", "下半年", "预计"});
+    joined(hopes_that<HopeUse::plans>,
+           word_list({"以上", "不低于", "不少于", "左右", "计划完成", "达到", "加快", "全部",
+                      "尚未", "投入使用", "年内", "月底前", "年底前", "全年", "下半年"}));
 
 /// What stands right in front of how much of a plan has been done: 完成率37.3%.
 inline constexpr auto done_shares = word_list({"完成率", "完成率为", "开工率", "开工率为"});
 
 /// What opens a clause in which a sentence that has reported turns to what is to come.
-inline constexpr auto plan_openings = word_list(
-    {"力争", "确保", "计划", "拟",   "将",   "下一步", "下步", "预计", "预期", "今年", "争取",
-     "明年", "今后", "要",   "还要", "剩余", "其余",   "余下", "二期", "全年", "年度"});
+inline constexpr auto plan_openings = joined(
+    hopes_that<HopeUse::opens_plan>, word_list({"下一步", "下步", "今年", "明年", "今后", "剩余",
+                                                "其余", "余下", "二期", "全年", "年度"}));
 
 /// What such a clause says of when.
 inline constexpr auto plan_times =
@@ -94,7 +95,8 @@ inline constexpr auto marks_of_done = word_list({"已", "共", "累计", "实际
 
 /// What tells what was done in a year, and begins no name: 2024年新增床位200张.
 inline constexpr auto verbs_of_results =
-    word_list({"完成", "实现", "新增", "达到", "建成", "改造", "发放", "引进"});
+    word_list({"完成", "实现", "新增", "达到", "建成", "改造", "发放", "引进", "接待", "举办",
+               "化解", "兑现", "减免"});
 
 /// What is said to be done behind such a verb where that is part of a name: 2025年新增项目完成投资3亿元.
 inline constexpr auto verbs_behind_names =
@@ -109,28 +111,8 @@ inline constexpr auto places_of_reports =
                "我省", "我市", "我县", "我区", "我州", "我旗", "我镇", "我乡"});
 
 /// All that a report may begin with but digits, so that one look rules most clauses out.
-inline constexpr auto beginnings_of_reports = [] {
-    std::array<Word, report_opening_list.none + years_before.none + places_of_reports.none +
-                         2 * names_of_five_years.none>
-        all;
-    std::size_t row = 0;
-    for (std::string_view const word : report_opening_list) {
-        all[row++].text = word;
-    }
-    for (std::string_view const word : years_before) {
-        all[row++].text = word;
-    }
-    for (std::string_view const word : places_of_reports) {
-        all[row++].text = word;
-    }
-    for (std::string_view const word : names_of_five_years) {
-        all[row++].text = word;
-    }
-    for (std::string_view const word : quoted_five_years) {
-        all[row++].text = word;
-    }
-    return words_of(all, &Word::text);
-}();
+inline constexpr auto beginnings_of_reports = joined(
+    report_opening_list, years_before, places_of_reports, names_of_five_years, quoted_five_years);
 
 /// What is measured year by year: 2024年优良天数比例.
 inline constexpr auto yearly_measures =
@@ -151,9 +133,9 @@ inline constexpr auto higher_than_others = word_list(
 
 /// What says that the numbers of a clause of a year that is over are to be reached all the same.
 inline constexpr auto firm_plans =
-    word_list({"以上", "不低于",   "不少于", "力争",   "确保",   "左右", "争取", "须",
-               "以内", "投入使用", "年内",   "月底前", "年底前", "全部", "尚未", "未",
-               "加快", "下半年",   "目标",   "预计",   "预期",   "计划"});
+    joined(hopes_that<HopeUse::plans_over>,
+           word_list({"以上", "不低于", "不少于", "左右", "以内", "投入使用", "年内", "月底前",
+                      "年底前", "全部", "尚未", "未", "加快", "下半年", "目标"}));
 
 /// What only begins like a word that says what there is: 共有产权住房.
 inline constexpr auto no_states =

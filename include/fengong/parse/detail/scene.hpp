@@ -22,7 +22,7 @@ namespace fengong::detail {
     for (std::size_t verb = first_verb_in(words); verb != 0; verb = verb_in(words.substr(end))) {
         end += verb;
     }
-    return end != 0 && end < words.size() && general_nouns.prefix_of(words.substr(end)) == 0;
+    return end != 0 && end < words.size() && !opens_generally(words.substr(end));
 }
 
 /// Whether `words` open with a verb of doing, or are one of money: 投资 of `国家将投资2000亿元`.

@@ -106,9 +106,17 @@ inline constexpr auto shared_nouns = word_list({
 /// The same where 等 stands nowhere, behind which they have words in front of them: 流域总磷浓度.
 inline constexpr auto nouns_of_members = word_list({"浓度", "领域投资", "行业投资"});
 
-/// What the name of a measured thing ends with, so that nothing is left out behind it: 化学需氧量.
+/// What the name of a measured thing ends with, so that nothing is left out behind it: 增加值.
 inline constexpr auto measured_endings =
     word_list({"量", "额", "数", "值", "率", "比", "入", "次", "积", "度", "重", "例", "速", "耗"});
+
+/// What only ends like it: 化学需氧量 of `化学需氧量、氨氮排放量`.
+inline constexpr auto no_measured_endings = word_list({"化学需氧量", "需氧量"});
+
+/// Whether `member` names what is measured, so that nothing is left out behind it.
+[[nodiscard]] constexpr bool names_a_measure(std::string_view member) noexcept {
+    return measured_endings.suffix_of(member) != 0 && no_measured_endings.suffix_of(member) == 0;
+}
 
 /// What stands around 等 where it is part of a word: 高等教育, 一等品, 高等级公路.
 inline constexpr auto words_before_others =

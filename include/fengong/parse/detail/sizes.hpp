@@ -92,7 +92,9 @@ inline constexpr auto receivers_of_sums = word_list({"产业", "企业"});
 [[nodiscard]] inline bool is_size(std::string_view text, TargetClause const& clause,
                                   TokenList const& list, std::size_t index,
                                   std::string_view before) {
-    bool const sized = sizes_a_noun(text, list, index);
+    Measure const measure = list.quantities[list.tokens[index].quantity].measure;
+    bool const sized = measure.dimension() != Dimension::share &&  // 投资额3%的补助
+                       sizes_a_noun(text, list, index);
     bool const named = list.tokens[index].end < clause.segment_end(index);
     if (!sized && !named) {
         return false;

@@ -120,6 +120,9 @@ inline constexpr std::string_view takes_up_of_a_place = "占地区";
         return builder.phrase_reading(words.source_span(lead.indicator.begin, lead.indicator.end),
                                       reading);
     }
+    if (!lead.sum.empty()) {
+        return read_together(builder, words, lead.indicator, lead.sum);
+    }
     bool const behind =
         !noun.empty() && (counts_behind(text, lead, measure) ||
                           counted_before(text, lead, noun, measure, memory, before));

@@ -4,11 +4,11 @@
 #include <fengong/parse/comparator_words.hpp>
 #include <fengong/parse/detail/action_verbs.hpp>
 #include <fengong/parse/detail/grant_words.hpp>
+#include <fengong/parse/detail/lead_front.hpp>
 #include <fengong/parse/detail/lead_signs.hpp>
 #include <fengong/parse/detail/lead_trimmings.hpp>
 #include <fengong/parse/detail/opening_verb.hpp>
 #include <fengong/parse/detail/place_words.hpp>
-#include <fengong/parse/detail/scene.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/rejection.hpp>
 #include <fengong/parse/target_words.hpp>
@@ -20,7 +20,6 @@
 #include <optional>
 #include <span>
 #include <string_view>
-#include <utility>
 
 namespace fengong::detail {
 
@@ -62,35 +61,18 @@ private:
     }
 
     void strip_front() {
-        for (std::size_t size = lead_in_size(); size != 0; size = lead_in_size()) {
-            rest_.begin += size;
-        }
+        LeadFront front{text_, rest_, times_};
+        front.strip_openings();
+        rest_ = front.rest();
     }
 
-    /// The length of what the words begin with that is no part of what is promised.
-    [[nodiscard]] std::size_t lead_in_size() const {
-        if (rest_.empty()) {
-            return 0;
-        }
-        if (auto const size = std::max(time_in_front(), part_number_in_front(words())); size != 0) {
-            return size;
-        }
-        std::size_t const row = lead_in_words.find_prefix(words());
-        if (row == lead_in_words.none || no_lead_ins.prefix_of(words()) != 0 ||
-            words_like_conjunctions.prefix_of(words()) != 0) {
-            Mark const mark = mark_at(text_, rest_.begin);
-            return mark.kind == Punctuation::open_quote ? 0 : mark.length;
-        }
-        std::size_t const size = lead_ins[row].word.size();
-        switch (lead_ins[row].when) {
-        case LeadIn::before_verb:
-            return leads_to_verb(words().substr(size)) ? size : 0;
-        case LeadIn::behind_number:
-            return ends_with_mark(text_.substr(0, rest_.begin)) ? 0 : size;
-        case LeadIn::always:
-            break;
-        }
-        return size;
+    /// Cuts off who is to do it, or where it is done. Whether that stood there.
+    bool strip_doer_or_scene() {
+        LeadFront front{text_, rest_, times_};
+        bool const stood = front.strip_doer(!lead_.verb.empty()) || front.strip_scene();
+        rest_ = front.rest();
+        summed_ = front.summed();
+        return stood;
     }
 
     void strip_back() {
@@ -213,17 +195,6 @@ private:
         rest_.end -= size;
     }
 
-    /// The length of the calendar phrase that the words begin with.
-    [[nodiscard]] std::size_t time_in_front() const noexcept {
-        for (auto time = times_.rbegin(); time != times_.rend() && time->end > rest_.begin;
-             ++time) {
-            if (time->begin == rest_.begin && time->end <= rest_.end) {
-                return time->end - time->begin;
-            }
-        }
-        return 0;
-    }
-
     /// The length of the calendar phrase that the words end with.
     [[nodiscard]] std::size_t time_behind() const noexcept {
         for (auto time = times_.rbegin(); time != times_.rend() && time->end > rest_.begin;
@@ -233,67 +204,6 @@ private:
             }
         }
         return 0;
-    }
-
-    /// Cuts off who is to do it, and when, where that is said in front of the verb: `县教育局要在11月底前新建幼儿园`,
-    /// `我县将新建农村公路`, `县教育局11月底前新建幼儿园`. Whether that was said.
-    bool strip_intention() {
-        for (std::size_t at = intention_beginnings.find_in(words(), 0); at < words().size();
-             at = intention_beginnings.find_in(words(), at + character_length(words(), at))) {
-            std::string_view const here = words().substr(at);
-            std::size_t const goal = namings_of_goals.prefix_of(here);
-            std::size_t const size = goal != 0 ? goal : intentions.prefix_of(here);
-            if (size != 0 && no_intentions.suffix_of(words().substr(0, at + size)) == 0 &&
-                (goal != 0 || disposals.prefix_of(here.substr(size)) != 0 ||
-                 acts_behind(rest_.begin + at + size))) {
-                summed_ = adds_up(words().substr(0, at), here)
-                              ? Stretch{rest_.begin, rest_.begin + at}
-                              : Stretch{};
-                rest_.begin += at + size;
-                strip_time();
-                strip_front();
-                return true;
-            }
-        }
-        for (Stretch const time : times_) {
-            if (time.begin > rest_.begin && time.end < rest_.end &&
-                (acts_behind(time.end) ||
-                 is_a_place(text_.substr(rest_.begin, time.begin - rest_.begin)))) {
-                rest_.begin = time.end;
-                strip_front();
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Cuts off a place that does it, and where it is done, in front of the verb. Whether that stood there.
-    bool strip_scene() {
-        std::size_t const place = acting_place(words());
-        std::size_t const size = place != 0 ? place : scene_of_making(words());
-        rest_.begin += size;
-        return size != 0;
-    }
-
-    /// Whether a verb follows at `position`, behind a time or a word that leads in.
-    [[nodiscard]] bool acts_behind(std::size_t position) {
-        Stretch const kept = std::exchange(rest_, {position, rest_.end});
-        strip_time();
-        strip_front();
-        // Of 青石县将完成62座危桥改造 the verb has been taken from the back.
-        bool const acts = words().empty() ? !lead_.verb.empty() : says_what_is_done(words());
-        rest_ = kept;
-        return acts;
-    }
-
-    /// 在 in front of a time: 在11月底前.
-    void strip_time() {
-        constexpr std::string_view at = "在";
-        Stretch const kept = rest_;
-        rest_.begin += words().starts_with(at) ? at.size() : 0;
-        if (rest_.begin != kept.begin && time_in_front() == 0) {
-            rest_ = kept;
-        }
     }
 
     /// `为企业解决用地`, `聚焦重点群体开展培训`: cuts off whom it is for, up to the verb; without a verb only the 为.
@@ -324,7 +234,7 @@ private:
     bool strip_verb() {
         strip_coverb();
         std::size_t verb = first_verb_in(words());
-        if (verb == 0 && (strip_intention() || strip_scene())) {
+        if (verb == 0 && strip_doer_or_scene()) {
             verb = first_verb_in(words());
         }
         std::string_view const behind = words().substr(verb);
@@ -381,7 +291,7 @@ private:
         std::string_view const behind = next.substr(verb);
         // Of 开工建设 both are verbs, of 开展培训 the second is what is done.
         bool const own = behind.empty() ? pause == 0 && verbs_of_holding.suffix_of(first) == 0
-                                        : general_nouns.prefix_of(behind) == 0;
+                                        : !opens_generally(behind);
         return verb != 0 && own ? pause + verb : 0;
     }
 

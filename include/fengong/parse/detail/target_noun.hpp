@@ -319,7 +319,8 @@ inline constexpr auto doing_verbs = word_list({"做", "进行", "开展"});
 /// The length of an adverb that `words` begin with, if a verb stands behind it: 全面 of 全面提档升级.
 [[nodiscard]] inline std::size_t manner_before_verb(std::string_view words) {
     std::size_t const row = lead_in_words.find_prefix(words);
-    bool const manner = row != lead_in_words.none && lead_ins[row].when == LeadIn::before_verb;
+    bool const manner = row != lead_in_words.none && (lead_ins[row].when == LeadIn::before_verb ||
+                                                      lead_ins[row].when == LeadIn::before_act);
     std::size_t const size = manner ? lead_ins[row].word.size() : 0;
     std::string_view const behind = words.substr(size);
     return size != 0 && (doing_verbs.prefix_of(behind) != 0 || verb_in(behind) != 0) ? size : 0;

@@ -8,6 +8,7 @@
 #include <fengong/model/scale.hpp>
 #include <fengong/model/target.hpp>
 #include <fengong/parse/comparator_words.hpp>
+#include <fengong/parse/detail/hope_words.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/target_parts.hpp>
 #include <fengong/parse/detail/verbs_of_change.hpp>
@@ -102,19 +103,10 @@ struct ValueCell {
     bool stretch = false;  ///< 力争 stands in front
 };
 
-/// What says in a cell how a number there is meant, in front of its verb.
-struct HopeWord {
-    std::string_view word;
-    bool stretch;
-};
-
-inline constexpr auto hope_rows = std::to_array<HopeWord>(
-    {{"力争", true}, {"力求", true}, {"确保", false}, {"保证", false}, {"预计", false}});
-inline constexpr auto words_of_hope = words_of(hope_rows, &HopeWord::word);
-
 /// Verbs in front of a number in a cell of its own, beside those of change.
-inline constexpr auto verbs_in_cells = word_list(
-    {"稳定在", "保持在", "维持在", "巩固在", "稳定", "保持", "完成", "实现", "新增", "净增"});
+inline constexpr auto verbs_in_cells =
+    word_list({"稳定在", "保持在", "维持在", "巩固在", "稳定", "保持", "完成", "实现", "新增",
+               "净增", "新建", "建成", "建设", "改造", "培育", "引进", "发放", "治理"});
 
 /// The quantity that ends with `text` and begins at `begin`; nothing if other words stand there.
 [[nodiscard]] constexpr std::optional<ValueCell> read_value_cell(std::string_view text,
@@ -200,8 +192,8 @@ inline constexpr auto measures_of_dates = word_list({"月", "月份", "时", "�
     if (auto const plain = read_value_cell(text, begin)) {
         return plain;
     }
-    std::size_t const hope = words_of_hope.find_prefix(text.substr(begin));
-    std::size_t const verb = begin + (hope == words_of_hope.none ? 0 : hope_rows[hope].word.size());
+    std::string_view const words = text.substr(begin);
+    std::size_t const verb = begin + hopes_that<HopeUse::in_cell>.prefix_of(words);
     std::string_view const rest = text.substr(verb);
     std::size_t const fall = falling_verbs.prefix_of(rest);  // 降至 also compares
     std::size_t const other =
@@ -213,7 +205,7 @@ inline constexpr auto measures_of_dates = word_list({"月", "月份", "时", "�
         return std::nullopt;  // 增长6% says all by itself
     }
     cell->verb = {verb, end + fall};
-    cell->stretch = hope != words_of_hope.none && hope_rows[hope].stretch;
+    cell->stretch = hopes_that<HopeUse::stretches>.prefix_of(words) != 0;
     return cell;
 }
 

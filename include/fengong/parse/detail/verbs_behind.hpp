@@ -8,9 +8,11 @@
 #include <fengong/parse/quantity.hpp>
 #include <fengong/parse/stretch.hpp>
 #include <fengong/parse/target_words.hpp>
+#include <fengong/parse/word_list.hpp>
 
 #include <cstddef>
 #include <string_view>
+#include <utility>
 
 /// Verbs that stand behind what they are about, right in front of the number or not.
 namespace fengong::detail {
@@ -59,11 +61,42 @@ inline void take_change_of_share(std::string_view text, QuantityReading const& q
     lead.change = true;
 }
 
+/// Sums that those who stand in front of 完成 or 实现 bring in.
+inline constexpr auto sums_achieved =
+    word_list({"投资",   "固定资产投资", "产值",   "总产值", "工业产值", "营业收入", "主营业务收入",
+               "营收",   "销售收入",     "销售额", "税收",   "利税",     "利润",     "入库税收",
+               "增加值", "交易额",       "出口额", "收入",   "综合收入", "经济收入"});
+inline constexpr auto achieving_verbs = word_list({"完成", "实现"});
+
+/// What those end with who bring it in and are no part of it: 县住建局, not 冷链物流中心.
+inline constexpr auto offices_with_sums =
+    word_list({"局", "委", "办", "厅", "政府", "管委会", "办公室", "单位", "部门"});
+
+/// Takes 完成 of `智能家电产业园完成投资4亿元` for the verb; what is measured is read around it.
+inline void take_verb_before_sum(std::string_view text, Lead& lead) {
+    std::string_view const words =
+        text.substr(lead.indicator.begin, lead.indicator.end - lead.indicator.begin);
+    std::size_t const sum = sums_achieved.suffix_of(words);
+    std::string_view const before = words.substr(0, words.size() - sum);
+    std::size_t const verb = sum == 0 ? 0 : achieving_verbs.suffix_of(before);
+    if (verb == 0 || verb == before.size()) {
+        return;
+    }
+    Stretch const whose{lead.indicator.begin, lead.indicator.end - sum - verb};
+    lead.verb = lead.verb.empty() ? Stretch{whose.end, whose.end + verb} : lead.verb;
+    lead.sum = {lead.indicator.end - sum, lead.indicator.end};
+    lead.indicator = whose;
+    if (offices_with_sums.suffix_of(text.substr(whose.begin, whose.end - whose.begin)) != 0) {
+        lead.indicator = std::exchange(lead.sum, {});  // 县住建局完成投资3亿元
+    }
+}
+
 /// Takes 新建 of `农村公路新建30公里` for the verb, where no other stands in front and nothing behind the number is counted, or
 /// 通报 of `督查结果每季度通报一次`. 培训 of `职业技能培训500人次` is a matter.
 inline void take_verb_behind_matter(std::string_view text, QuantityReading const& quantity,
                                     Stretch noun, Lead& lead) {
     take_verb_behind_rate(text, quantity, lead);
+    take_verb_before_sum(text, lead);
     take_change_of_share(text, quantity, lead);
     std::string_view const words =
         text.substr(lead.indicator.begin, lead.indicator.end - lead.indicator.begin);

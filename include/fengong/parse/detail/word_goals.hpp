@@ -104,7 +104,11 @@ private:
         target.comparator = goal->comparator;
         std::vector<WordGoal> goals;
         for (Stretch const subject : growing_subjects(text_, goal->subject)) {
-            goals.push_back({target, subject, goal->verb, goal->reference, goal->end});
+            std::string_view const words = text_.substr(subject.begin, subject.end - subject.begin);
+            // 任务 of 完成市下达任务 says nothing of what it is.
+            bool const bare = goal_nouns.prefix_of(words) == words.size();
+            Stretch const named = bare ? Stretch{subject.begin, subject.begin} : subject;
+            goals.push_back({target, named, goal->verb, goal->reference, goal->end});
         }
         return goals;
     }
