@@ -62,8 +62,8 @@ public:
                opens_clause(text_, lines_[below].span.begin)) {
             ++below;
         }
-        bool const deeper =
-            is_numbered(all(), below) && lines_[below].number.style > lines_[line].number.style;
+        bool const deeper = below != line + 1 && is_numbered(all(), below) &&
+                            lines_[below].number.style > lines_[line].number.style;
         std::string_view const heading = words(lines_[line].span);
         return deeper && read_section_heading(heading) && !ends_with_bracket(heading)
                    ? below - line - 1

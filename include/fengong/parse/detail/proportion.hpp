@@ -7,6 +7,7 @@
 #include <fengong/parse/detail/hope_words.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/quantity.hpp>
+#include <fengong/parse/stretch.hpp>
 #include <fengong/parse/word_list.hpp>
 #include <fengong/text/utf8.hpp>
 
@@ -30,10 +31,17 @@ inline constexpr auto names_of_proportions = word_list({"比", "比例", "比值
     return one.length != 0 && one.value == 1 ? colon + one.length : 0;
 }
 
-/// The number of the proportion to one at `position`, 2.6 of 2.6:1, where a comparator and the name of a proportion stand in
-/// front; nothing if it is none. Of 1:15 no decimal says how much it is.
-[[nodiscard]] constexpr std::optional<QuantityReading> read_proportion(
-    std::string_view text, std::size_t position) noexcept {
+/// The number of the proportion to one that the formula at `formula` is, 2.6 of 2.6:1, where a comparator and the name of a
+/// proportion stand in front; nothing if it is none. Of 1:15 no decimal says how much it is.
+[[nodiscard]] constexpr std::optional<QuantityReading> read_proportion(std::string_view text,
+                                                                       Stretch formula) noexcept {
+    std::size_t const position = formula.begin;
+    std::size_t const end = formula.end;
+    std::size_t const number = end_of_decimal(text, position);
+    std::size_t const one = to_one_at(text, number);
+    if (one == 0 || number + one != end) {
+        return std::nullopt;
+    }
     std::string_view const front = text.substr(0, position);
     auto const comparator = comparator_before(front);
     if (!comparator) {
@@ -42,12 +50,6 @@ inline constexpr auto names_of_proportions = word_list({"比", "比例", "比值
     std::string_view const named = front.substr(0, front.size() - comparator->word.size());
     std::size_t const hope = hopes_that<HopeUse::fills>.suffix_of(named);
     if (names_of_proportions.suffix_of(named.substr(0, named.size() - hope)) == 0) {
-        return std::nullopt;
-    }
-    std::size_t const number = end_of_decimal(text, position);
-    std::size_t const one = to_one_at(text, number);
-    std::size_t const end = number + one;
-    if (number == position || one == 0 || formula_end(text, position) != end) {
         return std::nullopt;
     }
     auto reading = read_quantity(text.substr(0, number), position);

@@ -213,10 +213,10 @@ private:
 
     /// Reads the formula, the phrase of the calendar or the quantity that begins at `position`.
     std::size_t read_number_at(std::size_t position) {
-        if (auto const proportion = read_proportion(head_, position)) {
-            return read_number(*proportion);
-        }
         if (std::size_t const end = formula_end(head_, position); end != position) {
+            if (auto const proportion = read_proportion(head_, {position, end})) {
+                return read_number(*proportion);
+            }
             push_promise(TokenKind::formula, {position, end});
             return end;
         }
