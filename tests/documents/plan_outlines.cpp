@@ -131,3 +131,27 @@ TEST_CASE(
     CHECK(notice.items[0].section == 1);
     CHECK(notice.items[2].section == 3);
 }
+
+TEST_CASE("a heading without a number stands in front of the first item as it does further on") {
+    auto const titles = [](std::string const& text) {
+        std::vector<std::string> all;
+        fengong::Notice const notice = fengong::parse(text);
+        for (fengong::Section const& section : notice.sections) {
+            all.emplace_back(notice.read(section.title));
+        }
+        return all;
+    };
+    std::string const goals = "1.地区生产总值增长6.5%。（牵头单位：县发改局）\n";
+    std::string const tasks = "2.新建公园3个。（牵头单位：县住建局）\n";
+    CHECK(titles("甲县2026年目标任务分解\n主要预期目标\n" + goals + "重点工作任务\n" + tasks) ==
+          Carriers{"主要预期目标", "重点工作任务"});
+    CHECK(titles("甲县2026年目标任务分解\n为抓好落实，现分工如下。\n主要预期目标（1项）\n" + goals +
+                 "重点工作任务（共1项）\n" + tasks) ==
+          Carriers{"主要预期目标（1项）", "重点工作任务（共1项）"});
+    // The second line of a title is no heading.
+    CHECK(titles("甲县人民政府2026年工作\n目标任务分解\n" + goals + "重点工作任务\n" + tasks)
+              .front() != "目标任务分解");
+    fengong::Notice const notice =
+        fengong::parse("甲县2026年目标任务分解\n主要预期目标\n" + goals + tasks);
+    CHECK(notice.items.size() == 2);
+}

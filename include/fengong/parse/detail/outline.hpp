@@ -262,7 +262,8 @@ private:
             if (survey_->has_parts() && survey_->is_numbered(index_ + 1) &&
                 survey_->is_title(line.span)) {
                 begin(BlockKind::part, line);
-            } else if (survey_->has_sub_headings() && survey_->heads_units(index_)) {
+            } else if (survey_->is_first_heading(index_) ||
+                       (survey_->has_sub_headings() && survey_->heads_units(index_))) {
                 begin(BlockKind::sub_heading, line);
             } else {
                 current().span.end = line.span.end;

@@ -67,6 +67,18 @@ public:
 
     /// A short line without marks, or of units with a colon, between an item that is complete, or a heading, and the next number.
     [[nodiscard]] bool is_sub_heading(std::size_t line) const {
+        return is_short_title(line) && follows_an_end(line);
+    }
+
+    /// Such a line in front of the first number, below the title or what introduces the list, where others stand further on.
+    [[nodiscard]] bool is_first_heading(std::size_t line) const {
+        return has_sub_headings_ && is_short_title(line) && !is_title(lines_[line].span) &&
+               !begins_with_digit(trim(words(lines_[line].span))) &&
+               (is_title(lines_[line - 1].span) || follows_an_end(line));
+    }
+
+    /// Whether a line in front of a number, and behind another line, is a few words without marks, or units with a colon.
+    [[nodiscard]] bool is_short_title(std::size_t line) const {
         constexpr std::size_t least_bytes = 12;
         constexpr std::size_t most_bytes = 75;
         if (line == 0 || !is_numbered(line + 1) || is_numbered(line) ||
@@ -92,7 +104,7 @@ public:
         }
         bool const names = text.ends_with("等") || ends_like_a_unit(text);
         return text.size() >= least_bytes && text.size() <= most_bytes && !names &&
-               follows_an_end(line) && !opens_clause(text_, lines_[line].span.begin);
+               !opens_clause(text_, lines_[line].span.begin);
     }
 
     /// Whether units with a colon stand above a number, `县教育局：`, as in front of the first item.
