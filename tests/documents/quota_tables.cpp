@@ -123,7 +123,7 @@ TEST_CASE("what has been counted or reported is no quota") {
 
 TEST_CASE("columns of numbers alone are quotas, also where their heads are words for tasks") {
     CHECK(quotas(std::string{title} +
-                 "责任单位\t到位资金（亿元）\t新签约项目（个）\t新开工项目（个）\t备注\n"
+                 "责任单位\t到位资金（亿元）\t其中：新签约项目（个）\t新开工项目（个）\t备注\n"
                  "东河镇\t5.2\t6\t4\t\n开发区\t18.0\t15\t10\t含外资\n合计\t23.2\t21\t14\t\n") ==
           Quotas{"东河镇: 到位资金 520000000元, 新签约项目 6个, 新开工项目 4个",
                  "开发区: 到位资金 1800000000元, 新签约项目 15个, 新开工项目 10个"});

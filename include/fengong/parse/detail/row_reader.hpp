@@ -336,10 +336,11 @@ private:
         place.of_column =
             read_measure_cell(head.substr(measure.begin, measure.end - measure.begin));
         if (place.indicator.empty()) {
-            std::string_view name = head.substr(0, measure.empty() ? head.size() : measure.begin);
-            name.remove_suffix(measure.empty() ? 0 : last_mark(name).length);
-            place.head = column.words.empty() ? builder_.phrase(printed, 0, name.size())
-                                              : builder_.phrase_reading(column.head, name);
+            Stretch const name = matter_of_head(head, measure);
+            place.head = column.words.empty()
+                             ? builder_.phrase(printed, name.begin, name.end)
+                             : builder_.phrase_reading(
+                                   column.head, head.substr(name.begin, name.end - name.begin));
         }
         if (!place.of_column && !column.measure.empty()) {
             CompactText const above{builder_.text(), column.measure};

@@ -95,6 +95,18 @@ struct MeasureCell {
     return {};
 }
 
+/// What a head names that its column counts, without `measure` in the brackets at its end and 其中 in front: 新开工项目 of
+/// `其中：新开工项目（个）`.
+[[nodiscard]] constexpr Stretch matter_of_head(std::string_view head, Stretch measure) noexcept {
+    constexpr std::string_view part = "其中";
+    std::string_view name = head.substr(0, measure.empty() ? head.size() : measure.begin);
+    name.remove_suffix(measure.empty() ? 0 : last_mark(name).length);
+    std::size_t const begin = name.starts_with(part) ? part.size() : 0;
+    std::size_t const colon =
+        mark_at(name, begin).kind == Punctuation::colon ? mark_at(name, begin).length : 0;
+    return {begin == 0 ? 0 : begin + colon, name.size()};
+}
+
 /// A cell that is a quantity and nothing else: 186, 低于4.1, ≥92%, 9000人以上; below 目标值 also 稳定在42, 力争60, 3—5.
 struct ValueCell {
     QuantityReading quantity;
