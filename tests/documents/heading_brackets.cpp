@@ -149,3 +149,15 @@ TEST_CASE("a line below a heading may say who leads, if items stand below that n
                    "二、提升卫生院\n牵头单位：县卫健局\n1.改造卫生院3所。\n") ==
           Rows{"lead 县教育局", "lead 县卫健局"});
 }
+
+TEST_CASE("an item is due when it says so itself, whatever the heading says") {
+    fengong::Notice const notice = fengong::parse(
+        std::string{"一、工业（牵头单位：县工信局；完成时限：12月底前）\n（一）培育主体\n"
+                    "1.新增企业8家，6月底前完成。\n2.建设平台2个。\n"
+                    "二、农业（牵头单位：县农业农村局；完成时限：11月底前）\n（一）建好农田\n"
+                    "1.新建农田3万亩。\n2.改造大棚500亩。\n"});
+    REQUIRE(notice.items.size() == 4);
+    CHECK(notice.read(notice.items[0].deadline) == "6月底前");
+    CHECK(notice.read(notice.items[1].deadline) == "12月底前");
+    CHECK(notice.read(notice.items[2].deadline) == "11月底前");
+}

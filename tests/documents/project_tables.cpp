@@ -154,3 +154,61 @@ TEST_CASE("what was done in a quarter is a report") {
     CHECK(dated_promises(notice, 0) == Promises{"amount exactly 120公里 of 农村公路"});
     CHECK(dated_promises(notice, 1) == Promises{"amount exactly 3所 of 幼儿园"});
 }
+
+TEST_CASE("a step is one to the goal that counts the same, and has its measure") {
+    fengong::Notice const notice = read_table(
+        "重点工作季度推进表\n"
+        "序号\t工作任务\t第1季度\t上半年\t责任单位\n"
+        "1\t失业人员再就业1000人、城镇新增就业5000人\t城镇新增就业2000人\t失业人员再就业400人\t县人社局\n"
+        "2\t新增规上企业20家\t2\t9\t县工信局\n");
+    CHECK(dated_promises(notice, 0) ==
+          Promises{"amount exactly 1000人 of 失业人员再就业",
+                   "amount exactly 5000人 of 城镇新增就业",
+                   "amount exactly 2000人 of 城镇新增就业 until 第1季度 part of 1",
+                   "amount exactly 400人 of 失业人员再就业 until 上半年 part of 0"});
+    CHECK(dated_promises(notice, 1) ==
+          Promises{"amount exactly 20家 of 规上企业",
+                   "amount exactly 2家 of 规上企业 until 第1季度 part of 0",
+                   "amount exactly 9家 of 规上企业 until 上半年 part of 0"});
+}
+
+TEST_CASE("steps in front of the goal of the year are named by the task, not by the goal") {
+    fengong::Notice const notice =
+        read_table("重点工作推进表\n工作任务|责任单位|一季度|全年目标\nGDP|县统计局|增长5%|增长6%\n"
+                   "税收|县税务局|增长4%|增长5%\n");
+    CHECK(dated_promises(notice, 0) ==
+          Promises{"growth exactly 5% of GDP until 一季度", "growth exactly 6% of GDP"});
+}
+
+TEST_CASE("quarters of a year that is over, or of a report, hold no steps") {
+    fengong::Notice const past = read_table(
+        "主要指标任务表\n序号\t指标名称\t2025年一季度\t2026年一季度\t责任单位\n"
+        "1\t规上工业总产值\t40亿元\t45亿元\t县工信局\n2\t税收收入\t3亿元\t4亿元\t县税务局\n");
+    CHECK(dated_promises(past, 0) ==
+          Promises{"amount exactly 45亿元 of 规上工业总产值 until 一季度"});
+    fengong::Notice const report = read_table(
+        "2026年重点工作完成情况通报\n序号\t工作任务\t一季度\t责任单位\n"
+        "1\t改造农村公路120公里\t30公里\t县交通运输局\n2\t新建幼儿园3所\t1所\t县教育局\n");
+    CHECK(dated_promises(report, 0) == Promises{"amount exactly 120公里 of 农村公路"});
+}
+
+TEST_CASE(
+    "what a firm is like, how long a warranty lasts and how long a work takes is no promise") {
+    fengong::Notice const notice =
+        read_table("重点项目清单\n序号\t项目名称\t企业概况\t质保年限\t建设工期\t责任单位\n"
+                   "1\t建材项目\t年产值2亿元，职工300人\t5年\t24个月\t县工信局\n"
+                   "2\t水厂项目\t年产值1亿元，职工90人\t3年\t12个月\t县水利局\n");
+    CHECK(dated_promises(notice, 0).empty());
+    CHECK(deadline_of(notice, 0).empty());
+}
+
+TEST_CASE(
+    "numbers alone below quarters are steps to the number of the year, not to what is built") {
+    fengong::Notice const notice = read_table(
+        "重点项目计划表\n序号|项目名称|建设规模|年度投资计划（万元）|一季度|上半年|责任单位\n"
+        "1|县医院|门诊楼3栋|12000|2000|7000|县卫健局\n2|县一中|教学楼1栋|8000|1000|3000|县教育局\n");
+    CHECK(dated_promises(notice, 0) ==
+          Promises{"amount exactly 3栋 of 门诊楼", "amount exactly 12000万元 of 县医院",
+                   "amount exactly 2000万元 of 县医院 until 一季度 part of 1",
+                   "amount exactly 7000万元 of 县医院 until 上半年 part of 1"});
+}

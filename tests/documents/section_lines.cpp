@@ -89,3 +89,15 @@ TEST_CASE("lines of labels below items are of the items, whatever stands above t
                  "1.新建学校2所。\n责任单位：县教育局\n2.改造卫生院3所。\n责任单位：县卫健局\n") ==
         WhoOfSections{"responsible 县教育局", "responsible 县卫健局"});
 }
+
+TEST_CASE(
+    "a line below the last item in front of a heading of a deeper level is of no more than that item") {
+    fengong::Notice const notice = fengong::parse(
+        std::string{"一、工业\n1.新增企业8家。\n2.技改投资10亿元。\n责任单位：县工信局\n"
+                    "（一）配套政策\n3.出台政策3项。\n4.兑现资金2000万元。\n"
+                    "二、农业\n5.种小麦30万亩。\n6.建大棚500亩。\n责任单位：县农业农村局\n"});
+    REQUIRE(notice.items.size() == 6);
+    CHECK(notice.assignments_of(notice.items[0]).empty());
+    CHECK(notice.assignments_of(notice.items[1]).size() == 1);
+    CHECK(notice.assignments_of(notice.items[2]).empty());
+}

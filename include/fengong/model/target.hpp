@@ -68,9 +68,10 @@ struct Target {
     Phrase per;                        ///< the base of a rate: 户, 人, 年
     Phrase reference;                  ///< what a relative target is set against
     Phrase deadline;                   ///< a calendar phrase: 6月底, 到2025年
-    std::optional<std::uint32_t> part_of;  ///< index in its item of the target it is a 其中 part of
-    Phrase printed;                        ///< the number with its measure, or the word (全覆盖)
-    Phrase quote;                          ///< its clause
+    std::optional<std::uint32_t>
+        part_of;     ///< index in its item of the target it is a 其中 part of, or a step to
+    Phrase printed;  ///< the number with its measure, or the word (全覆盖)
+    Phrase quote;    ///< its clause
 
     /// Whether `actual`, what was reached, keeps the promise. `actual` is what the verb and indicator
     /// say: of 能耗下降3% the fall. `tolerance` is a share of the promised magnitude (for 5 %

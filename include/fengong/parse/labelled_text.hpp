@@ -7,6 +7,7 @@
 #include <fengong/parse/detail/bare_label.hpp>
 #include <fengong/parse/detail/boxed_label.hpp>
 #include <fengong/parse/detail/broken_names.hpp>
+#include <fengong/parse/detail/end_of_time.hpp>
 #include <fengong/parse/detail/line_breaks.hpp>
 #include <fengong/parse/detail/listed_name.hpp>
 #include <fengong/parse/digit.hpp>
@@ -49,6 +50,12 @@ public:
             ClauseField& field = clause.fields.emplace_back(
                 field_of(*label, label->end - label_size_, text_.size()));
             position = read_list(field, clause.breaks);
+            std::size_t const end =
+                field.deadline ? end_of_time(text_, field.list) : field.list.end;
+            if (end != field.list.end) {  // 竣工时间：12月，新增学位300个
+                field.list.end = end;
+                position = end + mark_at(text_, end).length;
+            }
             clause.end = position;
         }
         return clause;

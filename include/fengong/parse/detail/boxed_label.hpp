@@ -52,12 +52,26 @@ namespace fengong::detail {
     return named && (free || follows) ? label : std::nullopt;
 }
 
-/// Whether the box that opens at `position` ends the list from `begin` on, which stands behind one itself:
-/// 【责任单位】A【进展情况】….
+/// Whether a box opens at `position` whose label ends the list from `begin` on, which stands behind one itself:
+/// 【责任单位】A【完成时限】…. 【责任单位】A［牵头］、B goes on.
 [[nodiscard]] constexpr bool ends_boxed_list(std::string_view text, std::size_t begin,
                                              std::size_t position) noexcept {
-    return is_box(text, position) &&
-           last_mark(text.substr(0, begin)).kind == Punctuation::close_bracket;
+    constexpr std::size_t longest = 36;  // bytes
+    if (!is_box(text, position) ||
+        last_mark(text.substr(0, begin)).kind != Punctuation::close_bracket) {
+        return false;
+    }
+    std::size_t const inside = position + mark_at(text, position).length;
+    std::size_t const close = find_closing_bracket(text.substr(0, inside + longest), position);
+    if (close == std::string_view::npos) {
+        return false;
+    }
+    std::size_t const behind = close + mark_at(text, close).length;
+    Punctuation const next = mark_at(text, behind).kind;
+    auto const label = read_known_label(text.substr(0, close), inside);
+    bool const of_list = next == Punctuation::pause || next == Punctuation::comma;
+    return (label && label->end == close) ||
+           (behind < text.size() && !of_list && next == Punctuation::none);
 }
 
 }  // namespace fengong::detail

@@ -99,7 +99,7 @@ private:
             {span.begin + static_cast<std::uint32_t>(lines_[line].number.end), span.end}, false);
     }
 
-    /// Notes the styles of which at least half of the headings that say who does what stands below stand above other headings,
+    /// Notes the styles of which more than half of the headings that say who does what stands below stand above other headings,
     /// count that, or stand above items that name somebody by themselves.
     void find_headings_of_others() {
         std::array<std::size_t, 6> named{};
@@ -119,7 +119,7 @@ private:
             }
         }
         for (std::size_t style = 0; style < named.size(); ++style) {
-            heads_others_[style] = named[style] != 0 && 2 * heading[style] >= named[style];
+            heads_others_[style] = 2 * heading[style] > named[style];
         }
     }
 

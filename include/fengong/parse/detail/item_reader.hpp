@@ -5,6 +5,7 @@
 #include <fengong/parse/clause.hpp>
 #include <fengong/parse/detail/article_number.hpp>
 #include <fengong/parse/detail/clause_finder.hpp>
+#include <fengong/parse/detail/inherited_names.hpp>
 #include <fengong/parse/detail/line_breaks.hpp>
 #include <fengong/parse/detail/merged_units.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
@@ -90,6 +91,7 @@ public:
         item_.span = {begin, std::max(mark.end, last_tile_end())};
         item_.tiles.count = builder_.tile_count() - item_.tiles.first;
         read_body();
+        inherit_deadline(notice(), item_);
         report_missing_roles({begin, std::max(mark.end, first_character(begin))},
                              block.led_by_parts);
         notice().items.push_back(item_);
@@ -126,6 +128,7 @@ public:
             builder_.diagnose(DiagnosticCode::units_of_row_above, cells.front().span);
         }
         read_body();
+        inherit_deadline(notice(), item_);
         row_.complete_targets(item_);
         if (options_.targets) {
             row_.add_values(item_);

@@ -29,7 +29,7 @@ public:
         while (first != 0 && item != lines_.size() && !label_of(first - 1).empty()) {
             --first;
         }
-        if (first == item) {
+        if (first == item || heads_numbers(item)) {
             return;
         }
         label_ = label_of(first);
@@ -40,7 +40,7 @@ public:
                 ++line;
                 continue;
             }
-            if (!is_numbered(ranges::view(lines_), next) ||
+            if (!is_numbered(ranges::view(lines_), next) || heads_numbers(next) ||
                 lines_[next].number.style != lines_[item].number.style) {
                 label_ = {};
                 return;
@@ -64,6 +64,12 @@ public:
     }
 
 private:
+    /// Whether a numbered line is no item but a heading right above one of a deeper level: （一）工业⏎1.….
+    [[nodiscard]] bool heads_numbers(std::size_t line) const {
+        return is_numbered(ranges::view(lines_), line + 1) &&
+               lines_[line + 1].number.style > lines_[line].number.style;
+    }
+
     /// The label of a role with which `line`, without a number, opens in front of its list; empty for none.
     [[nodiscard]] std::string_view label_of(std::size_t line) const {
         if (is_numbered(ranges::view(lines_), line)) {

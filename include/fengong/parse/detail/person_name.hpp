@@ -64,7 +64,8 @@ inline constexpr auto surnames_like_words =
 
 /// What names of places end with that begin like a person's: 曹县, 任城区.
 inline constexpr auto endings_unlike_names =
-    word_list({"县", "市", "区", "镇", "乡", "村", "旗", "州", "组", "站", "港", "网", "桥", "城"});
+    word_list({"县", "市", "区", "镇", "乡", "村", "旗", "州", "组", "站", "港", "网",
+               "桥", "城", "湾", "沟", "堡", "屯", "寨", "坪", "甸", "集", "庄"});
 
 /// Whether `words` are the name of a person where a unit may stand as well: three characters or more behind a surname that
 /// begins no other word. Constant time.

@@ -54,7 +54,6 @@ public:
         }
         settle_main_units(builder_, item);
         inherit_units(notice, item);
-        inherit_deadline(notice, item);
         obey_lead_rule(builder_.notice(), item);
         item.assignments.count =
             static_cast<std::uint32_t>(notice.assignments.size()) - item.assignments.first;

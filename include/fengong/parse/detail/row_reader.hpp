@@ -102,7 +102,7 @@ public:
                 ++item.targets.count;
             }
         }
-        give_periods(builder_, words_, item, ranges::view(steps_), last_task_);
+        give_periods(builder_, words_, item, ranges::view(steps_), ranges::view(tasks_));
     }
 
 private:

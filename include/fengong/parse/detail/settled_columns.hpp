@@ -5,12 +5,15 @@
 #include <fengong/model/role.hpp>
 #include <fengong/parse/calendar_phrase.hpp>
 #include <fengong/parse/detail/table_words.hpp>
+#include <fengong/parse/digit.hpp>
 #include <fengong/parse/stretch.hpp>
 #include <fengong/parse/table_value.hpp>
 #include <fengong/parse/word_list.hpp>
 #include <fengong/text/white_space.hpp>
 
+#include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,9 +26,10 @@ inline constexpr auto heads_of_starts =
 
 /// What may stand behind a part of the year in the head of a column that plans for it: 第一季度工作目标.
 inline constexpr auto words_of_steps =
-    word_list({"目标", "工作目标", "目标任务", "任务", "工作任务", "计划", "工作计划", "推进计划",
-               "计划进度", "进度计划", "进度目标", "阶段目标", "节点目标", "阶段性目标", "工作安排",
-               "进度安排", "推进目标", "计划目标", "完成目标"});
+    word_list({"目标",     "工作目标",   "目标任务", "任务",     "工作任务", "计划",
+               "工作计划", "推进计划",   "计划进度", "进度计划", "进度目标", "阶段目标",
+               "节点目标", "阶段性目标", "工作安排", "进度安排", "推进目标", "计划目标",
+               "完成目标", "目标值",     "工作要点", "工作内容"});
 
 /// The words of a head without white space. `text` is what the head was read from.
 [[nodiscard]] inline std::string words_of_head(TableColumn const& column, std::string_view text) {
@@ -74,7 +78,10 @@ inline void settle_starts(std::vector<TableColumn>& columns, std::string_view te
 /// empty for anything else.
 [[nodiscard]] constexpr Stretch period_in_head(std::string_view words) noexcept {
     std::string_view const bare = bare_head(words);
-    std::size_t const part = part_of_year_at(bare, 0);
+    constexpr std::string_view ordinal = "第";  // 第1季度
+    std::size_t const digits = bare.starts_with(ordinal) ? ordinal.size() : 0;
+    std::size_t part = part_of_year_at(bare, 0);
+    part = part == 0 && digits != 0 ? part_of_year_at(bare, digits) : part;
     std::size_t const end = part != 0 ? part : month_phrase_at(bare, 0);
     std::string_view const rest = bare.substr(end);
     bool const plan = rest.empty() || words_of_steps.prefix_of(rest) == rest.size();
@@ -82,16 +89,58 @@ inline void settle_starts(std::vector<TableColumn>& columns, std::string_view te
     return end != 0 && plan ? Stretch{begin, begin + end} : Stretch{};
 }
 
-/// What stands below 一季度, behind a column for tasks, is the task as far as it shall be done by then.
+/// The year that a head begins with, 2025年一季度; 0 for none.
+[[nodiscard]] constexpr std::uint32_t year_in_head(std::string_view words) noexcept {
+    constexpr std::string_view year = "年";
+    DigitRun const digits = digit_run_at(words, 0);
+    return digits.digits == 4 && words.substr(digits.end).starts_with(year) ? digits.value : 0;
+}
+
+/// What the head of a table, or a title close above it, holds where its quarters are those of a report.
+inline constexpr auto words_of_past_quarters =
+    word_list({"完成率", "完成情况", "进展情况", "完成数", "实际", "同比", "增幅", "排名", "位次",
+               "通报", "统计"});
+
+/// Whether a table, whose head `text` was read from, reports.
+[[nodiscard]] inline bool reports_quarters(std::vector<TableColumn> const& columns,
+                                           std::string_view text) {
+    constexpr std::size_t nearby = 120;  // bytes
+    std::size_t const begin = columns.empty() ? 0 : columns.front().head.begin;
+    std::string_view const above =
+        text.substr(begin - std::min(begin, nearby), std::min(begin, nearby));
+    return contains_any(above, words_of_past_quarters) ||
+           ranges::any_of(columns, [&](TableColumn const& column) {
+               return contains_any(words_of_head(column, text), words_of_past_quarters);
+           });
+}
+
+/// What stands below 一季度, behind a column for tasks, is the task as far as it shall be done by then; below one of a year that
+/// is over beside another, what was done.
 inline void settle_periods(std::vector<TableColumn>& columns, std::string_view text) {
     bool behind_task = false;
+    bool any = false;
+    std::uint32_t last_year = 0;
     for (TableColumn& column : columns) {
-        bool const task = column.kind == ColumnKind::task;
-        if (behind_task && (task || column.kind == ColumnKind::other)) {
-            column.period = period_in_head(words_of_head(column, text));
-            column.kind = column.period.empty() ? column.kind : ColumnKind::task;
+        std::string const words = words_of_head(column, text);
+        last_year = std::max(last_year, year_in_head(words));
+        if (behind_task && (column.kind == ColumnKind::task || column.kind == ColumnKind::other)) {
+            column.period = period_in_head(words);
+            any = any || !column.period.empty();
         }
-        behind_task = behind_task || task;
+        behind_task = behind_task || column.kind == ColumnKind::task;
+    }
+    if (!any) {
+        return;
+    }
+    bool const reports = reports_quarters(columns, text);
+    for (TableColumn& column : columns) {
+        if (column.period.empty()) {
+            continue;
+        }
+        std::uint32_t const year = year_in_head(words_of_head(column, text));
+        bool const over = year != 0 && year < last_year;
+        column.kind = over ? ColumnKind::score : reports ? column.kind : ColumnKind::task;
+        column.period = over || reports ? Stretch{} : column.period;
     }
 }
 

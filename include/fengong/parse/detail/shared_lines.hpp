@@ -49,7 +49,13 @@ public:
 
     /// Notes the lines in the headings of the sections. Linear.
     void find() {
-        for (std::size_t block = 0; block < blocks_.size(); ++block) {
+        std::size_t const first = static_cast<std::size_t>(
+            ranges::find_if(blocks_, [](Block const& block) { return is_heading(block); }) -
+            blocks_.begin());
+        if (!is_silent_above(first)) {
+            return;
+        }
+        for (std::size_t block = first; block < blocks_.size(); ++block) {
             if (is_heading(blocks_[block]) && !take_section(block)) {
                 return;
             }
@@ -88,6 +94,10 @@ private:
         if (items == 0) {
             return true;
         }
+        if (section.last < blocks_.size() && is_heading(blocks_[section.last]) &&
+            is_below(blocks_[section.last], blocks_[heading])) {
+            return false;  // （一） behind the items: whose lines they are is open
+        }
         if (!blocks_[heading].below.empty()) {
             return false;
         }
@@ -101,6 +111,13 @@ private:
             shared_.push_back(section);
         }
         return true;
+    }
+
+    /// Whether a heading is one of a deeper level than `other`, or has no number, beside one that has.
+    [[nodiscard]] static bool is_below(Block const& heading, Block const& other) noexcept {
+        return heading.number.style == NumberStyle::none
+                   ? other.number.style != NumberStyle::none
+                   : heading.number.style > other.number.style;
     }
 
     [[nodiscard]] static bool is_heading(Block const& block) noexcept {
@@ -121,6 +138,17 @@ private:
             begins_.pop_back();
         }
         return found;
+    }
+
+    /// Whether no item above the first `heading` says by itself who does it.
+    [[nodiscard]] bool is_silent_above(std::size_t heading) {
+        for (std::size_t block = 0; block < heading; ++block) {
+            if (blocks_[block].kind == BlockKind::item &&
+                clauses_.has_clause(blocks_[block].span)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether no item of `section` up to block `end` says by itself who does it.

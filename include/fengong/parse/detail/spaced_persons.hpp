@@ -20,21 +20,22 @@ public:
 
     /// Divides `names` where all that stands in one is persons; else it is left alone. Linear.
     void divide(std::vector<Stretch>& names) {
-        for (std::size_t name = 0; name < names.size(); ++name) {
-            Stretch const whole = names[name];
+        divided_.clear();
+        for (Stretch const whole : names) {
             std::size_t const size = whole.end - whole.begin;
-            if (size > longest || words_.source_span(whole.begin, whole.end).size() == size) {
-                continue;  // nearly all have no white space
+            count_ = 0;
+            if (size <= longest && words_.source_span(whole.begin, whole.end).size() != size) {
+                find_pieces(whole);  // nearly all have no white space
+                count_ = at_wider_gaps() || at_all_gaps() || behind_pairs() ? count_ : 0;
             }
-            find_pieces(whole);
-            if (at_wider_gaps() || at_all_gaps() || behind_pairs()) {
-                names[name] = persons_[0];
-                names.insert(names.begin() + static_cast<std::ptrdiff_t>(name) + 1,
-                             persons_.begin() + 1,
-                             persons_.begin() + static_cast<std::ptrdiff_t>(count_));
-                name += count_ - 1;
+            if (count_ == 0) {
+                divided_.push_back(whole);
+            } else {
+                divided_.insert(divided_.end(), persons_.begin(),
+                                persons_.begin() + static_cast<std::ptrdiff_t>(count_));
             }
         }
+        names.swap(divided_);
     }
 
 private:
@@ -107,6 +108,7 @@ private:
     }
 
     CompactText const& words_;
+    std::vector<Stretch> divided_;
     std::vector<Piece> pieces_;
     std::array<Stretch, most> persons_{};
     std::size_t count_ = 0;

@@ -104,7 +104,8 @@ inline constexpr auto head_words = std::to_array<HeadWord>({
     {"检查频次", ColumnKind::remark},     {"频次", ColumnKind::other},
     {"督查情况", ColumnKind::remark},     {"取得成效", ColumnKind::remark},
     {"建设性质", ColumnKind::remark},     {"资金来源", ColumnKind::remark},
-    {"建设工期", ColumnKind::deadline},   {"建设周期", ColumnKind::deadline},
+    {"建设工期", ColumnKind::remark},     {"建设周期", ColumnKind::remark},
+    {"起止年限", ColumnKind::deadline},   {"建设起止年限", ColumnKind::deadline},
 });
 inline constexpr auto head_word_list = words_of(head_words, &HeadWord::word);
 
@@ -124,15 +125,19 @@ inline constexpr auto head_endings = std::to_array<HeadWord>({
     {"问题", ColumnKind::remark},        {"领域", ColumnKind::remark},
     {"对象", ColumnKind::remark},        {"依据", ColumnKind::remark},
     {"程序", ColumnKind::remark},        {"完成率", ColumnKind::score},
-    {"规模", ColumnKind::task},          {"概况", ColumnKind::task},
-    {"年限", ColumnKind::deadline},      {"地点", ColumnKind::remark},
+    {"建设规模", ColumnKind::task},      {"内容及规模", ColumnKind::task},
+    {"内容和规模", ColumnKind::task},    {"项目概况", ColumnKind::task},
+    {"建设年限", ColumnKind::deadline},  {"地点", ColumnKind::remark},
     {"投资额", ColumnKind::score},       {"总投资", ColumnKind::score},
     {"投资总额", ColumnKind::score},     {"投资计划", ColumnKind::value},
     {"计划投资", ColumnKind::value},     {"计划完成投资", ColumnKind::value},
-    {"底完成投资", ColumnKind::score},   {"已完成投资", ColumnKind::score},
+    {"工程概况", ColumnKind::task},      {"已完成投资", ColumnKind::score},
     {"累计完成投资", ColumnKind::score},
 });
 inline constexpr auto head_ending_list = words_of(head_endings, &HeadWord::word);
+
+/// What the head of a column begins with that reports what has been reached by a day.
+inline constexpr auto reports_until = word_list({"截至", "截止"});
 
 /// What a line below a table begins with.
 inline constexpr auto words_below_tables =
@@ -287,6 +292,10 @@ inline constexpr auto head_joiners = word_list({"与", "及", "和", "、", "／
     }
     if (exactly || bare.size() > most_bytes) {
         return std::nullopt;
+    }
+    if (reports_until.prefix_of(bare) != 0) {
+        column.kind = ColumnKind::score;  // 截至2025年底完成投资
+        return column;
     }
     std::size_t const ending = head_ending_list.find_suffix(bare);
     if (ending == head_ending_list.none) {

@@ -11,10 +11,10 @@
 
 namespace fengong::detail {
 
-/// What stands below a title and is counted behind it.
+/// What stands below a title and is counted behind it. Things are counted by 个, too: 停车场（5个）.
 inline constexpr auto counted_below_titles =
-    word_list({"项", "件", "个", "条", "类", "大类", "项任务", "件实事", "个项目", "项工作",
-               "项指标", "个方面", "项重点任务", "项工作任务", "项具体任务"});
+    word_list({"项", "件", "类", "大类", "项任务", "件实事", "项工作", "项指标", "个项目", "个方面",
+               "项重点任务", "项工作任务", "项具体任务"});
 
 /// The length of the bracket at the end of `title` that counts what stands below: （15项）, （共3件）; 0 if there is none.
 /// Constant time.
