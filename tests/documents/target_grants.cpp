@@ -49,6 +49,7 @@ TEST_CASE("what is given stands behind the sum, and the verb of giving anywhere 
 TEST_CASE("a share of a base is given behind it") {
     CHECK(grants("按实际到账设备款的12%给予奖补") == Lines{"奖补 给予 12%"});
     CHECK(grants("给予设备投资额10%的补助") == Lines{"补助 给予 10%"});
+    CHECK(grants("缴纳投资额2%的保证金").empty());
     CHECK(grants("按照设备款（含软件投入）的25%给予补助") == Lines{"补助 给予 25%"});
     CHECK(grants("按2万元/个的标准给予奖补") == Lines{"奖补 给予 20000元/个"});
 }

@@ -77,6 +77,8 @@ TEST_CASE("what those reach whose share is promised is the scope of the share") 
     CHECK(promised_in("20%以上的行政村集体年收入超30万元、10%以上的村突破50万元") ==
           Promises{"行政村集体年收入 of 超30万元: 20%", "村 of 突破50万元: 10%"});
     CHECK(promised_in("80%的村年收入达到20万元") == Promises{"村年收入 of 达到20万元: 80%"});
+    CHECK(promised_in("30%以上的村年底前集体收入达到30万元") ==
+          Promises{"30%以上的村年底前集体收入 of 30%以上: 30万元, 达到"});
 }
 
 TEST_CASE("what is added to may be counted in front of 基础上") {

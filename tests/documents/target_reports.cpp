@@ -80,6 +80,7 @@ TEST_CASE("a clause that plans is none that reports, however it begins") {
     CHECK(promised("截至6月底，须完成投资占年度计划的50%") == "ratio exactly 50%");
     CHECK(promised("上半年招商到位资金同比增长10%") == "growth exactly 10%");
     CHECK(promised("2025年新增床位200张投入使用") == "amount exactly 200张");
+    CHECK(promised("2025年化解债务任务3亿元，6月底前完成") == "amount exactly 3亿元");
 }
 
 TEST_CASE("what a report counts is what the plan behind it goes on with") {

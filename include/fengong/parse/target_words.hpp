@@ -30,9 +30,13 @@ inline constexpr auto state_verbs = word_list({
 /// What says that what follows is to be done, or adds it up: `县教育局要在11月底前新建幼儿园`, `我县将新建农村公路`.
 inline constexpr auto intentions = joined(hopes_that<HopeUse::intends>, word_list({"累计"}));
 
-/// Words that only end like one of them: 主要建设内容, 产业园年度计划投资.
+/// Words that only end like one of them: 主要建设内容.
 inline constexpr auto no_intentions =
-    word_list({"主要", "重要", "相应", "供应", "对应", "响应", "适应", "年度计划"});
+    word_list({"主要", "重要", "相应", "供应", "对应", "响应", "适应"});
+
+/// What is planned for the year and is no intention in front of a sum: 产业园年度计划投资, but 县住建局年度计划改造小区.
+inline constexpr auto plans_of_sums = word_list({"年度计划"});
+inline constexpr auto planned_sums = word_list({"投资", "总投资"});
 
 /// What calls what follows the goal, whatever it is: `今年的目标是能耗下降3%`.
 inline constexpr auto namings_of_goals = word_list({"目标是", "目标为", "任务是", "任务为"});

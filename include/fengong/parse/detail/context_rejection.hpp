@@ -45,9 +45,11 @@ inline constexpr auto bases_behind = word_list({"基础上", "的基础上", "�
 [[nodiscard]] inline std::size_t end_of_base_behind(std::string_view behind) {
     constexpr std::size_t nearby = 48;  // bytes: 16 Chinese characters
     constexpr std::string_view upon = "的基础上";
+    constexpr std::string_view upper_part = "的基础上部";  // of a building
     std::size_t const base = bases_behind.prefix_of(behind);
     std::size_t const at = base != 0 ? behind.npos : behind.substr(0, nearby).find(upon);
-    bool const counted = at != behind.npos && find_mark(behind.substr(0, at), 0).length == 0;
+    bool const counted = at != behind.npos && !behind.substr(at).starts_with(upper_part) &&
+                         find_mark(behind.substr(0, at), 0).length == 0;
     return counted ? at + upon.size() : base;
 }
 

@@ -47,7 +47,11 @@ public:
             std::string_view const here = words().substr(at);
             std::size_t const goal = namings_of_goals.prefix_of(here);
             std::size_t const size = goal != 0 ? goal : intentions.prefix_of(here);
-            if (size != 0 && no_intentions.suffix_of(words().substr(0, at + size)) == 0 &&
+            std::string_view const before = words().substr(0, at + size);
+            bool const noun = no_intentions.suffix_of(before) != 0 ||
+                              (plans_of_sums.suffix_of(before) != 0 &&
+                               planned_sums.prefix_of(here.substr(size)) != 0);
+            if (size != 0 && !noun &&
                 (goal != 0 || disposals.prefix_of(here.substr(size)) != 0 ||
                  acts_behind(rest_.begin + at + size, acted))) {
                 summed_ = adds_up(words().substr(0, at), here)

@@ -50,8 +50,22 @@ namespace fengong::detail {
     return noun ? 0 : verb + verbs_in_bracket(behind);
 }
 
-/// The length of the verb that `words` begin with, if a promise begins with them: 征收 of 征收土地 as well.
-[[nodiscard]] constexpr std::size_t first_verb_in(std::string_view words) noexcept {
+/// Whether a verb that is as often the matter itself and that `words` begin with is none there: with
+/// `behind` it no object but nothing (义诊20场), the rest of a noun (监测站) or one with a verb of its own (监测中心建成3个).
+[[nodiscard]] constexpr bool is_matter(std::string_view words, std::string_view behind) noexcept {
+    std::size_t const pause = verb_separators.prefix_of(behind);
+    std::string_view const next = behind.substr(pause);
+    bool const listed = pause != 0 && action_verbs.prefix_of(next) == 0 &&
+                        first_verbs.prefix_of(next) == 0;  // 监测、预警平台
+    return behind.empty() || listed || ends_of_matters.prefix_of(behind) != 0 ||
+           names_with_matters.prefix_of(words) != 0 || action_verbs.suffix_of(behind) != 0 ||
+           first_verbs.suffix_of(behind) != 0;
+}
+
+/// The length of the verb that `words` begin with, if a promise begins with them: 征收 of 征收土地 as well. Where the promise
+/// has a verb behind them (`settled`), one that is as often the matter is none: 录取 of 录取分数线提高10分.
+[[nodiscard]] constexpr std::size_t first_verb_in(std::string_view words,
+                                                  bool settled = false) noexcept {
     constexpr std::size_t character = 3;
     constexpr std::string_view as_a_whole = "统筹";  // says how, in front of another verb
     std::size_t const known = verb_in(words);
@@ -60,14 +74,17 @@ namespace fengong::detail {
     if (first <= known) {
         return known;
     }
+    FirstVerb const& verb = first_verb_rows[row];
     std::string_view const behind = words.substr(first);
+    std::size_t const thing_in_front = verb.matter ? things_with_matters.prefix_of(behind)
+                                                   : things_with_first_verbs.prefix_of(behind);
     bool const thing =
-        first_verb_rows[row].in_nouns && (things_with_first_verbs.prefix_of(behind) != 0 ||
-                                          ends_with_first_verbs.suffix_of(behind) != 0);
+        verb.in_nouns && (thing_in_front != 0 || ends_with_first_verbs.suffix_of(behind) != 0);
     bool const noun = thing || behind.size() == character || no_first_verbs.prefix_of(words) != 0 ||
                       nouns_like_verbs.prefix_of(words) != 0 ||
                       nouns_of_verbs.prefix_of(behind) != 0 ||
-                      (words.starts_with(as_a_whole) && verb_in(behind) != 0);
+                      (words.starts_with(as_a_whole) && verb_in(behind) != 0) ||
+                      (verb.matter && (settled || is_matter(words, behind)));
     return noun ? 0 : first;
 }
 

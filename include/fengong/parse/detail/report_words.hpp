@@ -95,8 +95,7 @@ inline constexpr auto marks_of_done = word_list({"已", "共", "累计", "实际
 
 /// What tells what was done in a year, and begins no name: 2024年新增床位200张.
 inline constexpr auto verbs_of_results =
-    word_list({"完成", "实现", "新增", "达到", "建成", "改造", "发放", "引进", "接待", "举办",
-               "化解", "兑现", "减免"});
+    word_list({"完成", "实现", "新增", "达到", "建成", "改造", "发放", "引进", "接待", "举办"});
 
 /// What is said to be done behind such a verb where that is part of a name: 2025年新增项目完成投资3亿元.
 inline constexpr auto verbs_behind_names =

@@ -5,6 +5,7 @@
 #include <fengong/parse/comparator_words.hpp>
 #include <fengong/parse/detail/target_clause.hpp>
 #include <fengong/parse/detail/target_tokens.hpp>
+#include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/target_words.hpp>
 #include <fengong/parse/unit_list.hpp>
 #include <fengong/parse/word_list.hpp>
@@ -87,14 +88,30 @@ inline constexpr auto receivers_of_sums = word_list({"产业", "企业"});
     return false;
 }
 
+/// What is given by a share of a sum: 投资额3%的补助.
+inline constexpr auto given_by_share =
+    word_list({"补助", "奖励", "补贴", "奖补", "资助", "给予", "予以", "奖补资金"});
+
+/// Whether something is given by the share that ends in front of the words `behind`, by these or the words `before` it.
+[[nodiscard]] inline bool gives_by_share(std::string_view before, std::string_view behind) {
+    constexpr std::size_t nearby = 24;  // bytes: eight characters
+    std::string_view const next = behind.substr(0, nearby);
+    return contains_any(next.substr(0, find_mark(next, 0).position), given_by_share) ||
+           contains_any(before.substr(before.size() - std::min(before.size(), nearby)),
+                        given_by_share);
+}
+
 /// Whether token `index`, behind the words `before` of its clause, is the size of a noun:
 /// `总投资6.5亿元的医院`, `年产10万吨锂电材料项目`.
 [[nodiscard]] inline bool is_size(std::string_view text, TargetClause const& clause,
                                   TokenList const& list, std::size_t index,
                                   std::string_view before) {
     Measure const measure = list.quantities[list.tokens[index].quantity].measure;
-    bool const sized = measure.dimension() != Dimension::share &&  // 投资额3%的补助
-                       sizes_a_noun(text, list, index);
+    std::size_t const end = list.tokens[index].end;
+    // 占投资额10%的补助资金300万元 is a size
+    bool const given = measure.dimension() == Dimension::share && !clause.promise_follows(index) &&
+                       gives_by_share(before, text.substr(end, clause.where().end - end));
+    bool const sized = !given && sizes_a_noun(text, list, index);
     bool const named = list.tokens[index].end < clause.segment_end(index);
     if (!sized && !named) {
         return false;

@@ -233,9 +233,10 @@ private:
     /// The verb that opens the promise and, of `新建、改建农村公路`, those behind it; whether there is one.
     bool strip_verb() {
         strip_coverb();
-        std::size_t verb = first_verb_in(words());
+        bool const settled = !lead_.verb.empty() || lead_.respectively;
+        std::size_t verb = first_verb_in(words(), settled);
         if (verb == 0 && strip_doer_or_scene()) {
-            verb = first_verb_in(words());
+            verb = first_verb_in(words(), settled);
         }
         std::string_view const behind = words().substr(verb);
         bool const bare_size =

@@ -72,6 +72,11 @@ inline constexpr auto achieving_verbs = word_list({"完成", "实现"});
 inline constexpr auto offices_with_sums =
     word_list({"局", "委", "办", "厅", "政府", "管委会", "办公室", "单位", "部门"});
 
+/// What whose sum it is cannot end with, in front of 完成 or 实现: 达产后可实现产值3亿元, 各镇分别完成税收.
+inline constexpr auto adverbs_before_sums = word_list(
+    {"可", "可以", "能", "将",   "年",   "务必", "及时", "超额", "当年", "全年", "每年", "分别",
+     "均", "各",   "后", "按期", "如期", "顺利", "全部", "全面", "累计", "预计", "确保", "力争"});
+
 /// Takes 完成 of `智能家电产业园完成投资4亿元` for the verb; what is measured is read around it.
 inline void take_verb_before_sum(std::string_view text, Lead& lead) {
     std::string_view const words =
@@ -83,6 +88,10 @@ inline void take_verb_before_sum(std::string_view text, Lead& lead) {
         return;
     }
     Stretch const whose{lead.indicator.begin, lead.indicator.end - sum - verb};
+    if (lead.respectively ||
+        adverbs_before_sums.suffix_of(before.substr(0, before.size() - verb)) != 0) {
+        return;
+    }
     lead.verb = lead.verb.empty() ? Stretch{whose.end, whose.end + verb} : lead.verb;
     lead.sum = {lead.indicator.end - sum, lead.indicator.end};
     lead.indicator = whose;
