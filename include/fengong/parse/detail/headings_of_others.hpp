@@ -8,6 +8,7 @@
 #include <fengong/parse/detail/opening_label.hpp>
 #include <fengong/parse/detail/outline_line.hpp>
 #include <fengong/parse/detail/shared_lines.hpp>
+#include <fengong/parse/detail/title_count.hpp>
 #include <fengong/parse/detail/unit_heading.hpp>
 #include <fengong/parse/numbering.hpp>
 #include <fengong/parse/punctuation.hpp>

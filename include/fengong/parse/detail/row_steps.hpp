@@ -12,6 +12,7 @@
 #include <fengong/parse/table_value.hpp>
 #include <fengong/text/compact_text.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -95,6 +96,8 @@ inline void take_step(Target const& goal, std::uint32_t index, Target& step) {
 inline void give_periods(NoticeBuilder& builder, CompactText const& words, Item const& item,
                          std::span<RowStep const> steps, std::span<Stretch const> tasks) {
     constexpr std::size_t most_goals = 16;
+    constexpr std::size_t most_tasks = 32;  // more than a table has columns
+    tasks = tasks.first(std::min(tasks.size(), most_tasks));
     std::vector<std::uint32_t> goals;
     bool value_goal = false;  // the last goal stands in a cell of its own
     std::uint32_t const count = steps.empty() ? 0 : item.targets.count;
@@ -115,6 +118,9 @@ inline void give_periods(NoticeBuilder& builder, CompactText const& words, Item 
         if (target.deadline.empty()) {
             target.deadline = period_of(builder, *step->column);
         }
+        if (target.part_of) {
+            continue;
+        }
         int best = 0;
         std::uint32_t nearest = 0;
         for (std::uint32_t const goal : goals) {
@@ -129,9 +135,6 @@ inline void give_periods(NoticeBuilder& builder, CompactText const& words, Item 
             may_lead_to(builder.notice().targets[item.targets.first + goals.back()], target)) {
             nearest = goals.back();
             best = 1;
-        }
-        if (target.part_of) {
-            continue;
         }
         bool const unnamed =
             target.indicator.empty() ||

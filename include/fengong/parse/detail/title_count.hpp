@@ -16,11 +16,23 @@ inline constexpr auto counted_below_titles =
     word_list({"项", "件", "类", "大类", "项任务", "件实事", "项工作", "项指标", "个项目", "个方面",
                "项重点任务", "项工作任务", "项具体任务"});
 
+/// What counts them where the bracket goes on with who does it, so that no things are meant.
+inline constexpr auto counters_before_labels = word_list({"项", "个", "件", "条", "类"});
+
+/// Where the number at `position` ends, 共 in front of it left out: 12 of 共12项; 0 if there is none.
+[[nodiscard]] constexpr std::size_t number_of_count(std::string_view text,
+                                                    std::size_t position) noexcept {
+    constexpr std::string_view all = "共";
+    position += text.substr(position).starts_with(all) ? all.size() : 0;
+    DigitRun const arabic = digit_run_at(text, position);
+    DigitRun const number = arabic.digits != 0 ? arabic : chinese_ordinal_at(text, position);
+    return number.digits != 0 ? number.end : 0;
+}
+
 /// The length of the bracket at the end of `title` that counts what stands below: （15项）, （共3件）; 0 if there is none.
 /// Constant time.
 [[nodiscard]] constexpr std::size_t count_behind_title(std::string_view title) noexcept {
     constexpr std::size_t longest = 40;  // bytes
-    constexpr std::string_view all = "共";
     if (last_mark(title).kind != Punctuation::close_bracket) {
         return 0;
     }
@@ -29,14 +41,22 @@ inline constexpr auto counted_below_titles =
     while (open.length != 0 && open.kind != Punctuation::open_bracket) {
         open = scan.next();
     }
-    std::string_view inside = title.substr(open.position + open.length);
-    inside.remove_prefix(inside.starts_with(all) ? all.size() : 0);
-    DigitRun const arabic = digit_run_at(inside, 0);
-    DigitRun const number = arabic.digits != 0 ? arabic : chinese_ordinal_at(inside, 0);
-    std::string_view const counted = inside.substr(number.end);
-    std::size_t const word = counted_below_titles.prefix_of(counted);
+    std::size_t const number = number_of_count(title, open.end());
+    std::string_view const counted = title.substr(number);
+    std::size_t const word = number == 0 ? 0 : counted_below_titles.prefix_of(counted);
     bool const closes = word != 0 && word + last_mark(title).length == counted.size();
-    return number.digits != 0 && closes ? title.size() - open.position : 0;
+    return closes ? title.size() - open.position : 0;
+}
+
+/// Where what a bracket says behind a count begins, of the matters below: 牵头 of `5个，牵头单位：县发改局`; `begin` if it counts none.
+[[nodiscard]] constexpr std::size_t behind_count(std::string_view text,
+                                                 std::size_t begin) noexcept {
+    std::size_t const number = number_of_count(text, begin);
+    std::size_t const counter =
+        number == 0 ? 0 : counters_before_labels.prefix_of(text.substr(number));
+    Mark const mark = mark_at(text, number + counter);
+    bool const divides = mark.kind == Punctuation::comma || mark.kind == Punctuation::semicolon;
+    return counter != 0 && divides ? number + counter + mark.length : begin;
 }
 
 }  // namespace fengong::detail

@@ -6,7 +6,7 @@
 #include <fengong/parse/detail/named_units.hpp>
 #include <fengong/parse/detail/opening_verb.hpp>
 #include <fengong/parse/detail/place_words.hpp>
-#include <fengong/parse/digit.hpp>
+#include <fengong/parse/detail/title_count.hpp>
 #include <fengong/parse/duty.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/stretch.hpp>
@@ -46,15 +46,13 @@ struct UnitHeading {
     constexpr std::string_view matters = "项";
     constexpr std::string_view pieces = "件";
     constexpr std::string_view all = "共";
-    std::size_t end = title.size();
-    Mark const close = last_mark(title);
-    bool const bracketed = close.kind == Punctuation::close_bracket;
-    end -= bracketed ? close.length : 0;
-    std::string_view count = title.substr(0, end);
-    if (!count.ends_with(matters) && !count.ends_with(pieces)) {
+    if (last_mark(title).kind == Punctuation::close_bracket) {
+        return count_behind_title(title);
+    }
+    if (!title.ends_with(matters) && !title.ends_with(pieces)) {
         return 0;
     }
-    count.remove_suffix(matters.size());
+    std::string_view count = title.substr(0, title.size() - matters.size());
     std::size_t const digits = count.size();
     while (!count.empty() && count.back() >= '0' && count.back() <= '9') {
         count.remove_suffix(1);
@@ -63,13 +61,6 @@ struct UnitHeading {
         return 0;
     }
     count.remove_suffix(count.ends_with(all) ? all.size() : 0);
-    if (bracketed) {
-        Mark const open = last_mark(count);
-        if (open.kind != Punctuation::open_bracket) {
-            return 0;
-        }
-        count.remove_suffix(open.length);
-    }
     return title.size() - count.size();
 }
 
@@ -87,20 +78,6 @@ struct UnitHeading {
     default:
         return nullptr;
     }
-}
-
-/// Where what a bracket says behind a count begins, of the matters below: 牵头 of `5个，牵头单位：县发改局`; `begin` if it counts none.
-[[nodiscard]] constexpr std::size_t behind_count(std::string_view text,
-                                                 std::size_t begin) noexcept {
-    constexpr auto counters = word_list({"项", "个", "件", "条", "类"});
-    constexpr std::string_view all = "共";
-    std::size_t const first = begin + (text.substr(begin).starts_with(all) ? all.size() : 0);
-    DigitRun const number = digit_run_at(text, first);
-    std::size_t const counter =
-        number.digits == 0 ? 0 : counters.prefix_of(text.substr(number.end));
-    Mark const mark = mark_at(text, number.end + counter);
-    bool const divides = mark.kind == Punctuation::comma || mark.kind == Punctuation::semicolon;
-    return counter != 0 && divides ? number.end + counter + mark.length : begin;
 }
 
 /// The clause in the bracket at `open`, which closes `title`; a count may stand in front of it, （5个，牵头单位：县发改局）.
