@@ -161,3 +161,10 @@ TEST_CASE("an item is due when it says so itself, whatever the heading says") {
     CHECK(notice.read(notice.items[1].deadline) == "12月底前");
     CHECK(notice.read(notice.items[2].deadline) == "11月底前");
 }
+
+TEST_CASE(
+    "a unit with the count of its items is the heading above them, without a number or colon") {
+    CHECK(carriers("2026年重点工作分工\n县教育局（共二项）\n1.新建学校3所。\n2.新增学位600个。\n"
+                   "县住建局（1项）\n3.新建公园3个。\n") ==
+          Rows{"responsible 县教育局", "responsible 县教育局", "responsible 县住建局"});
+}

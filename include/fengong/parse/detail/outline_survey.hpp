@@ -87,7 +87,8 @@ public:
         }
         CompactText const title{text_, lines_[line].span};
         std::string_view text = title.view();
-        text.remove_suffix(count_behind_title(text));
+        std::size_t const count = count_behind_title(text);
+        text.remove_suffix(count);
         if (begins_with_digit(text) && ends_with_digit(words(lines_[line - 1].span))) {
             return false;  // 2⏎024年8月底
         }
@@ -102,7 +103,7 @@ public:
             }
             position += mark.length != 0 ? mark.length : character_length(text, position);
         }
-        bool const names = text.ends_with("等") || ends_like_a_unit(text);
+        bool const names = count == 0 && (text.ends_with("等") || ends_like_a_unit(text));
         return text.size() >= least_bytes && text.size() <= most_bytes && !names &&
                !opens_clause(text_, lines_[line].span.begin);
     }

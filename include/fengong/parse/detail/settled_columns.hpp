@@ -8,6 +8,7 @@
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/stretch.hpp>
 #include <fengong/parse/table_value.hpp>
+#include <fengong/parse/unit_list.hpp>
 #include <fengong/parse/word_list.hpp>
 #include <fengong/text/white_space.hpp>
 
