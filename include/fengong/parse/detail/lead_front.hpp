@@ -5,6 +5,7 @@
 #include <fengong/parse/detail/place_words.hpp>
 #include <fengong/parse/detail/scene.hpp>
 #include <fengong/parse/punctuation.hpp>
+#include <fengong/parse/rejection.hpp>
 #include <fengong/parse/stretch.hpp>
 #include <fengong/parse/target_words.hpp>
 #include <fengong/parse/unit_list.hpp>
