@@ -11,6 +11,8 @@
 #include <fengong/text/files_below.hpp>
 #include <fengong/text/find_word.hpp>
 #include <fengong/text/line.hpp>
+#include <fengong/text/markup.hpp>
+#include <fengong/text/plain_text.hpp>
 #include <fengong/text/position.hpp>
 #include <fengong/text/utf8.hpp>
 #include <fengong/text/white_space.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Notices of every shape against their readings by hand: tests/readings/NAME.txt and NAME.reading, whose
+// Notices of every shape against their readings by hand: tests/readings/NAME.txt or .html and NAME.reading, whose
 // lines support/reading.hpp explains.
 #include "support/files.hpp"
 #include "support/reading.hpp"
@@ -28,7 +28,10 @@ std::vector<std::string> lines_of(std::filesystem::path const& file) {
 }  // namespace
 
 TEST_CASE("notices of every shape are read as a person reads them") {
-    for (auto const& file : support::files_in("tests/readings", ".txt")) {
+    auto files = support::files_in("tests/readings", ".txt");
+    auto const pages = support::files_in("tests/readings", ".html");
+    files.insert(files.end(), pages.begin(), pages.end());
+    for (auto const& file : files) {
         CAPTURE(file.filename().string());
         std::filesystem::path reading = file;
         std::vector<std::string> const expected = lines_of(reading.replace_extension(".reading"));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fengong/model/notice.hpp>
+#include <fengong/text/markup.hpp>
 #include <fengong/text/white_space.hpp>
 
 #include <algorithm>
@@ -92,7 +93,7 @@ private:
             }
         }
         words += notice_.text(span);
-        return fengong::without_white_space(words);
+        return fengong::shown_words(words);
     }
 
     /// A phrase whose reading may say more than is printed.

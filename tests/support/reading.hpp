@@ -3,8 +3,8 @@
 
 #include "describe.hpp"
 #include <fengong/model/notice.hpp>
+#include <fengong/text/markup.hpp>
 #include <fengong/text/position.hpp>
-#include <fengong/text/white_space.hpp>
 
 #include <cstddef>
 #include <string>
@@ -80,7 +80,7 @@ inline void add_item(std::vector<std::string>& lines, fengong::Notice const& not
             line += notice.read(unit.name);
             if (unit.shortened) {
                 line += '<';
-                line += fengong::without_white_space(notice.text(unit.name.span));
+                line += fengong::shown_words(notice.text(unit.name.span));
             }
         }
         line += assignment.open_ended ? " +" : "";

@@ -5,6 +5,7 @@
 #include <fengong/io/visible.hpp>
 #include <fengong/model/diagnostic.hpp>
 #include <fengong/model/notice.hpp>
+#include <fengong/text/markup.hpp>
 #include <fengong/text/white_space.hpp>
 
 #include <cstddef>
@@ -41,8 +42,10 @@ namespace fengong {
         result += wording.substr(0, open);
         std::string_view const name = wording.substr(open + 1, close - open - 1);
         if (name == "text") {
-            std::string_view const printed = trim(notice.text(diagnostic.span));
-            result += shortened(visible(printed.substr(0, quoted_bytes)), quoted_columns);
+            std::string_view const printed =
+                trim(notice.text(diagnostic.span)).substr(0, quoted_bytes);
+            auto const plain = without_markup(printed);
+            result += shortened(visible(plain ? trim(plain->text()) : printed), quoted_columns);
         } else if (name == "found") {
             result += std::to_string(diagnostic.found);
         } else if (name == "expected") {

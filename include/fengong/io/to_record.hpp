@@ -5,9 +5,9 @@
 #include <fengong/io/notice_record.hpp>
 #include <fengong/model/notice.hpp>
 #include <fengong/parse/item_text.hpp>
+#include <fengong/text/markup.hpp>
 #include <fengong/text/position.hpp>
 #include <fengong/text/utf8.hpp>
-#include <fengong/text/white_space.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -117,7 +117,7 @@ public:
         for (UnitName const& unit : notice_.units_of(assignment)) {
             UnitRecord row{valid(notice_.read(unit.name)), {}, unit.name.span, {}};
             if (unit.shortened) {
-                row.printed = valid(without_white_space(notice_.text(unit.name.span)));
+                row.printed = valid(shown_words(notice_.text(unit.name.span)));
             }
             record.units.push_back(std::move(row));
         }

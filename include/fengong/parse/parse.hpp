@@ -9,17 +9,20 @@
 #include <fengong/parse/detail/outline.hpp>
 #include <fengong/parse/detail/place_and_year.hpp>
 #include <fengong/parse/detail/readable_source.hpp>
+#include <fengong/parse/detail/restored_source.hpp>
 #include <fengong/parse/detail/section_reader.hpp>
 #include <fengong/parse/dialect_evidence.hpp>
 #include <fengong/parse/front_matter.hpp>
 #include <fengong/parse/lead_rule.hpp>
 #include <fengong/parse/options.hpp>
 #include <fengong/text/compact_text.hpp>
+#include <fengong/text/markup.hpp>
 #include <fengong/text/utf8.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <span>
 #include <stdexcept>
 #include <string>
@@ -31,23 +34,29 @@ namespace fengong {
 
 namespace detail {
 
-/// Reports what the bytes of the text were and which of them no text has, each kind once with its number.
-inline void check_bytes(NoticeBuilder& builder, ReadableSource const& source) {
-    std::string_view const text = builder.text();
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+/// Reports what the bytes of `source` were and which of them no text has, each kind once with its number, in front of what
+/// else stands at the same place.
+inline void check_bytes(Notice& notice, ReadableSource const& source) {
+    std::vector<Diagnostic> reports;
+    auto const report = [&](DiagnosticCode code, Span span, std::uint32_t found = 0) {
+        reports.push_back({code, span, {}, found, 0});
+    };
+    std::string_view const text = source.text.view();
     if (source.encoding != Encoding::utf8) {
-        builder.diagnose(source.decoded ? DiagnosticCode::decoded
-                                        : DiagnosticCode::encoding_unsupported,
-                         {0, 0});
+        report(source.decoded ? DiagnosticCode::decoded : DiagnosticCode::encoding_unsupported,
+               {0, 0});
     }
     if (source.replaced != 0) {
-        builder.diagnose(DiagnosticCode::undecodable_bytes, source.first_replaced, source.replaced);
+        report(DiagnosticCode::undecodable_bytes, source.first_replaced, source.replaced);
     }
     if (source.first_invalid) {
         std::uint32_t invalid = 0;
         for (auto bad = source.first_invalid; bad; bad = find_invalid_utf8(text, bad->end)) {
             invalid += bad->size();
         }
-        builder.diagnose(DiagnosticCode::invalid_utf8, *source.first_invalid, invalid);
+        report(DiagnosticCode::invalid_utf8, *source.first_invalid, invalid);
     }
     auto const is_control = [](char c) {
         auto const byte = static_cast<unsigned char>(c);
@@ -62,7 +71,17 @@ inline void check_bytes(NoticeBuilder& builder, ReadableSource const& source) {
             static_cast<std::uint32_t>(std::count_if(text.begin(), text.end(), is_control));
         auto const first = static_cast<std::uint32_t>(
             std::find_if(text.begin(), text.end(), is_control) - text.begin());
-        builder.diagnose(DiagnosticCode::control_character, {first, first + 1}, controls);
+        report(DiagnosticCode::control_character, {first, first + 1}, controls);
+    }
+    if (text.starts_with(byte_order_mark)) {
+        report(DiagnosticCode::byte_order_mark, {0, 3});
+    }
+    if (!reports.empty()) {
+        notice.diagnostics.insert(notice.diagnostics.begin(),
+                                  std::make_move_iterator(reports.begin()),
+                                  std::make_move_iterator(reports.end()));
+        ranges::stable_sort(notice.diagnostics, {},
+                            [](Diagnostic const& diagnostic) { return diagnostic.span.begin; });
     }
 }
 
@@ -129,66 +148,53 @@ inline void check_claim(NoticeBuilder& builder) {
     }
 }
 
-}  // namespace detail
-
-/// Reads a notice in UTF-8, GB18030, or UTF-16 with a byte order mark; what is not UTF-8 is converted
-/// first, and Notice::source is the converted text.
-///
-/// Never throws on content: whatever is unclear stands in Notice::diagnostics, and the rest is read.
-/// Throws std::length_error if the text is over 4 GiB in UTF-8. Takes time and memory linear in the text.
-[[nodiscard]] inline Notice parse(SourceText source, ParseOptions const& options = {}) {
-    detail::ReadableSource readable = detail::to_utf8(std::move(source), options.encoding);
-    detail::NoticeBuilder builder{std::move(readable.text)};
-    builder.notice().name = options.name;
-    builder.notice().encoding = readable.encoding;
-    detail::check_bytes(builder, readable);
-    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+/// The notice that a text without markup is.
+[[nodiscard]] inline Notice read_notice(SourceText text, ParseOptions const& options) {
+    NoticeBuilder builder{std::move(text)};
     if (builder.text().starts_with(byte_order_mark)) {
         builder.tile(TileKind::noise, {0, 3});
-        builder.diagnose(DiagnosticCode::byte_order_mark, {0, 3});
     }
 
-    detail::SectionReader sections{builder};
+    SectionReader sections{builder};
     bool const tables = !options.dialect || *options.dialect == Dialect::table;
-    detail::Outline const outline = detail::read_outline(builder.text(), tables);
-    detail::ItemReader items{builder, options, outline};
-    std::span<Span const> page_marks = detail::ranges::view(outline.page_marks);
+    Outline const outline = read_outline(builder.text(), tables);
+    ItemReader items{builder, options, outline};
+    std::span<Span const> page_marks = ranges::view(outline.page_marks);
     bool in_table = false;
-    for (detail::Block const& block : outline.blocks) {
-        in_table = in_table || block.kind == detail::BlockKind::table_head;
-        std::span<Span const> const inside =
-            detail::take_page_marks(builder, block, in_table, page_marks);
+    for (Block const& block : outline.blocks) {
+        in_table = in_table || block.kind == BlockKind::table_head;
+        std::span<Span const> const inside = take_page_marks(builder, block, in_table, page_marks);
         if (in_table) {
             builder.fill_with_noise(
                 block.span.begin);  // what divides cells, or the upper line of a frame
         }
         switch (block.kind) {
-        case detail::BlockKind::front:
+        case BlockKind::front:
             read_front_matter(builder, block.span, outline.opens_with_table(), inside);
-            detail::note_lead_rule_below(builder, outline);
-            detail::derive_year(builder);  // what is due later is told by it
+            note_lead_rule_below(builder, outline);
+            derive_year(builder);  // what is due later is told by it
             break;
-        case detail::BlockKind::part:
-        case detail::BlockKind::heading:
-        case detail::BlockKind::sub_heading:
+        case BlockKind::part:
+        case BlockKind::heading:
+        case BlockKind::sub_heading:
             sections.read(block, inside);
             break;
-        case detail::BlockKind::item:
+        case BlockKind::item:
             items.read(block, sections.current(), inside);
             break;
-        case detail::BlockKind::table_head:
-            detail::read_table_head(builder, outline.tables[block.table]);
+        case BlockKind::table_head:
+            read_table_head(builder, outline.tables[block.table]);
             break;
-        case detail::BlockKind::row: {
+        case BlockKind::row: {
             Table const& table = outline.tables[block.table];
             items.read(table, table.rows[block.row], sections.current(), inside);
             break;
         }
-        case detail::BlockKind::table_end:
+        case BlockKind::table_end:
             builder.fill_with_noise(block.span.end);
             in_table = false;
             break;
-        case detail::BlockKind::remark:
+        case BlockKind::remark:
             if (block.uncertain) {
                 builder.fill_to(block.span.end);  // reported as unclaimed
                 builder.diagnose(DiagnosticCode::cells_not_divided, block.span);
@@ -196,10 +202,10 @@ inline void check_claim(NoticeBuilder& builder) {
                 builder.tile(TileKind::metadata, block.span);
             }
             break;
-        case detail::BlockKind::paragraph:
+        case BlockKind::paragraph:
             builder.fill_to(block.span.end);  // reported as unclaimed
             break;
-        case detail::BlockKind::closing:
+        case BlockKind::closing:
             read_closing_matter(builder, block.span);
             break;
         }
@@ -207,15 +213,37 @@ inline void check_claim(NoticeBuilder& builder) {
     for (Span const mark : page_marks) {
         builder.tile(TileKind::noise, mark);
     }
-    detail::derive_place(builder);
-    detail::derive_year(builder);
+    derive_place(builder);
+    derive_year(builder);
     if (builder.notice().items.empty()) {
         builder.diagnose(DiagnosticCode::no_items, {0, 0});
     }
-    detail::check_claim(builder);
+    check_claim(builder);
     auto const evidence = dialect_evidence(builder.notice());
     builder.notice().dialect = evidence.empty() ? Dialect::unknown : evidence.front().dialect;
     return builder.finish();
+}
+
+}  // namespace detail
+
+/// Reads a notice in UTF-8, GB18030, or UTF-16 with a byte order mark; what is not UTF-8 is converted
+/// first, and Notice::source is the converted text. Of a page in HTML, and of tags that a converter left, what a
+/// page shows is read (see without_markup()); the source keeps its tags.
+///
+/// Never throws on content: whatever is unclear stands in Notice::diagnostics, and the rest is read.
+/// Throws std::length_error if the text is over 4 GiB in UTF-8. Takes time and memory linear in the text.
+[[nodiscard]] inline Notice parse(SourceText source, ParseOptions const& options = {}) {
+    detail::ReadableSource const readable = detail::to_utf8(std::move(source), options.encoding);
+    auto const plain = without_markup(readable.text.view());
+    Notice notice = detail::read_notice(plain ? SourceText{nullptr, plain->text()} : readable.text,
+                                        options);  // for a moment
+    if (plain) {
+        detail::RestoredSource{notice, readable.text, *plain}.restore();
+    }
+    notice.name = options.name;
+    notice.encoding = readable.encoding;
+    detail::check_bytes(notice, readable);
+    return notice;
 }
 
 /// Reads a notice from a string, which the notice keeps.

@@ -29,7 +29,7 @@ using MarkByteScan = detail::ByteScan<detail::mark_bytes>;
     return detail::find_byte<detail::end_bytes>(text, position);
 }
 
-/// The position of the first byte at or after `position` with which white space may begin: up to 20, `&`, `<`, C2, E2,
+/// The position of the first byte at or after `position` with which white space may begin: up to 20, C2, E2,
 /// and of E3 and EF those that two more bytes do not tell from marks. The size of `text` if there is none.
 /// Linear, many bytes at a time.
 [[nodiscard, gnu::always_inline]] constexpr std::size_t find_space_byte(

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <fengong/text/byte_scan.hpp>
-#include <fengong/text/detail/html_space.hpp>
 
 #include <cstddef>
 #include <string>
@@ -13,8 +12,7 @@ namespace fengong {
 /// The length in bytes of the white space character at `position`; 0 if there is none.
 ///
 /// White space is ASCII's, the no-break and ideographic space, the spaces and separators
-/// U+2000–200B, U+2028–2029, U+202F, U+205F, the byte order mark, and what HTML writes for white space (<br>, &nbsp;), as
-/// converters leave it in the cells of tables.
+/// U+2000–200B, U+2028–2029, U+202F, U+205F, and the byte order mark.
 // always_inline: a call would cost more than the work, and g++ inlines little on its own in a unit as
 // large as the parser.
 [[nodiscard, gnu::always_inline]] constexpr std::size_t white_space_at(
@@ -32,9 +30,6 @@ namespace fengong {
                                                                                              : 0;
     }
     switch (first) {
-    case '&':
-    case '<':
-        return detail::html_space_at(text, position);
     case 0xC2:
         return byte(1) == 0xA0 ? 2 : 0;
     case 0xE2:
@@ -88,8 +83,7 @@ namespace detail {
     }
     unsigned const last = end == 0 ? 0xFFU : byte(1);
     if (last < 0x80) {
-        return last == '>' || last == ';' ? html_space_before_end(text.substr(0, end))
-                                          : white_space_at(text, end - 1);
+        return white_space_at(text, end - 1);
     }
     if (!goes_on(last)) {
         return 0;

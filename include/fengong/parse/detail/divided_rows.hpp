@@ -4,6 +4,7 @@
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/span.hpp>
 #include <fengong/parse/calendar_phrase.hpp>
+#include <fengong/parse/detail/nothing.hpp>
 #include <fengong/parse/detail/opening_verb.hpp>
 #include <fengong/parse/detail/row_collector.hpp>
 #include <fengong/parse/detail/table_cells.hpp>
@@ -84,6 +85,7 @@ public:
             return;
         }
         find_columns();
+        leave_out_repeats();
         auto const filled =
             ranges::count_if(row_, [](LooseCell const& cell) { return !cell.span.empty(); });
         auto const only =
@@ -156,6 +158,17 @@ private:
             }
         }
         return false;
+    }
+
+    /// 〃 says who does it and until when; beside them, it stands for a cell that was merged with those below.
+    void leave_out_repeats() {
+        for (std::size_t cell = 0; cell < row_.size(); ++cell) {
+            ColumnKind const kind = table_.columns[places_[cell]].kind;
+            if (kind != ColumnKind::role && kind != ColumnKind::deadline &&
+                words(row_[cell].span) == sign_for_above) {
+                row_[cell].span.end = row_[cell].span.begin;
+            }
+        }
     }
 
     void add(bool to_last, bool wrapped) {

@@ -35,6 +35,9 @@ inline constexpr std::string_view signs_of_nothing = "-/\\—–－／―";
     return true;
 }
 
+/// The sign in a cell that goes on with the one above it.
+inline constexpr std::string_view sign_for_above = "〃";
+
 /// What stands in a cell that says what the one above it says.
 inline constexpr auto words_for_above = word_list({"同上", "同前", "〃", "″"});
 

@@ -4,6 +4,7 @@
 #include <fengong/model/span.hpp>
 #include <fengong/parse/detail/comma_cells.hpp>
 #include <fengong/parse/detail/head_columns.hpp>
+#include <fengong/parse/detail/nothing.hpp>
 #include <fengong/parse/detail/spanning_heads.hpp>
 #include <fengong/parse/detail/stacked_head.hpp>
 #include <fengong/parse/detail/table_cells.hpp>
@@ -175,12 +176,12 @@ private:
         }
     }
 
-    /// Empties the cells of a second line that say what stands above them.
+    /// Empties the cells of a second line that say what stands above them, or that it goes on.
     void leave_out_copies() {
         for (std::size_t column = 0; column < std::min(cells_.size(), columns_.size()); ++column) {
             Span& cell = cells_[column];
-            if (!cell.empty() &&
-                columns_.word(cell) == columns_.word(columns_.columns()[column].head)) {
+            std::string const word = columns_.word(cell);
+            if (word == columns_.word(columns_.columns()[column].head) || says_above(word)) {
                 cell.end = cell.begin;
             }
         }

@@ -36,12 +36,8 @@ inline constexpr std::array end_bytes{ByteRule{')'}, ByteRule{']'},
                                       ByteRule{0xEF, 0xEF, 2, 0x8C, true}};
 
 /// Bytes with which white space may begin; of those of marks only the ones of the ideographic space (E3 80 80) and
-/// the byte order mark (EF BB BF), of ASCII's those of HTML's (<br>, &nbsp;).
-inline constexpr std::array space_bytes{ByteRule{0x00, 0x20},
-                                        ByteRule{'&'},
-                                        ByteRule{'<'},
-                                        ByteRule{0xC2},
-                                        ByteRule{0xE2},
+/// the byte order mark (EF BB BF).
+inline constexpr std::array space_bytes{ByteRule{0x00, 0x20}, ByteRule{0xC2}, ByteRule{0xE2},
                                         ByteRule{0xE3, 0xE3, 2, 0x80},
                                         ByteRule{0xEF, 0xEF, 1, 0xBB}};
 

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <fengong/text/detail/character_reference.hpp>
+#include <fengong/text/detail/markup_reader.hpp>
+#include <fengong/text/detail/markup_tag.hpp>
+#include <fengong/text/plain_text.hpp>
+#include <fengong/text/white_space.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace fengong {
+
+namespace detail {
+
+/// Whether a text names characters as HTML does: &ldquo;, &#12288;. Linear.
+[[nodiscard]] inline bool names_characters(std::string_view text) {
+    for (std::size_t at = text.find('&'); at != text.npos; at = text.find('&', at + 1)) {
+        if (read_character_reference(text.substr(at)).length != 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace detail
+
+/// What a page shows of `source`, if that has tags of HTML or names of characters in it; else nothing.
+///
+/// Elements such as <p> and <div> are lines, as is what <br> divides, but in a cell. Rows of a table are lines with | between the
+/// cells, where one that spans rows or columns is followed by empty ones; tables that only arrange a page are no rows. What no page
+/// shows (<script>, <head>, comments) is left out. Tags of unknown names and what only looks like a tag are text. Linear.
+[[nodiscard]] inline std::optional<PlainText> without_markup(std::string_view source) {
+    std::vector<detail::MarkupTag> tags;
+    detail::MarkupScan scan{source};
+    for (auto tag = scan.next(); tag; tag = scan.next()) {
+        tags.push_back(*tag);
+    }
+    if (tags.empty() && !detail::names_characters(source)) {
+        return std::nullopt;
+    }
+    return detail::MarkupReader{source, std::move(tags)}.read();
+}
+
+/// `printed`, a piece of a source, without markup and white space. Linear.
+[[nodiscard]] inline std::string shown_words(std::string_view printed) {
+    auto const plain = without_markup(printed);
+    return without_white_space(plain ? std::string_view{plain->text()} : printed);
+}
+
+}  // namespace fengong

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <fengong/text/markup.hpp>
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+using fengong::shown_words;
+using fengong::without_markup;
+
+namespace {
+
+/// What a page shows of `source`, the end of its last line left out.
+std::string shown(std::string_view source) {
+    auto const plain = without_markup(source);
+    std::string text = plain ? plain->text() : std::string{source};
+    text.erase(text.find_last_not_of('\n') + 1);
+    return text;
+}
+
+}  // namespace
+
+TEST_CASE("a text without tags and names of characters has no markup") {
+    for (std::string_view const text :
+         {"1.新建学校3所。（责任单位：县教育局）\n", "转发《关于印发<方案>的通知》",
+          "R&D投入增长5%", "a < b, c > d", "<>", "</>", "<3", "&;", "&#;", "&unknown;", "<未知>",
+          "< p>", ""}) {
+        CAPTURE(text);
+        CHECK_FALSE(without_markup(text));
+    }
+}
+
+TEST_CASE("paragraphs are lines, and tags among words leave nothing behind") {
+    CHECK(shown("<p>1.新建<b>学校</b><span lang=\"EN-US\">3</span>所。</p>\n\n<p>2.修路。</p>") ==
+          "1.新建学校3所。\n2.修路。");
+    CHECK(shown("<P class=a>一、工业<P>二、农业") == "一、工业\n二、农业");
+    CHECK(shown("<div>甲</div><div>乙</div>") == "甲\n乙");
+    CHECK(shown("<h1>标题</h1>正文") == "标题\n正文");
+}
+
+TEST_CASE(
+    "line ends in the source of a paragraph are spaces, those of a text with a few tags are not") {
+    CHECK(shown("<p>新建\n学校</p><p>修\r\n路</p>") == "新建 学校\n修  路");
+    CHECK(shown("1.<b>新建</b>\n2.修路") == "1.新建\n2.修路");
+    CHECK(shown("<div>甲\n乙</div>") == "甲\n乙");
+}
+
+TEST_CASE("what <br> divides are lines of a page, but words in a cell that a converter wrote") {
+    CHECK(shown("<p>甲<br/>\n乙<BR>丙</p>") == "甲\n乙\n丙");
+    CHECK(shown("| 1 | 改造<br>修缮 |\n| 2 | 扩建 |") == "| 1 | 改造 修缮 |\n| 2 | 扩建 |");
+    CHECK(shown("1\t<p>改造</p><p>修缮</p>\t县住建局\n2\t扩建") ==
+          "1\t改造 修缮\t县住建局\n2\t扩建");
+}
+
+TEST_CASE("rows of a table are lines with marks between the cells") {
+    CHECK(
+        shown(
+            "<table><tr><th>序号</th><th>任务</th></tr>\n<tr><td>1</td><td><p>新建</p><p>学校</p></td></tr></table>"
+            "注") == "|序号|任务|\n|1|新建 学校|\n注");
+    CHECK(shown("<TABLE><TR><TD>序号<TD>任务<TR><TD>1<TD>甲|乙</TABLE>") ==
+          "|序号|任务|\n|1|甲/乙|");
+}
+
+TEST_CASE("a cell over rows or columns stands in the first place, and a sign for it below") {
+    CHECK(
+        shown(
+            "<table><tr><td rowspan=\"2\">序号</td><td colspan=2>分工</td></tr>"
+            "<tr><td>牵头</td><td>配合</td></tr>"
+            "<tr><td>1</td><td rowspan='2'>甲</td><td>乙</td></tr><tr><td>2</td><td>丙</td></tr></table>") ==
+        "|序号|分工||\n|〃|牵头|配合|\n|1|甲|乙|\n|2|〃|丙|");
+    CHECK(
+        shown(
+            "<table><tr><td>1</td><td rowspan=2>甲</td></tr><tr><td>2</td></tr><tr><td colspan=2>丙</td></tr>"
+            "</table>") == "|1|甲|\n|2|〃|\n|丙||");
+}
+
+TEST_CASE("tables that only arrange a page are no rows") {
+    CHECK(shown("<table><tr><td><p>1.新建。</p><p>2.修路。</p></td></tr></table>") ==
+          "1.新建。\n2.修路。");
+    CHECK(
+        shown(
+            "<table><tr><td>页首</td><td>右</td></tr><tr><td><table><tr><td>甲</td><td>乙</td></tr>"
+            "<tr><td>1</td><td>2</td></tr></table></td><td>丙</td></tr></table>") ==
+        "页首\n右\n|甲|乙|\n|1|2|\n丙");
+}
+
+TEST_CASE("what no page shows is left out") {
+    CHECK(
+        shown(
+            "<head><title>甲</title></head><body><script>if (1<2) { '<p>假</p>' }</script><!-- 注 -->乙"
+            "<style>p{}</style></body>") == "乙");
+    CHECK(shown("<!DOCTYPE html><?xml version=\"1.0\"?><p>甲<o:p></o:p></p>") == "甲");
+    CHECK(shown("<script>甲") == "甲");
+    CHECK(shown("<!-- 甲<p>乙</p>") == "<!-- 甲\n乙");
+}
+
+TEST_CASE("attributes with quotes and marks belong to the tag") {
+    CHECK(shown("<p title=\"a>b\">甲</p>") == "甲");
+    CHECK(shown("<p title=it's>甲</p>") == "甲");
+    CHECK(shown("<p title=\"甲<b>乙</b>") == "<p title=\"甲乙");
+}
+
+TEST_CASE("characters that are named are shown") {
+    CHECK(shown("&ldquo;四上&rdquo;企业&#12289;&#x4E2D;") == "“四上”企业、中");
+    CHECK(shown("甲&nbsp;&nbsp;乙") == "甲 乙");
+    CHECK(shown("&lt;p&gt;甲") == "<p>甲");
+    CHECK(shown("&#xD800;&#1114112;&#0;") == "\uFFFD\uFFFD\uFFFD");
+    CHECK(shown("&#x1F600;") == "\U0001F600");
+}
+
+TEST_CASE("words of a piece of source are shown without markup and white space") {
+    CHECK(shown_words("县<b>教育</b>&nbsp; 局") == "县教育局");
+    CHECK(shown_words(" 县 教育局\n") == "县教育局");
+}
