@@ -85,6 +85,16 @@ TEST_CASE("tables that only arrange a page are no rows") {
         "页首\n右\n|甲|乙|\n|1|2|\n丙");
 }
 
+TEST_CASE("items of numbered lists have the number that a page shows") {
+    CHECK(shown("<ol><li>新建。</li><li><p>修路：</p><ol><li>甲</li><li>乙</li></ol></li></ol>"
+                "<ul><li>丙</li></ul>") == "1.新建。\n2.修路：\n①甲\n②乙\n丙");
+    CHECK(shown("<ol start=\"4\"><li>甲<li value=7>乙<li>丙</ol>") == "4.甲\n7.乙\n8.丙");
+    CHECK(shown("<ol><li>1.甲</li><li>（二）乙</li><li>三、丙</li></ol>") ==
+          "1.甲\n（二）乙\n三、丙");
+    CHECK(shown("<ol><li>3个项目</li><li>二期</li></ol>") == "1.3个项目\n2.二期");
+    CHECK(shown("<li>甲</li></ol><li>乙") == "甲\n乙");
+}
+
 TEST_CASE("what no page shows is left out") {
     CHECK(
         shown(

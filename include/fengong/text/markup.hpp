@@ -28,28 +28,34 @@ namespace detail {
     return false;
 }
 
+/// What is shown of `source`, if it has markup. `piece`: it is a piece of a source, in which lists have no numbers. Linear.
+[[nodiscard]] inline std::optional<PlainText> show_markup(std::string_view source, bool piece) {
+    std::vector<MarkupTag> tags;
+    MarkupScan scan{source};
+    for (auto tag = scan.next(); tag; tag = scan.next()) {
+        tags.push_back(*tag);
+    }
+    if (tags.empty() && !names_characters(source)) {
+        return std::nullopt;
+    }
+    return MarkupReader{source, std::move(tags), piece}.read();
+}
+
 }  // namespace detail
 
 /// What a page shows of `source`, if that has tags of HTML or names of characters in it; else nothing.
 ///
-/// Elements such as <p> and <div> are lines, as is what <br> divides, but in a cell. Rows of a table are lines with | between the
-/// cells, where one that spans rows or columns is followed by empty ones; tables that only arrange a page are no rows. What no page
-/// shows (<script>, <head>, comments) is left out. Tags of unknown names and what only looks like a tag are text. Linear.
+/// Elements such as <p> and <div> are lines, as is what <br> divides, but in a cell; items of numbered lists begin with their number.
+/// Rows of a table are lines with | between the cells, where one that spans columns is followed by empty ones, and stands as `〃` in the rows
+/// below that it spans; tables that only arrange a page are no rows. What no page shows (<script>, <head>, comments) is left
+/// out. Tags of unknown names and what only looks like a tag are text. Linear.
 [[nodiscard]] inline std::optional<PlainText> without_markup(std::string_view source) {
-    std::vector<detail::MarkupTag> tags;
-    detail::MarkupScan scan{source};
-    for (auto tag = scan.next(); tag; tag = scan.next()) {
-        tags.push_back(*tag);
-    }
-    if (tags.empty() && !detail::names_characters(source)) {
-        return std::nullopt;
-    }
-    return detail::MarkupReader{source, std::move(tags)}.read();
+    return detail::show_markup(source, false);
 }
 
 /// `printed`, a piece of a source, without markup and white space. Linear.
 [[nodiscard]] inline std::string shown_words(std::string_view printed) {
-    auto const plain = without_markup(printed);
+    auto const plain = detail::show_markup(printed, true);
     return without_white_space(plain ? std::string_view{plain->text()} : printed);
 }
 

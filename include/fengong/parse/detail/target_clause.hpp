@@ -6,6 +6,7 @@
 #include <fengong/parse/detail/target_tokens.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/item_number.hpp>
+#include <fengong/parse/numbering.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/stretch.hpp>
 #include <fengong/parse/target_words.hpp>
@@ -108,9 +109,13 @@ inline constexpr auto reached_then =
 inline constexpr auto behind_no_due_years = word_list({"的", "起", "后", "以后", "之后", "开始"});
 
 /// Where the words of a clause begin that could begin at `begin`: behind the number of a point, 2.清淤河道 of
-/// `整改措施：1.清理垃圾。2.清淤河道。`
+/// `整改措施：1.清理垃圾。2.清淤河道。`, ②改造管网 of `①新建水厂2座；②改造管网30公里`.
 [[nodiscard]] constexpr std::size_t behind_number_of_point(std::string_view text,
                                                            std::size_t begin) noexcept {
+    constexpr std::size_t sign = 3;  // bytes of ① or ⑴
+    if (circled_number_at(text, begin) != 0 || parenthesized_number_at(text, begin) != 0) {
+        return begin + sign;
+    }
     auto const number =
         digit_at(text, begin).length == 0 ? std::nullopt : read_item_number(text.substr(begin));
     return number && !number->doubtful ? begin + number->end : begin;

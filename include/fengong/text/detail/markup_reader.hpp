@@ -3,6 +3,7 @@
 
 #include <fengong/model/span.hpp>
 #include <fengong/text/detail/character_reference.hpp>
+#include <fengong/text/detail/markup_list.hpp>
 #include <fengong/text/detail/markup_table.hpp>
 #include <fengong/text/detail/markup_tag.hpp>
 #include <fengong/text/plain_text.hpp>
@@ -21,8 +22,12 @@ namespace fengong::detail {
 /// Makes plain text of a source with HTML in it, be it a page or a few tags that a converter left.
 class MarkupReader {
 public:
-    MarkupReader(std::string_view source, std::vector<MarkupTag> tags)
-        : source_{source}, tags_{std::move(tags)}, of_rows_{find_tables_of_rows(tags_)} {}
+    /// `piece`: the source is a piece of one, in which lists have no numbers.
+    MarkupReader(std::string_view source, std::vector<MarkupTag> tags, bool piece)
+        : source_{source},
+          tags_{std::move(tags)},
+          of_rows_{find_tables_of_rows(tags_)},
+          is_piece_{piece} {}
 
     /// The plain text. Linear in the source.
     [[nodiscard]] PlainText read() {
@@ -58,9 +63,12 @@ private:
             break;
         case MarkupKind::line:
         case MarkupKind::block:
-            is_line_ =
-                !is_in_row() && tag.kind == MarkupKind::line && !tag.closing && is_closed(index);
+        case MarkupKind::list:
+        case MarkupKind::numbered:
+        case MarkupKind::item:
+            is_line_ = !is_in_row() && !tag.closing && is_closed(index);
             divide(true);
+            numbers_.read(tag);
             break;
         case MarkupKind::table:
         case MarkupKind::row:
@@ -71,15 +79,17 @@ private:
         }
     }
 
-    /// Whether the next tag that ends a line closes such an element.
+    /// Whether a tag opens an element that is one line, and which the next tag that ends a line closes.
     [[nodiscard]] bool is_closed(std::size_t index) const {
+        MarkupKind const kind = tags_[index].kind;
         auto const next = std::find_if(tags_.begin() + static_cast<std::ptrdiff_t>(index + 1),
                                        tags_.end(), [](MarkupTag const& tag) {
                                            return tag.kind != MarkupKind::words &&
                                                   tag.kind != MarkupKind::line_break &&
                                                   tag.kind != MarkupKind::hidden;
                                        });
-        return next != tags_.end() && next->kind == MarkupKind::line && next->closing;
+        return (kind == MarkupKind::line || kind == MarkupKind::item) && next != tags_.end() &&
+               next->closing && next->kind == kind;
     }
 
     void read_part_of_table(MarkupTag const& tag) {
@@ -155,9 +165,18 @@ private:
         std::size_t const end = end_without_white_space(words);
         Span const core{where.begin + position(begin), where.begin + position(end)};
         close_gap(core.begin);
+        show_number(source_.substr(core.begin, core.size()));
         show(core);
         gap_begin_ = core.end;
         hold({core.end, where.end});
+    }
+
+    /// Shows the number of the list that stands in front of `words`, unless they begin with one.
+    void show_number(std::string_view words) {
+        std::string const number = numbers_.take();
+        if (!is_piece_ && !number.empty() && !prints_number(words)) {
+            plain_.show_instead(number, numbers_.place());
+        }
     }
 
     void hold(Span white_space) {
@@ -230,11 +249,13 @@ private:
     std::vector<bool> of_rows_;  // of the tables, in their order
     std::size_t next_table_ = 0;
     std::vector<OpenTable> tables_;
+    MarkupNumbers numbers_;
     PlainText plain_;
     std::string gap_;              // what the tags behind the last words say
     std::uint32_t gap_begin_ = 0;  // where these words end
     std::vector<Span> held_;       // white space behind them
     bool named_space_ = false;     // &nbsp; stands there
+    bool is_piece_;
     bool is_page_ = false;
     bool is_line_ = false;         // <p> is open, and closes before another line begins
     bool in_cell_ = false;         // of a table of rows

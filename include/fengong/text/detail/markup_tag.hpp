@@ -17,6 +17,9 @@ enum class MarkupKind : std::uint8_t {
     line_break,  ///< <br>
     line,        ///< <p>: what stands in it is one line
     block,       ///< <div>: lines begin and end with it
+    list,        ///< <ul>
+    numbered,    ///< <ol>: a list whose items have numbers that a page shows
+    item,        ///< <li>
     table,
     row,
     cell,
@@ -54,14 +57,14 @@ inline constexpr MarkupElement markup_elements[] = {
     {"h1", MarkupKind::line},         {"h2", MarkupKind::line},
     {"h3", MarkupKind::line},         {"h4", MarkupKind::line},
     {"h5", MarkupKind::line},         {"h6", MarkupKind::line},
-    {"li", MarkupKind::line},         {"dt", MarkupKind::line},
+    {"li", MarkupKind::item},         {"dt", MarkupKind::line},
     {"dd", MarkupKind::line},         {"legend", MarkupKind::line},
     {"figcaption", MarkupKind::line}, {"html", MarkupKind::block},
     {"body", MarkupKind::block},      {"main", MarkupKind::block},
     {"article", MarkupKind::block},   {"section", MarkupKind::block},
     {"header", MarkupKind::block},    {"footer", MarkupKind::block},
     {"nav", MarkupKind::block},       {"aside", MarkupKind::block},
-    {"ul", MarkupKind::block},        {"ol", MarkupKind::block},
+    {"ul", MarkupKind::list},         {"ol", MarkupKind::numbered},
     {"dl", MarkupKind::block},        {"pre", MarkupKind::block},
     {"center", MarkupKind::block},    {"blockquote", MarkupKind::block},
     {"form", MarkupKind::block},      {"fieldset", MarkupKind::block},
@@ -80,7 +83,7 @@ struct MarkupTag {
     bool closing = false;       ///< </p>
     std::uint32_t columns = 1;  ///< that a cell spans
     std::uint32_t rows = 1;     ///< that a cell spans
-    std::string_view name{};    ///< as in the table of elements; empty of a comment
+    std::uint32_t number = 0;   ///< that an item has, or with which a list starts; 0: none is given
 };
 
 [[nodiscard]] constexpr char small_letter(char c) noexcept {
@@ -95,10 +98,10 @@ struct MarkupTag {
                       [](char left, char right) { return small_letter(left) == right; });
 }
 
-/// The number of cells that `tag` gives as `attribute`: 3 of colspan="3"; 1 if it has none. More than 99 are damage.
-[[nodiscard]] constexpr std::uint32_t spanned_cells(std::string_view tag,
-                                                    std::string_view attribute) noexcept {
-    constexpr std::uint32_t most = 99;
+/// The number that `tag` gives for an attribute: 3 of colspan="3"; 0 if it gives none, or one over 999.
+[[nodiscard]] constexpr std::uint32_t attribute_number(std::string_view tag,
+                                                       std::string_view attribute) noexcept {
+    constexpr std::uint32_t most = 999;
     std::size_t at = 0;
     while (at < tag.size() && !stands_at(tag, at, attribute)) {
         ++at;
@@ -108,7 +111,7 @@ struct MarkupTag {
     for (; at < tag.size() && tag[at] >= '0' && tag[at] <= '9' && number <= most; ++at) {
         number = number * 10 + static_cast<std::uint32_t>(tag[at] - '0');
     }
-    return number == 0 || number > most ? 1 : number;
+    return number > most ? 0 : number;
 }
 
 /// Finds the tags of a text one after the other.
@@ -177,11 +180,14 @@ private:
             return std::nullopt;
         }
         tag.kind = element->kind;
-        tag.name = element->name;
-        if (tag.kind == MarkupKind::cell && !tag.closing) {
-            std::string_view const attributes = text_.substr(behind, end - behind);
-            tag.columns = spanned_cells(attributes, "colspan");
-            tag.rows = spanned_cells(attributes, "rowspan");
+        std::string_view const attributes = text_.substr(behind, end - behind);
+        if (tag.kind == MarkupKind::cell) {
+            tag.columns = std::max(attribute_number(attributes, "colspan"), 1U);
+            tag.rows = std::max(attribute_number(attributes, "rowspan"), 1U);
+        } else if (tag.kind == MarkupKind::numbered) {
+            tag.number = attribute_number(attributes, "start");
+        } else if (tag.kind == MarkupKind::item) {
+            tag.number = attribute_number(attributes, "value");
         } else if (tag.kind == MarkupKind::hidden && !tag.closing && text_[end - 2] != '/') {
             tag.span.end = end_of_hidden(*element, end);
         }
