@@ -45,6 +45,9 @@ TEST_CASE("marks between words are left out at the ends of what they divide") {
     CHECK(plain.source_span({3, 5}) == Span{13, 14});
     CHECK(plain.source_span({2, 5}) == Span{8, 14});
     CHECK(plain.source_span({3, 4}) == Span{9, 13});
+    CHECK(plain.divides_words({3, 4}));
+    CHECK_FALSE(plain.divides_words({1, 2}));
+    CHECK_FALSE(plain.divides_words({3, 5}));
 }
 
 TEST_CASE("all that is shown of a source stands in it in order, and what is hidden stands apart") {

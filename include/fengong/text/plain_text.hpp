@@ -75,6 +75,12 @@ public:
         return {begin, span.empty() ? begin : std::max(begin, end)};
     }
 
+    /// Whether what stands at `span` of text(), which is not empty, is all a mark between words. Logarithmic.
+    [[nodiscard]] bool divides_words(Span span) const noexcept {
+        Piece const& piece = piece_of(span.begin);
+        return piece.kind == PieceKind::between && &piece == &piece_of(span.end - 1);
+    }
+
 private:
     enum class PieceKind : std::uint8_t { copied, named, between };
 

@@ -112,12 +112,13 @@ private:
         std::vector<IndexRange> places;  // of what each tile became
         for (Tile const tile : tiles) {
             std::uint32_t first = tile_count();
-            if (tile.kind != TileKind::noise && tile.kind != TileKind::blank) {
-                Span const words = plain_.source_span(tile.span);
-                fill_to(words.begin);
+            bool const words = tile.kind != TileKind::noise && tile.kind != TileKind::blank;
+            if (words && !plain_.divides_words(tile.span)) {  // as 〃 of a cell over rows does
+                Span const place = plain_.source_span(tile.span);
+                fill_to(place.begin);
                 first = tile_count();
-                lay(words, tile.kind);
-                covered_ = words.end;
+                lay(place, tile.kind);
+                covered_ = place.end;
             }
             places.push_back({first, tile_count() - first});
         }
