@@ -116,7 +116,7 @@ public:
         style_ = NumberStyle::none;
         item_.span = span;
         item_.tiles.first = builder_.tile_count();
-        nest(NumberStyle::none);
+        above_.clear();  // what stands below the table is no part of its last row
         auto const cells = ranges::view(row.cells, first);
         row_.read(table, cells, row.wrapped, holes, item_);
         item_.tiles.count = builder_.tile_count() - item_.tiles.first;
