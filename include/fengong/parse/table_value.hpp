@@ -43,7 +43,7 @@ struct TableColumn {
     bool begins = false;  ///< of a column of kind deadline: it says when work begins (开工时间)
     Span head;
     Span
-        measure;  ///< of a column of kind quota: the word in a line above the table; empty for none
+        measure;  ///< of a column of kind quota or value: the word in a line above the table; empty for none
     std::string words;  ///< of a head that is wrapped over lines; else they stand at `head`
     Stretch
         period;  ///< of a column of kind task: the part of the year (一季度) in the words of the head; empty for none

@@ -6,6 +6,7 @@
 #include <fengong/parse/detail/nothing.hpp>
 #include <fengong/parse/detail/table_cells.hpp>
 #include <fengong/parse/detail/table_head.hpp>
+#include <fengong/parse/detail/table_measure.hpp>
 #include <fengong/parse/detail/table_words.hpp>
 #include <fengong/parse/detail/value_cell.hpp>
 #include <fengong/parse/digit.hpp>
@@ -51,10 +52,6 @@ inline constexpr auto words_of_quotas =
 inline constexpr auto words_of_reports =
     word_list({"公报", "统计", "情况", "进展", "进度", "通报", "排名", "通讯录", "公示", "名单",
                "一览", "汇总", "灾情", "收费", "发放", "联系"});
-
-/// What heads end with that count, whatever the measure of the table is.
-inline constexpr auto counts_in_heads =
-    word_list({"个数", "数量", "家数", "户数", "人数", "件数", "率", "比例", "增速", "增幅"});
 
 /// What a cell of a quota may hold instead of a number, beside signs_of_nothing.
 inline constexpr std::string_view signs_of_no_number = "一…";
@@ -120,35 +117,6 @@ public:
         return column;
     }
 
-    /// Quotas without a measure in their heads have that of a line above the table, whose head is the line `first`:
-    /// 单位：亩.
-    void find_measures(std::span<Span const> lines, std::size_t first,
-                       std::vector<TableColumn>& columns) const {
-        constexpr std::size_t nearby = 3;
-        Span measure;
-        for (std::size_t line = first; line-- != 0 && first - line <= nearby;) {
-            CompactText const above{text_, lines[line]};
-            Mark const open = mark_at(above.view(), 0);
-            std::size_t const begin = open.kind == Punctuation::open_bracket ? open.length : 0;
-            std::size_t const opening = measure_lines.prefix_of(above.view().substr(begin));
-            if (opening == 0) {
-                continue;
-            }
-            std::size_t const word = begin + opening;
-            std::size_t const end = find_mark(above.view(), word).position;
-            bool const one = read_measure_cell(above.view(word, end)).has_value() &&
-                             mark_at(above.view(), end).kind != Punctuation::pause;
-            measure = one ? above.source_span(word, end) : Span{};
-            break;
-        }
-        for (TableColumn& column : columns) {
-            bool const count = counts_in_heads.suffix_of(words(column.head)) != 0;
-            if (column.kind == ColumnKind::quota && !count && column.measure.empty()) {
-                column.measure = measure;
-            }
-        }
-    }
-
     /// Whether the lines above the one at `first`, or that itself, speak of tasks and not of what has been reported.
     [[nodiscard]] bool is_announced(std::span<Span const> lines, std::size_t first) const {
         constexpr std::size_t nearby = 3;
@@ -199,7 +167,7 @@ public:
             head_.columns.push_back(columns_.column(cells_[cell], cell == holder_));
         }
         read_second_line();
-        columns_.find_measures(lines_, first, head_.columns);
+        give_measure_above(text_, lines_, first, head_.columns);
         return count_rows(numbers_only) >= least_rows ? std::optional{std::move(head_)}
                                                       : std::nullopt;
     }

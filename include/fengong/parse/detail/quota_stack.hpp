@@ -5,6 +5,7 @@
 #include <fengong/model/span.hpp>
 #include <fengong/parse/detail/quota_head.hpp>
 #include <fengong/parse/detail/table_cells.hpp>
+#include <fengong/parse/detail/table_measure.hpp>
 #include <fengong/parse/detail/table_words.hpp>
 #include <fengong/parse/table_value.hpp>
 
@@ -50,7 +51,7 @@ namespace fengong::detail {
         })) {
         return std::nullopt;
     }
-    columns.find_measures(lines, first, table.columns);
+    give_measure_above(text, lines, first, table.columns);
     table.head = {cell(first).begin, cell(line - 1).end};
     for (; line + width <= lines.size(); line += width) {
         TableRow row;

@@ -13,6 +13,7 @@
 #include <fengong/parse/detail/table_cells.hpp>
 #include <fengong/parse/detail/table_end.hpp>
 #include <fengong/parse/detail/table_head.hpp>
+#include <fengong/parse/detail/table_measure.hpp>
 #include <fengong/parse/detail/table_words.hpp>
 #include <fengong/parse/detail/unnamed_numbers.hpp>
 #include <fengong/parse/detail/worded_rows.hpp>
@@ -57,6 +58,7 @@ public:
             return read_glued_table(text_, lines_, first);
         }
         UnnamedNumberReader{text_, lines_}.add_column(*head);
+        give_measure_above(text_, lines_, first, head->columns);
         table_.columns = std::move(head->columns);
         table_.head = head->span;
         first_ = first;
