@@ -48,6 +48,7 @@ TEST_CASE(
 
 TEST_CASE("what <br> divides are lines of a page, but words in a cell that a converter wrote") {
     CHECK(shown("<p>甲<br/>\n乙<BR>丙</p>") == "甲\n乙\n丙");
+    CHECK(shown("| 1 | 改造 |\n\t<p>注一</p><p>注二</p>") == "| 1 | 改造 |\n注一\n注二");
     CHECK(shown("| 1 | 改造<br>修缮 |\n| 2 | 扩建 |") == "| 1 | 改造 修缮 |\n| 2 | 扩建 |");
     CHECK(shown("1\t<p>改造</p><p>修缮</p>\t县住建局\n2\t扩建") ==
           "1\t改造 修缮\t县住建局\n2\t扩建");

@@ -90,7 +90,8 @@ private:
         }
     }
 
-    void restore(Span& span) const { span = plain_.source_span(span); }
+    /// An empty span at the beginning says that there is none.
+    void restore(Span& span) const { span = span == Span{} ? span : plain_.source_span(span); }
 
     /// What reads as printed in the plain text may have markup inside.
     void restore(Phrase& phrase) {

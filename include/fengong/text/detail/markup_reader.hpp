@@ -118,13 +118,8 @@ private:
     void divide(bool line) { gap_ += line && !is_in_row() ? line_end : ' '; }
 
     /// Whether the last words stand in a cell, or marks of Markdown or a spreadsheet divide their line.
-    [[nodiscard]] bool is_in_row() const {
-        return in_cell_ || line_has_cells_ ||
-               std::any_of(held_.begin(), held_.end(), [&](Span white_space) {
-                   std::string_view const words =
-                       source_.substr(white_space.begin, white_space.size());
-                   return words.find('\t') != words.npos;
-               });
+    [[nodiscard]] bool is_in_row() const noexcept {
+        return in_cell_ || (!holds_line_end_ && (line_has_cells_ || holds_tab_));
     }
 
     /// Reads what stands between two tags.
@@ -182,6 +177,9 @@ private:
     void hold(Span white_space) {
         if (!white_space.empty()) {
             held_.push_back(white_space);
+            std::string_view const words = source_.substr(white_space.begin, white_space.size());
+            holds_line_end_ = holds_line_end_ || words.find(line_end) != words.npos;
+            holds_tab_ = holds_tab_ || words.find('\t') != words.npos;
         }
     }
 
@@ -200,6 +198,8 @@ private:
         }
         gap_.clear();
         held_.clear();
+        holds_line_end_ = false;
+        holds_tab_ = false;
         named_space_ = false;
     }
 
@@ -254,6 +254,8 @@ private:
     std::string gap_;              // what the tags behind the last words say
     std::uint32_t gap_begin_ = 0;  // where these words end
     std::vector<Span> held_;       // white space behind them
+    bool holds_line_end_ = false;  // a line end is part of it
+    bool holds_tab_ = false;       // a tab is
     bool named_space_ = false;     // &nbsp; stands there
     bool is_piece_;
     bool is_page_ = false;

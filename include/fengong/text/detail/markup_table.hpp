@@ -114,7 +114,7 @@ public:
 private:
     static constexpr char mark = '|';
     static constexpr std::string_view ditto = "〃";
-    static constexpr std::size_t most_columns = 256;
+    static constexpr std::size_t most_columns = 64;
 
     /// Draws the columns that the last cell spans.
     void end_cell(std::string& drawn) {
