@@ -103,6 +103,8 @@ TEST_CASE("what no page shows is left out") {
             "<style>p{}</style></body>") == "乙");
     CHECK(shown("<!DOCTYPE html><?xml version=\"1.0\"?><p>甲<o:p></o:p></p>") == "甲");
     CHECK(shown("<script>甲") == "甲");
+    CHECK(shown("<head>甲<header>乙</header>丙</head>丁") == "丁");
+    CHECK(shown("<p>甲<!重要>乙<![endif]>丙</p>") == "甲<!重要>乙丙");
     CHECK(shown("<!-- 甲<p>乙</p>") == "<!-- 甲\n乙");
 }
 

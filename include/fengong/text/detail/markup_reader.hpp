@@ -3,6 +3,7 @@
 
 #include <fengong/model/span.hpp>
 #include <fengong/text/detail/character_reference.hpp>
+#include <fengong/text/detail/markup_elements.hpp>
 #include <fengong/text/detail/markup_list.hpp>
 #include <fengong/text/detail/markup_table.hpp>
 #include <fengong/text/detail/markup_tag.hpp>

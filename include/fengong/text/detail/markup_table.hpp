@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/text/detail/markup_elements.hpp>
 #include <fengong/text/detail/markup_tag.hpp>
 
 #include <algorithm>

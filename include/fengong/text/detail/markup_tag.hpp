@@ -2,99 +2,16 @@
 #pragma once
 
 #include <fengong/model/span.hpp>
+#include <fengong/text/detail/markup_elements.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <string_view>
 
 namespace fengong::detail {
-
-/// What the tags of an element of HTML do to the words around them.
-enum class MarkupKind : std::uint8_t {
-    words,       ///< <span>: the words go on
-    line_break,  ///< <br>
-    line,        ///< <p>: what stands in it is one line
-    block,       ///< <div>: lines begin and end with it
-    list,        ///< <ul>
-    numbered,    ///< <ol>: a list whose items have numbers that a page shows
-    item,        ///< <li>
-    table,
-    row,
-    cell,
-    hidden,  ///< <script>: what stands in it is no text
-};
-
-struct MarkupElement {
-    std::string_view name;
-    MarkupKind kind;
-};
-
-/// The elements that are known, in small letters, the most frequent first. Source: HTML Living Standard, "Index of elements", with the obsolete
-/// ones, and LibreOffice (<sdfield>).
-inline constexpr MarkupElement markup_elements[] = {
-    {"span", MarkupKind::words},      {"p", MarkupKind::line},
-    {"br", MarkupKind::line_break},   {"td", MarkupKind::cell},
-    {"tr", MarkupKind::row},          {"font", MarkupKind::words},
-    {"strong", MarkupKind::words},    {"b", MarkupKind::words},
-    {"div", MarkupKind::block},       {"a", MarkupKind::words},
-    {"caption", MarkupKind::line},    {"h1", MarkupKind::line},
-    {"h2", MarkupKind::line},         {"h3", MarkupKind::line},
-    {"h4", MarkupKind::line},         {"h5", MarkupKind::line},
-    {"h6", MarkupKind::line},         {"dt", MarkupKind::line},
-    {"dd", MarkupKind::line},         {"legend", MarkupKind::line},
-    {"figcaption", MarkupKind::line}, {"summary", MarkupKind::line},
-    {"i", MarkupKind::words},         {"u", MarkupKind::words},
-    {"s", MarkupKind::words},         {"em", MarkupKind::words},
-    {"sup", MarkupKind::words},       {"sub", MarkupKind::words},
-    {"small", MarkupKind::words},     {"big", MarkupKind::words},
-    {"del", MarkupKind::words},       {"ins", MarkupKind::words},
-    {"mark", MarkupKind::words},      {"label", MarkupKind::words},
-    {"nobr", MarkupKind::words},      {"time", MarkupKind::words},
-    {"wbr", MarkupKind::words},       {"img", MarkupKind::words},
-    {"input", MarkupKind::words},     {"button", MarkupKind::words},
-    {"link", MarkupKind::words},      {"meta", MarkupKind::words},
-    {"base", MarkupKind::words},      {"iframe", MarkupKind::words},
-    {"tbody", MarkupKind::words},     {"thead", MarkupKind::words},
-    {"tfoot", MarkupKind::words},     {"colgroup", MarkupKind::words},
-    {"col", MarkupKind::words},       {"abbr", MarkupKind::words},
-    {"acronym", MarkupKind::words},   {"area", MarkupKind::words},
-    {"audio", MarkupKind::words},     {"bdi", MarkupKind::words},
-    {"bdo", MarkupKind::words},       {"canvas", MarkupKind::words},
-    {"cite", MarkupKind::words},      {"code", MarkupKind::words},
-    {"data", MarkupKind::words},      {"embed", MarkupKind::words},
-    {"kbd", MarkupKind::words},       {"map", MarkupKind::words},
-    {"marquee", MarkupKind::words},   {"meter", MarkupKind::words},
-    {"object", MarkupKind::words},    {"optgroup", MarkupKind::words},
-    {"option", MarkupKind::words},    {"output", MarkupKind::words},
-    {"param", MarkupKind::words},     {"picture", MarkupKind::words},
-    {"progress", MarkupKind::words},  {"q", MarkupKind::words},
-    {"rp", MarkupKind::words},        {"rt", MarkupKind::words},
-    {"ruby", MarkupKind::words},      {"samp", MarkupKind::words},
-    {"sdfield", MarkupKind::words},   {"source", MarkupKind::words},
-    {"strike", MarkupKind::words},    {"track", MarkupKind::words},
-    {"tt", MarkupKind::words},        {"var", MarkupKind::words},
-    {"video", MarkupKind::words},     {"html", MarkupKind::block},
-    {"body", MarkupKind::block},      {"main", MarkupKind::block},
-    {"article", MarkupKind::block},   {"section", MarkupKind::block},
-    {"header", MarkupKind::block},    {"footer", MarkupKind::block},
-    {"nav", MarkupKind::block},       {"aside", MarkupKind::block},
-    {"dl", MarkupKind::block},        {"pre", MarkupKind::block},
-    {"center", MarkupKind::block},    {"blockquote", MarkupKind::block},
-    {"form", MarkupKind::block},      {"fieldset", MarkupKind::block},
-    {"figure", MarkupKind::block},    {"address", MarkupKind::block},
-    {"hr", MarkupKind::block},        {"details", MarkupKind::block},
-    {"ul", MarkupKind::list},         {"dir", MarkupKind::list},
-    {"menu", MarkupKind::list},       {"ol", MarkupKind::numbered},
-    {"li", MarkupKind::item},         {"table", MarkupKind::table},
-    {"th", MarkupKind::cell},         {"head", MarkupKind::hidden},
-    {"title", MarkupKind::hidden},    {"style", MarkupKind::hidden},
-    {"script", MarkupKind::hidden},   {"noscript", MarkupKind::hidden},
-    {"noframes", MarkupKind::hidden}, {"template", MarkupKind::hidden},
-    {"select", MarkupKind::hidden},   {"textarea", MarkupKind::hidden},
-    {"svg", MarkupKind::hidden},      {"xml", MarkupKind::hidden},
-};
 
 /// A tag, or a comment.
 struct MarkupTag {
@@ -170,8 +87,9 @@ private:
         if (end == at_) {
             return std::nullopt;
         }
-        if (here.starts_with("<!") || here.starts_with("<?")) {
-            return tag_to(end);  // <!DOCTYPE html>, <?xml version="1.0"?>
+        bool const declares = here.starts_with("<!") || here.starts_with("<?");
+        if (declares && (is_part_of_name(here[2]) || here[2] == '[')) {
+            return tag_to(end);  // <!DOCTYPE html>, <?xml version="1.0"?>, <![endif]>
         }
         return read_element(end);
     }
@@ -238,9 +156,14 @@ private:
         constexpr std::string_view closing = "</";
         for (std::size_t at = end; !unclosed_[row] && (at = text_.find(closing, at)) != text_.npos;
              at += closing.size()) {
-            std::size_t const stop = text_.find('>', at);
-            if (stop != text_.npos && stands_at(text_, at + closing.size(), element.name)) {
-                return static_cast<std::uint32_t>(stop + 1);
+            std::size_t const behind = at + closing.size() + element.name.size();
+            if (stands_at(text_, at + closing.size(), element.name) &&
+                !(behind < text_.size() && is_part_of_name(text_[behind]))) {
+                std::size_t const stop = text_.find('>', behind);
+                if (stop != text_.npos) {
+                    return static_cast<std::uint32_t>(stop + 1);
+                }
+                break;
             }
         }
         unclosed_[row] = true;
