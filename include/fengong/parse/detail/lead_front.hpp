@@ -94,7 +94,9 @@ private:
         if (rest_.empty()) {
             return 0;
         }
-        if (auto const size = std::max(time_in_front(), part_number_in_front(words())); size != 0) {
+        if (auto const size = std::max({time_in_front(), part_number_in_front(words()),
+                                        base_in_front(words()), completion_in_front(words())});
+            size != 0) {
             return size;
         }
         std::size_t const row = lead_in_words.find_prefix(words());

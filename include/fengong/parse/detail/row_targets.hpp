@@ -4,6 +4,7 @@
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/item.hpp>
 #include <fengong/model/target.hpp>
+#include <fengong/parse/detail/bare_matter.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/stretch.hpp>
@@ -42,8 +43,16 @@ inline void give_deadlines(NoticeBuilder& builder, CompactText const& words, Ite
     return name.size() <= longest && find_mark(name, 0).length == 0;
 }
 
+/// Whether all that `target` says of what it is, is its verb: 养护 of `养护300公里`.
+[[nodiscard]] inline bool says_only_its_verb(NoticeBuilder const& builder, Target const& target) {
+    std::string_view const words = builder.read(target.indicator);
+    return target.verb.empty() && !words.empty() &&
+           verbs_as_matters.prefix_of(words) == words.size();
+}
+
 /// A target with which one of the cells `tasks` of a row begins, and that does not say what it measures, has it from
-/// the cell in front, if that is a few words: `地区生产总值` beside `增长6%左右`.
+/// the cell in front, if that is a few words: `地区生产总值` beside `增长6%左右`; and so have those behind it in the cell:
+/// `财政收入` beside `20亿元，增长5%`.
 inline void give_indicators(NoticeBuilder& builder, CompactText const& words, Item const& item,
                             std::span<Stretch const> tasks) {
     constexpr std::size_t longest_verb = 9;     // 稳定在
@@ -51,9 +60,12 @@ inline void give_indicators(NoticeBuilder& builder, CompactText const& words, It
     if (tasks.size() < 2) {
         return;
     }
+    std::size_t end = 0;  // of the cell whose targets are of what stands in front
+    Phrase matter;
     for (std::uint32_t row = 0; row < item.targets.count; ++row) {
         Target& target = builder.notice().targets[item.targets.first + row];
-        if (!target.indicator.empty()) {
+        bool const bare = says_only_its_verb(builder, target);
+        if (!target.indicator.empty() && !bare) {
             continue;
         }
         if (target.part_of && *target.part_of < row) {
@@ -71,8 +83,13 @@ inline void give_indicators(NoticeBuilder& builder, CompactText const& words, It
             Stretch const before = tasks[cell - 1];
             if (tasks[cell].begin <= position && position <= tasks[cell].begin + front &&
                 names_a_matter(words, before)) {
-                target.indicator = builder.phrase(words, before.begin, before.end);
+                matter = builder.phrase(words, before.begin, before.end);
+                end = tasks[cell].end;
             }
+        }
+        if (position < end) {
+            target.verb = bare ? target.indicator : target.verb;  // 农村公路 beside 养护300公里
+            target.indicator = matter;
         }
     }
 }
