@@ -2,6 +2,7 @@
 // Lists of what is done, names of things that begin with a verb, and what is said in front of a promise.
 #include "support/small_notices.hpp"
 #include <fengong/model/notice.hpp>
+#include <fengong/parse/parse.hpp>
 
 #include <doctest/doctest.h>
 
@@ -11,10 +12,9 @@
 
 namespace {
 
-/// The targets of a sentence: `verb indicator comparator printed`, and `/per` where there is one; `-` for a word that is
-/// not there.
-std::vector<std::string> promises_of(std::string_view sentence) {
-    fengong::Notice const notice = support::notice_with_clause(sentence);
+/// The targets of the only item: `verb indicator comparator printed`, and `/per` where there is one; `-` for a word that
+/// is not there.
+std::vector<std::string> promises_in(fengong::Notice const& notice) {
     REQUIRE(notice.items.size() == 1);
     std::vector<std::string> all;
     for (fengong::Target const& target : notice.targets_of(notice.items.front())) {
@@ -29,6 +29,21 @@ std::vector<std::string> promises_of(std::string_view sentence) {
         all.push_back(line);
     }
     return all;
+}
+
+std::vector<std::string> promises_of(std::string_view sentence) {
+    return promises_in(support::notice_with_clause(sentence));
+}
+
+/// The same of the row of a table with a `task` and its `goal` in cells of their own.
+std::vector<std::string> promises_of_row(std::string_view task, std::string_view goal) {
+    std::string text =
+        "甲县2026年重点工作任务分解表\n\n| 序号 | 工作任务 | 年度目标 | 牵头单位 |\n| 1 | ";
+    text += task;
+    text += " | ";
+    text += goal;
+    text += " | 县水利局 |\n";
+    return promises_in(fengong::parse(text));
 }
 
 using Promises = std::vector<std::string>;
@@ -159,4 +174,44 @@ TEST_CASE("how large a place is, and what it did the year before, is no promise"
 TEST_CASE("the middle of a town is a place that a part is said of") {
     CHECK(promises_of("新增停车位3000个，其中中心城区不少于1800个") ==
           Promises{"新增 停车位 exactly 3000个", "不少于 停车位 at_least 1800个"});
+}
+
+TEST_CASE("all numbers in a cell are of what the cell in front names") {
+    CHECK(promises_of_row("财政收入", "20亿元，增长5%") ==
+          Promises{"- 财政收入 exactly 20亿元", "增长 财政收入 exactly 5%"});
+    CHECK(promises_of_row("高标准农田建设", "新建3万亩、改造提升2万亩") ==
+          Promises{"新建 高标准农田建设 exactly 3万亩", "改造提升 高标准农田建设 exactly 2万亩"});
+    CHECK(promises_of_row("农村公路", "养护300公里") == Promises{"养护 农村公路 exactly 300公里"});
+    CHECK(promises_of_row("供水覆盖率", "由78%提高到86%") ==
+          Promises{"提高到 供水覆盖率 reach 86%"});
+    CHECK(promises_of_row("收入比", "由2.5:1缩小到2.3:1") == Promises{"缩小到 收入比 reach 2.3:1"});
+    CHECK(promises_of_row("化肥使用量", "零增长") == Promises{"零增长 化肥使用量 exactly 零增长"});
+}
+
+TEST_CASE("what something is done to may begin like a noun that begins with the verb") {
+    CHECK(promises_of("供应商品房3000套") == Promises{"供应 商品房 exactly 3000套"});
+    CHECK(promises_of("供应商达到30家") == Promises{"达到 供应商 reach 30家"});
+    CHECK(promises_of("招聘会计人员30名") == Promises{"招聘 会计人员 exactly 30名"});
+    CHECK(promises_of("孵化机器人企业5家") == Promises{"孵化 机器人企业 exactly 5家"});
+    CHECK(promises_of("保障金融机构网点40个") == Promises{"保障 金融机构网点 exactly 40个"});
+    CHECK(promises_of("整顿后进党支部10个") == Promises{"整顿 后进党支部 exactly 10个"});
+    CHECK(promises_of("改造后勤用房2000平方米") == Promises{"改造 后勤用房 exactly 2000平方米"});
+}
+
+TEST_CASE("farmers and private enterprises are those for whom something is done") {
+    CHECK(promises_of("为农户增收1.5亿元") == Promises{"增收 增收 exactly 1.5亿元"});
+    CHECK(promises_of("为民营企业贷款3亿元") == Promises{"- 贷款 exactly 3亿元"});
+    CHECK(promises_of("为民服务中心3个") == Promises{"- 为民服务中心 exactly 3个"});
+}
+
+TEST_CASE("of each of many the second thing that is counted has the base of the first") {
+    CHECK(promises_of("每个网格配备1名专职网格员、2名兼职网格员") ==
+          Promises{"配备 专职网格员 exactly 1名/网格", "配备 兼职网格员 exactly 2名/网格"});
+}
+
+TEST_CASE("verbs of storing and handing over stand behind what they are about") {
+    CHECK(promises_of("科技型中小企业入库150家") == Promises{"入库 科技型中小企业 exactly 150家"});
+    CHECK(promises_of("安置房交付1200套") == Promises{"交付 安置房 exactly 1200套"});
+    CHECK(promises_of("资金到位3亿元，到位资金5亿元") ==
+          Promises{"到位 资金 exactly 3亿元", "- 到位资金 exactly 5亿元"});
 }

@@ -52,11 +52,19 @@ inline constexpr auto coverbs = word_list({"为", "对", "向", "给"});
 
 /// Nouns and verbs that begin like one of them.
 inline constexpr auto no_coverbs = word_list({
-    "为民", "为农服务", "为农办", "为老服务", "为老助餐", "为老设施", "对口", "对外",
-    "对接", "对标",     "对比",   "给予",     "向上",     "向好",     "给水", "给排水",
-    "在线", "在校",     "在建",   "在册",     "在园",     "在岗",     "在职", "在读",
-    "在库", "从事",     "从业",   "从严",     "从优",
+    "为民", "为农", "为老服务", "为老助餐", "为老设施", "对口", "对外", "对接", "对标", "对比",
+    "给予", "向上", "向好",     "给水",     "给排水",   "在线", "在校", "在建", "在册", "在园",
+    "在岗", "在职", "在读",     "在库",     "从事",     "从业", "从严", "从优",
 });
+
+/// For whom something is done, in words that only begin like one of those: 为农户增收.
+inline constexpr auto coverbs_with_people =
+    word_list({"为民营", "为农户", "为农民", "为农村", "为农业"});
+
+/// Whether `words` begin with a noun or verb that begins like a word for whom something is done.
+[[nodiscard]] constexpr bool is_no_coverb(std::string_view words) noexcept {
+    return no_coverbs.prefix_of(words) != 0 && coverbs_with_people.prefix_of(words) == 0;
+}
 
 /// Words in front of the base of a rate: 为每户, 按每亩.
 inline constexpr auto words_before_rates =

@@ -140,9 +140,21 @@ inline constexpr auto nouns_like_verbs = word_list({
     "维护资金", "配套管网", "配套道路", "配套用房", "配套学校",     "配套幼儿园",   "配套企业",
     "申请材料", "申报材料", "申报条件", "审批材料", "维修基金",     "维修资金",     "维修队",
     "维修站",   "维修工",   "绿化树",   "绿化苗",   "绿化员",       "养护工",       "养护员",
-    "养护队",   "保障车辆", "慰问物资", "救助物资", "检查井盖",     "检查频次",     "检查次数",
-    "走访次数", "培训次数", "培训机构", "培训学校", "孵化平台",     "救助机构",
+    "养护队",   "保障车辆", "慰问物资", "救助物资", "检查井盖",     "编制总量",     "编制数",
+    "编制资源", "检查频次", "检查次数", "走访次数", "培训次数",     "培训机构",     "培训学校",
+    "孵化平台", "救助机构",
 });
+
+/// What a verb of doing is done to that only begins like one of them: 供应 of 供应商品, not 供应商.
+inline constexpr auto objects_like_nouns =
+    word_list({"供应商品", "供应商铺", "招聘会计", "培训班主任", "培训班组", "保障房屋",
+               "保障房地产", "安置点位", "检查站点", "储备林地", "辅导员工", "配套费用", "养护费用",
+               "登记表格", "发布会议", "推介会员", "安置区域", "整治区域", "检查站房"});
+
+/// Whether `words` begin with a noun that begins like a verb of doing.
+[[nodiscard]] constexpr bool is_noun_like_a_verb(std::string_view words) noexcept {
+    return nouns_like_verbs.prefix_of(words) != 0 && objects_like_nouns.prefix_of(words) == 0;
+}
 
 /// Nouns that say little without the word in front, so that a second verb there is part of them: 改造项目.
 inline constexpr auto general_nouns = word_list(
@@ -168,7 +180,7 @@ inline constexpr auto no_nouns_of_verbs =
     word_list({"规模以上", "规模以下", "规模上企业", "规模上工业", "规模化", "规模工业",
                "规模企业", "规模养殖", "数字",       "数据",       "数控",   "业务",
                "面向",     "度假",     "值班",       "值守",       "值勤",   "后备",
-               "后进",     "后续",     "量子",       "额外"});
+               "后进",     "后勤",     "后续",       "量子",       "额外"});
 
 /// What stands between verbs that have one object: 新建、改建, 新建或改扩建.
 inline constexpr auto verb_separators =

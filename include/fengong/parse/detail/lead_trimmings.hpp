@@ -9,6 +9,7 @@
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/target_words.hpp>
 #include <fengong/parse/word_list.hpp>
+#include <fengong/text/find_word.hpp>
 
 #include <cstddef>
 #include <optional>
@@ -74,7 +75,7 @@ inline constexpr auto leads_from_completions =
 [[nodiscard]] inline std::size_t completion_in_front(std::string_view words) {
     constexpr std::string_view after = "后";
     constexpr std::size_t longest = 45;  // bytes: 15 Chinese characters
-    std::size_t const at = words.substr(0, longest).find(after);
+    std::size_t const at = find_word(words.substr(0, longest), after);
     if (at == words.npos || completions.suffix_of(words.substr(0, at)) == 0) {
         return 0;
     }

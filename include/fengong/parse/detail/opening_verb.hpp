@@ -46,7 +46,7 @@ namespace fengong::detail {
     std::size_t const verb = prefixed ? std::max(whole, prefixed_verb(words, anew)) : whole;
     std::string_view const behind = words.substr(verb);
     bool const noun =
-        verb == 0 || nouns_like_verbs.prefix_of(words) != 0 || names_a_thing(words, verb) ||
+        verb == 0 || is_noun_like_a_verb(words) || names_a_thing(words, verb) ||
         (nouns_of_verbs.prefix_of(behind) != 0 && no_nouns_of_verbs.prefix_of(behind) == 0);
     return noun ? 0 : verb + verbs_in_bracket(behind);
 }
@@ -81,11 +81,12 @@ namespace fengong::detail {
                                                    : things_with_first_verbs.prefix_of(behind);
     bool const thing =
         verb.in_nouns && (thing_in_front != 0 || ends_with_first_verbs.suffix_of(behind) != 0);
-    bool const noun = thing || behind.size() == character || no_first_verbs.prefix_of(words) != 0 ||
-                      nouns_like_verbs.prefix_of(words) != 0 ||
-                      nouns_of_verbs.prefix_of(behind) != 0 ||
-                      (words.starts_with(as_a_whole) && verb_in(behind) != 0) ||
-                      (verb.matter && (settled || is_matter(words, behind)));
+    bool const noun =
+        thing || behind.size() == character || no_first_verbs.prefix_of(words) != 0 ||
+        is_noun_like_a_verb(words) ||
+        (nouns_of_verbs.prefix_of(behind) != 0 && no_nouns_of_verbs.prefix_of(behind) == 0) ||
+        (words.starts_with(as_a_whole) && verb_in(behind) != 0) ||
+        (verb.matter && (settled || is_matter(words, behind)));
     return noun ? 0 : first;
 }
 

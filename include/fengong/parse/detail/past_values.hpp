@@ -90,9 +90,11 @@ inline constexpr auto adverbs_of_change =
 inline constexpr auto no_origins =
     word_list({"从业", "从事", "从严", "从优", "自由", "理由", "事由", "缘由", "经由"});
 
+/// What stands in front of where something starts from.
+inline constexpr auto from_words = word_list({"由", "从"});
+
 /// Whether `words` say where something starts from: 由, 从.
 [[nodiscard]] inline bool holds_origin(std::string_view words) {
-    constexpr auto from_words = word_list({"由", "从"});
     return contains_any(words, from_words) && !contains_any(words, no_origins);
 }
 
@@ -117,7 +119,8 @@ inline constexpr auto no_origins =
         std::max(openings_of_the_past.prefix_of(rest()), states_in_front.prefix_of(rest()));
     words.begin += size_of_leading_in(rest());
     words.begin += verb_in(rest());
-    return words;
+    bool const origin = !words.empty() && from_words.prefix_of(rest()) == words.end - words.begin;
+    return origin ? Stretch{words.end, words.end} : words;  // 由78%提高到86%
 }
 
 /// Whether `before`, the words of a clause in front of a number, say with what something else is compared:

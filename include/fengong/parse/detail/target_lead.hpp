@@ -212,8 +212,7 @@ private:
             std::max(orientation_verbs.prefix_of(words()), settings.prefix_of(words()));
         std::size_t const size = aim != 0 ? aim : coverbs.prefix_of(words());
         constexpr std::string_view respects = "方面";  // 从项目谋划、争取资金等方面落实
-        if (size == 0 || no_coverbs.prefix_of(words()) != 0 ||
-            words().find(respects) != words().npos) {
+        if (size == 0 || is_no_coverb(words()) || words().find(respects) != words().npos) {
             return;
         }
         if (std::size_t const done = begin_of_what_is_done(words(), size); done != 0) {
