@@ -215,3 +215,13 @@ TEST_CASE("verbs of storing and handing over stand behind what they are about") 
     CHECK(promises_of("资金到位3亿元，到位资金5亿元") ==
           Promises{"到位 资金 exactly 3亿元", "- 到位资金 exactly 5亿元"});
 }
+
+TEST_CASE("a phase in front of a size is no verb") {
+    CHECK(promises_of("年底前二期3万平方米厂房封顶").front() == "- 厂房封顶 exactly 3万平方米");
+}
+
+TEST_CASE("a share of three kinds of places is named with each of them") {
+    CHECK(promises_of("市区、县城、建制镇污水处理率分别达到98%、96%、70%以上") ==
+          Promises{"达到 市区污水处理率 reach 98%", "达到 县城污水处理率 reach 96%",
+                   "达到 建制镇污水处理率 at_least 70%"});
+}
