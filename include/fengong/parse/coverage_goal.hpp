@@ -66,6 +66,10 @@ inline constexpr auto no_objects =
     word_list({"并", "和", "及", "与", "后", "的", "工作", "任务", "在", "到位", "达标", "不",
                "干净", "完毕", "清零", "销号", "整改"});
 
+/// What says that nothing of the kind happens, where it closes its clause: 重特大事故零发生; not 零事故企业.
+inline constexpr auto words_of_nothing =
+    word_list({"为零", "零发生", "零事故", "零死亡", "零伤亡", "零新增"});
+
 /// Whether 所有 between `before` and `behind` opens its clause and has a verb of reaching behind it.
 [[nodiscard]] constexpr bool all_reach(std::string_view before, std::string_view behind) noexcept {
     before.remove_suffix(whole_regions.suffix_of(before));
@@ -86,7 +90,7 @@ inline constexpr auto no_objects =
 
 }  // namespace detail
 
-/// The coverage goal that the word at `word` (全覆盖, 全面覆盖, 应保尽保, 清零, 为零, 所有, 全部) makes in the clause at
+/// The coverage goal that the word at `word` (全覆盖, 全面覆盖, 应保尽保, 清零, 为零, 零发生, 所有, 全部) makes in the clause at
 /// `where` of text without white space; nothing if the word is only a word there.
 [[nodiscard]] constexpr std::optional<CoverageGoal> read_coverage_goal(std::string_view text,
                                                                        Stretch where,
@@ -122,8 +126,8 @@ inline constexpr auto no_objects =
     if (behind.starts_with("的") && !behind.starts_with("的目标")) {
         return std::nullopt;  // 分层次、全覆盖的培训
     }
-    bool const zero = printed == "为零";
-    if (zero && !behind.empty()) {
+    bool const zero = detail::words_of_nothing.prefix_of(printed) != 0;
+    if (zero && !behind.empty() && mark_at(behind, 0).length == 0) {
         return std::nullopt;
     }
     std::size_t const all = detail::full_shares.suffix_of(before);  // 100%全覆盖

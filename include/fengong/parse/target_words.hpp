@@ -24,7 +24,9 @@ inline constexpr auto state_verbs = word_list({
     "奖补",     "另奖",     "另奖励",   "给予",     "予以",       "享受",     "拨付",
     "获得",     "追加",     "列支",     "结对",     "启动",       "动工",     "竣工投产",
     "竣工投用", "建成投产", "建成投用", "建成开放", "建成使用",   "建成运营", "投产达效",
-    "达产达效", "投入使用", "投入运营", "开工建设", "新开工建设", "优化调整",
+    "达产达效", "投入使用", "投入运营", "开工建设", "新开工建设", "优化调整", "封顶",
+    "上线",     "新上线",   "前进",     "前移",     "入库",       "新入库",   "纳统",
+    "入统",     "交付",     "投用",     "投运",     "追回",       "到位",     "进位",
 });
 
 /// What says that what follows is to be done, or adds it up: `县教育局要在11月底前新建幼儿园`, `我县将新建农村公路`.
@@ -54,6 +56,15 @@ inline constexpr auto no_coverbs = word_list({
     "给予", "向上", "向好",     "给水",     "给排水",   "在线", "在校", "在建", "在册", "在园",
     "在岗", "在职", "在读",     "在库",     "从事",     "从业", "从严", "从优",
 });
+
+/// For whom something is done, in words that only begin like one of those: 为农户增收.
+inline constexpr auto coverbs_with_people =
+    word_list({"为民营", "为农户", "为农民", "为农村", "为农业"});
+
+/// Whether `words` begin with a noun or verb that begins like a word for whom something is done.
+[[nodiscard]] constexpr bool is_no_coverb(std::string_view words) noexcept {
+    return no_coverbs.prefix_of(words) != 0 && coverbs_with_people.prefix_of(words) == 0;
+}
 
 /// Words in front of the base of a rate: 为每户, 按每亩.
 inline constexpr auto words_before_rates =

@@ -25,6 +25,7 @@ inline constexpr auto change_in_words = std::to_array<ChangeWord>({
     {"翻两番", 300, false},
     {"翻了两番", 300, false},
     {"翻三番", 700, false},
+    {"零增长", 0, true},
     {"倍增", 100, true},
     {"减半", 50, true},
 });

@@ -4,6 +4,7 @@
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/target.hpp>
 #include <fengong/parse/comparator_words.hpp>
+#include <fengong/parse/detail/bare_matter.hpp>
 #include <fengong/parse/detail/clause_memory.hpp>
 #include <fengong/parse/detail/context_rejection.hpp>
 #include <fengong/parse/detail/deadlines.hpp>
@@ -142,6 +143,9 @@ private:
     [[nodiscard]] Phrase phrase(Stretch where) {
         return where.empty() ? Phrase{} : builder_.phrase(*words_, where.begin, where.end);
     }
+    [[nodiscard]] Target const* last_target() {
+        return last_in_sentence_ ? &targets()[*last_in_sentence_] : nullptr;
+    }
     [[nodiscard]] Token const& token(std::size_t index) const { return list_->tokens[index]; }
 
     void read_calendar(std::size_t index) {
@@ -215,6 +219,10 @@ private:
         take_verb_behind_group(text_, lead, noun);
         take_verb_behind_matter(text_, quantity, noun, lead);
         take_reference(text_, quantity, lead);
+        if (memory_.label_of(quantity.measure).empty() && memory_.changing.empty() &&
+            is_bare_matter(builder_, text_, quantity.measure, noun, lead, last_target())) {
+            lead.indicator = std::exchange(lead.verb, {});
+        }
         if (lead.verb.empty() && lead.indicator.empty()) {
             lead.verb = std::exchange(memory_.verb_of_groups, {});
         }
@@ -299,15 +307,15 @@ private:
         target.verb = shares_verb(previous, target) ? previous->verb : phrase(lead.verb);
         target.falling = enumerated ? previous->falling
                                     : lead.falling || falling_verbs.prefix_of(text(lead.verb)) != 0;
-        Target const* const last = last_in_sentence_ ? &targets()[*last_in_sentence_] : nullptr;
         target.indicator =
-            indicator_of(builder_, *words_, lead, noun, quantity.measure, memory_, last);
+            indicator_of(builder_, *words_, lead, noun, quantity.measure, memory_, last_target());
         target.reference = phrase(lead.reference);
         target.printed = phrase({quantity.begin, quantity.end});
         target.quote = memory_.quote_of(builder_, *words_, clause_.where());
         target.per = per_of(builder_, *words_, quantity, lead, memory_, target.kind);
         if (enumerated && target.per.empty() &&
-            shares_rate(builder_, *previous, target, memory_.respectively.has_value())) {
+            shares_rate(builder_, *previous, target, memory_.respectively.has_value(),
+                        lead.verb.empty() && lead.indicator.empty())) {
             target.per = previous->per;
         }
         target.deadline = phrase(deadlines_.current());

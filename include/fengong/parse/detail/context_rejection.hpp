@@ -40,15 +40,16 @@ inline constexpr std::array<std::string_view, 4> consents{"同意", "表决", "�
 /// What follows a number that something is added to: 在100家基础上.
 inline constexpr auto bases_behind = word_list({"基础上", "的基础上", "的基础"});
 
-/// Where 基础上 ends in the words `behind` a number, with what the number counts in front of it: of `12个小区的基础上`. 0 if
-/// it does not follow.
+/// Where 基础上 ends in the words `behind` a number, with what the number counts in front of it: of `12个小区的基础上` and
+/// `12个网点基础上`. 0 if it does not follow.
 [[nodiscard]] inline std::size_t end_of_base_behind(std::string_view behind) {
     constexpr std::size_t nearby = 48;  // bytes: 16 Chinese characters
-    constexpr std::string_view upon = "的基础上";
-    constexpr std::string_view upper_part = "的基础上部";  // of a building
+    constexpr std::string_view upon = "基础上";
+    constexpr auto no_bases_behind =  // the upper part of a building, 夯实基础上水平
+        word_list({"基础上部", "基础上水平", "基础上台阶", "基础上层次", "基础上档次"});
     std::size_t const base = bases_behind.prefix_of(behind);
     std::size_t const at = base != 0 ? behind.npos : behind.substr(0, nearby).find(upon);
-    bool const counted = at != behind.npos && !behind.substr(at).starts_with(upper_part) &&
+    bool const counted = at != behind.npos && no_bases_behind.prefix_of(behind.substr(at)) == 0 &&
                          find_mark(behind.substr(0, at), 0).length == 0;
     return counted ? at + upon.size() : base;
 }
@@ -280,7 +281,8 @@ inline constexpr auto rewards = word_list({"奖励", "奖补", "补助", "给予
         before.ends_with(lies_in) && verbs_with_in.suffix_of(before) == 0) {
         return RejectionReason::threshold;
     }
-    if (is_compared(before, behind) || says_the_past(text, before, behind, lead)) {
+    if (is_compared(before, behind) || says_the_past(text, before, behind, lead) ||
+        is_fact_of_place(text, quantity, lead)) {
         return RejectionReason::reference;
     }
     // 收入由1.7万亿元，发展到2.6万亿元; 由县财政出资500万元 says who does it

@@ -60,7 +60,16 @@ inline constexpr auto first_verb_rows = std::to_array<FirstVerb>({
     {"变现", false, true}, {"偿还", false, true}, {"归还", false, true}, {"争引", false, true},
     {"核准", false, true}, {"结转", false, true}, {"复工", false, true}, {"补装", false, true},
     {"补种", false, true}, {"喷涂", false, true}, {"修补", false, true}, {"衬砌", false, true},
-    {"召开", false, true}, {"播放", true, true},  {"发送", true, true},
+    {"召开", false, true}, {"播放", true, true},  {"发送", true, true},  {"印发", false},
+    {"报批", true},        {"摘牌", true},        {"整顿", true},        {"退还", false},
+    {"收取", false},       {"上线", true},        {"出栏", true, true},  {"交流轮岗", true, true},
+    {"颁发", false},       {"授予", false},       {"移送", true},        {"查获", false},
+    {"缴获", false},       {"接收", true, true},  {"迁改", true, true},  {"归档", true, true},
+    {"录入", true, true},  {"编发", false},       {"编写", false},       {"撰写", false},
+    {"报送", true},        {"刊登", false},       {"播出", true, true},  {"印刷", true, true},
+    {"转办", true, true},  {"督办", true, true},  {"交办", true, true},  {"赔付", true, true},
+    {"征用", true},        {"打捞", true, true},  {"张贴", false},       {"处分", true, true},
+    {"立案", true, true},  {"配发", false},
 });
 inline constexpr auto first_verbs = words_of(first_verb_rows, &FirstVerb::verb);
 

@@ -37,6 +37,7 @@ public:
 
     void read() {
         if (is_sum_or_share()) {
+            take_bound_of_base();
             take_standard();
         }
         lead_.given = take_award() || take_grant_behind() || take_share_of_base() ||
@@ -85,6 +86,22 @@ private:
         return noun_.empty() && dimension_ == Dimension::money &&
                by_words.prefix_of(words(before_)) != 0 &&
                mark_at(text_, behind_.begin).kind == Punctuation::pause;
+    }
+
+    /// `给予不超过投资额30%的贷款`: of a share the comparator may stand in front of what it is one of.
+    void take_bound_of_base() noexcept {
+        if (dimension_ != Dimension::share || lead_.comparator || bounded_behind_) {
+            return;
+        }
+        Stretch const handing = last_handing_verb(lead_.indicator);
+        Stretch const base =
+            handing.empty() ? lead_.indicator : Stretch{handing.end, lead_.indicator.end};
+        std::size_t const row = words_before.find_prefix(words(base));
+        if (row != words_before.none && adverbial_openings.prefix_of(words(base)) != 0 &&
+            names_like_bounds.prefix_of(words(base)) == 0) {
+            lead_.comparator = comparators_before[row].comparator;
+            lead_.indicator.begin = base.begin + comparators_before[row].word.size();
+        }
     }
 
     /// The last verb of giving among the words at `where`; empty if there is none.

@@ -76,10 +76,12 @@ public:
         return false;
     }
 
-    /// Cuts off a place that does it, and where it is done, in front of the verb. Whether that stood there.
+    /// Cuts off a place that does it, where it is done, and what is there first (`学校建成后新增学位`), in front of the verb.
+    /// Whether that stood there.
     [[nodiscard]] bool strip_scene() {
         std::size_t const place = acting_place(words());
-        std::size_t const size = place != 0 ? place : scene_of_making(words());
+        std::size_t const scene = place != 0 ? place : scene_of_making(words());
+        std::size_t const size = scene != 0 ? scene : completion_in_front(words());
         rest_.begin += size;
         return size != 0;
     }
@@ -94,7 +96,9 @@ private:
         if (rest_.empty()) {
             return 0;
         }
-        if (auto const size = std::max(time_in_front(), part_number_in_front(words())); size != 0) {
+        if (auto const size =
+                std::max({time_in_front(), part_number_in_front(words()), base_in_front(words())});
+            size != 0) {
             return size;
         }
         std::size_t const row = lead_in_words.find_prefix(words());

@@ -9,6 +9,7 @@
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/target_words.hpp>
 #include <fengong/parse/word_list.hpp>
+#include <fengong/text/find_word.hpp>
 
 #include <cstddef>
 #include <optional>
@@ -49,6 +50,39 @@ inline constexpr auto names_of_goals = word_list({"目标", "预期目标", "目
     }
     std::size_t const at = words.rfind(in);
     return at == words.npos || words.size() - at > longest ? 0 : words.size() - at;
+}
+
+/// The length of what `words` begin with that only says to what something is added: 在去年改造基础上. 0 for none.
+[[nodiscard]] constexpr std::size_t base_in_front(std::string_view words) noexcept {
+    constexpr std::string_view upon = "基础上";
+    constexpr std::string_view part = "部";  // 基础上部结构
+    constexpr std::string_view in = "在";
+    constexpr std::size_t longest = 57;  // bytes: 19 Chinese characters
+    std::size_t const at = words.starts_with(in) ? words.substr(0, longest).find(upon) : words.npos;
+    return at == words.npos || words.substr(at + upon.size()).starts_with(part) ? 0
+                                                                                : at + upon.size();
+}
+
+/// What is said to be over in front of 后, and what leads from there to a verb: 项目建成后可新增床位.
+inline constexpr auto completions =
+    word_list({"建成", "投产", "达产", "竣工", "投用", "完工", "投入使用", "投入运营", "建成运营",
+               "运营", "满产", "达效", "改造", "改扩建", "扩建"});
+inline constexpr auto leads_from_completions =
+    word_list({"可", "将", "能", "预计", "预计可", "可以", "每年可", "年可"});
+
+/// The length of what `words` begin with that says when something is there, in front of a verb: 学校建成后 of
+/// `学校建成后新增学位1800个`. 0 for none.
+[[nodiscard]] inline std::size_t completion_in_front(std::string_view words) {
+    constexpr std::string_view after = "后";
+    constexpr std::size_t longest = 45;  // bytes: 15 Chinese characters
+    std::size_t const at = find_word(words.substr(0, longest), after);
+    if (at == words.npos || completions.suffix_of(words.substr(0, at)) == 0) {
+        return 0;
+    }
+    std::size_t const end = at + after.size();
+    std::string_view const behind = words.substr(end);
+    std::size_t const leading = leads_from_completions.prefix_of(behind);
+    return first_verb_in(behind.substr(leading)) != 0 ? end + leading : 0;
 }
 
 /// Words behind 要 that say what something is done to: 要将办理时间压缩.
@@ -142,8 +176,13 @@ inline constexpr auto disposals = word_list({"将", "把"});
     return verb != words.size() && leads_to_verb(words);
 }
 
+/// What is done for somebody and is no verb of doing, right in front of the number.
+inline constexpr auto matters_for_others =
+    word_list({"减税降费", "减税", "降费", "退税", "减负", "让利", "融资", "授信", "担保", "贴息",
+               "贷款", "增信", "续贷", "降本增效", "降低成本", "增收", "节约成本"});
+
 /// Where what is done begins in `words`, behind those for whom it is, which begin with the `size` of a coverb: with a verb,
-/// or else with 免费 (`为老年人免费健康体检5万人次`). 0 if with neither.
+/// or else with 免费 (`为老年人免费健康体检5万人次`) or such a matter. 0 if with none.
 [[nodiscard]] inline std::size_t begin_of_what_is_done(std::string_view words, std::size_t size) {
     constexpr std::string_view at_no_charge = "免费";
     std::size_t free = 0;
@@ -153,7 +192,9 @@ inline constexpr auto disposals = word_list({"将", "把"});
         }
         free = at != size && words.substr(at).starts_with(at_no_charge) ? at : free;
     }
-    return free;
+    std::size_t const matter = matters_for_others.suffix_of(words);
+    bool const done = free == 0 && matter != 0 && words.size() > size + matter;
+    return done ? words.size() - matter : free;  // 为企业减税降费
 }
 
 /// The comparator that `words` begin with behind 按, with the 按: 按不低于 of `按不低于常住人口3%的比例`; nothing if there is none.

@@ -3,6 +3,7 @@
 
 #include <fengong/parse/detail/action_verbs.hpp>
 #include <fengong/parse/detail/first_verbs.hpp>
+#include <fengong/parse/detail/names_of_things.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/text/utf8.hpp>
 
@@ -45,7 +46,7 @@ namespace fengong::detail {
     std::size_t const verb = prefixed ? std::max(whole, prefixed_verb(words, anew)) : whole;
     std::string_view const behind = words.substr(verb);
     bool const noun =
-        verb == 0 || nouns_like_verbs.prefix_of(words) != 0 ||
+        verb == 0 || is_noun_like_a_verb(words) || names_a_thing(words, verb) ||
         (nouns_of_verbs.prefix_of(behind) != 0 && no_nouns_of_verbs.prefix_of(behind) == 0);
     return noun ? 0 : verb + verbs_in_bracket(behind);
 }
@@ -80,12 +81,28 @@ namespace fengong::detail {
                                                    : things_with_first_verbs.prefix_of(behind);
     bool const thing =
         verb.in_nouns && (thing_in_front != 0 || ends_with_first_verbs.suffix_of(behind) != 0);
-    bool const noun = thing || behind.size() == character || no_first_verbs.prefix_of(words) != 0 ||
-                      nouns_like_verbs.prefix_of(words) != 0 ||
-                      nouns_of_verbs.prefix_of(behind) != 0 ||
-                      (words.starts_with(as_a_whole) && verb_in(behind) != 0) ||
-                      (verb.matter && (settled || is_matter(words, behind)));
+    bool const noun =
+        thing || behind.size() == character || no_first_verbs.prefix_of(words) != 0 ||
+        is_noun_like_a_verb(words) ||
+        (nouns_of_verbs.prefix_of(behind) != 0 && no_nouns_of_verbs.prefix_of(behind) == 0) ||
+        (words.starts_with(as_a_whole) && verb_in(behind) != 0) ||
+        (verb.matter && (settled || is_matter(words, behind)));
     return noun ? 0 : first;
+}
+
+/// Verbs that make a kind of projects, and the sums of those: 签约项目总投资300亿元.
+inline constexpr auto verbs_of_projects =
+    word_list({"签约", "新签约", "开工", "新开工", "竣工", "投产", "落地", "新落地", "入库",
+               "新入库", "储备", "续建"});
+inline constexpr auto sums_of_projects = word_list(
+    {"总投资", "总投资额", "投资额", "投资", "计划投资", "合同资金", "到位资金", "到位率"});
+
+/// Whether `words`, which begin with a `verb` and go on with those `behind`, name the sum of such projects.
+[[nodiscard]] constexpr bool sums_up_projects(std::string_view words, std::string_view behind,
+                                              std::size_t verb) noexcept {
+    constexpr std::string_view projects = "项目";
+    return behind.starts_with(projects) && sums_of_projects.suffix_of(behind) != 0 &&
+           verbs_of_projects.prefix_of(words) == verb;
 }
 
 /// The length of all verbs that `words` begin with, one behind the other.

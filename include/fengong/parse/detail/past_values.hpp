@@ -6,6 +6,7 @@
 #include <fengong/parse/detail/target_clause.hpp>
 #include <fengong/parse/detail/target_lead.hpp>
 #include <fengong/parse/punctuation.hpp>
+#include <fengong/parse/quantity.hpp>
 #include <fengong/parse/stretch.hpp>
 #include <fengong/parse/target_words.hpp>
 #include <fengong/parse/word_list.hpp>
@@ -17,8 +18,8 @@
 namespace fengong::detail {
 
 /// What a clause opens with that says what has been done before: 去年改造老旧小区18个, 目前已完成260户.
-inline constexpr auto openings_of_the_past =
-    word_list({"去年", "上年", "前年", "目前已", "目前已经", "截至目前已", "现已", "已", "已经"});
+inline constexpr auto openings_of_the_past = word_list(
+    {"去年", "上年", "上年度", "前年", "目前已", "目前已经", "截至目前已", "现已", "已", "已经"});
 
 /// What it opens with where it only says what there is.
 inline constexpr auto states_in_front =
@@ -34,6 +35,23 @@ inline constexpr auto states_in_front =
     return (before.ends_with(done) && no_verbs.suffix_of(before) == 0) ||
            (!lead.comparator && !lead.verb.empty() && !before.ends_with(of) &&
             text.substr(0, lead.verb.begin).ends_with(already));
+}
+
+/// What a place has, and nobody promises without a verb or bound: 我县常住人口62万人.
+inline constexpr auto facts_of_places =
+    word_list({"常住人口", "户籍人口", "总人口", "国土面积", "幅员面积", "版图面积", "辖区面积"});
+
+/// What says that places lie in it: 辖12个乡镇.
+inline constexpr auto rules_over_places = word_list({"辖", "下辖", "现辖", "管辖"});
+
+/// Whether the number behind `lead` only says how large a place is.
+[[nodiscard]] inline bool is_fact_of_place(std::string_view text, QuantityReading const& quantity,
+                                           Lead const& lead) {
+    std::string_view const words =
+        text.substr(lead.indicator.begin, lead.indicator.end - lead.indicator.begin);
+    return lead.verb.empty() && !lead.comparator && !quantity.comparator && !words.empty() &&
+           (facts_of_places.suffix_of(words) != 0 ||
+            rules_over_places.prefix_of(words) == words.size());
 }
 
 /// Whether `before`, the words of a clause in front of a number, say only what has been done: an opening of the past and
@@ -72,9 +90,11 @@ inline constexpr auto adverbs_of_change =
 inline constexpr auto no_origins =
     word_list({"从业", "从事", "从严", "从优", "自由", "理由", "事由", "缘由", "经由"});
 
+/// What stands in front of where something starts from.
+inline constexpr auto from_words = word_list({"由", "从"});
+
 /// Whether `words` say where something starts from: 由, 从.
 [[nodiscard]] inline bool holds_origin(std::string_view words) {
-    constexpr auto from_words = word_list({"由", "从"});
     return contains_any(words, from_words) && !contains_any(words, no_origins);
 }
 
@@ -99,7 +119,8 @@ inline constexpr auto no_origins =
         std::max(openings_of_the_past.prefix_of(rest()), states_in_front.prefix_of(rest()));
     words.begin += size_of_leading_in(rest());
     words.begin += verb_in(rest());
-    return words;
+    bool const origin = !words.empty() && from_words.prefix_of(rest()) == words.end - words.begin;
+    return origin ? Stretch{words.end, words.end} : words;  // 由78%提高到86%
 }
 
 /// Whether `before`, the words of a clause in front of a number, say with what something else is compared:

@@ -61,8 +61,9 @@ inline constexpr auto scenes =
 
 /// Kinds of places that a share may be said of apart: 县城 of `入园率达到90%，县城达到95%`.
 inline constexpr auto settlements = word_list(
-    {"县城", "城区", "主城区", "城市", "城镇", "乡镇", "镇区", "农村", "乡村", "山区", "平原",
-     "市区", "市本级", "县区", "县（市）", "县（市、区）", "县(市)", "县(市、区)"});
+    {"县城",   "城区", "主城区",   "城市",         "城镇",     "乡镇",      "镇区",   "农村",
+     "乡村",   "山区", "平原",     "市区",         "中心城区", "老城区",    "新城区", "建成区",
+     "市本级", "县区", "县（市）", "县（市、区）", "县(市)",   "县(市、区)"});
 
 /// Words in names of kinds that end like one of them: 其中省级重点镇3个.
 inline constexpr auto words_of_kinds =

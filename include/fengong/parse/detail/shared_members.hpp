@@ -126,9 +126,10 @@ inline constexpr auto words_behind_others =
 
 /// Kinds of places and people, so that what follows the last of several is measured of each: 生活垃圾处理率 of
 /// `城市、农村生活垃圾处理率`.
-inline constexpr auto kinds_of_places = word_list(
-    {"城市", "农村", "城镇", "乡村", "乡镇", "县城", "城区", "建成区", "中心城区", "镇区", "乡级",
-     "山区", "平原", "县级", "镇级", "村级", "市级", "省级", "国家级", "男性",     "女性"});
+inline constexpr auto kinds_of_places =
+    word_list({"城市",   "农村", "城镇", "乡村", "乡镇", "县城",   "城区",   "建成区", "中心城区",
+               "镇区",   "乡级", "山区", "平原", "市区", "建制镇", "主城区", "集镇",   "行政村",
+               "自然村", "县级", "镇级", "村级", "市级", "省级",   "国家级", "男性",   "女性"});
 
 /// What goes on a word, or the kind itself, behind one of them: 城镇化率, 省级以上企业.
 inline constexpr auto behind_no_kinds =

@@ -90,7 +90,7 @@ inline constexpr auto receivers_of_sums = word_list({"产业", "企业"});
 
 /// What is given by a share of a sum: 投资额3%的补助.
 inline constexpr auto given_by_share =
-    word_list({"补助", "奖励", "补贴", "奖补", "资助", "给予", "予以", "奖补资金"});
+    word_list({"补助", "奖励", "补贴", "奖补", "资助", "给予", "予以", "奖补资金", "贷款", "贴息"});
 
 /// Whether something is given by the share that ends in front of the words `behind`, by these or the words `before` it.
 [[nodiscard]] inline bool gives_by_share(std::string_view before, std::string_view behind) {

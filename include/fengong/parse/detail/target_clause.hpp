@@ -200,7 +200,7 @@ public:
         std::string_view const words = text.substr(where_.begin, where_.end - where_.begin);
         Token const* const before = last_ == first_ ? nullptr : &list_->tokens[last_ - 1];
         bool const named = before != nullptr && before->attributive &&
-                           words.starts_with(for_whom) && no_coverbs.prefix_of(words) == 0;
+                           words.starts_with(for_whom) && !is_no_coverb(words);
         bool const receivers = (named || sizes_receivers(words)) &&
                                gives_something(text.substr(list_->tokens[last_].end));
         bool const ranks =

@@ -5,6 +5,7 @@
 #include <fengong/model/phrase.hpp>
 #include <fengong/model/target.hpp>
 #include <fengong/parse/detail/action_verbs.hpp>
+#include <fengong/parse/detail/bare_matter.hpp>
 #include <fengong/parse/detail/clause_memory.hpp>
 #include <fengong/parse/detail/grant_words.hpp>
 #include <fengong/parse/detail/lead_signs.hpp>
@@ -135,7 +136,8 @@ inline constexpr std::string_view takes_up_of_a_place = "占地区";
     if (!memory.changing.empty()) {
         return phrase(memory.changing);
     }
-    return before != nullptr ? before->indicator : phrase(memory.label_of(measure));
+    return before != nullptr ? shared_matter(builder, text, lead, measure, *before)
+                             : phrase(memory.label_of(measure));
 }
 
 /// The indicator of a target of `kind` that a word makes, by the words in front of it: with the growth behind it, 居民收入增速,

@@ -212,15 +212,18 @@ private:
             std::max(orientation_verbs.prefix_of(words()), settings.prefix_of(words()));
         std::size_t const size = aim != 0 ? aim : coverbs.prefix_of(words());
         constexpr std::string_view respects = "方面";  // 从项目谋划、争取资金等方面落实
-        if (size == 0 || no_coverbs.prefix_of(words()) != 0 ||
-            words().find(respects) != words().npos) {
+        if (size == 0 || is_no_coverb(words()) || words().find(respects) != words().npos) {
             return;
         }
         if (std::size_t const done = begin_of_what_is_done(words(), size); done != 0) {
             rest_.begin += done;
             return;
         }
-        if (aim == 0) {
+        if (aim == 0 && lead_.verb.begin == rest_.end && !lead_.verb.empty() &&
+            matters_for_others.prefix_of(text_.substr(lead_.verb.begin)) ==
+                lead_.verb.end - lead_.verb.begin) {
+            rest_ = lead_.verb;  // 为企业减负
+        } else if (aim == 0) {
             rest_.begin += size;
             lead_.for_whom = true;
             strip_front();
@@ -246,7 +249,8 @@ private:
         bool const kinds = lead_.respectively && goes_on_with_a_kind(behind);
         bool const changes = takes_change() && (general_nouns.prefix_of(behind) == behind.size() ||
                                                 words().starts_with("新"));  // 新登记市场主体增长8%
-        if (verb == 0 || named || kinds || changes ||
+        bool const sum = verb != 0 && sums_up_projects(words(), behind, verb);
+        if (verb == 0 || named || kinds || changes || sum ||
             behind.substr(verbs_in(behind)).starts_with("的")) {
             return false;  // 完成改造的村
         }
@@ -291,8 +295,11 @@ private:
         std::size_t const verb = alike ? first_verb_in(next) : verb_in(next);
         std::string_view const behind = next.substr(verb);
         // Of 开工建设 both are verbs, of 开展培训 the second is what is done.
-        bool const own = behind.empty() ? pause == 0 && verbs_of_holding.suffix_of(first) == 0
-                                        : !opens_generally(behind);
+        bool const matter = verbs_as_matters.prefix_of(next) == verb &&
+                            verbs_of_matters.suffix_of(first) != 0;  // 完成清淤
+        bool const own = behind.empty()
+                             ? pause == 0 && !matter && verbs_of_holding.suffix_of(first) == 0
+                             : !opens_generally(behind);
         return verb != 0 && own ? pause + verb : 0;
     }
 

@@ -276,7 +276,8 @@ inline void take_verb_before_noun(std::string_view text, QuantityReading const& 
                                                   bare_verbs.prefix_of(words)) == words.size();
     bool const bounded = quantity.tail != quantity.end;
     bool const likely = words.size() == two_characters && lead.verb.empty() && !bounded &&
-                        quantity.measure.dimension() != Dimension::share;
+                        quantity.measure.dimension() != Dimension::share &&
+                        examples_and_places.suffix_of(words) == 0;  // 二期 of 二期3万平方米厂房
     if (known || likely) {
         lead.verb = lead.verb.empty() ? lead.indicator : lead.verb;
         lead.indicator.begin = lead.indicator.end;

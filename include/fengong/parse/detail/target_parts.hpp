@@ -93,15 +93,20 @@ inline void grow_by_multiple(Target& target, bool change, std::string_view verb)
 
 /// Whether the base of the rate of the target `before` is also that of the one `behind` it over a 、:
 /// `每千人口执业医师3.2人、注册护士4.1人`, and of what is given, or divided `respectively`; not 月 of
-/// `每月600元津贴、5万元培训费`.
+/// `每月600元津贴、5万元培训费`. Things are counted by the same base where they have no words of their own in front (`bare`):
+/// `每村配备1名管护员、2名网格员`.
 [[nodiscard]] inline bool shares_rate(NoticeBuilder const& builder, Target const& before,
-                                      Target const& behind, bool respectively) {
+                                      Target const& behind, bool respectively, bool bare) {
     constexpr std::string_view inhabitants = "人口";
     std::string_view const base = builder.read(before.per);
     if (behind.kind != TargetKind::amount) {
         return false;
     }
     bool const given = grant_endings.suffix_of(builder.read(behind.indicator)) != 0;
+    if (bare && before.measure == behind.measure &&
+        behind.measure.dimension() == Dimension::count) {
+        return true;
+    }
     return ((given || respectively) && before.measure == behind.measure &&
             time_bases.find_prefix(base) == time_bases.none) ||
            base.ends_with(inhabitants);

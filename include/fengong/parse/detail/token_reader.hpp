@@ -33,19 +33,21 @@ struct TokenWord {
 
 /// Words that make a target without a number.
 inline constexpr auto goal_words = std::to_array<TokenWord>({
-    {"全覆盖", TokenKind::coverage}, {"全面覆盖", TokenKind::coverage},
-    {"清零", TokenKind::coverage},   {"所有", TokenKind::coverage},
-    {"为零", TokenKind::coverage},   {"全部", TokenKind::coverage},
-    {"同步", TokenKind::relation},   {"持平", TokenKind::relation},
-    {"相当", TokenKind::relation},   {"只减不增", TokenKind::relation},
-    {"不低于", TokenKind::relation}, {"不高于", TokenKind::relation},
-    {"不超过", TokenKind::relation}, {"不少于", TokenKind::relation},
-    {"高于", TokenKind::relation},   {"快于", TokenKind::relation},
-    {"好于", TokenKind::relation},   {"超过", TokenKind::relation},
-    {"低于", TokenKind::relation},   {"超出", TokenKind::relation},
-    {"高出", TokenKind::relation},   {"控制在", TokenKind::relation},
-    {"下达", TokenKind::relation},   {"只增不减", TokenKind::relation},
-    {"达到", TokenKind::relation},
+    {"全覆盖", TokenKind::coverage},   {"全面覆盖", TokenKind::coverage},
+    {"清零", TokenKind::coverage},     {"所有", TokenKind::coverage},
+    {"为零", TokenKind::coverage},     {"全部", TokenKind::coverage},
+    {"零发生", TokenKind::coverage},   {"零事故", TokenKind::coverage},
+    {"零死亡", TokenKind::coverage},   {"零伤亡", TokenKind::coverage},
+    {"零新增", TokenKind::coverage},   {"同步", TokenKind::relation},
+    {"持平", TokenKind::relation},     {"相当", TokenKind::relation},
+    {"只减不增", TokenKind::relation}, {"不低于", TokenKind::relation},
+    {"不高于", TokenKind::relation},   {"不超过", TokenKind::relation},
+    {"不少于", TokenKind::relation},   {"高于", TokenKind::relation},
+    {"快于", TokenKind::relation},     {"好于", TokenKind::relation},
+    {"超过", TokenKind::relation},     {"低于", TokenKind::relation},
+    {"超出", TokenKind::relation},     {"高出", TokenKind::relation},
+    {"控制在", TokenKind::relation},   {"下达", TokenKind::relation},
+    {"只增不减", TokenKind::relation}, {"达到", TokenKind::relation},
 });
 
 /// With the words that are a change in themselves, and those that say that one is only hoped for.

@@ -45,7 +45,9 @@ public:
             return read_coverage(index, begin);
         case TokenKind::doubling:
             if (auto const change =
-                    here.quoted && names_a_noun(here) ? std::nullopt : whole_change(text_, here)) {
+                    here.quoted && names_a_noun(here)
+                        ? std::nullopt
+                        : whole_change(text_.substr(0, clause_.where().end), here)) {
                 return {{change->target, {segment_, here.begin}, {}, {}, change->end}};
             }
             return {};
