@@ -115,3 +115,14 @@ TEST_CASE("a remark may stand between a label and its colon") {
     CHECK(find("办好实事\n责任单位（部门）：甲县财政局\n完成时限（验收）：6月底")
               .starts_with("own_line; responsible 甲县财政局; deadline"));
 }
+
+TEST_CASE(
+    "labels of those who neither lead nor carry stand beside the others, if units or villages follow") {
+    CHECK(find("改造小区。\n责任单位：县住建局\n督办单位：县政府督查室\n完成时限：10月底\n") ==
+          "own_line; responsible 县住建局; other 县政府督查室; deadline 10月底~");
+    CHECK(find("修路。\n包联领导：王建国\n包联村：张庄村\n责任科室：县交通局工程股\n") ==
+          "own_line; leader 王建国; other 张庄村; responsible 县交通局工程股~");
+    CHECK(find("修路。\n责任单位：县交通局\n见证单位：县审计局\n") ==
+          "own_line; responsible 县交通局; other 县审计局~");
+    CHECK(find("监督部门：加强日常检查，发现问题及时处理。\n") == "");
+}

@@ -8,6 +8,7 @@
 #include <fengong/parse/detail/boxed_label.hpp>
 #include <fengong/parse/detail/broken_names.hpp>
 #include <fengong/parse/detail/end_of_time.hpp>
+#include <fengong/parse/detail/label_of_others.hpp>
 #include <fengong/parse/detail/line_breaks.hpp>
 #include <fengong/parse/detail/listed_name.hpp>
 #include <fengong/parse/digit.hpp>
@@ -80,7 +81,10 @@ private:
             begin = number.end + close.length;
         }
         auto label = read_known_label(text_, begin);
-        if (!label) {
+        if (!label && in_list && begin == position && lines_.at(position)) {
+            label = read_unknown_label_of_line(text_, lines_, position);
+        }
+        if (!label || lacks_its_list(text_, lines_, *label)) {
             return std::nullopt;
         }
         label_size_ = label->end - begin;
@@ -180,7 +184,7 @@ private:
                                              std::size_t colon) {
         constexpr std::size_t longest = 60;  // bytes
         std::size_t const earliest = colon - from > longest ? colon - longest : from;
-        if (!ends_like_a_label(text_.substr(from, colon - from))) {
+        if (!may_end_a_label(text_.substr(from, colon - from))) {
             return colon;
         }
         auto const is_label = [&](std::size_t begin) {
@@ -323,7 +327,7 @@ private:
         std::size_t const line_end = lines_.end_of_line(name.end);
         std::size_t const next_end = std::min(end_of_name(name.end), line_end);
         std::string_view const next = text_.substr(name.end, next_end - name.end);
-        if (next == and_more || is_rest_of_name({name.begin, next_end}, name.end, line_end) ||
+        if (next == and_more || is_rest_of_name(text_, name.begin, next_end, name.end, line_end) ||
             goes_on_with_name(word, text_.substr(name.end, longest_listed_name))) {
             return LineStart::rest;
         }
@@ -363,15 +367,6 @@ private:
                !label_at(line_end);
     }
 
-    /// `区直各部⏎门`: a line with nothing but a character or two, with which the name is complete.
-    [[nodiscard]] bool is_rest_of_name(Stretch joined, std::size_t line,
-                                       std::size_t line_end) const {
-        constexpr std::size_t most_bytes = 6;
-        bool const ends = joined.end == line_end || mark_at(text_, joined.end).length != 0;
-        std::string_view const name = text_.substr(joined.begin, joined.end - joined.begin);
-        return ends && joined.end - line <= most_bytes && ends_like_a_unit(without_others(name));
-    }
-
     [[nodiscard]] std::size_t end_of_name(std::size_t position) const noexcept {
         return end_of_listed_name(text_, position);
     }
@@ -394,7 +389,12 @@ private:
                                                               CompactText const& words,
                                                               std::size_t from,
                                                               bool linked = false) {
-    return detail::LabelledTextReader{source, words}.find(from, linked);
+    detail::LabelledTextReader reader{source, words};
+    auto clause = reader.find(from, linked);
+    while (clause && detail::names_others_alone(*clause)) {
+        clause = reader.find(clause->end, linked);
+    }
+    return clause;
 }
 
 }  // namespace fengong
