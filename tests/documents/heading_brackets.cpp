@@ -168,3 +168,29 @@ TEST_CASE(
                    "县住建局（1项）\n3.新建公园3个。\n") ==
           Rows{"responsible 县教育局", "responsible 县教育局", "responsible 县住建局"});
 }
+
+TEST_CASE(
+    "a count in the bracket of a heading may stand beside verbs or names, in front or behind") {
+    CHECK(carriers("丰林县2026年重点工作任务分解\n"
+                   "一、农业（3项，县农业农村局牵头）\n1.建设农田3万亩。\n2.新建冷库5座。\n"
+                   "二、工业（共2项，县工信局牵头、县发改局配合）\n3.新增企业10家。\n"
+                   "三、教育（县教育局牵头，2件实事）\n4.新建幼儿园2所。\n"
+                   "四、卫生（牵头单位：县卫健局，共1件）\n5.改造卫生院4所。\n"
+                   "五、养老（县民政局，2项）\n6.新建助餐点20个。\n") ==
+          Rows{"lead 县农业农村局", "lead 县农业农村局", "lead 县工信局; cooperating 县发改局",
+               "lead 县教育局", "lead 县卫健局", "responsible 县民政局"});
+}
+
+TEST_CASE("labels behind a dash or white space in a heading say who does what stands below") {
+    CHECK(carriers("白河县2026年重点工作责任清单\n"
+                   "一、项目建设——牵头单位：县发改局\n1.新开工项目12个。\n2.完成投资30亿元。\n"
+                   "二、城市更新——牵头单位：县住建局\n3.改造小区18个。\n") ==
+          Rows{"lead 县发改局", "lead 县发改局", "lead 县住建局"});
+    CHECK(
+        carriers("青石镇2026年重点工作安排\n"
+                 "（一）产业强镇    责任领导：王建国    责任部门：镇经济发展办\n1.新增企业2家。\n"
+                 "2.培育个转企15家。\n"
+                 "（二）生态美镇    责任领导：李秀英    责任部门：镇生态环保办\n3.植树2万株。\n") ==
+        Rows{"leader 王建国; responsible 镇经济发展办", "leader 王建国; responsible 镇经济发展办",
+             "leader 李秀英; responsible 镇生态环保办"});
+}

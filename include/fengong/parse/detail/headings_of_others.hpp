@@ -13,6 +13,7 @@
 #include <fengong/parse/numbering.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/section_heading.hpp>
+#include <fengong/parse/stretch.hpp>
 #include <fengong/text/compact_text.hpp>
 #include <fengong/text/white_space.hpp>
 
@@ -78,16 +79,19 @@ private:
         return text_.substr(span.begin, span.size());
     }
 
-    /// Whether a heading, without figures in front, names in a bracket at its end, or in so many `lines` below, who does what follows.
+    /// Whether a heading, without figures in front, names in a bracket or behind labels at its end, or in so many `lines` below,
+    /// who does what follows.
     [[nodiscard]] bool says_who_does_it_below(std::size_t line, std::size_t lines) {
         constexpr std::string_view digits = "0123456789";
         constexpr std::string_view stop = "。";
         std::string_view const heading = trim(words(lines_[line].span));
-        if ((lines == 0 && !ends_with_bracket(heading)) || !read_section_heading(heading)) {
+        std::size_t const end = lines != 0                   ? heading.size()
+                                : ends_with_bracket(heading) ? find_opening_bracket(heading)
+                                                             : find_labels_apart(heading);
+        if ((lines == 0 && end == heading.size()) || !read_section_heading(heading)) {
             return false;
         }
-        std::string_view const matter =
-            heading.substr(0, lines == 0 ? find_opening_bracket(heading) : heading.size());
+        std::string_view const matter = heading.substr(0, end);
         if (matter.find_first_of(digits) != matter.npos || matter.ends_with(stop)) {
             return false;
         }
@@ -137,8 +141,10 @@ private:
         std::string_view const heading = trim(words(lines_[line].span));
         std::size_t const open =
             ends_with_bracket(heading) ? find_opening_bracket(heading) : heading.size();
-        std::size_t const inside = open + mark_at(heading, open).length;
-        if (behind_count(heading, inside) != inside) {
+        Stretch const content{open + mark_at(heading, open).length,
+                              heading.size() -
+                                  (open == heading.size() ? 0 : last_mark(heading).length)};
+        if (without_counts(heading, content) != content) {
             return true;
         }
         for (std::size_t item = first;

@@ -4,6 +4,7 @@
 #include <fengong/model/role.hpp>
 #include <fengong/parse/clause.hpp>
 #include <fengong/parse/detail/named_units.hpp>
+#include <fengong/parse/detail/opening_label.hpp>
 #include <fengong/parse/detail/opening_verb.hpp>
 #include <fengong/parse/detail/place_words.hpp>
 #include <fengong/parse/detail/title_count.hpp>
@@ -80,19 +81,23 @@ struct UnitHeading {
     }
 }
 
-/// The clause in the bracket at `open`, which closes `title`; a count may stand in front of it, （5个，牵头单位：县发改局）.
+/// The clause in the bracket at `open`, which closes `title`; a count may stand in front of it or behind, （5个，牵头单位：县发改局）,
+/// （县发改局牵头，5个）.
 [[nodiscard]] inline std::optional<Clause> read_clause_of_heading(std::string_view title,
                                                                   std::size_t open) {
-    std::size_t const inside = open + mark_at(title, open).length;
-    std::size_t const begin = behind_count(title, inside);
-    auto const label = begin == inside ? std::nullopt : read_role_label(title, begin);
-    if (label && label->known && label->colon) {
-        Clause clause;
-        std::size_t const close = end_without_white_space(title);
-        std::string_view const content =
-            title.substr(0, close - last_mark(title.substr(0, close)).length);
-        read_fields(content, *label, begin, clause);
-        return clause;
+    Stretch const content{open + mark_at(title, open).length,
+                          title.size() - last_mark(title).length};
+    Stretch const said = without_counts(title, content);
+    if (said != content) {
+        Clause counted;
+        auto const label = read_role_label(title, said.begin);
+        if (label && label->known && label->colon) {
+            read_fields(title.substr(0, said.end), *label, said.begin, counted);
+        } else {
+            VerbClauseReader verbs{title, said, false};
+            counted.fields = verbs.read(true);
+        }
+        return counted;
     }
     auto clause = read_clause(title, open);
     for (bool const bare : {false, true}) {  // persons in the lead, and then names alone
@@ -133,6 +138,43 @@ struct UnitHeading {
     return clause ? lists_of(title, clause->fields) : std::nullopt;
 }
 
+/// Where behind a dash or white space the labels begin that say who does what stands below `heading`: 项目建设——牵头单位：县发改局,
+/// 产业强镇  责任领导：王建国; its size if there are none. Linear.
+[[nodiscard]] inline std::size_t find_labels_apart(std::string_view heading) {
+    constexpr std::string_view dash = "—";
+    if (heading.find("：") == heading.npos && heading.find(':') == heading.npos) {
+        return heading.size();
+    }
+    for (std::size_t at = 0; at < heading.size();) {
+        std::size_t label = skip_white_space(heading, at);
+        while (heading.substr(label).starts_with(dash)) {
+            label = skip_white_space(heading, label + dash.size());
+        }
+        if (label != at && opens_list(heading, label)) {
+            return at;
+        }
+        at = label != at ? label : at + character_length(heading, at);
+    }
+    return heading.size();
+}
+
+/// Who does what stands below `title`, as labels behind its words say: 项目建设——牵头单位：县发改局; nothing if none do.
+[[nodiscard]] inline std::optional<UnitHeading> read_labels_of_heading(std::string_view title) {
+    std::size_t colon = 0;
+    MarkScan scan{title, 0};
+    for (FoundMark mark = scan.next(); mark.length != 0 && colon == 0; mark = scan.next()) {
+        colon = mark.kind == Punctuation::colon ? mark.position : 0;
+    }
+    std::size_t const begin = label_before(title, 0, colon);
+    auto const label = begin == 0 || begin == colon ? std::nullopt : read_role_label(title, begin);
+    if (!label) {
+        return std::nullopt;
+    }
+    Clause clause;
+    read_fields(title, *label, begin, clause);
+    return lists_of(title, clause.fields);
+}
+
 /// The units that `title`, a heading without white space, names as those whose matters stand below it:
 /// `县教育局牵头工作（4项）`, `由县水务局负责的任务`, `县教育局（12项）`, `县教育局：`, `科技政策（县科技局牵头）`; nothing if it says
 /// anything else.
@@ -151,6 +193,11 @@ struct UnitHeading {
     }
     if (counted == 0 && ends_with_bracket(title)) {
         return read_bracket_of_heading(title);
+    }
+    if (counted == 0) {
+        if (auto labelled = read_labels_of_heading(title)) {
+            return labelled;
+        }
     }
     std::size_t const matters = kinds_of_matters.suffix_of(words());
     std::string_view const before = words().substr(0, words().size() - matters);
