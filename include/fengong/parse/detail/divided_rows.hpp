@@ -69,9 +69,10 @@ public:
         return true;
     }
 
-    /// Takes the cells of a line that is whole.
+    /// Takes the cells of a record, which is a whole row of a spreadsheet.
     void read_cells(std::span<Span const> cells) {
         close();
+        records_ = true;
         for (Span const cell : cells) {
             row_.push_back({cell, {}, false});
         }
@@ -187,7 +188,7 @@ private:
     /// table of quotas, one without those who get them.
     [[nodiscard]] bool goes_on() {
         if (rows_.number_column() && !rows_.column_of(ColumnKind::quota)) {
-            return !stands_alone();
+            return !(records_ ? has_task_of_its_own() : stands_alone());
         }
         if (rows_.column_of(ColumnKind::quota)) {
             auto const holder = rows_.column_of(ColumnKind::role);
@@ -203,6 +204,15 @@ private:
             }
         }
         return true;
+    }
+
+    /// Whether a record without a number has a task: its number was merged with the one above, perhaps its other cells, too.
+    [[nodiscard]] bool has_task_of_its_own() const {
+        return ranges::any_of(row_, [&](LooseCell const& cell) {
+            auto const place = static_cast<std::size_t>(&cell - row_.data());
+            return !cell.span.empty() && table_.columns[places_[place]].kind == ColumnKind::task &&
+                   words_below_tables.prefix_of(words(cell.span)) == 0;
+        });
     }
 
     /// Whether a row without a number has a task and units of its own, as the one above it has, and neither of these is cut: the
@@ -309,6 +319,7 @@ private:
     std::vector<std::size_t> places_;
     bool open_ = false;  // no mark stands behind its last cell
     bool framed_ = false;
+    bool records_ = false;  // each line, or more in quotes, is a row of a spreadsheet
     bool marked_ = false;
     bool line_ends_row_ = true;  // a line of the frame stands in front of it
 };

@@ -27,9 +27,16 @@ namespace fengong::detail {
     return filled;
 }
 
+/// Whether the number of a row was merged with that of the row above.
+[[nodiscard]] inline bool lacks_number(Table const& table, TableRow const& row) {
+    return !row.number && ranges::any_of(table.columns, [](TableColumn const& column) {
+        return column.kind == ColumnKind::number;
+    });
+}
+
 /// How many rows above `row` the one stands with whose cells those that say who does it were merged: it has none, and at
-/// least two stand above. One alone may as well have been left empty. Nothing if there is no such row. Linear in the rows so
-/// merged.
+/// least two stand above. One alone may as well have been left empty, unless the number was merged, too. Nothing if there is
+/// no such row. Linear in the rows so merged.
 [[nodiscard]] inline std::optional<std::size_t> rows_merged_above(Table const& table,
                                                                   TableRow const& row) {
     constexpr std::size_t most_rows = 40;
@@ -41,7 +48,8 @@ namespace fengong::detail {
         TableRow const& before = table.rows[index - above];
         std::size_t const filled = roles_filled(table, before);
         if (before.kind != RowKind::item || filled != 0) {
-            return before.kind == RowKind::item && filled > 1 ? std::optional{above} : std::nullopt;
+            bool const merged = filled > 1 || (filled == 1 && lacks_number(table, row));
+            return before.kind == RowKind::item && merged ? std::optional{above} : std::nullopt;
         }
     }
     return std::nullopt;
