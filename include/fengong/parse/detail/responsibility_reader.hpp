@@ -42,7 +42,11 @@ public:
         Notice& notice = builder_.notice();
         item.assignments.first = static_cast<std::uint32_t>(notice.assignments.size());
         first_name_ = notice.unit_names.size();
-        inherit_leaders(notice, item, words.source_span(0, words.view().size()));
+        bool const person = ranges::any_of(clauses, [](Clause const& clause) {
+            return ranges::any_of(
+                clause.fields, [](ClauseField const& field) { return field.role == Role::leader; });
+        });
+        inherit_leaders(notice, item, words.source_span(0, words.view().size()), person);
         for (Clause const& clause : clauses) {
             if (!clause.closed) {
                 builder_.diagnose(DiagnosticCode::clause_not_closed, bracket_span(clause));

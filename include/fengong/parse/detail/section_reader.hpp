@@ -4,8 +4,10 @@
 #include <fengong/model/item.hpp>
 #include <fengong/parse/detail/complete_name.hpp>
 #include <fengong/parse/detail/joined_posts.hpp>
+#include <fengong/parse/detail/lines_of_all.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/outline.hpp>
+#include <fengong/parse/detail/paragraphs.hpp>
 #include <fengong/parse/detail/shared_lines.hpp>
 #include <fengong/parse/detail/unit_heading.hpp>
 #include <fengong/parse/leader_heading.hpp>
@@ -31,6 +33,12 @@ namespace fengong::detail {
 class SectionReader {
 public:
     explicit SectionReader(NoticeBuilder& builder) : builder_{builder} {}
+
+    /// Notes the `lines` in front of the first number that say who does all that stands below; `markup` stands in them.
+    void note_lines_of_all(Span lines, std::span<Span const> markup) noexcept {
+        lines_of_all_ = lines;
+        markup_of_lines_ = markup;
+    }
 
     /// Reads the heading `block`: of a part, 一、, （一） or without a number. `markup` stands in it.
     void read(Block const& block, std::span<Span const> markup) {
@@ -58,6 +66,7 @@ public:
         section.span = {begin, own_lines ? end_of_words(block.span)
                                          : std::max(section.title.span.end, printed_end)};
         read_who(section, {title, end}, block.among_units, block.below);
+        read_lines_of_all(section);
         builder_.tile(TileKind::heading, section.span);
         open_.push_back({depth, section.index});
         sections().push_back(section);
@@ -71,6 +80,7 @@ public:
             section.index = 1;
             section.title = builder_.notice().title;
             section.span = section.title.span;
+            read_lines_of_all(section);
             sections().push_back(section);
         }
         return static_cast<std::uint32_t>(sections().size());
@@ -99,10 +109,13 @@ private:
     }
 
     [[nodiscard]] static int depth_of(Block const& block) noexcept {
-        constexpr int below_numbers = 3;
+        constexpr int below_numbers = 2 * static_cast<int>(NumberStyle::arabic);
+        if (block.heads != NumberStyle::none) {
+            return 2 * static_cast<int>(block.heads) - 1;  // right above those headings
+        }
         return block.kind == BlockKind::part          ? 0
                : block.kind == BlockKind::sub_heading ? below_numbers
-                                                      : static_cast<int>(block.number.style);
+                                                      : 2 * static_cast<int>(block.number.style);
     }
 
     /// Who does what stands below the heading, persons or units: as it says, and for the rest as the line `below` its items.
@@ -118,6 +131,19 @@ private:
             read_lists(line, read_line_of_section(builder_.text(), line).value_or(UnitHeading{}),
                        section);
         }
+    }
+
+    /// Who does all is who does what stands in the outermost sections that name nobody.
+    void read_lines_of_all(Section& section) {
+        if (section.parent != 0 || lines_of_all_.empty()) {
+            return;
+        }
+        for_each_line(builder_.text(), lines_of_all_, [&](Span line) {
+            CompactText words;
+            words.assign(builder_.text(), line, markup_of_lines_);
+            read_lists(words, read_line_of_all(builder_.text(), words).value_or(UnitHeading{}),
+                       section);
+        });
     }
 
     /// Takes the lists of roles that `section` has none of.
@@ -164,6 +190,8 @@ private:
 
     NoticeBuilder& builder_;
     std::vector<Open> open_;
+    Span lines_of_all_;
+    std::span<Span const> markup_of_lines_;
 };
 
 }  // namespace fengong::detail
