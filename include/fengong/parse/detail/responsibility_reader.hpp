@@ -12,6 +12,7 @@
 #include <fengong/parse/detail/lead_settler.hpp>
 #include <fengong/parse/detail/nothing.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
+#include <fengong/parse/detail/person_name.hpp>
 #include <fengong/parse/detail/spaced_persons.hpp>
 #include <fengong/parse/lead_rule.hpp>
 #include <fengong/parse/shared_ending.hpp>
@@ -188,6 +189,10 @@ private:
         if (persons) {
             SpacedPersons{*words_}.divide(list_.names);
             join_posts(text(), list_.names);
+            for (Stretch& name : list_.names) {
+                name.end = name.begin +
+                           size_without_telephone(text().substr(name.begin, name.end - name.begin));
+            }
         }
         add_names(persons);
         assignment.units.count = static_cast<std::uint32_t>(builder_.notice().unit_names.size()) -
