@@ -539,3 +539,23 @@ TEST_CASE(
                   "1 | 关于完善城区路灯的建议 | 李明 | 县城管局 | 县财政局\n") ==
           Lines{"1 关于完善城区路灯的建议: lead 县城管局; cooperating 县财政局"});
 }
+
+TEST_CASE("rows whose first cells tabs leave empty are rows of their own") {
+    CHECK(rows_of("序号\t重点工作\t具体任务\t牵头单位\t配合单位\n"
+                  "1\t工业强县\t新增企业10家\t县工信局\t县统计局\n"
+                  "\t\t实施技改项目20个\t县工信局\t县发改局\n"
+                  "\t\t建设标准厂房5万平方米\t县工业园管委会\t县自然资源局\n"
+                  "2\t城乡建设\t改造小区18个\t县住建局\t县财政局\n") ==
+          Lines{"1 工业强县新增企业10家: lead 县工信局; cooperating 县统计局",
+                "- 实施技改项目20个: lead 县工信局; cooperating 县发改局",
+                "- 建设标准厂房5万平方米: lead 县工业园管委会; cooperating 县自然资源局",
+                "2 城乡建设改造小区18个: lead 县住建局; cooperating 县财政局"});
+}
+
+TEST_CASE("another head below a title begins another table") {
+    CHECK(rows_of("丰林县2026年目标任务分解\n一、经济指标\n序号\t指标名称\t目标值\t责任单位\n"
+                  "1\t地区生产总值增速\t6%\t县发改局\n二、民生项目\n"
+                  "序号\t项目名称\t责任领导\t责任单位\n1\t新建幼儿园2所\t郑少华\t县教育局\n") ==
+          Lines{"经济指标 1 地区生产总值增速6%: responsible 县发改局",
+                "民生项目 1 新建幼儿园2所: leader 郑少华; responsible 县教育局"});
+}

@@ -50,11 +50,13 @@ public:
         if (!marked_ && begins_with_mark(line) && cells_.size() < table_.columns.size()) {
             cells_.insert(cells_.begin(), Span{line.begin, line.begin});  // |新建厂房|县工信局
         }
+        bool const indented = begins_with_tab(line);
         if (is_rest(line, behind_blank_line)) {
             row_.back().span.end = cells_.front().end;
             cells_.erase(cells_.begin());
         } else if (cells_.size() > 1 || begins_with_mark(line)) {
             close();
+            leads_empty_ = indented;
         } else {
             return false;
         }
@@ -250,7 +252,7 @@ private:
                 opens = opens || verb_in(words(row_[cell].span)) != 0;
             }
         }
-        return task && units && (opens || dated);
+        return task && units && (opens || dated || leads_empty_);
     }
 
     /// `…| 新开⏎工项目30个 |…`: a page break cuts a cell in two. Whether the line is the rest of the row that is
@@ -258,7 +260,7 @@ private:
     [[nodiscard]] bool is_rest(Span line, bool behind_blank_line) {
         std::size_t const columns = table_.columns.size();
         if (!open_ || framed_ || row_.empty() || cells_.empty() || cells_.front().empty() ||
-            row_.back().span.empty() || begins_with_mark(line) ||
+            row_.back().span.empty() || begins_with_mark(line) || begins_with_tab(line) ||
             row_.size() - 1 + cells_.size() > columns ||
             (row_.size() == columns && cells_.size() != 1)) {
             return false;
@@ -307,6 +309,11 @@ private:
         std::string_view const text = words(line);
         return cell_mark_at(text, skip_white_space(text)) != 0;
     }
+    /// Whether the first cells of a line that tabs divide are empty, as those of rows above reach down to it.
+    [[nodiscard]] bool begins_with_tab(Span line) const noexcept {
+        std::string_view const text = words(line);
+        return text.substr(0, skip_white_space(text)).find('\t') != text.npos;
+    }
     [[nodiscard]] bool ends_with_mark(Span line) const noexcept {
         return trimmed_cell(text_, line).end != line.begin + end_without_white_space(words(line));
     }
@@ -317,7 +324,8 @@ private:
     std::vector<Span> cells_;     // of the line at hand
     std::vector<LooseCell> row_;  // the row that is kept
     std::vector<std::size_t> places_;
-    bool open_ = false;  // no mark stands behind its last cell
+    bool leads_empty_ = false;  // tabs in front of it say that its first cells are empty
+    bool open_ = false;         // no mark stands behind its last cell
     bool framed_ = false;
     bool records_ = false;  // each line, or more in quotes, is a row of a spreadsheet
     bool marked_ = false;
