@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // Who does what below a heading, as a bracket at its end says.
 #include "support/carriers.hpp"
+#include "support/describe.hpp"
+#include "support/require_invariants.hpp"
 #include <fengong/model/notice.hpp>
 #include <fengong/parse/parse.hpp>
 
@@ -193,4 +195,43 @@ TEST_CASE("labels behind a dash or white space in a heading say who does what st
                  "（二）生态美镇    责任领导：李秀英    责任部门：镇生态环保办\n3.植树2万株。\n") ==
         Rows{"leader 王建国; responsible 镇经济发展办", "leader 王建国; responsible 镇经济发展办",
              "leader 李秀英; responsible 镇生态环保办"});
+}
+
+TEST_CASE("lines below headings over which the numbers of items run on say who does these") {
+    CHECK(carriers("丰林县2026年重点工作清单\n"
+                   "（一）工业强县\n牵头县领导：周海涛\n责任单位：县工信局\n1.新增企业10家。\n"
+                   "2.技改投资增长12%。\n"
+                   "（二）城乡融合\n牵头县领导：吴桂芳\n责任单位：县住建局\n3.改造小区18个。\n") ==
+          Rows{"leader 周海涛; responsible 县工信局", "leader 周海涛; responsible 县工信局",
+               "leader 吴桂芳; responsible 县住建局"});
+}
+
+TEST_CASE(
+    "a heading may name units in a bracket and a person in the line below, also as the list of Markdown") {
+    fengong::Notice const notice = fengong::parse(std::string{
+        "# 丰林县2026年重点任务清单\n\n"
+        "## 一、稳增长（牵头单位：县发改局）\n\n- 责任领导：周海涛\n- 配合单位：县统计局\n\n"
+        "1. 固定资产投资增长8%。\n2. 新开工项目30个。\n\n"
+        "## 二、惠民生（牵头单位：县人社局）\n\n- 责任领导：郑少华\n\n3. 新增就业4000人。\n"});
+    support::require_invariants(notice);
+    REQUIRE(notice.items.size() == 3);
+    CHECK(notice.read(notice.sections[0].title) == "稳增长（牵头单位：县发改局）");
+    CHECK(support::duties(notice, 1) == "leader 周海涛; lead 县发改局; cooperating 县统计局");
+    CHECK(support::duties(notice, 2) == "leader 郑少华; lead 县人社局");
+}
+
+TEST_CASE("lines below a heading may name persons behind two labels") {
+    CHECK(carriers("丰林县重点产业链工作分工\n"
+                   "一、绿色食品产业链\n链长：周海涛\n副链长：吴桂芳\n牵头单位：县农业农村局\n"
+                   "1.新建加工项目3个。\n2.产值达到20亿元。\n"
+                   "二、装备制造产业链\n链长：郑少华\n副链长：钱伟\n牵头单位：县工信局\n"
+                   "3.新增企业4家。\n") == Rows{"leader 周海涛、吴桂芳; lead 县农业农村局",
+                                                "leader 周海涛、吴桂芳; lead 县农业农村局",
+                                                "leader 郑少华、钱伟; lead 县工信局"});
+}
+
+TEST_CASE("a section of a bureau with the count of its matters is the heading above them") {
+    CHECK(carriers("县交通运输局2026年工作任务分解表\n一、综合股（2项）\n1.编制年度预算。\n"
+                   "2.组织会议4次。\n二、工程股（责任人：罗刚，1项）\n3.改造农村公路30公里。\n") ==
+          Rows{"responsible 综合股", "responsible 综合股", "leader 罗刚"});
 }

@@ -52,12 +52,12 @@ public:
             return false;
         }
         NumberStyle const below = lines_[next].number.style;
-        bool const runs_on = numbers_run_on_ && lines == 0 && below == NumberStyle::arabic;
+        bool const runs_on = numbers_run_on_ && below == NumberStyle::arabic;
         bool const heads = of_others && below > style;
         return (runs_on || heads) && says_who_does_it_below(line, lines);
     }
 
-    /// How many lines below a heading that says of nobody do, in front of a number of a deeper level: `（一）工业⏎【牵头领导：张立平】⏎1.…`.
+    /// How many lines below a heading say who does it, in front of a number of a deeper level: `（一）工业⏎【牵头领导：张立平】⏎1.…`.
     [[nodiscard]] std::size_t clause_lines_below(std::size_t line) const {
         std::size_t below = line + 1;
         while (below < lines_.size() && !is_numbered(all(), below) &&
@@ -67,9 +67,7 @@ public:
         bool const deeper = below != line + 1 && is_numbered(all(), below) &&
                             lines_[below].number.style > lines_[line].number.style;
         std::string_view const heading = words(lines_[line].span);
-        return deeper && read_section_heading(heading) && !ends_with_bracket(heading)
-                   ? below - line - 1
-                   : 0;
+        return deeper && read_section_heading(heading) ? below - line - 1 : 0;
     }
 
 private:
@@ -96,8 +94,11 @@ private:
             return false;
         }
         if (lines != 0) {
-            Span const below{lines_[line + 1].span.begin, lines_[line + lines].span.end};
-            return read_line_of_section(text_, CompactText{text_, below}).has_value();
+            CompactText below;
+            for (std::size_t next = line + 1; next <= line + lines; ++next) {
+                below.append(text_, lines_[next].span);  // without the marks of lists in front
+            }
+            return read_line_of_section(text_, below).has_value();
         }
         Span const span = lines_[line].span;
         return clauses_.names_units(

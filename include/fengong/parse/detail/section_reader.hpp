@@ -48,7 +48,12 @@ public:
         }
         bool const own_lines =
             block.below.begin > block.span.begin && block.span.contains(block.below);
-        Span const heading{block.span.begin, own_lines ? block.below.begin : block.span.end};
+        Span heading{block.span.begin, own_lines ? block.below.begin : block.span.end};
+        for (Span const mark : markup) {  // the `-` of a list in front of the lines below
+            heading.end = own_lines && mark.begin < heading.end && is_blank(mark.end, heading.end)
+                              ? mark.begin
+                              : heading.end;
+        }
         std::uint32_t const printed_end = end_of_words(heading);
         std::uint32_t const end = printed_end - mark_before(printed_end);
         auto title = static_cast<std::uint32_t>(block.span.begin + block.number.end);
@@ -65,7 +70,7 @@ public:
                                                           : block.span.begin + block.number.begin);
         section.span = {begin, own_lines ? end_of_words(block.span)
                                          : std::max(section.title.span.end, printed_end)};
-        read_who(section, {title, end}, block.among_units, block.below);
+        read_who(section, {title, end}, block, markup);
         read_lines_of_all(section);
         builder_.tile(TileKind::heading, section.span);
         open_.push_back({depth, section.index});
@@ -99,6 +104,23 @@ private:
         return heading.begin + static_cast<std::uint32_t>(end_without_white_space(words));
     }
 
+    /// Lets `words` hold what stands at `where` without the `markup` in it.
+    void assign_without(CompactText& words, Span where, std::span<Span const> markup) const {
+        while (!markup.empty() && markup.front().begin < where.begin) {
+            markup = markup.subspan(1);
+        }
+        std::size_t inside = 0;
+        while (inside < markup.size() && markup[inside].end <= where.end) {
+            ++inside;
+        }
+        words.assign(builder_.text(), where, markup.first(inside));
+    }
+
+    [[nodiscard]] bool is_blank(std::uint32_t begin, std::uint32_t end) const noexcept {
+        return begin <= end &&
+               skip_white_space(builder_.text().substr(begin, end - begin)) == end - begin;
+    }
+
     /// The bytes of the full stop or colon that stands before `end`; 0 for none.
     [[nodiscard]] std::uint32_t mark_before(std::uint32_t end) const noexcept {
         constexpr std::string_view stop = "。";
@@ -118,16 +140,20 @@ private:
                                                       : 2 * static_cast<int>(block.number.style);
     }
 
-    /// Who does what stands below the heading, persons or units: as it says, and for the rest as the line `below` its items.
-    void read_who(Section& section, Span title, bool among_units, Span below) {
-        CompactText const words{builder_.text(), title};
-        UnitHeading heading = read_unit_heading(words.view(), among_units).value_or(UnitHeading{});
+    /// Who does what stands below the heading, persons or units: as it says, and for the rest as the lines of `block` below it or
+    /// its items.
+    void read_who(Section& section, Span title, Block const& block, std::span<Span const> markup) {
+        CompactText words;
+        assign_without(words, title, markup);
+        UnitHeading heading =
+            read_unit_heading(words.view(), block.among_units).value_or(UnitHeading{});
         if (heading.leaders.empty()) {
             heading.leaders = read_leader_heading(words.view()).value_or(Stretch{});
         }
         read_lists(words, heading, section);
-        if (!below.empty()) {
-            CompactText const line{builder_.text(), below};
+        if (!block.below.empty()) {
+            CompactText line;
+            assign_without(line, block.below, markup);
             read_lists(line, read_line_of_section(builder_.text(), line).value_or(UnitHeading{}),
                        section);
         }
@@ -140,7 +166,7 @@ private:
         }
         for_each_line(builder_.text(), lines_of_all_, [&](Span line) {
             CompactText words;
-            words.assign(builder_.text(), line, markup_of_lines_);
+            assign_without(words, line, markup_of_lines_);
             read_lists(words, read_line_of_all(builder_.text(), words).value_or(UnitHeading{}),
                        section);
         });
@@ -151,7 +177,10 @@ private:
         auto const take = [&](IndexRange& names, Stretch where, bool persons = false) {
             names = names.empty() ? read_names(words, where, section, persons) : names;
         };
-        take(section.leaders, lists.leaders, true);
+        if (section.leaders.empty()) {
+            take(section.leaders, lists.leaders, true);
+            section.leaders.count += read_names(words, lists.more_leaders, section, true).count;
+        }
         take(section.leads, lists.leads);
         take(section.responsible, lists.responsible);
         take(section.cooperating, lists.cooperating);

@@ -32,6 +32,9 @@ inline constexpr auto leading_in_headings =
 inline constexpr auto carrying_in_headings =
     word_list({"负责", "承担", "承办", "责任", "具体负责", "共同负责", "负责落实"});
 
+/// What the names of the sections of a bureau end with, whose matters its own list counts: 综合股（5项）.
+inline constexpr auto offices_inside = word_list({"股", "科", "股室", "科室"});
+
 /// The units that a heading names as those whose matters stand below it: lists, of which one may be empty, and persons
 /// beside them.
 struct UnitHeading {
@@ -39,6 +42,7 @@ struct UnitHeading {
     Stretch responsible;
     Stretch cooperating{};
     Stretch leaders{};
+    Stretch more_leaders{};  ///< behind a second label: 第一责任人：甲，直接责任人：乙
     Stretch deadline{};
 };
 
@@ -112,7 +116,10 @@ struct UnitHeading {
                                                          std::span<ClauseField const> fields) {
     UnitHeading heading;
     for (ClauseField const& field : fields) {
-        Stretch* const list = field.deadline ? &heading.deadline : list_of(heading, field.role);
+        Stretch* list = field.deadline ? &heading.deadline : list_of(heading, field.role);
+        if (list == &heading.leaders && !list->empty()) {
+            list = &heading.more_leaders;
+        }
         bool const units = !field.deadline && list != nullptr && field.role != Role::leader;
         if (list != nullptr &&
             ((!list->empty() && !field.deadline) || (units && !lists_units(text, field.list)))) {
@@ -207,7 +214,8 @@ struct UnitHeading {
     units.end -= says_so ? matters + verb : 0;
     bool const level =
         level_prefixes.prefix_of(words()) != 0 && words_like_levels.prefix_of(words()) == 0;
-    bool const office = ends_like_an_office(words());
+    bool const office =
+        ends_like_an_office(words()) || (counted != 0 && offices_inside.suffix_of(words()) != 0);
     bool const sentence = openings_of_sentences.prefix_of(words()) != 0 || verb_in(words()) != 0;
     // 特色小镇 ends like a government, and is none.
     bool const likely = among_units && (words().starts_with("各") ||
