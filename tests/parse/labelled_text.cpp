@@ -126,3 +126,8 @@ TEST_CASE(
           "own_line; responsible 县交通局; other 县审计局~");
     CHECK(find("监督部门：加强日常检查，发现问题及时处理。\n") == "");
 }
+
+TEST_CASE("the end of an unknown label is no label by itself") {
+    CHECK(find("春播42万亩。责任单位：各乡镇；技术指导单位：县农技中心。") ==
+          "inline; responsible 各乡镇; other 县农技中心~");
+}

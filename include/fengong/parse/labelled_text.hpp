@@ -81,10 +81,10 @@ private:
             begin = number.end + close.length;
         }
         auto label = read_known_label(text_, begin);
-        if (!label && in_list && begin == position && lines_.at(position)) {
+        if (!label && in_list && begin == position && may_begin(position)) {
             label = read_unknown_label_of_line(text_, lines_, position);
         }
-        if (!label || lacks_its_list(text_, lines_, *label)) {
+        if (!label || lacks_its_list(text_, lines_, begin, *label)) {
             return std::nullopt;
         }
         label_size_ = label->end - begin;

@@ -18,20 +18,22 @@
 
 namespace fengong::detail {
 
-/// Whether `label` says neither who leads nor who carries, nor until when, and no unit or village stands behind its colon, 督办单位：县政府督查室,
-/// 包联村：张庄村, but a sentence: 监督部门：加强检查.
+/// Whether `label` at `position` says neither who leads nor who carries, nor until when, and no unit or village stands behind
+/// its colon, 督办单位：县政府督查室, 包联村：张庄村, but a sentence, 监督部门：加强检查, or it is the end of another: 技术指导单位.
 [[nodiscard]] inline bool lacks_its_list(std::string_view text, LineBreaks& lines,
-                                         LabelReading const& label) {
+                                         std::size_t position, LabelReading const& label) {
     constexpr std::string_view and_others = "等";
     if (label.role != Role::other || label.deadline) {
         return false;
     }
+    bool const apart = position == 0 || last_mark(text.substr(0, position)).length != 0 ||
+                       lines.next_word(position - 1) == position;
     Mark const colon = mark_at(text, label.end);
     std::size_t const begin = label.end + colon.length;
     std::size_t const end = std::min(end_of_listed_name(text, begin), lines.end_of_line(begin));
     std::string_view name = text.substr(begin, end - begin);
     name.remove_suffix(name.ends_with(and_others) ? and_others.size() : 0);
-    return colon.kind != Punctuation::colon ||
+    return !apart || colon.kind != Punctuation::colon ||
            (!ends_like_a_unit(name) && place_label_endings.suffix_of(name) == 0);
 }
 

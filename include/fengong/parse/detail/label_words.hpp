@@ -132,9 +132,9 @@ inline constexpr auto bare_labels =
 /// What may stand behind them in a label: 牵头部门和单位.
 inline constexpr auto more_label_endings =
     word_list({"和单位", "及单位", "、单位", "（单位）", "(单位)", "和部门"});
-inline constexpr auto leader_label_endings =
-    word_list({"领导", "责任人", "负责人", "领衔人", "牵头人", "经办人", "承办人", "主办人",
-               "督办人", "包保人", "包联人", "包案人", "总负责人", "总责任人", "责任人员"});
+inline constexpr auto leader_label_endings = word_list(
+    {"领导", "责任人", "负责人", "领衔人", "牵头人", "经办人", "承办人", "主办人", "督办人",
+     "包保人", "包联人", "包案人", "总负责人", "总责任人", "责任人员", "协助人", "协办人"});
 
 /// What stands in a label for such persons in front of a colon or alone in a cell, behind another word: 分管副县长, 包村干部.
 inline constexpr auto post_label_endings =
