@@ -245,7 +245,10 @@ private:
     }
 
     void find_sentence(Stretch sentence) {
-        auto clause = read_responsibility_sentence(text_, sentence);
+        auto clause = find_behind_dash(sentence);
+        if (!clause) {
+            clause = read_responsibility_sentence(text_, sentence);
+        }
         if (!clause) {
             clause = read_ending(text_, sentence);
         }
@@ -264,6 +267,17 @@ private:
         } else if (!only_any()) {
             find_counted_duties(sentence);
         }
+    }
+
+    /// `整治占道经营——县城管局牵头，城关镇配合`
+    [[nodiscard]] std::optional<Clause> find_behind_dash(Stretch sentence) const {
+        constexpr std::string_view dash = "——";
+        std::size_t const at =
+            text_.substr(sentence.begin, sentence.end - sentence.begin).rfind(dash);
+        return at == std::string_view::npos
+                   ? std::nullopt
+                   : read_responsibility_sentence(
+                         text_, {sentence.begin + at + dash.size(), sentence.end});
     }
 
     /// `一是由县发改局牵头，推进项目；二是由县工信局牵头，培育企业。`: who leads each part that is counted.
