@@ -235,3 +235,26 @@ TEST_CASE("a section of a bureau with the count of its matters is the heading ab
                    "2.组织会议4次。\n二、工程股（责任人：罗刚，1项）\n3.改造农村公路30公里。\n") ==
           Rows{"responsible 综合股", "responsible 综合股", "leader 罗刚"});
 }
+
+TEST_CASE(
+    "a unit with the person in a bracket is the heading above its matters, with or without a number") {
+    Rows const expected{"leader 林华; responsible 县教育局", "leader 林华; responsible 县教育局",
+                        "leader 高洁; responsible 县卫健局"};
+    CHECK(carriers("平川县直部门2026年重点任务\n县教育局（责任人：林华）\n1.新建幼儿园2所。\n"
+                   "2.新增学位1500个。\n县卫健局（责任人：高洁）\n3.改造卫生院4所。\n") ==
+          expected);
+    CHECK(carriers("平川县直部门2026年重点任务\n一、县教育局（责任人：林华）\n1.新建幼儿园2所。\n"
+                   "2.新增学位1500个。\n二、县卫健局（责任人：高洁）\n3.改造卫生院4所。\n") ==
+          expected);
+}
+
+TEST_CASE("bold headings and labels of Markdown leave no marks in titles") {
+    fengong::Notice const notice = fengong::parse(std::string{
+        "**平川县2026年重点工作清单**\n\n**一、产业发展**\n\n**责任领导：** 高峰\n"
+        "**牵头单位：** 县工信局\n\n1. 新增企业10家。\n2. 技改投资增长12%。\n\n**二、乡村振兴**\n\n"
+        "**责任领导：** 沈静\n\n3. 创建和美乡村12个。\n"});
+    support::require_invariants(notice);
+    REQUIRE(notice.items.size() == 3);
+    CHECK(notice.read(notice.sections[0].title) == "产业发展");
+    CHECK(support::duties(notice, 0) == "leader 高峰; lead 县工信局");
+}

@@ -177,3 +177,31 @@ TEST_CASE(
     CHECK(carriers("丰林县2026年重点工作清单\n（县发改局）\n1.建设高标准农田3万亩。\n") ==
           WhoOfSections{""});
 }
+
+TEST_CASE(
+    "lines above headings may stand in brackets, and a signature of a street office below the last item") {
+    CHECK(carriers("平川县领导包联重点工作清单\n【包联领导：高峰】\n一、项目建设\n"
+                   "1.新开工项目20个。（责任单位：县发改局）\n【包联领导：沈静】\n二、社会事业\n"
+                   "2.新建学校2所。（责任单位：县教育局）\n") ==
+          WhoOfSections{"leader 高峰; responsible 县发改局", "leader 沈静; responsible 县教育局"});
+    CHECK(carriers("永安街道2026年重点任务\n1.改造小区6个。责任科室：城建科\n"
+                   "2.开展培训800人次。责任科室：民政科\n\n永安街道办事处\n2026年3月2日\n") ==
+          WhoOfSections{"responsible 城建科", "responsible 民政科"});
+}
+
+TEST_CASE(
+    "lines below the title may name persons behind two labels, and rows of a table go before them") {
+    CHECK(carriers("县林业局2026年度目标管理责任书\n责任单位：县林业局\n第一责任人：何文彬\n"
+                   "直接责任人：唐丽\n\n一、业务目标\n1.完成造林2.6万亩。\n二、共性目标\n"
+                   "2.招商引资1亿元。\n") ==
+          WhoOfSections{"leader 何文彬、唐丽; responsible 县林业局",
+                        "leader 何文彬、唐丽; responsible 县林业局"});
+    std::string const table = "平川县水利局2026年重点工作台账,,,,\n责任单位：平川县水利局,,,,\n"
+                              "序号,工作任务,分管领导,责任股室,完成时限\n"
+                              "1,清淤渠道30公里,郝强,农水股,5月底\n,维修闸门12处,,,6月底\n"
+                              "2,巡查水库9座,郝强,,全年\n";
+    CHECK(carriers(table) == WhoOfSections{"leader 郝强; responsible 农水股",
+                                           "leader 郝强; responsible 农水股",
+                                           "leader 郝强; responsible 平川县水利局"});
+    support::require_invariants(fengong::parse(table));
+}

@@ -7,6 +7,7 @@
 #include <fengong/parse/detail/opening_label.hpp>
 #include <fengong/parse/detail/outline_line.hpp>
 #include <fengong/parse/numbering.hpp>
+#include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/role_label.hpp>
 #include <fengong/text/white_space.hpp>
 
@@ -116,7 +117,9 @@ private:
         }
         Span const span = lines_[line].span;
         std::string_view const words = text_.substr(span.begin, span.size());
-        std::size_t const begin = skip_white_space(words);
+        std::size_t begin = skip_white_space(words);
+        Mark const open = mark_at(words, begin);  // 【包联领导：张立平】
+        begin += open.kind == Punctuation::open_bracket ? open.length : 0;
         auto const label = read_known_label(words, begin);
         return label && !label->deadline && opens_list(words, begin)
                    ? words.substr(begin, label->end - begin)

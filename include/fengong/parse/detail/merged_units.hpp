@@ -55,10 +55,18 @@ namespace fengong::detail {
     return std::nullopt;
 }
 
+/// Whether an assignment is inherited from lines of labels above all headings.
+[[nodiscard]] inline bool is_of_all(Notice const& notice, Assignment const& assignment) noexcept {
+    Span const first = notice.sections.front().span;
+    return assignment.inherited &&
+           (assignment.span.end <= first.begin || first == notice.title.span);
+}
+
 /// Whether an item names units, or has them from a heading or the row above.
 [[nodiscard]] inline bool names_units(Notice const& notice, Item const& item) {
-    return ranges::any_of(notice.assignments_of(item), [](Assignment const& assignment) {
-        return assignment.role != Role::leader && !assignment.units.empty();
+    return ranges::any_of(notice.assignments_of(item), [&](Assignment const& assignment) {
+        return assignment.role != Role::leader && !assignment.units.empty() &&
+               !is_of_all(notice, assignment);
     });
 }
 
@@ -68,6 +76,11 @@ namespace fengong::detail {
     Notice& notice = builder.notice();
     if (names_units(notice, item) || !names_units(notice, above)) {
         return false;
+    }
+    while (item.assignments.count != 0 && is_of_all(notice, notice.assignments.back()) &&
+           notice.assignments.back().role != Role::leader) {
+        notice.assignments.pop_back();  // the row above says more than the lines above the table
+        --item.assignments.count;
     }
     for (std::uint32_t row = 0; row < above.assignments.count; ++row) {
         Assignment assignment = notice.assignments[above.assignments.first + row];

@@ -49,10 +49,10 @@ public:
         bool const own_lines =
             block.below.begin > block.span.begin && block.span.contains(block.below);
         Span heading{block.span.begin, own_lines ? block.below.begin : block.span.end};
-        for (Span const mark : markup) {  // the `-` of a list in front of the lines below
-            heading.end = own_lines && mark.begin < heading.end && is_blank(mark.end, heading.end)
-                              ? mark.begin
-                              : heading.end;
+        for (std::size_t mark = markup.size(); own_lines && mark-- != 0;) {
+            // the `-` of a list in front of the lines below, or the `**` behind the heading
+            bool const last = is_blank(markup[mark].end, heading.end);
+            heading.end = last ? markup[mark].begin : heading.end;
         }
         std::uint32_t const printed_end = end_of_words(heading);
         std::uint32_t const end = printed_end - mark_before(printed_end);
@@ -164,12 +164,29 @@ private:
         if (section.parent != 0 || lines_of_all_.empty()) {
             return;
         }
-        for_each_line(builder_.text(), lines_of_all_, [&](Span line) {
-            CompactText words;
-            assign_without(words, line, markup_of_lines_);
-            read_lists(words, read_line_of_all(builder_.text(), words).value_or(UnitHeading{}),
-                       section);
-        });
+        bool const leaders = section.leaders.empty();
+        for (bool const persons : {true, false}) {  // so that all persons stand together
+            for_each_line(builder_.text(), lines_of_all_, [&](Span line) {
+                CompactText words;
+                assign_without(words, line, markup_of_lines_);
+                auto lists = read_line_of_all(builder_.text(), words).value_or(UnitHeading{});
+                if (!persons) {
+                    lists.leaders = {};
+                    read_lists(words, lists, section);
+                } else if (leaders) {
+                    add_leaders(words, lists, section);
+                }
+            });
+        }
+    }
+
+    /// Adds the persons in `lists` to those of `section`, which are the last names so far.
+    void add_leaders(CompactText const& words, UnitHeading const& lists, Section& section) {
+        for (Stretch const list : {lists.leaders, lists.more_leaders}) {
+            IndexRange const names = read_names(words, list, section, true);
+            section.leaders.first = section.leaders.empty() ? names.first : section.leaders.first;
+            section.leaders.count += names.count;
+        }
     }
 
     /// Takes the lists of roles that `section` has none of.
@@ -178,8 +195,7 @@ private:
             names = names.empty() ? read_names(words, where, section, persons) : names;
         };
         if (section.leaders.empty()) {
-            take(section.leaders, lists.leaders, true);
-            section.leaders.count += read_names(words, lists.more_leaders, section, true).count;
+            add_leaders(words, lists, section);
         }
         take(section.leads, lists.leads);
         take(section.responsible, lists.responsible);

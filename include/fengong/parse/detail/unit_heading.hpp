@@ -182,6 +182,23 @@ struct UnitHeading {
     return lists_of(title, clause.fields);
 }
 
+/// The unit in front of the bracket at `open` that names persons, 县教育局（责任人：林华）; empty if something else stands there.
+[[nodiscard]] inline Stretch unit_in_front(std::string_view title, std::size_t open) {
+    std::string_view const name = title.substr(0, open);
+    bool const office = level_prefixes.prefix_of(name) != 0 &&
+                        words_like_levels.prefix_of(name) == 0 && ends_like_an_office(name) &&
+                        openings_of_sentences.prefix_of(name) == 0 && verb_in(name) == 0;
+    return office && lists_units(title, {0, open}) ? Stretch{0, open} : Stretch{};
+}
+
+/// The length of the bracket at the end of `title` that names the persons of the unit in front; 0 if there is none.
+[[nodiscard]] inline std::size_t persons_behind_unit(std::string_view title) {
+    std::size_t const open = ends_with_bracket(title) ? find_opening_bracket(title) : title.size();
+    bool const unit = open < title.size() && !unit_in_front(title, open).empty();
+    auto const heading = unit ? read_bracket_of_heading(title) : std::nullopt;
+    return heading && !heading->leaders.empty() ? title.size() - open : 0;
+}
+
 /// The units that `title`, a heading without white space, names as those whose matters stand below it:
 /// `县教育局牵头工作（4项）`, `由县水务局负责的任务`, `县教育局（12项）`, `县教育局：`, `科技政策（县科技局牵头）`; nothing if it says
 /// anything else.
@@ -199,7 +216,12 @@ struct UnitHeading {
         return std::nullopt;
     }
     if (counted == 0 && ends_with_bracket(title)) {
-        return read_bracket_of_heading(title);
+        auto heading = read_bracket_of_heading(title);
+        if (heading && heading->leads.empty() && heading->responsible.empty() &&
+            heading->cooperating.empty()) {
+            heading->responsible = unit_in_front(title, find_opening_bracket(title));
+        }
+        return heading;
     }
     if (counted == 0) {
         if (auto labelled = read_labels_of_heading(title)) {
