@@ -131,3 +131,10 @@ TEST_CASE("the end of an unknown label is no label by itself") {
     CHECK(find("春播42万亩。责任单位：各乡镇；技术指导单位：县农技中心。") ==
           "inline; responsible 各乡镇; other 县农技中心~");
 }
+
+TEST_CASE("a label that ends like a known one begins where its line does") {
+    CHECK(
+        find(
+            "消除隐患。\n整改责任单位：城东加油站\n监管责任单位：县商务局\n整改时限：5月31日前\n") ==
+        "own_line; responsible 城东加油站; other 县商务局; deadline 5月31日前~");
+}

@@ -47,7 +47,7 @@ public:
         clause.begin = begin - std::max(bracketed_number_before(text_, begin), subject_);
         clause.shape = lines_.at(clause.begin) ? Dialect::own_line : Dialect::inline_label;
         clause.closed = true;
-        for (std::size_t position = begin; label; label = label_at(position)) {
+        for (std::size_t position = begin; label; label = next_label(position)) {
             ClauseField& field = clause.fields.emplace_back(
                 field_of(*label, label->end - label_size_, text_.size()));
             position = read_list(field, clause.breaks);
@@ -81,9 +81,6 @@ private:
             begin = number.end + close.length;
         }
         auto label = read_known_label(text_, begin);
-        if (!label && in_list && begin == position && may_begin(position)) {
-            label = read_unknown_label_of_line(text_, lines_, position);
-        }
         if (!label || lacks_its_list(text_, lines_, begin, *label)) {
             return std::nullopt;
         }
@@ -97,6 +94,16 @@ private:
                                            : BareLabels{text_, lines_}.opens_list(
                                                  position, label->end, label->role, in_list));
         return opens ? label : std::nullopt;
+    }
+
+    /// The label at `position`, behind a list, also one of words that are not known: 见证单位：县审计局.
+    [[nodiscard]] std::optional<LabelReading> next_label(std::size_t position) {
+        auto label = label_at(position);
+        if (!label && may_begin(position)) {
+            label = read_unknown_label_of_line(text_, lines_, position);
+            label_size_ = label ? label->end - position : 0;
+        }
+        return label;
     }
 
     /// Whether the list of a label begins behind 为 or 是, and no other word: 责任单位是第一责任人.
@@ -256,7 +263,7 @@ private:
             } else if (depth == 0 && mark.length != 0) {
                 if (mark.kind == Punctuation::colon) {
                     bool const apart = mark_at(text_, separator).kind == Punctuation::semicolon;
-                    std::size_t const other = begin_of_other_label({name, position}, apart);
+                    std::size_t const other = begin_of_label_apart(lines_, {name, position}, apart);
                     if (other != position) {
                         position = other;
                         break;
@@ -278,20 +285,6 @@ private:
         return word < position + label_size_ && !lines_.at(position) && label_at(word);
     }
 
-    /// Where a label of something else begins that ends with the colon behind `name`, with white space in front of
-    /// it, `责任人：许春来 工作任务：…`, or a ；, and so stands `apart`; at the colon if there is none.
-    [[nodiscard]] std::size_t begin_of_other_label(Stretch name, bool apart) const {
-        constexpr std::size_t least_bytes = 6;
-        constexpr std::size_t most_bytes = 30;
-        std::size_t const size = name.end - name.begin;
-        std::size_t label = apart && size <= most_bytes ? name.begin : name.end;
-        for (std::size_t word = lines_.next_word(name.begin); word + least_bytes <= name.end;
-             word = lines_.next_word(word)) {
-            label = name.end - word <= most_bytes ? word : label;
-        }
-        return label;
-    }
-
     [[nodiscard]] bool may_be_label(std::size_t position) const noexcept {
         return mark_at(text_, position).kind == Punctuation::open_bracket ||
                label_beginnings.find_in(text_.substr(0, position + 3), position) == position;
@@ -306,8 +299,9 @@ private:
 
     /// What the line begins with in front of which the name (or the beginning of one) `name` stands.
     [[nodiscard]] LineStart at_line(ClauseField const& field, Stretch name) {
-        if (read_numbering(text_.substr(name.end)) || article_at(text_.substr(name.end)) != 0) {
-            return LineStart::other;  // (四)工作目标:…, 第二条
+        if (read_numbering(text_.substr(name.end)) || article_at(text_.substr(name.end)) != 0 ||
+            read_unknown_label_of_line(text_, lines_, name.end)) {
+            return LineStart::other;  // (四)工作目标:…, 第二条, 监管责任单位：…
         }
         if (field.deadline || field.role == Role::leader) {
             bool const list = mark_at(text_, name.end).kind == Punctuation::pause;

@@ -117,8 +117,7 @@ inline constexpr auto no_label_links =
             label.role = Role::leader;
             return composed && stands_alone() ? std::optional{label} : std::nullopt;
         case LabelWordKind::part:
-            if (!composed && posts_as_labels.prefix_of(word.word) == word.word.size() &&
-                stands_alone()) {
+            if (!composed && label_parts[word.row].post && stands_alone()) {
                 label.role = Role::leader;
                 return label;
             }

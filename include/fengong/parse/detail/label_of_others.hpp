@@ -9,6 +9,7 @@
 #include <fengong/parse/detail/listed_name.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/role_label.hpp>
+#include <fengong/parse/stretch.hpp>
 #include <fengong/parse/unit_ending.hpp>
 
 #include <algorithm>
@@ -37,12 +38,30 @@ namespace fengong::detail {
            (!ends_like_a_unit(name) && place_label_endings.suffix_of(name) == 0);
 }
 
-/// A label of unknown words at `position`, where a line begins, 见证单位：; nothing if it goes on in the next line.
+/// Where a label of something else begins that ends with the colon behind `name`, with white space in front of
+/// it, `责任人：许春来 工作任务：…`, or a ；, and so stands `apart`; at the colon if there is none.
+[[nodiscard]] inline std::size_t begin_of_label_apart(LineBreaks const& lines, Stretch name,
+                                                      bool apart) {
+    constexpr std::size_t least_bytes = 6;
+    constexpr std::size_t most_bytes = 30;
+    std::size_t const end = name.end;
+    std::size_t label = apart && end - name.begin <= most_bytes ? name.begin : end;
+    for (std::size_t word = lines.next_word(name.begin); word + least_bytes <= end;
+         word = lines.next_word(word)) {
+        label = end - word <= most_bytes ? word : label;
+    }
+    return label;
+}
+
+/// A label of unknown words at `position`, 见证单位：, with a unit or village behind it; nothing if it goes on in the next line.
 [[nodiscard]] inline std::optional<LabelReading> read_unknown_label_of_line(std::string_view text,
                                                                             LineBreaks& lines,
                                                                             std::size_t position) {
     auto const label = read_unknown_label(text, position);
-    return label && label->end < lines.end_of_line(position) ? label : std::nullopt;
+    return label && label->end < lines.end_of_line(position) &&
+                   !lacks_its_list(text, lines, position, *label)
+               ? label
+               : std::nullopt;
 }
 
 /// Whether a clause says neither who leads or carries nor until when, 监督部门：县财政局, so that nothing is handed out by it.

@@ -19,6 +19,7 @@ struct LabelPart {
     std::string_view word;
     Role role;
     int weight;
+    bool post = false;  ///< a label by itself, in front of a colon: 链长：周海涛
 };
 
 /// What labels are composed of, in front of 单位, 部门 or 领导.
@@ -101,13 +102,13 @@ inline constexpr auto label_parts = std::to_array<LabelPart>({
     {"指导", Role::other, 1},
     {"交办", Role::other, 1},
     // heads of chains of industry, of rivers and woods
-    {"链长", Role::lead, 3},
-    {"副链长", Role::lead, 3},
-    {"河长", Role::lead, 3},
-    {"湖长", Role::lead, 3},
-    {"河湖长", Role::lead, 3},
-    {"林长", Role::lead, 3},
-    {"田长", Role::lead, 3},
+    {"链长", Role::lead, 3, true},
+    {"副链长", Role::lead, 3, true},
+    {"河长", Role::lead, 3, true},
+    {"湖长", Role::lead, 3, true},
+    {"河湖长", Role::lead, 3, true},
+    {"林长", Role::lead, 3, true},
+    {"田长", Role::lead, 3, true},
 });
 inline constexpr auto label_part_words = words_of(label_parts, &LabelPart::word);
 
@@ -142,7 +143,7 @@ inline constexpr auto post_label_endings =
                "副镇长", "乡长",   "副乡长", "局长",   "副局长",   "主任",   "副主任",
                "书记",   "副书记", "秘书长", "局领导", "班子成员", "干部",   "同志"});
 
-/// Parts that are such a label by themselves: 链长：周海涛.
+/// Parts that are such a label by themselves, those with LabelPart::post.
 inline constexpr auto posts_as_labels =
     word_list({"链长", "副链长", "河长", "湖长", "河湖长", "林长", "田长"});
 
