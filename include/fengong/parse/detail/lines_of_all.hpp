@@ -11,6 +11,7 @@
 #include <fengong/text/compact_text.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -49,6 +50,8 @@ public:
         Span const before = std::exchange(last_, line);
         if (!opens_clause(text_, line.begin)) {
             found_ = goes_on && is_of_site(line) ? Span{} : found_;
+        } else if (line.end - (goes_on ? found_.begin : line.begin) > longest) {
+            found_ = {};
         } else if (!is_of_site(before) && !is_of_site(line) &&
                    read_line_of_all(text_, CompactText{text_, line})) {
             found_ = goes_on ? Span{found_.begin, line.end} : line;
@@ -62,6 +65,8 @@ private:
     [[nodiscard]] bool is_of_site(Span line) const {
         return !read_site_row(CompactText{text_, line}).empty();
     }
+
+    static constexpr std::uint32_t longest = 900;  // bytes, as all sections have what they say
 
     std::string_view text_;
     Span found_;
