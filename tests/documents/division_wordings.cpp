@@ -216,3 +216,9 @@ TEST_CASE("the colon behind a heading is no part of its title") {
     REQUIRE(notice.sections.size() == 1);
     CHECK(notice.read(notice.sections[0].title) == "工作目标");
 }
+
+TEST_CASE("who does it may stand behind a dash") {
+    CHECK(support::carriers(
+              "1.整治占道经营——县城管局牵头，城关镇配合\n2.清洗护栏5000米——县环卫中心负责\n") ==
+          std::vector<std::string>{"lead 县城管局; cooperating 城关镇", "responsible 县环卫中心"});
+}

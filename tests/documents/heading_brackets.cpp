@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // Who does what below a heading, as a bracket at its end says.
 #include "support/carriers.hpp"
+#include "support/describe.hpp"
+#include "support/require_invariants.hpp"
 #include <fengong/model/notice.hpp>
 #include <fengong/parse/parse.hpp>
 
@@ -167,4 +169,92 @@ TEST_CASE(
     CHECK(carriers("2026年重点工作分工\n县教育局（共二项）\n1.新建学校3所。\n2.新增学位600个。\n"
                    "县住建局（1项）\n3.新建公园3个。\n") ==
           Rows{"responsible 县教育局", "responsible 县教育局", "responsible 县住建局"});
+}
+
+TEST_CASE(
+    "a count in the bracket of a heading may stand beside verbs or names, in front or behind") {
+    CHECK(carriers("丰林县2026年重点工作任务分解\n"
+                   "一、农业（3项，县农业农村局牵头）\n1.建设农田3万亩。\n2.新建冷库5座。\n"
+                   "二、工业（共2项，县工信局牵头、县发改局配合）\n3.新增企业10家。\n"
+                   "三、教育（县教育局牵头，2件实事）\n4.新建幼儿园2所。\n"
+                   "四、卫生（牵头单位：县卫健局，共1件）\n5.改造卫生院4所。\n"
+                   "五、养老（县民政局，2项）\n6.新建助餐点20个。\n") ==
+          Rows{"lead 县农业农村局", "lead 县农业农村局", "lead 县工信局; cooperating 县发改局",
+               "lead 县教育局", "lead 县卫健局", "responsible 县民政局"});
+}
+
+TEST_CASE("labels behind a dash or white space in a heading say who does what stands below") {
+    CHECK(carriers("白河县2026年重点工作责任清单\n"
+                   "一、项目建设——牵头单位：县发改局\n1.新开工项目12个。\n2.完成投资30亿元。\n"
+                   "二、城市更新——牵头单位：县住建局\n3.改造小区18个。\n") ==
+          Rows{"lead 县发改局", "lead 县发改局", "lead 县住建局"});
+    CHECK(
+        carriers("青石镇2026年重点工作安排\n"
+                 "（一）产业强镇    责任领导：王建国    责任部门：镇经济发展办\n1.新增企业2家。\n"
+                 "2.培育个转企15家。\n"
+                 "（二）生态美镇    责任领导：李秀英    责任部门：镇生态环保办\n3.植树2万株。\n") ==
+        Rows{"leader 王建国; responsible 镇经济发展办", "leader 王建国; responsible 镇经济发展办",
+             "leader 李秀英; responsible 镇生态环保办"});
+}
+
+TEST_CASE("lines below headings over which the numbers of items run on say who does these") {
+    CHECK(carriers("丰林县2026年重点工作清单\n"
+                   "（一）工业强县\n牵头县领导：周海涛\n责任单位：县工信局\n1.新增企业10家。\n"
+                   "2.技改投资增长12%。\n"
+                   "（二）城乡融合\n牵头县领导：吴桂芳\n责任单位：县住建局\n3.改造小区18个。\n") ==
+          Rows{"leader 周海涛; responsible 县工信局", "leader 周海涛; responsible 县工信局",
+               "leader 吴桂芳; responsible 县住建局"});
+}
+
+TEST_CASE(
+    "a heading may name units in a bracket and a person in the line below, also as the list of Markdown") {
+    fengong::Notice const notice = fengong::parse(std::string{
+        "# 丰林县2026年重点任务清单\n\n"
+        "## 一、稳增长（牵头单位：县发改局）\n\n- 责任领导：周海涛\n- 配合单位：县统计局\n\n"
+        "1. 固定资产投资增长8%。\n2. 新开工项目30个。\n\n"
+        "## 二、惠民生（牵头单位：县人社局）\n\n- 责任领导：郑少华\n\n3. 新增就业4000人。\n"});
+    support::require_invariants(notice);
+    REQUIRE(notice.items.size() == 3);
+    CHECK(notice.read(notice.sections[0].title) == "稳增长（牵头单位：县发改局）");
+    CHECK(support::duties(notice, 1) == "leader 周海涛; lead 县发改局; cooperating 县统计局");
+    CHECK(support::duties(notice, 2) == "leader 郑少华; lead 县人社局");
+}
+
+TEST_CASE("lines below a heading may name persons behind two labels") {
+    CHECK(carriers("丰林县重点产业链工作分工\n"
+                   "一、绿色食品产业链\n链长：周海涛\n副链长：吴桂芳\n牵头单位：县农业农村局\n"
+                   "1.新建加工项目3个。\n2.产值达到20亿元。\n"
+                   "二、装备制造产业链\n链长：郑少华\n副链长：钱伟\n牵头单位：县工信局\n"
+                   "3.新增企业4家。\n") == Rows{"leader 周海涛、吴桂芳; lead 县农业农村局",
+                                                "leader 周海涛、吴桂芳; lead 县农业农村局",
+                                                "leader 郑少华、钱伟; lead 县工信局"});
+}
+
+TEST_CASE("a section of a bureau with the count of its matters is the heading above them") {
+    CHECK(carriers("县交通运输局2026年工作任务分解表\n一、综合股（2项）\n1.编制年度预算。\n"
+                   "2.组织会议4次。\n二、工程股（责任人：罗刚，1项）\n3.改造农村公路30公里。\n") ==
+          Rows{"responsible 综合股", "responsible 综合股", "leader 罗刚"});
+}
+
+TEST_CASE(
+    "a unit with the person in a bracket is the heading above its matters, with or without a number") {
+    Rows const expected{"leader 林华; responsible 县教育局", "leader 林华; responsible 县教育局",
+                        "leader 高洁; responsible 县卫健局"};
+    CHECK(carriers("平川县直部门2026年重点任务\n县教育局（责任人：林华）\n1.新建幼儿园2所。\n"
+                   "2.新增学位1500个。\n县卫健局（责任人：高洁）\n3.改造卫生院4所。\n") ==
+          expected);
+    CHECK(carriers("平川县直部门2026年重点任务\n一、县教育局（责任人：林华）\n1.新建幼儿园2所。\n"
+                   "2.新增学位1500个。\n二、县卫健局（责任人：高洁）\n3.改造卫生院4所。\n") ==
+          expected);
+}
+
+TEST_CASE("bold headings and labels of Markdown leave no marks in titles") {
+    fengong::Notice const notice = fengong::parse(std::string{
+        "**平川县2026年重点工作清单**\n\n**一、产业发展**\n\n**责任领导：** 高峰\n"
+        "**牵头单位：** 县工信局\n\n1. 新增企业10家。\n2. 技改投资增长12%。\n\n**二、乡村振兴**\n\n"
+        "**责任领导：** 沈静\n\n3. 创建和美乡村12个。\n"});
+    support::require_invariants(notice);
+    REQUIRE(notice.items.size() == 3);
+    CHECK(notice.read(notice.sections[0].title) == "产业发展");
+    CHECK(support::duties(notice, 0) == "leader 高峰; lead 县工信局");
 }

@@ -504,3 +504,58 @@ TEST_CASE("line breaks and spaces of HTML divide the names in a cell, as white s
           Lines{"1 修订&nbsp;制度: responsible 县财政局、县审计局, 6月底",
                 "2 开展<br/>检查: responsible 县教育局、县统计局"});
 }
+
+TEST_CASE(
+    "a record of a spreadsheet without a number is a row by itself, with the units of that above if it has none") {
+    CHECK(rows_of("序号,工作任务,责任单位,完成时限\n"
+                  "1,新增规上企业10家,县工信局,12月底\n,技改投资增长12%,县发改局,11月底\n"
+                  ",培育专精特新企业5家,,10月底\n2,新建幼儿园2所,县教育局,8月底\n") ==
+          Lines{"1 新增规上企业10家: responsible 县工信局, 12月底",
+                "- 技改投资增长12%: responsible 县发改局, 11月底",
+                "- 培育专精特新企业5家: responsible 县发改局, 10月底",
+                "2 新建幼儿园2所: responsible 县教育局, 8月底"});
+}
+
+TEST_CASE("heads name persons by their posts in a group, villages, and who looks after the work") {
+    fengong::Notice const notice =
+        parsed("任务\t组长\t副组长\t包联干部\t包联村\t督办单位\t责任单位\n"
+               "修建产业路6公里\t王建国\t李秀英\t张超\t大湾村\t县纪委监委\t县交通局\n");
+    REQUIRE(notice.items.size() == 1);
+    CHECK(
+        support::duties(notice, 0) ==
+        "leader 王建国; leader 李秀英; leader 张超; other 大湾村; other 县纪委监委; responsible 县交通局");
+    CHECK(std::none_of(notice.diagnostics.begin(), notice.diagnostics.end(),
+                       [](fengong::Diagnostic const& diagnostic) {
+                           return diagnostic.code == fengong::DiagnosticCode::unknown_label;
+                       }));
+}
+
+TEST_CASE(
+    "days on which work was handed out are no deadlines, and who made a proposal does not lead it") {
+    CHECK(rows_of("序号\t督办事项\t事项来源\t交办时间\t责任单位\t办结时限\t办理结果\n"
+                  "1\t修复道路2.6公里\t县长信箱\t3月8日\t县交通局\t6月底\t办理中\n") ==
+          Lines{"1 修复道路2.6公里: responsible 县交通局, 6月底"});
+    CHECK(rows_of("建议号 | 建议标题 | 领衔人 | 主办单位 | 会办单位\n"
+                  "1 | 关于完善城区路灯的建议 | 李明 | 县城管局 | 县财政局\n") ==
+          Lines{"1 关于完善城区路灯的建议: lead 县城管局; cooperating 县财政局"});
+}
+
+TEST_CASE("rows whose first cells tabs leave empty are rows of their own") {
+    CHECK(rows_of("序号\t重点工作\t具体任务\t牵头单位\t配合单位\n"
+                  "1\t工业强县\t新增企业10家\t县工信局\t县统计局\n"
+                  "\t\t实施技改项目20个\t县工信局\t县发改局\n"
+                  "\t\t建设标准厂房5万平方米\t县工业园管委会\t县自然资源局\n"
+                  "2\t城乡建设\t改造小区18个\t县住建局\t县财政局\n") ==
+          Lines{"1 工业强县新增企业10家: lead 县工信局; cooperating 县统计局",
+                "- 实施技改项目20个: lead 县工信局; cooperating 县发改局",
+                "- 建设标准厂房5万平方米: lead 县工业园管委会; cooperating 县自然资源局",
+                "2 城乡建设改造小区18个: lead 县住建局; cooperating 县财政局"});
+}
+
+TEST_CASE("another head below a title begins another table") {
+    CHECK(rows_of("丰林县2026年目标任务分解\n一、经济指标\n序号\t指标名称\t目标值\t责任单位\n"
+                  "1\t地区生产总值增速\t6%\t县发改局\n二、民生项目\n"
+                  "序号\t项目名称\t责任领导\t责任单位\n1\t新建幼儿园2所\t郑少华\t县教育局\n") ==
+          Lines{"经济指标 1 地区生产总值增速6%: responsible 县发改局",
+                "民生项目 1 新建幼儿园2所: leader 郑少华; responsible 县教育局"});
+}

@@ -101,3 +101,107 @@ TEST_CASE(
     CHECK(notice.assignments_of(notice.items[1]).size() == 1);
     CHECK(notice.assignments_of(notice.items[2]).empty());
 }
+
+TEST_CASE(
+    "lines of labels above headings are of what stands below these, up to the next such lines") {
+    std::string const by_leaders = "青石镇2026年重点工作责任分解方案\n\n"
+                                   "领衔领导：王建国\n（一）工业经济\n"
+                                   "1.新增规上企业3家。\n责任单位：镇经济发展办\n"
+                                   "2.盘活厂房2万平方米。\n责任单位：镇自然资源所\n"
+                                   "（二）招商引资\n3.到位资金5亿元。\n责任单位：镇招商办\n"
+                                   "领衔领导：李秀英\n（三）农业农村\n"
+                                   "4.建设高标准农田5000亩。\n责任单位：镇农业农村办\n";
+    CHECK(carriers(by_leaders) == WhoOfSections{"leader 王建国; responsible 镇经济发展办",
+                                                "leader 王建国; responsible 镇自然资源所",
+                                                "leader 王建国; responsible 镇招商办",
+                                                "leader 李秀英; responsible 镇农业农村办"});
+    fengong::Notice const notice = fengong::parse(by_leaders);
+    support::require_invariants(notice);
+    REQUIRE(notice.sections.size() == 5);
+    CHECK(notice.read(notice.section_of(notice.items[3]).title) == "农业农村");
+    CHECK(notice.section_of(notice.items[3]).level == 2);
+    CHECK(carriers("丰林县2026年民生工作任务清单\n"
+                   "牵头单位：县教育局\n一、教育\n1.新建幼儿园2所。\n2.新增学位1200个。\n"
+                   "牵头单位：县卫健局\n二、卫生\n1.改造卫生院4所。\n") ==
+          WhoOfSections{"lead 县教育局", "lead 县教育局", "lead 县卫健局"});
+}
+
+TEST_CASE("lines of labels may stand above headings of the second level, below one of the first") {
+    std::string const text =
+        "丰林县2026年重点工作分工\n一、经济发展\n"
+        "领衔领导：周海涛\n责任单位：县工信局、县商务局\n（一）工业商贸\n"
+        "1.规上工业增加值增长8%。\n2.社会消费品零售总额增长6%。\n"
+        "领衔领导：吴桂芳\n责任单位：县农业农村局\n（二）现代农业\n"
+        "3.粮食总产稳定在30万吨以上。\n二、社会事业\n"
+        "领衔领导：郑少华\n责任单位：县教育局\n（三）教育\n4.新增学位2000个。\n";
+    CHECK(carriers(text) == WhoOfSections{"leader 周海涛; responsible 县工信局、县商务局",
+                                          "leader 周海涛; responsible 县工信局、县商务局",
+                                          "leader 吴桂芳; responsible 县农业农村局",
+                                          "leader 郑少华; responsible 县教育局"});
+    support::require_invariants(fengong::parse(text));
+}
+
+TEST_CASE("lines of labels right below each heading of the first level are of that heading") {
+    CHECK(carriers("青石镇2026年重点工作\n"
+                   "一、党建引领\n第一责任人：王建国\n（一）建强班子\n1.学习12次。\n"
+                   "（二）夯实基层\n2.整顿村党组织1个。\n"
+                   "二、经济发展\n第一责任人：李秀英\n（一）壮大工业\n3.新增企业2家。\n") ==
+          WhoOfSections{"leader 王建国", "leader 王建国", "leader 李秀英"});
+}
+
+TEST_CASE("lines of labels below the title are of all items that name nobody") {
+    std::string const text = "白河县2026年水利重点工作责任清单\n\n"
+                             "牵头单位：县水利局    填报日期：2026年3月1日\n责任领导：韩松\n\n"
+                             "一、防洪保安\n1.除险加固水库3座。\n"
+                             "2.治理河道12公里。（责任单位：各乡镇）\n"
+                             "3.清淤渠道8公里。（牵头单位：县农业农村局）\n"
+                             "二、供水保障\n4.新建水厂1座。责任领导：曹丽。\n";
+    CHECK(carriers(text) == WhoOfSections{"leader 韩松; lead 县水利局",
+                                          "leader 韩松; responsible 各乡镇; lead 县水利局",
+                                          "leader 韩松; lead 县农业农村局",
+                                          "leader 曹丽; lead 县水利局"});
+    fengong::Notice const notice = fengong::parse(text);
+    support::require_invariants(notice);
+    CHECK(notice.read(notice.title) == "白河县2026年水利重点工作责任清单");
+    CHECK(notice.assignments_of(notice.items[0])[0].inherited);
+    CHECK(carriers("丰林县农业农村局2026年重点工作清单\n（责任单位：县农业农村局）\n"
+                   "1.建设高标准农田3万亩。\n2.新建冷库5座。\n") ==
+          WhoOfSections{"responsible 县农业农村局", "responsible 县农业农村局"});
+}
+
+TEST_CASE(
+    "labels among the rows that a site prints above a notice, and names alone, are of no item") {
+    CHECK(carriers("索引号：370828/2026-001\n责任部门：县政府办公室\n发布日期：2026年3月1日\n"
+                   "丰林县2026年重点工作清单\n1.建设高标准农田3万亩。\n2.新建冷库5座。\n") ==
+          WhoOfSections{"", ""});
+    CHECK(carriers("丰林县2026年重点工作清单\n（县发改局）\n1.建设高标准农田3万亩。\n") ==
+          WhoOfSections{""});
+}
+
+TEST_CASE(
+    "lines above headings may stand in brackets, and a signature of a street office below the last item") {
+    CHECK(carriers("平川县领导包联重点工作清单\n【包联领导：高峰】\n一、项目建设\n"
+                   "1.新开工项目20个。（责任单位：县发改局）\n【包联领导：沈静】\n二、社会事业\n"
+                   "2.新建学校2所。（责任单位：县教育局）\n") ==
+          WhoOfSections{"leader 高峰; responsible 县发改局", "leader 沈静; responsible 县教育局"});
+    CHECK(carriers("永安街道2026年重点任务\n1.改造小区6个。责任科室：城建科\n"
+                   "2.开展培训800人次。责任科室：民政科\n\n永安街道办事处\n2026年3月2日\n") ==
+          WhoOfSections{"responsible 城建科", "responsible 民政科"});
+}
+
+TEST_CASE(
+    "lines below the title may name persons behind two labels, and rows of a table go before them") {
+    CHECK(carriers("县林业局2026年度目标管理责任书\n责任单位：县林业局\n第一责任人：何文彬\n"
+                   "直接责任人：唐丽\n\n一、业务目标\n1.完成造林2.6万亩。\n二、共性目标\n"
+                   "2.招商引资1亿元。\n") ==
+          WhoOfSections{"leader 何文彬、唐丽; responsible 县林业局",
+                        "leader 何文彬、唐丽; responsible 县林业局"});
+    std::string const table = "平川县水利局2026年重点工作台账,,,,\n责任单位：平川县水利局,,,,\n"
+                              "序号,工作任务,分管领导,责任股室,完成时限\n"
+                              "1,清淤渠道30公里,郝强,农水股,5月底\n,维修闸门12处,,,6月底\n"
+                              "2,巡查水库9座,郝强,,全年\n";
+    CHECK(carriers(table) == WhoOfSections{"leader 郝强; responsible 农水股",
+                                           "leader 郝强; responsible 农水股",
+                                           "leader 郝强; responsible 平川县水利局"});
+    support::require_invariants(fengong::parse(table));
+}

@@ -41,3 +41,9 @@ TEST_CASE("white space in front of a post or an office divides no persons") {
     CHECK(led_by("吴晓东 副镇长") == "lead 县住建局; leader 吴晓东副镇长");
     CHECK(led_by("各村书记 郑伟") == "lead 县住建局; leader 各村书记郑伟");
 }
+
+TEST_CASE("the telephone behind a person is no part of the name") {
+    CHECK(led_by("陈晓明（联系电话：13800000000）") == "lead 县住建局; leader 陈晓明");
+    CHECK(led_by("陈晓明13800000000、刘芳 0537-1234567") == "lead 县住建局; leader 陈晓明、刘芳");
+    CHECK(led_by("陈晓明（副镇长）") == "lead 县住建局; leader 陈晓明（副镇长）");
+}

@@ -95,3 +95,7 @@ TEST_CASE("what only looks like a duty is none") {
         CHECK(duty_in(text).empty());
     }
 }
+
+TEST_CASE("who shall lead something by the words behind the colon leads") {
+    CHECK(duty_in("县公安局：牵头开展禁毒宣传，查处案件50起。") == "lead 县公安局, ");
+}

@@ -115,3 +115,26 @@ TEST_CASE("a remark may stand between a label and its colon") {
     CHECK(find("办好实事\n责任单位（部门）：甲县财政局\n完成时限（验收）：6月底")
               .starts_with("own_line; responsible 甲县财政局; deadline"));
 }
+
+TEST_CASE(
+    "labels of those who neither lead nor carry stand beside the others, if units or villages follow") {
+    CHECK(find("改造小区。\n责任单位：县住建局\n督办单位：县政府督查室\n完成时限：10月底\n") ==
+          "own_line; responsible 县住建局; other 县政府督查室; deadline 10月底~");
+    CHECK(find("修路。\n包联领导：王建国\n包联村：张庄村\n责任科室：县交通局工程股\n") ==
+          "own_line; leader 王建国; other 张庄村; responsible 县交通局工程股~");
+    CHECK(find("修路。\n责任单位：县交通局\n见证单位：县审计局\n") ==
+          "own_line; responsible 县交通局; other 县审计局~");
+    CHECK(find("监督部门：加强日常检查，发现问题及时处理。\n") == "");
+}
+
+TEST_CASE("the end of an unknown label is no label by itself") {
+    CHECK(find("春播42万亩。责任单位：各乡镇；技术指导单位：县农技中心。") ==
+          "inline; responsible 各乡镇; other 县农技中心~");
+}
+
+TEST_CASE("a label that ends like a known one begins where its line does") {
+    CHECK(
+        find(
+            "消除隐患。\n整改责任单位：城东加油站\n监管责任单位：县商务局\n整改时限：5月31日前\n") ==
+        "own_line; responsible 城东加油站; other 县商务局; deadline 5月31日前~");
+}

@@ -62,3 +62,10 @@ TEST_CASE(
         CHECK_FALSE(read_numbering(line));
     }
 }
+
+TEST_CASE("white space may stand between a Chinese number and its mark") {
+    auto const number = read_numbering("一 、工业发展");
+    REQUIRE(number);
+    CHECK(number->style == NumberStyle::chinese);
+    CHECK(number->end == 7);
+}

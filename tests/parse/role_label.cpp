@@ -101,3 +101,36 @@ TEST_CASE("a text says quickly whether it may hold a label with 为 or 是") {
     CHECK_FALSE(fengong::detail::may_hold_linked_label("办好为民实事，这是责任单位"));
     CHECK_FALSE(fengong::detail::may_hold_linked_label(""));
 }
+
+TEST_CASE(
+    "who stands by a village, and who looks after the work of others, is neither lead nor responsible") {
+    for (std::string_view const label :
+         {"督办单位：甲", "督查部门：甲", "监督单位：甲", "验收单位：甲", "考核单位：甲",
+          "包保单位：甲", "帮扶单位：甲", "包联村：甲", "挂钩村：甲"}) {
+        CAPTURE(std::string{label});
+        auto const read = read_role_label(label, 0);
+        REQUIRE(read);
+        CHECK(read->known);
+        CHECK(read->role == Role::other);
+    }
+    CHECK(read_role_label("督办责任单位：甲", 0)->role == Role::responsible);
+    CHECK(read_role_label("领衔单位：甲", 0)->role == Role::lead);
+    CHECK(read_role_label("执行单位：甲", 0)->role == Role::responsible);
+}
+
+TEST_CASE("persons have labels by their posts and by what they do") {
+    for (std::string_view const label :
+         {"领衔人：甲", "经办人：甲", "包联干部：甲", "包村干部：甲", "分管副县长：甲",
+          "责任班子成员：甲", "督办领导：甲", "帮扶责任人：甲", "链长：甲", "县级河长：甲",
+          "责任人员：甲"}) {
+        CAPTURE(std::string{label});
+        auto const read = read_role_label(label, 0);
+        REQUIRE(read);
+        CHECK(read->role == Role::leader);
+    }
+    CHECK_FALSE(read_role_label("干部：甲", 0));
+    CHECK_FALSE(read_role_label("副县长：甲", 0));
+    CHECK_FALSE(read_role_label("分管副县长甲", 0));
+    CHECK_FALSE(read_role_label("河长制办公室：甲", 0));
+    CHECK(read_role_label("链长单位：甲", 0)->role == Role::lead);
+}

@@ -32,3 +32,7 @@ TEST_CASE("enumerations, sentences and bare numberings are no headings") {
         CHECK_FALSE(read_section_heading(line));
     }
 }
+
+TEST_CASE("a heading whose number stands apart from its mark is one") {
+    CHECK(fengong::read_section_heading("二 、农业发展").has_value());
+}

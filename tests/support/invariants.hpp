@@ -290,8 +290,10 @@ private:
             if (assignment.inherited) {
                 expect(
                     stands_in_heading(assignment.span, item.section) ||
+                        assignment.span.end <= notice_.items.front().span.begin ||
                         is_of_an_item_above(assignment, row) || stands_below(assignment.span, item),
-                    "what is inherited stands in the heading, the row above or the last item", row);
+                    "what is inherited stands in the heading, above all items, in the row above or the last item",
+                    row);
                 continue;
             }
             expect((wrapped_ || assignment.span.begin >= begin) &&

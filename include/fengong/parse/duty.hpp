@@ -281,6 +281,7 @@ inline constexpr auto introductions =
     clause.end = labelled ? verb + duty.size() : mark.end();
     clause.closed = true;
     ClauseField& field = clause.fields.emplace_back();
+    leads = leads || (colon && said.starts_with(lead));  // 县公安局：牵头开展宣传
     field.role = leads ? Role::lead : Role::responsible;
     field.label =
         labelled ? Stretch{verb, verb + duty.size()} : Stretch{mark.position, mark.position};

@@ -8,6 +8,7 @@
 #include <fengong/parse/detail/boxed_label.hpp>
 #include <fengong/parse/detail/broken_names.hpp>
 #include <fengong/parse/detail/end_of_time.hpp>
+#include <fengong/parse/detail/label_of_others.hpp>
 #include <fengong/parse/detail/line_breaks.hpp>
 #include <fengong/parse/detail/listed_name.hpp>
 #include <fengong/parse/digit.hpp>
@@ -46,7 +47,7 @@ public:
         clause.begin = begin - std::max(bracketed_number_before(text_, begin), subject_);
         clause.shape = lines_.at(clause.begin) ? Dialect::own_line : Dialect::inline_label;
         clause.closed = true;
-        for (std::size_t position = begin; label; label = label_at(position)) {
+        for (std::size_t position = begin; label; label = next_label(position)) {
             ClauseField& field = clause.fields.emplace_back(
                 field_of(*label, label->end - label_size_, text_.size()));
             position = read_list(field, clause.breaks);
@@ -80,7 +81,7 @@ private:
             begin = number.end + close.length;
         }
         auto label = read_known_label(text_, begin);
-        if (!label) {
+        if (!label || lacks_its_list(text_, lines_, begin, *label)) {
             return std::nullopt;
         }
         label_size_ = label->end - begin;
@@ -93,6 +94,16 @@ private:
                                            : BareLabels{text_, lines_}.opens_list(
                                                  position, label->end, label->role, in_list));
         return opens ? label : std::nullopt;
+    }
+
+    /// The label at `position`, behind a list, also one of words that are not known: 见证单位：县审计局.
+    [[nodiscard]] std::optional<LabelReading> next_label(std::size_t position) {
+        auto label = label_at(position);
+        if (!label && may_begin(position)) {
+            label = read_unknown_label_of_line(text_, lines_, position);
+            label_size_ = label ? label->end - position : 0;
+        }
+        return label;
     }
 
     /// Whether the list of a label begins behind 为 or 是, and no other word: 责任单位是第一责任人.
@@ -180,7 +191,7 @@ private:
                                              std::size_t colon) {
         constexpr std::size_t longest = 60;  // bytes
         std::size_t const earliest = colon - from > longest ? colon - longest : from;
-        if (!ends_like_a_label(text_.substr(from, colon - from))) {
+        if (!may_end_a_label(text_.substr(from, colon - from))) {
             return colon;
         }
         auto const is_label = [&](std::size_t begin) {
@@ -252,7 +263,7 @@ private:
             } else if (depth == 0 && mark.length != 0) {
                 if (mark.kind == Punctuation::colon) {
                     bool const apart = mark_at(text_, separator).kind == Punctuation::semicolon;
-                    std::size_t const other = begin_of_other_label({name, position}, apart);
+                    std::size_t const other = begin_of_label_apart(lines_, {name, position}, apart);
                     if (other != position) {
                         position = other;
                         break;
@@ -274,20 +285,6 @@ private:
         return word < position + label_size_ && !lines_.at(position) && label_at(word);
     }
 
-    /// Where a label of something else begins that ends with the colon behind `name`, with white space in front of
-    /// it, `责任人：许春来 工作任务：…`, or a ；, and so stands `apart`; at the colon if there is none.
-    [[nodiscard]] std::size_t begin_of_other_label(Stretch name, bool apart) const {
-        constexpr std::size_t least_bytes = 6;
-        constexpr std::size_t most_bytes = 30;
-        std::size_t const size = name.end - name.begin;
-        std::size_t label = apart && size <= most_bytes ? name.begin : name.end;
-        for (std::size_t word = lines_.next_word(name.begin); word + least_bytes <= name.end;
-             word = lines_.next_word(word)) {
-            label = name.end - word <= most_bytes ? word : label;
-        }
-        return label;
-    }
-
     [[nodiscard]] bool may_be_label(std::size_t position) const noexcept {
         return mark_at(text_, position).kind == Punctuation::open_bracket ||
                label_beginnings.find_in(text_.substr(0, position + 3), position) == position;
@@ -302,8 +299,9 @@ private:
 
     /// What the line begins with in front of which the name (or the beginning of one) `name` stands.
     [[nodiscard]] LineStart at_line(ClauseField const& field, Stretch name) {
-        if (read_numbering(text_.substr(name.end)) || article_at(text_.substr(name.end)) != 0) {
-            return LineStart::other;  // (四)工作目标:…, 第二条
+        if (read_numbering(text_.substr(name.end)) || article_at(text_.substr(name.end)) != 0 ||
+            read_unknown_label_of_line(text_, lines_, name.end)) {
+            return LineStart::other;  // (四)工作目标:…, 第二条, 监管责任单位：…
         }
         if (field.deadline || field.role == Role::leader) {
             bool const list = mark_at(text_, name.end).kind == Punctuation::pause;
@@ -323,7 +321,7 @@ private:
         std::size_t const line_end = lines_.end_of_line(name.end);
         std::size_t const next_end = std::min(end_of_name(name.end), line_end);
         std::string_view const next = text_.substr(name.end, next_end - name.end);
-        if (next == and_more || is_rest_of_name({name.begin, next_end}, name.end, line_end) ||
+        if (next == and_more || is_rest_of_name(text_, name.begin, next_end, name.end, line_end) ||
             goes_on_with_name(word, text_.substr(name.end, longest_listed_name))) {
             return LineStart::rest;
         }
@@ -363,15 +361,6 @@ private:
                !label_at(line_end);
     }
 
-    /// `区直各部⏎门`: a line with nothing but a character or two, with which the name is complete.
-    [[nodiscard]] bool is_rest_of_name(Stretch joined, std::size_t line,
-                                       std::size_t line_end) const {
-        constexpr std::size_t most_bytes = 6;
-        bool const ends = joined.end == line_end || mark_at(text_, joined.end).length != 0;
-        std::string_view const name = text_.substr(joined.begin, joined.end - joined.begin);
-        return ends && joined.end - line <= most_bytes && ends_like_a_unit(without_others(name));
-    }
-
     [[nodiscard]] std::size_t end_of_name(std::size_t position) const noexcept {
         return end_of_listed_name(text_, position);
     }
@@ -394,7 +383,12 @@ private:
                                                               CompactText const& words,
                                                               std::size_t from,
                                                               bool linked = false) {
-    return detail::LabelledTextReader{source, words}.find(from, linked);
+    detail::LabelledTextReader reader{source, words};
+    auto clause = reader.find(from, linked);
+    while (clause && detail::names_others_alone(*clause)) {
+        clause = reader.find(clause->end, linked);
+    }
+    return clause;
 }
 
 }  // namespace fengong

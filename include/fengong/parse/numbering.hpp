@@ -188,11 +188,12 @@ inline constexpr auto record_labels = word_list({"序号", "编号", "项目序�
         return Numbering{NumberStyle::arabic_bracketed, value, begin, begin + 3, false};
     }
     DigitRun const number = chinese_ordinal_at(line, begin);
-    Mark const pause = mark_at(line, number.end);
+    std::size_t const behind = skip_white_space(line, number.end);  // 一 、
+    Mark const pause = mark_at(line, behind);
     if (number.digits == 0 || number.value == 0 || pause.kind != Punctuation::pause) {
         return std::nullopt;
     }
-    std::size_t const end = number.end + pause.length;
+    std::size_t const end = behind + pause.length;
     DigitRun const again = chinese_ordinal_at(line, skip_white_space(line, end));
     if (again.digits != 0 && mark_at(line, again.end).kind == Punctuation::pause) {
         return std::nullopt;

@@ -171,6 +171,7 @@ inline void check_claim(NoticeBuilder& builder) {
         switch (block.kind) {
         case BlockKind::front:
             read_front_matter(builder, block.span, outline.opens_with_table(), inside);
+            sections.note_lines_of_all(block.below, inside);
             note_lead_rule_below(builder, outline);
             derive_year(builder);  // what is due later is told by it
             break;

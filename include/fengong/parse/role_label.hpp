@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fengong/model/role.hpp>
+#include <fengong/parse/detail/label_words.hpp>
 #include <fengong/parse/numeral.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/stretch.hpp>
@@ -33,91 +34,6 @@ struct LabelReading {
 
 namespace detail {
 
-/// A part of a label, the role that it says, and how much it weighs against the other parts: of
-/// 牵头责任单位 the 牵头 decides, of 协同责任单位 the 协同. Weight 0: it says nothing.
-struct LabelPart {
-    std::string_view word;
-    Role role;
-    int weight;
-};
-
-/// What labels are composed of, in front of 单位, 部门 or 领导.
-inline constexpr auto label_parts = std::to_array<LabelPart>({
-    {"配合", Role::cooperating, 4}, {"协同", Role::cooperating, 4},
-    {"协办", Role::cooperating, 4}, {"协助", Role::cooperating, 4},
-    {"协作", Role::cooperating, 4}, {"参与", Role::cooperating, 4},
-    {"参加", Role::cooperating, 4}, {"成员", Role::cooperating, 4},
-    {"组员", Role::cooperating, 4}, {"组长", Role::lead, 3},
-    {"总牵头", Role::lead, 3},      {"牵头", Role::lead, 3},
-    {"主办", Role::lead, 3},        {"主要", Role::lead, 3},
-    {"主责", Role::lead, 3},        {"发起", Role::lead, 3},
-    {"责任", Role::responsible, 2}, {"落实", Role::responsible, 2},
-    {"承办", Role::responsible, 2}, {"组织实施", Role::responsible, 2},
-    {"实施", Role::responsible, 2}, {"其他", Role::responsible, 2},
-    {"相关", Role::cooperating, 1}, {"协调", Role::cooperating, 1},
-    {"负责", Role::responsible, 2}, {"分管", Role::leader, 0},
-    {"联系", Role::leader, 0},      {"包保", Role::leader, 0},
-    {"挂钩", Role::leader, 0},      {"主管", Role::leader, 0},
-    {"分线", Role::leader, 0},      {"督办", Role::leader, 0},
-    {"项目", Role::other, 0},       {"整改", Role::other, 0},
-    {"主体", Role::other, 0},       {"具体", Role::other, 0},
-    {"组织", Role::other, 0},       {"决策", Role::other, 0},
-    {"直接", Role::other, 0},       {"第一", Role::other, 0},
-    {"包抓", Role::leader, 0},      {"会办", Role::cooperating, 4},
-    {"领办", Role::lead, 3},        {"包联", Role::leader, 0},
-    {"包案", Role::leader, 0},      {"领衔", Role::leader, 0},
-    {"挂包", Role::leader, 0},      {"协管", Role::leader, 0},
-    {"包挂", Role::leader, 0},      {"挂点", Role::leader, 0},
-    {"挂联", Role::leader, 0},      {"支持", Role::cooperating, 4},
-    {"和", Role::other, 0},
-});
-inline constexpr auto label_part_words = words_of(label_parts, &LabelPart::word);
-
-/// Levels that may stand in a label for persons: 分管县领导, 区政府分管领导.
-inline constexpr auto label_levels =
-    word_list({"县政府", "市政府", "区政府", "政府", "县", "市", "区", "镇", "省", "州", "旗",
-               "县级", "市级", "区级", "镇级", "校", "院", "校级", "院级"});
-
-inline constexpr auto unit_label_endings =
-    word_list({"单位", "部门", "机构", "科室", "处室", "股室", "司局", "处（科）室", "处(科)室",
-               "科（室）", "科(室)", "站所"});
-
-/// Labels in brackets of a verb alone, in front of a colon: （牵头：A；配合：B）.
-inline constexpr auto bare_labels =
-    word_list({"牵头", "主办", "主责", "承办", "配合", "协办", "协助", "协同", "参与"});
-
-[[nodiscard]] constexpr bool is_bare_verb(std::string_view label) noexcept {
-    return !label.empty() && bare_labels.prefix_of(label) == label.size();
-}
-
-/// What may stand behind them in a label: 牵头部门和单位.
-inline constexpr auto more_label_endings =
-    word_list({"和单位", "及单位", "、单位", "（单位）", "(单位)", "和部门"});
-inline constexpr auto leader_label_endings = word_list({"领导", "责任人", "负责人"});
-
-/// Labels that are no composition, of lists that say by verbs who does what: 部门分工：A牵头，B配合.
-inline constexpr auto division_labels = word_list({"部门分工", "责任分工", "工作分工", "任务分工",
-                                                   "单位分工", "责任主体", "实施主体", "落实主体"});
-
-/// What else labels end with in front of a colon alone: 责任村：各村.
-inline constexpr auto place_label_endings = word_list({"村", "社区", "镇街", "乡镇", "镇村"});
-
-/// Labels of a deadline.
-inline constexpr auto deadline_labels =
-    word_list({"完成时限",     "完成时限要求", "完成时间",     "完成期限", "限期时间", "办结时限",
-               "办理时限",     "时限要求",     "计划完成时间", "完成日期", "时间节点", "时间要求",
-               "工作时限",     "进度安排",     "时间安排",     "整改时限", "时间进度", "进度要求",
-               "推进时限",     "竣工时间",     "完工时间",     "竣工日期", "竣工时限", "完工时限",
-               "计划竣工时间", "计划完工时间", "计划完成时限", "办结时间", "完成节点"});
-
-/// What is one in front of a colon alone.
-inline constexpr auto short_deadline_labels = word_list({"时限", "期限"});
-
-/// What a time begins with there, if not with a digit.
-inline constexpr auto beginnings_of_times =
-    word_list({"年", "长期", "全年", "每", "立即", "即", "持续", "常态", "上半年", "下半年", "上旬",
-               "本年", "今年", "当年", "汛期", "春节"});
-
 /// Whether a colon and a time stand at `position`: not `期限：不超过60日`.
 [[nodiscard]] constexpr bool opens_a_time(std::string_view text, std::size_t position) noexcept {
     Mark const colon = mark_at(text, position);
@@ -134,55 +50,6 @@ inline constexpr auto no_label_links =
     word_list({"为民服务", "为民办", "为农服务", "为老服务", "为企服务", "为侨服务", "为军服务",
                "是否", "是指", "为主", "为辅"});
 
-/// What a word of a label is.
-enum class LabelWordKind : std::uint8_t {
-    deadline,
-    leader_ending,
-    unit_ending,
-    part,
-    level,
-    division,
-    place_ending,
-    short_deadline
-};
-
-struct LabelWord {
-    std::string_view word;
-    LabelWordKind kind = LabelWordKind::part;
-    std::size_t row = 0;  ///< of label_parts
-};
-
-/// All words of labels: where one begins like another (责任, 责任人), the longer one stands there.
-inline constexpr auto label_words = [] {
-    std::array<LabelWord, deadline_labels.none + leader_label_endings.none +
-                              unit_label_endings.none + label_parts.size() + label_levels.none +
-                              division_labels.none + place_label_endings.none +
-                              short_deadline_labels.none>
-        rows;
-    std::size_t next = 0;
-    auto const add = [&](auto const& words, LabelWordKind kind) {
-        for (std::string_view const word : words) {
-            rows[next++] = {word, kind, 0};
-        }
-    };
-    add(deadline_labels, LabelWordKind::deadline);
-    add(leader_label_endings, LabelWordKind::leader_ending);
-    add(unit_label_endings, LabelWordKind::unit_ending);
-    add(label_levels, LabelWordKind::level);
-    add(division_labels, LabelWordKind::division);
-    add(place_label_endings, LabelWordKind::place_ending);
-    add(short_deadline_labels, LabelWordKind::short_deadline);
-    for (std::size_t row = 0; row < label_parts.size(); ++row) {
-        rows[next++] = {label_parts[row].word, LabelWordKind::part, row};
-    }
-    return rows;
-}();
-inline constexpr auto label_word_list = words_of(label_words, &LabelWord::word);
-
-/// Every character that a known label begins with.
-inline constexpr CharacterSet label_beginnings = first_characters(
-    label_part_words, label_levels, deadline_labels, division_labels, short_deadline_labels);
-
 /// Whether words end like a label of a role or deadline.
 [[nodiscard]] constexpr bool ends_like_a_label(std::string_view words) noexcept {
     return unit_label_endings.suffix_of(words) != 0 || leader_label_endings.suffix_of(words) != 0 ||
@@ -190,15 +57,27 @@ inline constexpr CharacterSet label_beginnings = first_characters(
            place_label_endings.suffix_of(words) != 0 || short_deadline_labels.suffix_of(words) != 0;
 }
 
+/// The same of what stands in front of a colon, where a post may be the end of a label.
+[[nodiscard]] constexpr bool may_end_a_label(std::string_view words) noexcept {
+    return ends_like_a_label(words) || post_label_endings.suffix_of(words) != 0 ||
+           posts_as_labels.suffix_of(words) != 0;
+}
+
 /// Where the label composed of known words at `position` ends, its role and kind; nothing if there is
-/// none.
-[[nodiscard]] constexpr std::optional<LabelReading> read_known_label(
-    std::string_view text, std::size_t position) noexcept {
+/// none. `alone`: the text may be the label and nothing else, as in the head of a column.
+[[nodiscard]] constexpr std::optional<LabelReading> read_known_label(std::string_view text,
+                                                                     std::size_t position,
+                                                                     bool alone = false) noexcept {
     LabelReading label;
     label.end = position;
     int heaviest = 0;
     bool composed = false;
     bool level = false;
+    // Whether a colon stands behind the label, or nothing if it is the head of a column.
+    auto const stands_alone = [&] {
+        return mark_at(text, label.end).kind == Punctuation::colon ||
+               (alone && label.end == text.size());
+    };
     while (true) {
         bool const first = label.end == position;
         std::size_t const found = label_word_list.find_prefix(text.substr(label.end));
@@ -233,10 +112,15 @@ inline constexpr CharacterSet label_beginnings = first_characters(
                        ? std::optional{label}
                        : std::nullopt;
         case LabelWordKind::place_ending:
-            return heaviest != 0 && !level && mark_at(text, label.end).kind == Punctuation::colon
-                       ? std::optional{label}
-                       : std::nullopt;
+            return heaviest != 0 && !level && stands_alone() ? std::optional{label} : std::nullopt;
+        case LabelWordKind::post_ending:
+            label.role = Role::leader;
+            return composed && stands_alone() ? std::optional{label} : std::nullopt;
         case LabelWordKind::part:
+            if (!composed && label_parts[word.row].post && stands_alone()) {
+                label.role = Role::leader;
+                return label;
+            }
             if (LabelPart const& part = label_parts[word.row]; part.weight > heaviest) {
                 heaviest = part.weight;
                 label.role = part.role;

@@ -34,11 +34,12 @@ struct SectionHeading {
     if (number.digits == 0 || number.value == 0) {
         return std::nullopt;
     }
-    Mark const close = mark_at(line, number.end);
+    std::size_t const behind = skip_white_space(line, number.end);
+    Mark const close = mark_at(line, behind);
     if (close.kind != (bracketed ? Punctuation::close_bracket : Punctuation::pause)) {
         return std::nullopt;
     }
-    std::size_t const title = skip_white_space(line, number.end + close.length);
+    std::size_t const title = skip_white_space(line, behind + close.length);
     std::size_t const end = end_without_white_space(line);
     constexpr std::size_t max_bytes = 180;
     if (title >= end || end - title > max_bytes) {

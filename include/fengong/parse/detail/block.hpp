@@ -40,8 +40,11 @@ struct Block {
     std::size_t row = 0;    ///< and its place in it
     bool led_by_parts = false;  ///< of an item: its sub-items say who is responsible
     bool among_units =
-        false;     ///< of a heading: others of its style name units whose matters stand below them
-    Span below{};  ///< of a heading: lines in or below it that say who does all its items
+        false;  ///< of a heading: others of its style name units whose matters stand below them
+    Span
+        below{};  ///< of a heading: lines in or below it that say who does all its items; of the front: such for the whole list
+    NumberStyle heads =
+        NumberStyle::none;  ///< of lines of labels: the style of the headings that they stand above
     bool uncertain = false;  ///< of a remark: its cells stand together and cannot be told apart
 };
 

@@ -14,6 +14,7 @@
 #include <fengong/parse/numbering.hpp>
 #include <fengong/parse/verb_clause.hpp>
 #include <fengong/text/compact_text.hpp>
+#include <fengong/text/find_word.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -245,7 +246,10 @@ private:
     }
 
     void find_sentence(Stretch sentence) {
-        auto clause = read_responsibility_sentence(text_, sentence);
+        auto clause = find_behind_dash(sentence);
+        if (!clause) {
+            clause = read_responsibility_sentence(text_, sentence);
+        }
         if (!clause) {
             clause = read_ending(text_, sentence);
         }
@@ -264,6 +268,15 @@ private:
         } else if (!only_any()) {
             find_counted_duties(sentence);
         }
+    }
+
+    /// `整治占道经营——县城管局牵头，城关镇配合`
+    [[nodiscard]] std::optional<Clause> find_behind_dash(Stretch sentence) const {
+        constexpr std::string_view dash = "——";
+        std::size_t const at = find_word(text_.substr(0, sentence.end), dash, sentence.begin);
+        return at >= sentence.end
+                   ? std::nullopt
+                   : read_responsibility_sentence(text_, {at + dash.size(), sentence.end});
     }
 
     /// `一是由县发改局牵头，推进项目；二是由县工信局牵头，培育企业。`: who leads each part that is counted.

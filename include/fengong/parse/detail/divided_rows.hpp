@@ -51,11 +51,13 @@ public:
         if (!marked_ && begins_with_mark(line) && cells_.size() < table_.columns.size()) {
             cells_.insert(cells_.begin(), Span{line.begin, line.begin});  // |新建厂房|县工信局
         }
+        bool const indented = begins_with_tab(line);
         if (is_rest(line, behind_blank_line)) {
             row_.back().span.end = cells_.front().end;
             cells_.erase(cells_.begin());
         } else if (cells_.size() > 1 || begins_with_mark(line)) {
             close();
+            leads_empty_ = indented;
         } else {
             return false;
         }
@@ -70,9 +72,10 @@ public:
         return true;
     }
 
-    /// Takes the cells of a line that is whole.
+    /// Takes the cells of a record, which is a whole row of a spreadsheet.
     void read_cells(std::span<Span const> cells) {
         close();
+        records_ = true;
         for (Span const cell : cells) {
             row_.push_back({cell, {}, false});
         }
@@ -200,7 +203,7 @@ private:
     /// table of quotas, one without those who get them.
     [[nodiscard]] bool goes_on() {
         if (rows_.number_column() && !rows_.column_of(ColumnKind::quota)) {
-            return !stands_alone();
+            return !(records_ ? has_task_of_its_own() : stands_alone());
         }
         if (rows_.column_of(ColumnKind::quota)) {
             auto const holder = rows_.column_of(ColumnKind::role);
@@ -216,6 +219,15 @@ private:
             }
         }
         return true;
+    }
+
+    /// Whether a record without a number has a task: its number was merged with the one above, perhaps its other cells, too.
+    [[nodiscard]] bool has_task_of_its_own() const {
+        return ranges::any_of(row_, [&](LooseCell const& cell) {
+            auto const place = static_cast<std::size_t>(&cell - row_.data());
+            return !cell.span.empty() && table_.columns[places_[place]].kind == ColumnKind::task &&
+                   words_below_tables.prefix_of(words(cell.span)) == 0;
+        });
     }
 
     /// Whether a row without a number has a task and units of its own, as the one above it has, and neither of these is cut: the
@@ -253,7 +265,7 @@ private:
                 opens = opens || verb_in(words(row_[cell].span)) != 0;
             }
         }
-        return task && units && (opens || dated);
+        return task && units && (opens || dated || leads_empty_);
     }
 
     /// `…| 新开⏎工项目30个 |…`: a page break cuts a cell in two. Whether the line is the rest of the row that is
@@ -261,7 +273,7 @@ private:
     [[nodiscard]] bool is_rest(Span line, bool behind_blank_line) {
         std::size_t const columns = table_.columns.size();
         if (!open_ || framed_ || row_.empty() || cells_.empty() || cells_.front().empty() ||
-            row_.back().span.empty() || begins_with_mark(line) ||
+            row_.back().span.empty() || begins_with_mark(line) || begins_with_tab(line) ||
             row_.size() - 1 + cells_.size() > columns ||
             (row_.size() == columns && cells_.size() != 1)) {
             return false;
@@ -310,6 +322,11 @@ private:
         std::string_view const text = words(line);
         return cell_mark_at(text, skip_white_space(text)) != 0;
     }
+    /// Whether the first cells of a line that tabs divide are empty, as those of rows above reach down to it.
+    [[nodiscard]] bool begins_with_tab(Span line) const noexcept {
+        std::string_view const text = words(line);
+        return text.substr(0, skip_white_space(text)).find('\t') != text.npos;
+    }
     [[nodiscard]] bool ends_with_mark(Span line) const noexcept {
         return trimmed_cell(text_, line).end != line.begin + end_without_white_space(words(line));
     }
@@ -320,8 +337,10 @@ private:
     std::vector<Span> cells_;     // of the line at hand
     std::vector<LooseCell> row_;  // the row that is kept
     std::vector<std::size_t> places_;
-    bool open_ = false;  // no mark stands behind its last cell
+    bool leads_empty_ = false;  // tabs in front of it say that its first cells are empty
+    bool open_ = false;         // no mark stands behind its last cell
     bool framed_ = false;
+    bool records_ = false;  // each line, or more in quotes, is a row of a spreadsheet
     bool marked_ = false;
     bool line_ends_row_ = true;  // a line of the frame stands in front of it
 };

@@ -13,6 +13,7 @@
 #include <fengong/parse/numbering.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/section_heading.hpp>
+#include <fengong/parse/stretch.hpp>
 #include <fengong/text/compact_text.hpp>
 #include <fengong/text/white_space.hpp>
 
@@ -51,12 +52,12 @@ public:
             return false;
         }
         NumberStyle const below = lines_[next].number.style;
-        bool const runs_on = numbers_run_on_ && lines == 0 && below == NumberStyle::arabic;
+        bool const runs_on = numbers_run_on_ && below == NumberStyle::arabic;
         bool const heads = of_others && below > style;
         return (runs_on || heads) && says_who_does_it_below(line, lines);
     }
 
-    /// How many lines below a heading that says of nobody do, in front of a number of a deeper level: `（一）工业⏎【牵头领导：张立平】⏎1.…`.
+    /// How many lines below a heading say who does it, in front of a number of a deeper level: `（一）工业⏎【牵头领导：张立平】⏎1.…`.
     [[nodiscard]] std::size_t clause_lines_below(std::size_t line) const {
         std::size_t below = line + 1;
         while (below < lines_.size() && !is_numbered(all(), below) &&
@@ -66,9 +67,7 @@ public:
         bool const deeper = below != line + 1 && is_numbered(all(), below) &&
                             lines_[below].number.style > lines_[line].number.style;
         std::string_view const heading = words(lines_[line].span);
-        return deeper && read_section_heading(heading) && !ends_with_bracket(heading)
-                   ? below - line - 1
-                   : 0;
+        return deeper && read_section_heading(heading) ? below - line - 1 : 0;
     }
 
 private:
@@ -78,22 +77,28 @@ private:
         return text_.substr(span.begin, span.size());
     }
 
-    /// Whether a heading, without figures in front, names in a bracket at its end, or in so many `lines` below, who does what follows.
+    /// Whether a heading, without figures in front, names in a bracket or behind labels at its end, or in so many `lines` below,
+    /// who does what follows.
     [[nodiscard]] bool says_who_does_it_below(std::size_t line, std::size_t lines) {
         constexpr std::string_view digits = "0123456789";
         constexpr std::string_view stop = "。";
         std::string_view const heading = trim(words(lines_[line].span));
-        if ((lines == 0 && !ends_with_bracket(heading)) || !read_section_heading(heading)) {
+        std::size_t const end = lines != 0                   ? heading.size()
+                                : ends_with_bracket(heading) ? find_opening_bracket(heading)
+                                                             : find_labels_apart(heading);
+        if ((lines == 0 && end == heading.size()) || !read_section_heading(heading)) {
             return false;
         }
-        std::string_view const matter =
-            heading.substr(0, lines == 0 ? find_opening_bracket(heading) : heading.size());
+        std::string_view const matter = heading.substr(0, end);
         if (matter.find_first_of(digits) != matter.npos || matter.ends_with(stop)) {
             return false;
         }
         if (lines != 0) {
-            Span const below{lines_[line + 1].span.begin, lines_[line + lines].span.end};
-            return read_line_of_section(text_, CompactText{text_, below}).has_value();
+            CompactText below;
+            for (std::size_t next = line + 1; next <= line + lines; ++next) {
+                below.append(text_, lines_[next].span);  // without the marks of lists in front
+            }
+            return read_line_of_section(text_, below).has_value();
         }
         Span const span = lines_[line].span;
         return clauses_.names_units(
@@ -137,8 +142,10 @@ private:
         std::string_view const heading = trim(words(lines_[line].span));
         std::size_t const open =
             ends_with_bracket(heading) ? find_opening_bracket(heading) : heading.size();
-        std::size_t const inside = open + mark_at(heading, open).length;
-        if (behind_count(heading, inside) != inside) {
+        Stretch const content{open + mark_at(heading, open).length,
+                              heading.size() -
+                                  (open == heading.size() ? 0 : last_mark(heading).length)};
+        if (without_counts(heading, content) != content) {
             return true;
         }
         for (std::size_t item = first;

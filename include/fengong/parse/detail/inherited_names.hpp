@@ -39,11 +39,16 @@ inline void inherit(Notice& notice, Section const& heading, Role role, IndexRang
 }
 
 /// A leader in the heading of a section is the leader of its items, and of those of the sections below that name
-/// nobody. One in a line below the last item stands in that itself, which is at `where`.
-inline void inherit_leaders(Notice& notice, Item const& item, Span where) {
+/// nobody. One in a line below the last item stands in that itself, which is at `where`; one above all headings leads
+/// items that name no person (`own`).
+inline void inherit_leaders(Notice& notice, Item const& item, Span where, bool own) {
     Section const* const heading = find_heading(notice, item.section, &Section::leaders);
-    if (heading != nullptr &&
-        !where.contains(notice.unit_names[heading->leaders.first].name.span)) {
+    if (heading == nullptr) {
+        return;
+    }
+    Span const first = notice.unit_names[heading->leaders.first].name.span;
+    bool const above_all = first.end <= heading->span.begin || heading->span == notice.title.span;
+    if (!where.contains(first) && !(own && above_all)) {
         inherit(notice, *heading, Role::leader, heading->leaders);
     }
 }

@@ -13,7 +13,7 @@
 
 namespace fengong::detail {
 
-/// Finds Markdown's `**` and the `#` in front of headings, and the commas of empty cells with which spreadsheets fill up
+/// Finds Markdown's `**`, the `#` in front of headings and the `-` of lists, and the commas of empty cells with which spreadsheets fill up
 /// a line (`民生实事任务表,,,,`): no text of the notice.
 class LineMarkup {
 public:
@@ -33,6 +33,10 @@ public:
             markup_.push_back({begin, hashes});
             line.begin = hashes;
         }
+        if (opens_with_bullet(line, hashes)) {
+            markup_.push_back({hashes, hashes + 1});
+            line.begin = hashes + 1;
+        }
         if (has_bold_) {
             line = without_bold(line);
         }
@@ -41,6 +45,20 @@ public:
     }
 
 private:
+    /// `- 责任单位：县水利局`: whether the mark of a list, and white space, stand at `begin` in front of words, or of these in bold.
+    [[nodiscard]] bool opens_with_bullet(Span line, std::uint32_t begin) const noexcept {
+        if (line.end - begin < 3 ||
+            (text_[begin] != '-' && text_[begin] != '*' && text_[begin] != '+') ||
+            (text_[begin + 1] != ' ' && text_[begin + 1] != '\t')) {
+            return false;
+        }
+        std::string_view const rest = words({begin + 1, line.end});
+        std::string_view const item = rest.substr(skip_white_space(rest));
+        auto const first = static_cast<unsigned char>(item.empty() ? 0 : item.front());
+        return (first >= 0xE4 && first <= 0xE9) || item.starts_with(bold) ||
+               item.starts_with("【") || item.starts_with("（");
+    }
+
     [[nodiscard]] Span without_bold(Span line) {
         constexpr auto size = static_cast<std::uint32_t>(bold.size());
         std::size_t const before = markup_.size();

@@ -32,4 +32,17 @@ inline constexpr std::size_t longest_listed_name = 120;  // bytes
     return words.find_first_of("0123456789") != words.npos && !ends_like_a_unit(words);
 }
 
+/// `区直各部⏎门`: whether the line at `line`, which ends at `line_end`, holds nothing but a character or two, with which the
+/// name from `begin` to `end` is complete.
+[[nodiscard]] constexpr bool is_rest_of_name(std::string_view text, std::size_t begin,
+                                             std::size_t end, std::size_t line,
+                                             std::size_t line_end) noexcept {
+    constexpr std::size_t most_bytes = 6;
+    constexpr std::string_view and_others = "等";
+    bool const ends = end == line_end || mark_at(text, end).length != 0;
+    std::string_view name = text.substr(begin, end - begin);
+    name.remove_suffix(name.ends_with(and_others) ? and_others.size() : 0);
+    return ends && end - line <= most_bytes && ends_like_a_unit(name);
+}
+
 }  // namespace fengong::detail

@@ -27,9 +27,16 @@ namespace fengong::detail {
     return filled;
 }
 
+/// Whether the number of a row was merged with that of the row above.
+[[nodiscard]] inline bool lacks_number(Table const& table, TableRow const& row) {
+    return !row.number && ranges::any_of(table.columns, [](TableColumn const& column) {
+        return column.kind == ColumnKind::number;
+    });
+}
+
 /// How many rows above `row` the one stands with whose cells those that say who does it were merged: it has none, and at
-/// least two stand above. One alone may as well have been left empty. Nothing if there is no such row. Linear in the rows so
-/// merged.
+/// least two stand above. One alone may as well have been left empty, unless the number was merged, too. Nothing if there is
+/// no such row. Linear in the rows so merged.
 [[nodiscard]] inline std::optional<std::size_t> rows_merged_above(Table const& table,
                                                                   TableRow const& row) {
     constexpr std::size_t most_rows = 40;
@@ -41,16 +48,25 @@ namespace fengong::detail {
         TableRow const& before = table.rows[index - above];
         std::size_t const filled = roles_filled(table, before);
         if (before.kind != RowKind::item || filled != 0) {
-            return before.kind == RowKind::item && filled > 1 ? std::optional{above} : std::nullopt;
+            bool const merged = filled > 1 || (filled == 1 && lacks_number(table, row));
+            return before.kind == RowKind::item && merged ? std::optional{above} : std::nullopt;
         }
     }
     return std::nullopt;
 }
 
+/// Whether an assignment is inherited from lines of labels above all headings.
+[[nodiscard]] inline bool is_of_all(Notice const& notice, Assignment const& assignment) noexcept {
+    Span const first = notice.sections.front().span;
+    return assignment.inherited &&
+           (assignment.span.end <= first.begin || first == notice.title.span);
+}
+
 /// Whether an item names units, or has them from a heading or the row above.
 [[nodiscard]] inline bool names_units(Notice const& notice, Item const& item) {
-    return ranges::any_of(notice.assignments_of(item), [](Assignment const& assignment) {
-        return assignment.role != Role::leader && !assignment.units.empty();
+    return ranges::any_of(notice.assignments_of(item), [&](Assignment const& assignment) {
+        return assignment.role != Role::leader && !assignment.units.empty() &&
+               !is_of_all(notice, assignment);
     });
 }
 
@@ -60,6 +76,11 @@ namespace fengong::detail {
     Notice& notice = builder.notice();
     if (names_units(notice, item) || !names_units(notice, above)) {
         return false;
+    }
+    while (item.assignments.count != 0 && is_of_all(notice, notice.assignments.back()) &&
+           notice.assignments.back().role != Role::leader) {
+        notice.assignments.pop_back();  // the row above says more than the lines above the table
+        --item.assignments.count;
     }
     for (std::uint32_t row = 0; row < above.assignments.count; ++row) {
         Assignment assignment = notice.assignments[above.assignments.first + row];

@@ -14,6 +14,19 @@
 
 namespace fengong::detail {
 
+/// Whether `words` open with a few characters and a colon: 工作目标：….
+[[nodiscard]] constexpr bool opens_with_words_and_colon(std::string_view words) noexcept {
+    constexpr std::size_t most_bytes = 30;
+    for (std::size_t position = 0; position < std::min(words.size(), most_bytes);) {
+        Mark const mark = mark_at(words, position);
+        if (mark.length != 0) {
+            return mark.kind == Punctuation::colon;
+        }
+        position += character_length(words, position);
+    }
+    return false;
+}
+
 /// Whether a label stands at `position` of `words` and a list is joined to it: 责任单位：, 责任单位为.
 [[nodiscard]] constexpr bool opens_list(std::string_view words, std::size_t position) noexcept {
     auto label = read_known_label(words, position);

@@ -15,7 +15,9 @@
 #include <fengong/parse/detail/last_lines.hpp>
 #include <fengong/parse/detail/line_ends.hpp>
 #include <fengong/parse/detail/lines_above_items.hpp>
+#include <fengong/parse/detail/lines_of_all.hpp>
 #include <fengong/parse/detail/office_lines.hpp>
+#include <fengong/parse/detail/opening_label.hpp>
 #include <fengong/parse/detail/outline_line.hpp>
 #include <fengong/parse/detail/outline_survey.hpp>
 #include <fengong/parse/detail/part_heading.hpp>
@@ -66,6 +68,7 @@ public:
         settle_titles(outline_);
         BlockSettler{clauses_, outline_.blocks}.settle();
         SharedLines{text_, clauses_, outline_.blocks}.find();
+        outline_.blocks.front().below = lines_of_all_.found();
         return std::move(outline_);
     }
 
@@ -155,7 +158,8 @@ private:
 
     /// Takes the lines below a heading that say who does what stands there for its own.
     void take_lines_below() {
-        if (std::size_t const lines = survey_->headings().clause_lines_below(index_); lines != 0) {
+        std::size_t const lines = survey_->headings().clause_lines_below(index_);
+        if (lines != 0 && above_items_->lines_at(index_ + 1) == 0) {
             current().below = {lines_[index_ + 1].span.begin, lines_[index_ + lines].span.end};
             current().span.end = current().below.end;
             index_ += lines;
@@ -183,16 +187,14 @@ private:
 
     /// Whether a line has a few words and a colon behind its number.
     [[nodiscard]] bool is_labelled(OutlineLine const& line) const {
-        constexpr std::size_t most_bytes = 30;
-        std::string_view const text = words(line.span).substr(line.number.end);
-        for (std::size_t position = 0; position < std::min(text.size(), most_bytes);) {
-            Mark const mark = mark_at(text, position);
-            if (mark.length != 0) {
-                return mark.kind == Punctuation::colon;
-            }
-            position += character_length(text, position);
-        }
-        return false;
+        return opens_with_words_and_colon(words(line.span).substr(line.number.end));
+    }
+
+    /// Whether lines of labels stand above a heading, or right below it, above one of a deeper level.
+    [[nodiscard]] bool stands_by_labels(OutlineLine const& line) const {
+        return (outline_.blocks.back().heads == line.number.style) ||
+               (above_items_->lines_at(index_ + 1) != 0 &&
+                above_items_->style_of_headings() > line.number.style);
     }
 
     [[nodiscard]] bool is_heading(OutlineLine const& line) {
@@ -202,7 +204,7 @@ private:
             return false;
         }
         std::string_view const title = words(line.span);
-        if (survey_->headings().heads_what_others_do(index_)) {
+        if (stands_by_labels(line) || survey_->headings().heads_what_others_do(index_)) {
             return true;
         }
         bool const text_follows = index_ + 1 < lines_.size() && !survey_->is_numbered(index_ + 1);
@@ -255,6 +257,7 @@ private:
             index_ += above - 1;
             current().span.end = lines_[index_].span.end;
             current().below = current().span;
+            current().heads = above_items_->style_of_headings();
         } else if (kind == BlockKind::front && index_ == first_plain_) {
             begin_paragraph(line);
             note_end_of_paragraph(line);
@@ -266,6 +269,7 @@ private:
                        (survey_->has_sub_headings() && survey_->heads_units(index_))) {
                 begin(BlockKind::sub_heading, line);
             } else {
+                lines_of_all_.take(line.span);
                 current().span.end = line.span.end;
             }
         } else if (opens_closing_matter(text)) {
@@ -376,6 +380,7 @@ private:
     std::size_t index_ = 0;
     Span previous_;
     std::size_t first_plain_ = 0;  // where the first item begins, if nothing is numbered
+    LinesOfAll lines_of_all_{text_};
     AnnexList annexes_;
     std::size_t annex_ = 0;  // blocks up to the mark of the annex below a signature
     bool tables_ = true;

@@ -16,6 +16,7 @@
 #include <fengong/parse/unit_ending.hpp>
 #include <fengong/text/compact_text.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -87,7 +88,7 @@ public:
         }
         CompactText const title{text_, lines_[line].span};
         std::string_view text = title.view();
-        std::size_t const count = count_behind_title(text);
+        std::size_t const count = std::max(count_behind_title(text), persons_behind_unit(text));
         text.remove_suffix(count);
         if (begins_with_digit(text) && ends_with_digit(words(lines_[line - 1].span))) {
             return false;  // 2⏎024年8月底

@@ -49,8 +49,8 @@ void for_each_line(std::string_view text, Span where, Visitor visit) {
 }
 
 /// What the name of an office that signs or prints notices ends with.
-inline constexpr std::array<std::string_view, 7> office_endings{
-    "人民政府", "办公室", "办公厅", "委员会", "管委会", "政府办", "国务院"};
+inline constexpr std::array<std::string_view, 8> office_endings{
+    "人民政府", "办公室", "办公厅", "委员会", "管委会", "政府办", "国务院", "街道办事处"};
 
 /// Whether text without white space is the name of an office that signs or prints notices: short,
 /// no punctuation, and a known ending.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/unit_ending.hpp>
 #include <fengong/parse/word_list.hpp>
 
@@ -73,6 +74,20 @@ inline constexpr auto endings_unlike_names =
     constexpr std::size_t shortest = 9;  // bytes
     return words.size() >= shortest && may_be_person(words) &&
            surnames_like_words.prefix_of(words) == 0 && endings_unlike_names.suffix_of(words) == 0;
+}
+
+/// The size of `name` without the telephone behind it: of 陈晓明 in 陈晓明（联系电话：13800000000）, 陈晓明0537-1234567.
+[[nodiscard]] constexpr std::size_t size_without_telephone(std::string_view name) noexcept {
+    constexpr std::size_t least_digits = 7;
+    constexpr std::string_view figures = "0123456789-";
+    std::size_t const open = ends_with_bracket(name) ? find_opening_bracket(name) : name.size();
+    std::size_t digits = 0;
+    for (std::size_t at = open; at < name.size(); ++at) {
+        digits += name[at] >= '0' && name[at] <= '9' ? 1U : 0U;
+    }
+    std::size_t const size = digits >= least_digits ? open : name.find_last_not_of(figures) + 1;
+    bool const telephone = digits >= least_digits || name.size() - size >= least_digits;
+    return telephone && size != 0 ? size : name.size();
 }
 
 }  // namespace fengong::detail

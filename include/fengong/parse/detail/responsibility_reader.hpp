@@ -12,6 +12,7 @@
 #include <fengong/parse/detail/lead_settler.hpp>
 #include <fengong/parse/detail/nothing.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
+#include <fengong/parse/detail/person_name.hpp>
 #include <fengong/parse/detail/spaced_persons.hpp>
 #include <fengong/parse/lead_rule.hpp>
 #include <fengong/parse/shared_ending.hpp>
@@ -42,7 +43,11 @@ public:
         Notice& notice = builder_.notice();
         item.assignments.first = static_cast<std::uint32_t>(notice.assignments.size());
         first_name_ = notice.unit_names.size();
-        inherit_leaders(notice, item, words.source_span(0, words.view().size()));
+        bool const person = ranges::any_of(clauses, [](Clause const& clause) {
+            return ranges::any_of(
+                clause.fields, [](ClauseField const& field) { return field.role == Role::leader; });
+        });
+        inherit_leaders(notice, item, words.source_span(0, words.view().size()), person);
         for (Clause const& clause : clauses) {
             if (!clause.closed) {
                 builder_.diagnose(DiagnosticCode::clause_not_closed, bracket_span(clause));
@@ -184,6 +189,10 @@ private:
         if (persons) {
             SpacedPersons{*words_}.divide(list_.names);
             join_posts(text(), list_.names);
+            for (Stretch& name : list_.names) {
+                name.end = name.begin +
+                           size_without_telephone(text().substr(name.begin, name.end - name.begin));
+            }
         }
         add_names(persons);
         assignment.units.count = static_cast<std::uint32_t>(builder_.notice().unit_names.size()) -

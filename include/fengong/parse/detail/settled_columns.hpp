@@ -145,11 +145,32 @@ inline void settle_periods(std::vector<TableColumn>& columns, std::string_view t
     }
 }
 
+/// What heads those who have made proposals, which others handle, and what says that proposals are what a table holds.
+inline constexpr auto heads_of_proposers = word_list({"领衔人", "牵头人"});
+inline constexpr auto heads_of_proposals =
+    word_list({"案由", "提案号", "建议号", "提案题目", "建议题目", "建议标题", "提案标题",
+               "提案编号", "建议编号"});
+
+/// 领衔人 beside 案由 is who has made a proposal, and leads nothing.
+inline void settle_proposers(std::vector<TableColumn>& columns, std::string_view text) {
+    bool const proposals = ranges::any_of(columns, [&](TableColumn const& column) {
+        std::string const words = words_of_head(column, text);
+        return !words.empty() && heads_of_proposals.prefix_of(words) == words.size();
+    });
+    for (TableColumn& column : columns) {
+        if (proposals && column.kind == ColumnKind::role && column.role == Role::leader &&
+            heads_of_proposers.prefix_of(words_of_head(column, text)) != 0) {
+            column.kind = ColumnKind::remark;
+        }
+    }
+}
+
 /// Settles what the head of a column says only beside the others. `text` is what the heads were read from.
 inline void settle_columns(std::vector<TableColumn>& columns, std::string_view text) {
     settle_units(columns, text);
     settle_starts(columns, text);
     settle_periods(columns, text);
+    settle_proposers(columns, text);
 }
 
 }  // namespace fengong::detail

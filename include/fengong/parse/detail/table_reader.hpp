@@ -76,6 +76,9 @@ public:
                 }
                 continue;
             }
+            if (begins_other_table()) {
+                break;
+            }
             if (is_frame(words(lines_[line_]))) {
                 divided_.end_row();
             } else if (read_title() || read_line()) {
@@ -146,6 +149,17 @@ private:
         worded_.close(true);
         line_ += size - 1;
         return true;
+    }
+
+    /// `二、民生项目⏎序号 | 项目名称 | 责任单位`: whether a head with other words stands below a title among the rows.
+    [[nodiscard]] bool begins_other_table() {
+        if (layout_ != TableLayout::divided || table_.rows.empty() ||
+            table_.rows.back().kind != RowKind::heading) {
+            return false;
+        }
+        std::string_view const line = words(lines_[line_]);
+        return three_bytes(line, skip_cell_mark(line)) == head_opening_ &&
+               TableHeadReader{text_, lines_}.read(line_).has_value();
     }
 
     /// Whether two lines hold the same words, marks and white space at their ends aside.

@@ -106,6 +106,14 @@ inline constexpr auto head_words = std::to_array<HeadWord>({
     {"建设性质", ColumnKind::remark},     {"资金来源", ColumnKind::remark},
     {"建设工期", ColumnKind::remark},     {"建设周期", ColumnKind::remark},
     {"起止年限", ColumnKind::deadline},   {"建设起止年限", ColumnKind::deadline},
+    {"交办时间", ColumnKind::remark},     {"交办日期", ColumnKind::remark},
+    {"下达时间", ColumnKind::remark},     {"填报时间", ColumnKind::remark},
+    {"受理时间", ColumnKind::remark},     {"检查时间", ColumnKind::remark},
+    {"会议时间", ColumnKind::remark},     {"会议名称", ColumnKind::remark},
+    {"提案人", ColumnKind::remark},       {"建议人", ColumnKind::remark},
+    {"领衔代表", ColumnKind::remark},     {"提出人", ColumnKind::remark},
+    {"建议题目", ColumnKind::task},       {"建议标题", ColumnKind::task},
+    {"提案标题", ColumnKind::task},       {"题目", ColumnKind::task},
 });
 inline constexpr auto head_word_list = words_of(head_words, &HeadWord::word);
 
@@ -124,6 +132,7 @@ inline constexpr auto head_endings = std::to_array<HeadWord>({
     {"进展", ColumnKind::remark},        {"原因", ColumnKind::remark},
     {"问题", ColumnKind::remark},        {"领域", ColumnKind::remark},
     {"对象", ColumnKind::remark},        {"依据", ColumnKind::remark},
+    {"来源", ColumnKind::remark},        {"结果", ColumnKind::remark},
     {"程序", ColumnKind::remark},        {"完成率", ColumnKind::score},
     {"建设规模", ColumnKind::task},      {"内容及规模", ColumnKind::task},
     {"内容和规模", ColumnKind::task},    {"项目概况", ColumnKind::task},
@@ -195,15 +204,23 @@ inline constexpr auto post_words =
     return words;
 }
 
+/// Persons by what they are in a group: 组长. In a text they stand in the list of a group that only leads on the work.
+inline constexpr auto posts_in_heads =
+    word_list({"组长", "副组长", "总指挥", "副总指挥", "指挥长", "副指挥长", "召集人"});
+
 /// What a head cell says if it is a label of a role: of a known one, or of the form of one (验收单位).
 [[nodiscard]] constexpr std::optional<TableColumn> read_head_label(
     std::string_view words) noexcept {
     constexpr std::size_t most_bytes = 30;
     TableColumn column;
     column.kind = ColumnKind::role;
-    if (auto const label = read_known_label(words, 0); label && label->end == words.size()) {
+    if (auto const label = read_known_label(words, 0, true); label && label->end == words.size()) {
         column.kind = label->deadline ? ColumnKind::deadline : ColumnKind::role;
         column.role = label->role;
+        return column;
+    }
+    if (!words.empty() && posts_in_heads.prefix_of(words) == words.size()) {
+        column.role = Role::leader;
         return column;
     }
     std::size_t const ending =

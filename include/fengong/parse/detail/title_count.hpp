@@ -3,6 +3,7 @@
 
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/punctuation.hpp>
+#include <fengong/parse/stretch.hpp>
 #include <fengong/parse/word_list.hpp>
 
 #include <algorithm>
@@ -48,15 +49,35 @@ inline constexpr auto counters_before_labels = word_list({"项", "个", "件", "
     return closes ? title.size() - open.position : 0;
 }
 
-/// Where what a bracket says behind a count begins, of the matters below: 牵头 of `5个，牵头单位：县发改局`; `begin` if it counts none.
+/// Where what a bracket says behind a count of the matters below begins: 牵头 of `5个，牵头单位：县发改局`; `begin` if it counts none.
 [[nodiscard]] constexpr std::size_t behind_count(std::string_view text,
                                                  std::size_t begin) noexcept {
     std::size_t const number = number_of_count(text, begin);
-    std::size_t const counter =
-        number == 0 ? 0 : counters_before_labels.prefix_of(text.substr(number));
+    std::string_view const counted = text.substr(number);
+    std::size_t const counter = number == 0 ? 0
+                                            : std::max(counters_before_labels.prefix_of(counted),
+                                                       counted_below_titles.prefix_of(counted));
     Mark const mark = mark_at(text, number + counter);
     bool const divides = mark.kind == Punctuation::comma || mark.kind == Punctuation::semicolon;
     return counter != 0 && divides ? number + counter + mark.length : begin;
+}
+
+/// `content`, what stands in the bracket behind a heading, without the counts of the matters below in front of who does them or
+/// behind: 县农业农村局牵头 of `3项，县农业农村局牵头` and of `县农业农村局牵头，共3项`.
+[[nodiscard]] constexpr Stretch without_counts(std::string_view text, Stretch content) noexcept {
+    content.begin = behind_count(text.substr(0, content.end), content.begin);
+    MarkScan scan{text.substr(0, content.end), content.begin};
+    FoundMark last;
+    for (FoundMark mark = scan.next(); mark.length != 0; mark = scan.next()) {
+        last = mark;
+    }
+    bool const divides = last.kind == Punctuation::comma || last.kind == Punctuation::semicolon;
+    std::size_t const number = divides ? number_of_count(text, last.end()) : 0;
+    std::string_view const counted = text.substr(0, content.end).substr(number);
+    bool const counts =
+        number != 0 && (counters_before_labels.prefix_of(counted) == counted.size() ||
+                        counted_below_titles.prefix_of(counted) == counted.size());
+    return counts ? Stretch{content.begin, last.position} : content;
 }
 
 }  // namespace fengong::detail

@@ -24,10 +24,10 @@ namespace fengong::detail {
 inline constexpr std::array<std::string_view, 7> title_endings{"通知", "意见", "方案", "办法",
                                                                "措施", "决定", "的函"};
 /// Words that end a title unless the next line goes on: `…重要工作事项⏎责任分工的通知`.
-inline constexpr std::array<std::string_view, 23> weak_title_endings{
-    "分工", "分解", "表",     "安排",   "清单",   "任务",   "事项",    "计划",
-    "要点", "政策", "细则",   "规划",   "规定",   "实事",   "台账",    "纲要",
-    "通报", "预案", "责任书", "责任状", "任务书", "目标书", "实事项目"};
+inline constexpr std::array<std::string_view, 24> weak_title_endings{
+    "分工", "分解", "表",     "安排",   "清单",   "任务",   "事项",   "计划",
+    "要点", "政策", "细则",   "规划",   "规定",   "实事",   "台账",   "纲要",
+    "通报", "预案", "责任书", "承诺书", "责任状", "任务书", "目标书", "实事项目"};
 
 template <std::size_t Size>
 [[nodiscard]] constexpr bool ends_with_any(

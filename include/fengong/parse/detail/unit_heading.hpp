@@ -4,6 +4,7 @@
 #include <fengong/model/role.hpp>
 #include <fengong/parse/clause.hpp>
 #include <fengong/parse/detail/named_units.hpp>
+#include <fengong/parse/detail/opening_label.hpp>
 #include <fengong/parse/detail/opening_verb.hpp>
 #include <fengong/parse/detail/place_words.hpp>
 #include <fengong/parse/detail/title_count.hpp>
@@ -31,6 +32,9 @@ inline constexpr auto leading_in_headings =
 inline constexpr auto carrying_in_headings =
     word_list({"负责", "承担", "承办", "责任", "具体负责", "共同负责", "负责落实"});
 
+/// What the names of the sections of a bureau end with, whose matters its own list counts: 综合股（5项）.
+inline constexpr auto offices_inside = word_list({"股", "科", "股室", "科室"});
+
 /// The units that a heading names as those whose matters stand below it: lists, of which one may be empty, and persons
 /// beside them.
 struct UnitHeading {
@@ -38,6 +42,7 @@ struct UnitHeading {
     Stretch responsible;
     Stretch cooperating{};
     Stretch leaders{};
+    Stretch more_leaders{};  ///< behind a second label: 第一责任人：甲，直接责任人：乙
     Stretch deadline{};
 };
 
@@ -80,19 +85,23 @@ struct UnitHeading {
     }
 }
 
-/// The clause in the bracket at `open`, which closes `title`; a count may stand in front of it, （5个，牵头单位：县发改局）.
+/// The clause in the bracket at `open`, which closes `title`; a count may stand in front of it or behind, （5个，牵头单位：县发改局）,
+/// （县发改局牵头，5个）.
 [[nodiscard]] inline std::optional<Clause> read_clause_of_heading(std::string_view title,
                                                                   std::size_t open) {
-    std::size_t const inside = open + mark_at(title, open).length;
-    std::size_t const begin = behind_count(title, inside);
-    auto const label = begin == inside ? std::nullopt : read_role_label(title, begin);
-    if (label && label->known && label->colon) {
-        Clause clause;
-        std::size_t const close = end_without_white_space(title);
-        std::string_view const content =
-            title.substr(0, close - last_mark(title.substr(0, close)).length);
-        read_fields(content, *label, begin, clause);
-        return clause;
+    Stretch const content{open + mark_at(title, open).length,
+                          title.size() - last_mark(title).length};
+    Stretch const said = without_counts(title, content);
+    if (said != content) {
+        Clause counted;
+        auto const label = read_role_label(title, said.begin);
+        if (label && label->known && label->colon) {
+            read_fields(title.substr(0, said.end), *label, said.begin, counted);
+        } else {
+            VerbClauseReader verbs{title, said, false};
+            counted.fields = verbs.read(true);
+        }
+        return counted;
     }
     auto clause = read_clause(title, open);
     for (bool const bare : {false, true}) {  // persons in the lead, and then names alone
@@ -107,7 +116,10 @@ struct UnitHeading {
                                                          std::span<ClauseField const> fields) {
     UnitHeading heading;
     for (ClauseField const& field : fields) {
-        Stretch* const list = field.deadline ? &heading.deadline : list_of(heading, field.role);
+        Stretch* list = field.deadline ? &heading.deadline : list_of(heading, field.role);
+        if (list == &heading.leaders && !list->empty()) {
+            list = &heading.more_leaders;
+        }
         bool const units = !field.deadline && list != nullptr && field.role != Role::leader;
         if (list != nullptr &&
             ((!list->empty() && !field.deadline) || (units && !lists_units(text, field.list)))) {
@@ -133,6 +145,60 @@ struct UnitHeading {
     return clause ? lists_of(title, clause->fields) : std::nullopt;
 }
 
+/// Where behind a dash or white space the labels begin that say who does what stands below `heading`: 项目建设——牵头单位：县发改局,
+/// 产业强镇  责任领导：王建国; its size if there are none. Linear.
+[[nodiscard]] inline std::size_t find_labels_apart(std::string_view heading) {
+    constexpr std::string_view dash = "—";
+    if (heading.find("：") == heading.npos && heading.find(':') == heading.npos) {
+        return heading.size();
+    }
+    for (std::size_t at = 0; at < heading.size();) {
+        std::size_t label = skip_white_space(heading, at);
+        while (heading.substr(label).starts_with(dash)) {
+            label = skip_white_space(heading, label + dash.size());
+        }
+        if (label != at && opens_list(heading, label)) {
+            return at;
+        }
+        at = label != at ? label : at + character_length(heading, at);
+    }
+    return heading.size();
+}
+
+/// Who does what stands below `title`, as labels behind its words say: 项目建设——牵头单位：县发改局; nothing if none do.
+[[nodiscard]] inline std::optional<UnitHeading> read_labels_of_heading(std::string_view title) {
+    std::size_t colon = 0;
+    MarkScan scan{title, 0};
+    for (FoundMark mark = scan.next(); mark.length != 0 && colon == 0; mark = scan.next()) {
+        colon = mark.kind == Punctuation::colon ? mark.position : 0;
+    }
+    std::size_t const begin = label_before(title, 0, colon);
+    auto const label = begin == 0 || begin == colon ? std::nullopt : read_role_label(title, begin);
+    if (!label) {
+        return std::nullopt;
+    }
+    Clause clause;
+    read_fields(title, *label, begin, clause);
+    return lists_of(title, clause.fields);
+}
+
+/// The unit in front of the bracket at `open` that names persons, 县教育局（责任人：林华）; empty if something else stands there.
+[[nodiscard]] inline Stretch unit_in_front(std::string_view title, std::size_t open) {
+    std::string_view const name = title.substr(0, open);
+    bool const office = level_prefixes.prefix_of(name) != 0 &&
+                        words_like_levels.prefix_of(name) == 0 && ends_like_an_office(name) &&
+                        openings_of_sentences.prefix_of(name) == 0 && verb_in(name) == 0;
+    return office && lists_units(title, {0, open}) ? Stretch{0, open} : Stretch{};
+}
+
+/// The length of the bracket at the end of `title` that names the persons of the unit in front; 0 if there is none.
+[[nodiscard]] inline std::size_t persons_behind_unit(std::string_view title) {
+    std::size_t const open = ends_with_bracket(title) ? find_opening_bracket(title) : title.size();
+    bool const unit = open < title.size() && !unit_in_front(title, open).empty();
+    auto const heading = unit ? read_bracket_of_heading(title) : std::nullopt;
+    return heading && !heading->leaders.empty() ? title.size() - open : 0;
+}
+
 /// The units that `title`, a heading without white space, names as those whose matters stand below it:
 /// `县教育局牵头工作（4项）`, `由县水务局负责的任务`, `县教育局（12项）`, `县教育局：`, `科技政策（县科技局牵头）`; nothing if it says
 /// anything else.
@@ -150,7 +216,17 @@ struct UnitHeading {
         return std::nullopt;
     }
     if (counted == 0 && ends_with_bracket(title)) {
-        return read_bracket_of_heading(title);
+        auto heading = read_bracket_of_heading(title);
+        if (heading && heading->leads.empty() && heading->responsible.empty() &&
+            heading->cooperating.empty()) {
+            heading->responsible = unit_in_front(title, find_opening_bracket(title));
+        }
+        return heading;
+    }
+    if (counted == 0) {
+        if (auto labelled = read_labels_of_heading(title)) {
+            return labelled;
+        }
     }
     std::size_t const matters = kinds_of_matters.suffix_of(words());
     std::string_view const before = words().substr(0, words().size() - matters);
@@ -160,7 +236,8 @@ struct UnitHeading {
     units.end -= says_so ? matters + verb : 0;
     bool const level =
         level_prefixes.prefix_of(words()) != 0 && words_like_levels.prefix_of(words()) == 0;
-    bool const office = ends_like_an_office(words());
+    bool const office =
+        ends_like_an_office(words()) || (counted != 0 && offices_inside.suffix_of(words()) != 0);
     bool const sentence = openings_of_sentences.prefix_of(words()) != 0 || verb_in(words()) != 0;
     // 特色小镇 ends like a government, and is none.
     bool const likely = among_units && (words().starts_with("各") ||
