@@ -44,8 +44,8 @@ struct Bytes {
 };
 
 bool begins_space(Bytes bytes) {
-    return bytes.at[0] <= 0x20 || bytes.at[0] == '&' || bytes.at[0] == '<' || bytes.at[0] == 0xC2 ||
-           bytes.at[0] == 0xE2 || (bytes.at[0] == 0xE3 && bytes.at[2] == 0x80) ||
+    return bytes.at[0] <= 0x20 || bytes.at[0] == 0xC2 || bytes.at[0] == 0xE2 ||
+           (bytes.at[0] == 0xE3 && bytes.at[2] == 0x80) ||
            (bytes.at[0] == 0xEF && bytes.at[1] == 0xBB);
 }
 bool begins_end(Bytes bytes) {
