@@ -54,6 +54,11 @@ TEST_CASE("what <br> divides are lines of a page, but words in a cell that a con
           "1\t改造 修缮\t县住建局\n2\t扩建");
 }
 
+TEST_CASE("marks in a line that a tag began divide no cells") {
+    CHECK(shown("<div>首页 | 政务公开</div><div>甲</div><p>乙</p>") == "首页 | 政务公开\n甲\n乙");
+    CHECK(shown("<li>甲\t乙</li><li>丙</li>") == "甲 乙\n丙");
+}
+
 TEST_CASE("rows of a table are lines with marks between the cells") {
     CHECK(
         shown(

@@ -118,9 +118,11 @@ private:
     /// Lets what follows stand apart: on a line of its own if `line`, unless it stands in a row of cells.
     void divide(bool line) { gap_ += line && !is_in_row() ? line_end : ' '; }
 
-    /// Whether the last words stand in a cell, or marks of Markdown or a spreadsheet divide their line.
+    /// Whether the last words stand in a cell, or marks of Markdown or a spreadsheet divide their line, which no tag began:
+    /// `首页 | 政务公开` on a page is no row.
     [[nodiscard]] bool is_in_row() const noexcept {
-        return in_cell_ || (!holds_line_end_ && (line_has_cells_ || holds_tab_));
+        return in_cell_ ||
+               (!tag_began_line_ && !holds_line_end_ && (line_has_cells_ || holds_tab_));
     }
 
     /// Reads what stands between two tags.
@@ -189,7 +191,6 @@ private:
         std::string const between = tidy_gap();
         if (!between.empty()) {
             plain_.show_between(between, {gap_begin_, next});
-            line_has_cells_ = line_has_cells_ && between.find(line_end) == between.npos;
         } else if (!held_.empty() && (gap_.empty() || !plain_.text().empty())) {
             for (Span const white_space : held_) {
                 show(white_space);
@@ -197,6 +198,7 @@ private:
         } else if ((named_space_ || !gap_.empty()) && !plain_.text().empty()) {
             plain_.show_between(" ", {gap_begin_, next});
         }
+        tag_began_line_ = tag_began_line_ || gap_.find(line_end) != gap_.npos;
         gap_.clear();
         held_.clear();
         holds_line_end_ = false;
@@ -228,9 +230,10 @@ private:
         }
         plain_.show(shown, where);
         std::size_t const last = shown.rfind(line_end);
-        std::string_view const line = std::string_view{shown}.substr(last == shown.npos ? 0 : last);
-        line_has_cells_ =
-            (line_has_cells_ && last == shown.npos) || line.find_first_of("|\t") != line.npos;
+        bool const ends = last != shown.npos;
+        std::string_view const line = std::string_view{shown}.substr(ends ? last : 0);
+        tag_began_line_ = tag_began_line_ && !ends;
+        line_has_cells_ = (line_has_cells_ && !ends) || line.find_first_of("|\t") != line.npos;
     }
 
     [[nodiscard]] static std::uint32_t position(std::size_t at) noexcept {
@@ -263,6 +266,7 @@ private:
     bool is_line_ = false;         // <p> is open, and closes before another line begins
     bool in_cell_ = false;         // of a table of rows
     bool line_has_cells_ = false;  // marks divide what is shown of the line: Markdown, spreadsheets
+    bool tag_began_line_ = false;
 };
 
 }  // namespace fengong::detail
