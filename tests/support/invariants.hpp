@@ -90,7 +90,7 @@ private:
                             words.find("┃") != std::string_view::npos ||
                             words.find("｜") != std::string_view::npos ||
                             words.find('\t') != std::string_view::npos;
-        return marked && words.find_first_of("\r\n") != std::string_view::npos;
+        return marked && (has_markup_ || words.find_first_of("\r\n") != std::string_view::npos);
     }
 
     /// What is printed at `span` without white space and page marks.
