@@ -42,9 +42,9 @@ namespace detail {
 /// Reads what stands before the first heading or item, line by line.
 class FrontMatterReader {
 public:
-    /// `noise`: the markup in the text, ascending.
-    FrontMatterReader(NoticeBuilder& builder, std::span<Span const> noise)
-        : builder_{builder}, noise_{noise}, site_{builder} {}
+    /// `noise`: the markup in the text, ascending; `title`: what is known to be the title, or nothing.
+    FrontMatterReader(NoticeBuilder& builder, std::span<Span const> noise, std::string_view title)
+        : builder_{builder}, noise_{noise}, known_title_{title}, site_{builder} {}
 
     void read(Span where, bool above_table) {
         for_each_line(builder_.text(), where, [this](Span line) { read_line(line); });
@@ -291,7 +291,8 @@ private:
             Phrase const title = builder_.phrase(title_words, 0, end);
             bool const before_letter = notice().recipients.empty() && notice().preamble.empty() &&
                                        notice().issued.printed.empty();
-            if (before_letter && notice().title.empty()) {
+            bool const known = title_words.view(0, end) == known_title_;
+            if (known || (before_letter && notice().title.empty())) {
                 notice().title = title;
             } else {
                 later_titles_.push_back(title);
@@ -325,6 +326,7 @@ private:
 
     NoticeBuilder& builder_;
     std::span<Span const> noise_;  // from the line at hand on
+    std::string_view known_title_;
     CompactText words_;
     Span previous_;
     Span title_;  // the lines that may become a title
@@ -338,10 +340,10 @@ private:
 /// Reads number, title, issuer, place, year, date, addressees and cover letter from the lines at
 /// `where`, which stand before the first heading or item, into the notice, and tiles them as
 /// metadata. `above_table`: a table follows, whose title needs no word that titles end with; `noise`: the markup
-/// among the lines, ascending. Linear.
+/// among the lines, ascending; `title`: what is known to be the title, without white space, where several lines may be. Linear.
 inline void read_front_matter(detail::NoticeBuilder& builder, Span where, bool above_table = false,
-                              std::span<Span const> noise = {}) {
-    detail::FrontMatterReader{builder, noise}.read(where, above_table);
+                              std::span<Span const> noise = {}, std::string_view title = {}) {
+    detail::FrontMatterReader{builder, noise, title}.read(where, above_table);
 }
 
 }  // namespace fengong

@@ -148,8 +148,9 @@ inline void check_claim(NoticeBuilder& builder) {
     }
 }
 
-/// The notice that a text without markup is.
-[[nodiscard]] inline Notice read_notice(SourceText text, ParseOptions const& options) {
+/// The notice that a text without markup is. `title`: what is known to be its title, or nothing.
+[[nodiscard]] inline Notice read_notice(SourceText text, ParseOptions const& options,
+                                        std::string_view title) {
     NoticeBuilder builder{std::move(text)};
     if (builder.text().starts_with(byte_order_mark)) {
         builder.tile(TileKind::noise, {0, 3});
@@ -170,7 +171,7 @@ inline void check_claim(NoticeBuilder& builder) {
         }
         switch (block.kind) {
         case BlockKind::front:
-            read_front_matter(builder, block.span, outline.opens_with_table(), inside);
+            read_front_matter(builder, block.span, outline.opens_with_table(), inside, title);
             sections.note_lines_of_all(block.below, inside);
             note_lead_rule_below(builder, outline);
             derive_year(builder);  // what is due later is told by it
@@ -236,8 +237,9 @@ inline void check_claim(NoticeBuilder& builder) {
 [[nodiscard]] inline Notice parse(SourceText source, ParseOptions const& options = {}) {
     detail::ReadableSource const readable = detail::to_utf8(std::move(source), options.encoding);
     auto const plain = without_markup(readable.text.view());
+    std::string const title = plain ? article_title(readable.text.view()) : std::string{};
     Notice notice = detail::read_notice(plain ? SourceText{nullptr, plain->text()} : readable.text,
-                                        options);  // for a moment
+                                        options, title);
     if (plain) {
         detail::RestoredSource{notice, readable.text, *plain}.restore();
     }
