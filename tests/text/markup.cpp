@@ -81,6 +81,13 @@ TEST_CASE("a cell over rows or columns stands in the first place, and a sign for
             "</table>") == "|1|甲|\n|2|〃|\n|丙||");
 }
 
+TEST_CASE("no sign stands below an empty cell that spans rows") {
+    CHECK(
+        shown(
+            "<table><tr><td>1</td><td rowspan=2> </td><td rowspan=2>甲</td></tr><tr><td>2</td></tr></table>") ==
+        "|1||甲|\n|2||〃|");
+}
+
 TEST_CASE("tables that only arrange a page are no rows") {
     CHECK(shown("<table><tr><td><p>1.新建。</p><p>2.修路。</p></td></tr></table>") ==
           "1.新建。\n2.修路。");
@@ -93,11 +100,12 @@ TEST_CASE("tables that only arrange a page are no rows") {
 
 TEST_CASE("items of numbered lists have the number that a page shows") {
     CHECK(shown("<ol><li>新建。</li><li><p>修路：</p><ol><li>甲</li><li>乙</li></ol></li></ol>"
-                "<ul><li>丙</li></ul>") == "1.新建。\n2.修路：\n①甲\n②乙\n丙");
-    CHECK(shown("<ol start=\"4\"><li>甲<li value=7>乙<li>丙</ol>") == "4.甲\n7.乙\n8.丙");
+                "<ul><li>丙</li></ul>") == "1. 新建。\n2. 修路：\n①甲\n②乙\n丙");
+    CHECK(shown("<ol start=\"4\"><li>甲<li value=7>乙<li>丙</ol>") == "4. 甲\n7. 乙\n8. 丙");
     CHECK(shown("<ol><li>1.甲</li><li>（二）乙</li><li>三、丙</li></ol>") ==
           "1.甲\n（二）乙\n三、丙");
-    CHECK(shown("<ol><li>3个项目</li><li>二期</li></ol>") == "1.3个项目\n2.二期");
+    CHECK(shown("<ol><li>1.5公里道路</li></ol>") == "1. 1.5公里道路");
+    CHECK(shown("<ol><li>3个项目</li><li>二期</li></ol>") == "1. 3个项目\n2. 二期");
     CHECK(shown("<li>甲</li></ol><li>乙") == "甲\n乙");
 }
 

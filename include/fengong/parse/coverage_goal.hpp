@@ -88,6 +88,17 @@ inline constexpr auto words_of_nothing =
     return reaching;
 }
 
+/// Whether what stands behind 零事故 lets it be a goal: the end, or a mark, but no bracket and none with another such word behind it,
+/// as in 零事故、零投诉企业.
+[[nodiscard]] constexpr bool closes_zero(std::string_view behind) noexcept {
+    constexpr std::string_view nothing = "零";
+    Mark const mark = mark_at(behind, 0);
+    bool const bracket =
+        mark.kind == Punctuation::open_bracket || mark.kind == Punctuation::close_bracket;
+    return behind.empty() ||
+           (mark.length != 0 && !bracket && !behind.substr(mark.length).starts_with(nothing));
+}
+
 }  // namespace detail
 
 /// The coverage goal that the word at `word` (全覆盖, 全面覆盖, 应保尽保, 清零, 为零, 零发生, 所有, 全部) makes in the clause at
@@ -127,7 +138,7 @@ inline constexpr auto words_of_nothing =
         return std::nullopt;  // 分层次、全覆盖的培训
     }
     bool const zero = detail::words_of_nothing.prefix_of(printed) != 0;
-    if (zero && !behind.empty() && mark_at(behind, 0).length == 0) {
+    if (zero && !detail::closes_zero(behind)) {
         return std::nullopt;
     }
     std::size_t const all = detail::full_shares.suffix_of(before);  // 100%全覆盖

@@ -142,7 +142,8 @@ public:
             traits.deadline = traits.deadline || above;
             traits.units = above || is_list_of_units(cell) || is_duty(cell);
             traits.perhaps_task = traits.units && action_verbs.prefix_of(cell) != 0;
-            traits.person = !traits.units && cell.size() <= most_brief && is_person(cell);
+            traits.person =
+                above || (!traits.units && cell.size() <= most_brief && is_person(cell));
             traits.perhaps_units = !traits.units && traits.brief &&
                                    level_like_stems.prefix_of(cell) == 0 &&
                                    (level_prefixes.prefix_of(cell) != 0 || cell.starts_with("各"));

@@ -315,7 +315,7 @@ private:
         target.per = per_of(builder_, *words_, quantity, lead, memory_, target.kind);
         if (enumerated && target.per.empty() &&
             shares_rate(builder_, *previous, target, memory_.respectively.has_value(),
-                        lead.verb.empty() && lead.indicator.empty())) {
+                        is_listed(words_->view(), quantity.begin))) {
             target.per = previous->per;
         }
         target.deadline = phrase(deadlines_.current());

@@ -282,7 +282,7 @@ inline constexpr auto rewards = word_list({"奖励", "奖补", "补助", "给予
         return RejectionReason::threshold;
     }
     if (is_compared(before, behind) || says_the_past(text, before, behind, lead) ||
-        is_fact_of_place(text, quantity, lead)) {
+        is_fact_of_place(text, before, quantity, lead)) {
         return RejectionReason::reference;
     }
     // 收入由1.7万亿元，发展到2.6万亿元; 由县财政出资500万元 says who does it

@@ -55,7 +55,7 @@ public:
         if (is_rest(line, behind_blank_line)) {
             row_.back().span.end = cells_.front().end;
             cells_.erase(cells_.begin());
-        } else if (cells_.size() > 1 || begins_with_mark(line)) {
+        } else if (cells_.size() > 1 || begins_with_mark(line) || (indented && !row_.empty())) {
             close();
             leads_empty_ = indented;
         } else {
@@ -98,7 +98,7 @@ public:
         bool const whole = row_.size() == table_.columns.size();
         bool const wrapped = framed_ && begun && !line_ends_row_ && !numbered && whole;
         bool const title = filled == 1 && only == row_.begin() && is_title(only->span) &&
-                           !numbered && !wrapped && table_.columns.size() > 2;
+                           !numbered && !wrapped && !leads_empty_ && table_.columns.size() > 2;
         if (title && !is_a_sum(rows_.compact(only->span))) {
             rows_.add_heading(only->span, NumberStyle::none);
         } else if (filled != 0) {
@@ -167,8 +167,9 @@ private:
     void leave_out_repeats() {
         for (std::size_t cell = 0; cell < row_.size(); ++cell) {
             ColumnKind const kind = table_.columns[places_[cell]].kind;
-            if (kind != ColumnKind::role && kind != ColumnKind::deadline &&
-                words(row_[cell].span) == sign_for_above) {
+            bool const repeats = (kind == ColumnKind::role || kind == ColumnKind::deadline) &&
+                                 !table_.rows.empty();  // else it stands in the head
+            if (!repeats && words(row_[cell].span) == sign_for_above) {
                 row_[cell].span.end = row_[cell].span.begin;
             }
         }
@@ -226,8 +227,20 @@ private:
         return ranges::any_of(row_, [&](LooseCell const& cell) {
             auto const place = static_cast<std::size_t>(&cell - row_.data());
             return !cell.span.empty() && table_.columns[places_[place]].kind == ColumnKind::task &&
-                   words_below_tables.prefix_of(words(cell.span)) == 0;
+                   words_below_tables.prefix_of(words(cell.span)) == 0 &&
+                   !goes_on_with(words(cell.span), places_[place]);
         });
+    }
+
+    /// Whether `cell` goes on with the text above it in `column`: that ends with a mark within a sentence, or it begins with a bracket.
+    [[nodiscard]] bool goes_on_with(std::string_view cell, std::size_t column) const {
+        std::vector<TableCell> const& above = table_.rows.back().cells;
+        auto const same = ranges::find(above, column, &TableCell::column);
+        Punctuation const last =
+            same == above.end() ? Punctuation::none : last_mark(words(same->span)).kind;
+        return mark_at(cell, 0).kind == Punctuation::open_bracket || last == Punctuation::pause ||
+               last == Punctuation::comma || last == Punctuation::semicolon ||
+               last == Punctuation::colon;
     }
 
     /// Whether a row without a number has a task and units of its own, as the one above it has, and neither of these is cut: the

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/measure.hpp>
 #include <fengong/parse/detail/action_verbs.hpp>
 #include <fengong/parse/detail/opening_verb.hpp>
 #include <fengong/parse/detail/target_clause.hpp>
@@ -44,14 +45,28 @@ inline constexpr auto facts_of_places =
 /// What says that places lie in it: 辖12个乡镇.
 inline constexpr auto rules_over_places = word_list({"辖", "下辖", "现辖", "管辖"});
 
-/// Whether the number behind `lead` only says how large a place is.
-[[nodiscard]] inline bool is_fact_of_place(std::string_view text, QuantityReading const& quantity,
-                                           Lead const& lead) {
-    std::string_view const words =
+/// What places are called in front of it.
+inline constexpr auto named_places =
+    word_list({"我县", "我市", "我区", "我镇", "我乡", "本县", "本市", "本区", "本镇", "全县",
+               "全市", "全区", "全镇", "全乡", "该镇", "该县", "该区", "该乡", "该村"});
+
+/// What says in front of a number that it is to come.
+inline constexpr auto words_of_what_comes =
+    word_list({"力争", "确保", "规划", "预计", "预期", "达到", "到20", "目标"});
+
+/// Whether the number behind `lead` only says how large a place is, and `before`, its clause, not that it shall be so.
+[[nodiscard]] inline bool is_fact_of_place(std::string_view text, std::string_view before,
+                                           QuantityReading const& quantity, Lead const& lead) {
+    std::string_view words =
         text.substr(lead.indicator.begin, lead.indicator.end - lead.indicator.begin);
-    return lead.verb.empty() && !lead.comparator && !quantity.comparator && !words.empty() &&
-           (facts_of_places.suffix_of(words) != 0 ||
-            rules_over_places.prefix_of(words) == words.size());
+    if (words.empty() || !lead.verb.empty() || lead.comparator || quantity.comparator ||
+        quantity.measure.dimension() == Dimension::share ||
+        contains_any(before, words_of_what_comes)) {
+        return false;
+    }
+    words.remove_prefix(named_places.prefix_of(words));
+    return facts_of_places.prefix_of(words) == words.size() ||
+           rules_over_places.prefix_of(words) == words.size();
 }
 
 /// Whether `before`, the words of a clause in front of a number, say only what has been done: an opening of the past and

@@ -9,6 +9,7 @@
 #include <fengong/parse/detail/stacked_head.hpp>
 #include <fengong/parse/detail/table_cells.hpp>
 #include <fengong/parse/detail/table_words.hpp>
+#include <fengong/parse/digit.hpp>
 #include <fengong/parse/table_value.hpp>
 #include <fengong/text/white_space.hpp>
 
@@ -147,7 +148,15 @@ private:
             // Without a frame, an empty cell stands in front of the mark.
             cells_.insert(cells_.begin(), Span{lines_[line].begin, lines_[line].begin});
         }
+        bool const row = !cells_.empty() && digit_at(words(cells_.front()), 0).length != 0;
+        bool const held = !row && std::any_of(cells_.begin(), cells_.end(), [&](Span cell) {
+            return words(cell) == sign_for_above;
+        });
         leave_out_copies();
+        if (held) {
+            take_words_below(line + 1);
+            return;
+        }
         std::size_t filled = 0;
         std::size_t roles = 0;
         bool in_place = true;  // each stands below nothing, or below what may span columns
@@ -185,6 +194,27 @@ private:
                 cell.end = cell.begin;
             }
         }
+    }
+
+    /// Some heads go on in the second line, which ends in front of the line `next`: its words are those of heads that span columns,
+    /// and each of these holds what they say, or else what the head above does.
+    void take_words_below(std::size_t next) {
+        for (std::size_t column = 0; column < std::min(cells_.size(), columns_.size()); ++column) {
+            Span const cell = cells_[column];
+            if (cell.empty()) {
+                continue;
+            }
+            std::string const more = columns_.word(cell);
+            TableColumn here = columns_.columns()[column];
+            if (here.head.empty() && column != 0) {
+                here = columns_.columns()[column - 1];  // it spans this column, too
+            }
+            auto const below = read_head_cell(more, true);
+            here.head = cell;
+            columns_.set(column, below ? below : std::optional{here}, cell, more);
+            head_.span.end = std::max(head_.span.end, cell.end);
+        }
+        head_.next_line = next;
     }
 
     /// The second line, which ends in front of the line `next`, has only the words below the one head that spans columns.

@@ -2,11 +2,13 @@
 #pragma once
 
 #include <fengong/model/detail/ranges.hpp>
+#include <fengong/model/measure.hpp>
 #include <fengong/model/span.hpp>
 #include <fengong/parse/detail/table_words.hpp>
 #include <fengong/parse/detail/value_cell.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/table_value.hpp>
+#include <fengong/parse/unit_list.hpp>
 #include <fengong/parse/word_list.hpp>
 #include <fengong/text/compact_text.hpp>
 
@@ -43,18 +45,25 @@ inline constexpr auto counts_in_heads =
     return {};
 }
 
-/// Gives the columns of promised numbers, whose heads name no measure, that of a line above the table: 单位：万元. Where a column
-/// holds measures, it says them.
+/// What heads columns of sums, whatever the row is about: not 目标值, whose rows may be of rates.
+inline constexpr auto sums_in_heads = word_list({"投资", "资金", "金额", "经费", "投入"});
+
+/// Gives the columns of quotas and of sums of money, whose heads name no measure, that of a line above the table: 单位：万元. Where a
+/// column holds measures, it says them.
 inline void give_measure_above(std::string_view text, std::span<Span const> lines,
                                std::size_t first, std::vector<TableColumn>& columns) {
     Span const measure = find_measure_above(text, lines, first);
     bool const in_cells =
         ranges::find(columns, ColumnKind::measure, &TableColumn::kind) != columns.end();
+    CompactText const word{text, measure};
+    auto const found = read_measure_cell(word.view());
+    bool const money = found && found->measure.dimension() == Dimension::money;
     for (TableColumn& column : columns) {
         CompactText const head{text, column.head};
-        bool const number =
-            column.kind == ColumnKind::quota || (column.kind == ColumnKind::value && !in_cells);
-        if (number && column.measure.empty() && counts_in_heads.suffix_of(head.view()) == 0) {
+        bool const sum = column.kind == ColumnKind::value && !in_cells && money &&
+                         contains_any(head.view(), sums_in_heads);
+        if ((column.kind == ColumnKind::quota || sum) && column.measure.empty() &&
+            counts_in_heads.suffix_of(head.view()) == 0) {
             column.measure = measure;
         }
     }

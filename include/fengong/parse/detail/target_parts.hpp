@@ -91,6 +91,12 @@ inline void grow_by_multiple(Target& target, bool change, std::string_view verb)
                             : read_together(builder, words, lead.per, lead.second_per);
 }
 
+/// Whether nothing but a 、 stands in front of the number at `number`: not 全县 of `每镇1所、全县12所`.
+[[nodiscard]] inline bool is_listed(std::string_view text, std::size_t number) noexcept {
+    constexpr std::string_view pause = "、";
+    return text.substr(0, number).ends_with(pause);
+}
+
 /// Whether the base of the rate of the target `before` is also that of the one `behind` it over a 、:
 /// `每千人口执业医师3.2人、注册护士4.1人`, and of what is given, or divided `respectively`; not 月 of
 /// `每月600元津贴、5万元培训费`. Things are counted by the same base where they have no words of their own in front (`bare`):
@@ -130,11 +136,13 @@ inline void grow_by_multiple(Target& target, bool change, std::string_view verb)
 }
 
 /// Whether the verb of the target `before`, if there is one, holds on for the one behind it: not 增长 of
-/// 收入增长4%、粮食产量50万吨.
+/// 收入增长4%、粮食产量50万吨, nor 零发生 of 重特大事故零发生、隐患整改率100%.
 [[nodiscard]] constexpr bool shares_verb(Target const* before, Target const& behind) noexcept {
     return before != nullptr &&
            (before->kind == behind.kind ||
-            (before->kind != TargetKind::growth && before->kind != TargetKind::relative));
+            (before->kind != TargetKind::growth && before->kind != TargetKind::relative &&
+             !(before->kind == TargetKind::coverage && before->magnitude &&
+               before->magnitude->is_zero())));
 }
 
 /// Which of `targets`, the last of an item, a part in `measure` belongs to: the last whole in the same

@@ -4,6 +4,7 @@
 #include <fengong/model/target.hpp>
 #include <fengong/parse/coverage_goal.hpp>
 #include <fengong/parse/detail/enumeration.hpp>
+#include <fengong/parse/detail/past_values.hpp>
 #include <fengong/parse/detail/target_clause.hpp>
 #include <fengong/parse/detail/target_parts.hpp>
 #include <fengong/parse/detail/target_tokens.hpp>
@@ -62,7 +63,12 @@ private:
         Stretch const where{begin, clause_.nearby_end(text_, here.end)};
         bool const share = clause_.promise_follows(index) && says_share_of_all(list_, index);
         auto const goal = coverage_target(text_, where, here);
-        if (!goal || share || (here.quoted && names_a_noun(here))) {
+        // 去年安全生产零事故; not 已摸排的路段全部整改到位
+        constexpr std::string_view of = "的";
+        std::string_view const front = text_.substr(where.begin, here.begin - where.begin);
+        bool const past =
+            openings_of_the_past.prefix_of(front) != 0 && front.find(of) == front.npos;
+        if (!goal || share || past || (here.quoted && names_a_noun(here))) {
             return {};
         }
         return {{goal->target, goal->subject, {}, {}, here.end}};

@@ -7,6 +7,7 @@
 #include <fengong/text/detail/markup_tag.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -41,10 +42,10 @@ namespace fengong::detail {
     while (count < most_digits && take(digits)) {
         ++count;
     }
-    return count != 0 && take(closing);
+    return count != 0 && take(closing) && !take(digits);  // not 1.5公里
 }
 
-/// The numbers that a page shows in front of the items of lists, which its source does not have: `1.` and, in a list within another,
+/// The numbers that a page shows in front of the items of lists, which its source does not have: `1. ` (without the space `1.5个` would be a decimal) and, in a list within another,
 /// ① to ⑳, as only the margin tells them apart on a page.
 class MarkupNumbers {
 public:
@@ -53,7 +54,9 @@ public:
         bool const list = tag.kind == MarkupKind::list || tag.kind == MarkupKind::numbered;
         if (list && !tag.closing) {
             lists_.push_back({tag.kind == MarkupKind::numbered, std::max(tag.number, 1U)});
+            numbered_ += lists_.back().numbered ? 1U : 0U;
         } else if (list && !lists_.empty()) {
+            numbered_ -= lists_.back().numbered ? 1U : 0U;
             lists_.pop_back();
         } else if (tag.kind == MarkupKind::item) {
             number_.clear();
@@ -79,9 +82,7 @@ private:
         OpenList& list = lists_.back();
         list.next = tag.number != 0 ? tag.number : list.next;
         std::string const digits = std::to_string(list.next++);
-        bool const inner = std::count_if(lists_.begin(), lists_.end(),
-                                         [](OpenList const& open) { return open.numbered; }) > 1;
-        number_ = inner ? circled(list.next - 1) : digits + ".";
+        number_ = numbered_ > 1 ? circled(list.next - 1) : digits + ". ";
         place_ = tag.span;
     }
 
@@ -92,6 +93,7 @@ private:
     }
 
     std::vector<OpenList> lists_;
+    std::size_t numbered_ = 0;  // of them
     std::string number_;
     Span place_;
 };

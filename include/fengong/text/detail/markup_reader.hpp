@@ -229,6 +229,9 @@ private:
             }
         }
         plain_.show(shown, where);
+        if (in_cell_ && !trim(shown).empty()) {
+            tables_.back().rows.note_words();
+        }
         std::size_t const last = shown.rfind(line_end);
         bool const ends = last != shown.npos;
         std::string_view const line = std::string_view{shown}.substr(ends ? last : 0);

@@ -79,17 +79,27 @@ public:
         end_cell(drawn);
         while (is_held(column_)) {
             drawn += mark;
-            drawn += ditto;
+            drawn += blank_[column_] ? std::string_view{} : ditto;
             ++column_;
         }
         drawn += mark;
         owed_ = tag.columns - 1;
         std::size_t const end = std::min<std::size_t>(column_ + tag.columns, most_columns);
         held_until_.resize(std::max(held_until_.size(), end));
+        blank_.resize(held_until_.size());
+        first_of_cell_ = column_;
         for (; column_ < end; ++column_) {
             held_until_[column_] = row_ + tag.rows;
+            blank_[column_] = true;
         }
         return drawn;
+    }
+
+    /// Notes that words are shown in the cell that was opened last: only then `〃` stands below it.
+    void note_words() {
+        for (; first_of_cell_ < column_; ++first_of_cell_) {
+            blank_[first_of_cell_] = false;
+        }
     }
 
     /// Ends the row at hand, if one is.
@@ -105,7 +115,7 @@ public:
         }
         for (; column_ < end; ++column_) {
             drawn += mark;
-            drawn += is_held(column_) ? ditto : std::string_view{};
+            drawn += is_held(column_) && !blank_[column_] ? ditto : std::string_view{};
         }
         in_row_ = false;
         ++row_;
@@ -129,10 +139,12 @@ private:
     }
 
     std::vector<std::size_t>
-        held_until_;  // the row, by columns, that is the next without the cell above
+        held_until_;           // the row, by columns, that is the next without the cell above
+    std::vector<bool> blank_;  // the cells, by columns, in which nothing is shown
     std::size_t row_ = 0;
     std::size_t column_ = 0;
-    std::size_t owed_ = 0;  // marks of columns that the last cell spans
+    std::size_t first_of_cell_ = 0;  // the first column of the cell at hand
+    std::size_t owed_ = 0;           // marks of columns that the last cell spans
     bool in_row_ = false;
 };
 
