@@ -32,6 +32,7 @@ TEST_CASE("the number of a point, in a circle or brackets, is no part of what it
     using Lines = std::vector<std::string>;
     Lines const both{"新建 水厂 2座", "改造 管网 30公里"};
     CHECK(promises_in_points("推进工程：①新建水厂2座；②改造管网30公里") == both);
+    CHECK(promises_in_points("①新建水厂2座；②改造管网30公里") == both);
     CHECK(promises_in_points("推进工程：⑴新建水厂2座；⑵改造管网30公里") == both);
     CHECK(promises_in_points("推进工程：（1）新建水厂2座；（2）改造管网30公里") == both);
 }

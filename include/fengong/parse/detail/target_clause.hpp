@@ -108,13 +108,21 @@ inline constexpr auto reached_then =
 /// What says behind a year that something holds from then on, or is of then.
 inline constexpr auto behind_no_due_years = word_list({"的", "起", "后", "以后", "之后", "开始"});
 
-/// Where the words of a clause begin that could begin at `begin`: behind the number of a point, 2.清淤河道 of
-/// `整改措施：1.清理垃圾。2.清淤河道。`, ②改造管网 of `①新建水厂2座；②改造管网30公里`.
+/// Where the words of a clause begin that could begin at `begin`: behind ① or ⑴.
+[[nodiscard]] constexpr std::size_t behind_sign_of_point(std::string_view text,
+                                                         std::size_t begin) noexcept {
+    constexpr std::size_t sign = 3;  // bytes
+    bool const number =
+        circled_number_at(text, begin) != 0 || parenthesized_number_at(text, begin) != 0;
+    return begin + (number ? sign : 0);
+}
+
+/// The same behind any number of a point, 2.清淤河道 of `整改措施：1.清理垃圾。2.清淤河道。`, ②改造管网 of
+/// `①新建水厂2座；②改造管网30公里`.
 [[nodiscard]] constexpr std::size_t behind_number_of_point(std::string_view text,
                                                            std::size_t begin) noexcept {
-    constexpr std::size_t sign = 3;  // bytes of ① or ⑴
-    if (circled_number_at(text, begin) != 0 || parenthesized_number_at(text, begin) != 0) {
-        return begin + sign;
+    if (std::size_t const behind = behind_sign_of_point(text, begin); behind != begin) {
+        return behind;
     }
     auto const number =
         digit_at(text, begin).length == 0 ? std::nullopt : read_item_number(text.substr(begin));

@@ -47,7 +47,7 @@ public:
 private:
     void read_sentences(std::string_view text, Stretch part) {
         std::vector<Token> const& tokens = list_.tokens;
-        std::size_t begin = part.begin;
+        std::size_t begin = behind_sign_of_point(text, part.begin);
         std::size_t first = 0;
         bool promising = false;  // whether the clause has more than punctuation
         reader_.start_part(false, false);
