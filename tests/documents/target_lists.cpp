@@ -225,3 +225,47 @@ TEST_CASE("a share of three kinds of places is named with each of them") {
           Promises{"达到 市区污水处理率 reach 98%", "达到 县城污水处理率 reach 96%",
                    "达到 建制镇污水处理率 at_least 70%"});
 }
+
+TEST_CASE("behind a verb that says something else a bare verb is no matter") {
+    CHECK(promises_of("拆除违建3万平方米、复垦200亩") ==
+          Promises{"拆除 违建 exactly 3万平方米", "复垦 违建 exactly 200亩"});
+    CHECK(promises_of("关闭煤矿3处、安置300人") ==
+          Promises{"关闭 煤矿 exactly 3处", "安置 煤矿 exactly 300人"});
+    CHECK(promises_of("完成排查300处、整治200处") ==
+          Promises{"完成 排查 exactly 300处", "整治 - exactly 200处"});
+    CHECK(promises_of("举办讲座30场、培训500人次") ==
+          Promises{"举办 讲座 exactly 30场", "举办 培训 exactly 500人次"});
+}
+
+TEST_CASE("only of land the verb behind is another than the one in its name") {
+    CHECK(promises_of("棚户区改造开工1200套，建成800套") ==
+          Promises{"开工 棚户区改造 exactly 1200套", "建成 棚户区改造 exactly 800套"});
+    CHECK(promises_of("农村危房改造300户，竣工200户") ==
+          Promises{"- 农村危房改造 exactly 300户", "竣工 农村危房改造 exactly 200户"});
+    CHECK(promises_of("人才引进培养30名、选拔20名") ==
+          Promises{"- 人才引进培养 exactly 30名", "选拔 人才引进培养 exactly 20名"});
+    CHECK(promises_of("存量土地收储1200亩、供应800亩") ==
+          Promises{"- 存量土地收储 exactly 1200亩", "供应 存量土地 exactly 800亩"});
+}
+
+TEST_CASE("names that begin with a verb end where they do") {
+    CHECK(promises_of("编制数据标准3项") == Promises{"编制 数据标准 exactly 3项"});
+    CHECK(promises_of("培训学校教师300名") == Promises{"培训 学校教师 exactly 300名"});
+    CHECK(promises_of("救助机构服务对象300人") == Promises{"救助 机构服务对象 exactly 300人"});
+    CHECK(promises_of("养护员工30名，检查井盖300处") ==
+          Promises{"养护 员工 exactly 30名", "检查 井盖 exactly 300处"});
+    CHECK(promises_of("配备养护员30名，维修基金300万元") ==
+          Promises{"配备 养护员 exactly 30名", "- 维修基金 exactly 300万元"});
+    CHECK(promises_of("孵化楼入驻企业60家") == Promises{"- 孵化楼入驻企业 exactly 60家"});
+    CHECK(promises_of("引导基金规模达到3亿元") == Promises{"达到 引导基金规模 reach 3亿元"});
+}
+
+TEST_CASE("a character behind a verb is what it is done to, but for known names") {
+    CHECK(promises_of("检查船120艘，走访户3000户") ==
+          Promises{"检查 船 exactly 120艘", "走访 户 exactly 3000户"});
+    CHECK(promises_of("开发线上线下课程30门") == Promises{"开发 线上线下课程 exactly 30门"});
+    CHECK(promises_of("推广机播种植3万亩") == Promises{"推广 机播种植 exactly 3万亩"});
+    CHECK(promises_of("供应商业用地300亩，培训班子成员300名") ==
+          Promises{"供应 商业用地 exactly 300亩", "培训 班子成员 exactly 300名"});
+    CHECK(promises_of("组建检查组12个") == Promises{"组建 检查组 exactly 12个"});
+}

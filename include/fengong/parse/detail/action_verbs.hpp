@@ -102,9 +102,12 @@ inline constexpr auto verbs_as_matters = word_list(
 /// Verbs behind which such a verb is what is done: 完成清淤42公里, but 实施改造 is done.
 inline constexpr auto verbs_of_matters = word_list({"完成", "抓好", "做好"});
 
-/// Verbs that only say that what stands behind them is done, or is more, verb or not: 开展培训500人次, 新增绿化15公顷.
-inline constexpr auto verbs_of_holding =
-    word_list({"开展", "进行", "组织", "组织开展", "举办", "举行", "新增", "净增"});
+/// Verbs that only say that what stands behind them is done: 开展培训500人次.
+inline constexpr auto verbs_that_hold =
+    word_list({"开展", "进行", "组织", "组织开展", "举办", "举行"});
+
+/// Verbs that only say that what stands behind them is done, or is more, verb or not: 新增绿化15公顷.
+inline constexpr auto verbs_of_holding = joined(verbs_that_hold, word_list({"新增", "净增"}));
 
 /// Verbs of money, behind which stands what it is for.
 inline constexpr auto investing_verbs = word_list({"投资", "投入"});
@@ -138,18 +141,14 @@ inline constexpr auto nouns_like_verbs = word_list({
     "办理周期", "办结时限", "办结时间", "受理时间", "开办时间",     "开办环节",     "登记时限",
     "登记时间", "交付时间", "建设周期", "建设工期", "帮扶车间",     "管护资金",     "结转资金",
     "维护资金", "配套管网", "配套道路", "配套用房", "配套学校",     "配套幼儿园",   "配套企业",
-    "申请材料", "申报材料", "申报条件", "审批材料", "维修基金",     "维修资金",     "维修队",
-    "维修站",   "维修工",   "绿化树",   "绿化苗",   "绿化员",       "养护工",       "养护员",
-    "养护队",   "保障车辆", "慰问物资", "救助物资", "检查井盖",     "编制总量",     "编制数",
-    "编制资源", "检查频次", "检查次数", "走访次数", "培训次数",     "培训机构",     "培训学校",
-    "孵化平台", "救助机构",
 });
 
 /// What a verb of doing is done to that only begins like one of them: 供应 of 供应商品, not 供应商.
-inline constexpr auto objects_like_nouns =
-    word_list({"供应商品", "供应商铺", "招聘会计", "培训班主任", "培训班组", "保障房屋",
-               "保障房地产", "安置点位", "检查站点", "储备林地", "辅导员工", "配套费用", "养护费用",
-               "登记表格", "发布会议", "推介会员", "安置区域", "整治区域", "检查站房"});
+inline constexpr auto objects_like_nouns = word_list(
+    {"供应商品",   "供应商铺", "供应商业",   "供应商服用", "供应商服地", "供应商贸", "供应商户",
+     "供应商住",   "招聘会计", "培训班主任", "培训班组",   "培训班子",   "培训班长", "保障房屋",
+     "保障房地产", "安置点位", "检查站点",   "储备林地",   "辅导员工",   "配套费用", "养护费用",
+     "登记表格",   "发布会议", "推介会员",   "安置区域",   "整治区域",   "检查站房"});
 
 /// Whether `words` begin with a noun that begins like a verb of doing.
 [[nodiscard]] constexpr bool is_noun_like_a_verb(std::string_view words) noexcept {

@@ -2,52 +2,43 @@
 #pragma once
 
 #include <fengong/parse/detail/action_verbs.hpp>
-#include <fengong/parse/detail/first_verbs.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/word_list.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
 /// Names of things and people that begin with a verb of doing: 孵化楼, 慰问金, 检查井, 培训基地.
 namespace fengong::detail {
 
-/// Verbs that such names begin with, and that nothing is built or bought by, so that what stands behind them is no object:
-/// 建设楼 and 购置车 are none.
-inline constexpr auto verbs_in_names = word_list({
-    "孵化", "慰问", "检查", "救助", "引导", "推广", "申报", "培训", "培养", "储备", "供应", "收购",
-    "收储", "辅导", "安置", "保障", "招聘", "筛查", "抽检", "配送", "接种", "投放", "受理", "推介",
-    "表彰", "资助", "帮扶", "开发", "选育", "繁育", "巡查", "排查", "走访", "评选",
-});
-
-/// What they end with.
-inline constexpr auto ends_of_names = word_list(
-    {"楼", "金", "井", "船",   "员",   "站",   "书",   "商",   "品",     "师",     "车",      "费",
-     "证", "点", "室", "厅",   "馆",   "所",   "队",   "团",   "厂",     "园",     "院",      "机",
-     "器", "具", "卡", "券",   "粮",   "林",   "库",   "房",   "款",     "班",     "课",      "营",
-     "会", "岗", "线", "网",   "塔",   "箱",   "桶",   "柜",   "亭",     "栏",     "牌",      "屏",
-     "码", "表", "单", "册",   "函",   "榜",   "奖",   "户",   "方",     "者",     "物",      "液",
-     "剂", "苗", "台", "包",   "池",   "塘",   "社",   "组",   "处",     "办",     "期",      "周",
-     "日", "月", "区", "基地", "中心", "基金", "经费", "用房", "管理站", "服务站", "服务中心"});
+/// Such names, each with its verb: what stands behind the verb is what it is done to in other words (检查车300辆, 走访户300户).
+inline constexpr auto names_with_verbs = word_list(
+    {"检查员",   "检查队",   "检查组",   "检查点",   "检查井",   "排查员",   "排查队",   "排查组",
+     "排查站",   "排查点",   "巡查员",   "巡查队",   "巡查组",   "巡查站",   "巡查点",   "走访员",
+     "走访队",   "走访组",   "走访站",   "走访点",   "慰问金",   "慰问款",   "慰问品",   "慰问物资",
+     "救助金",   "救助款",   "救助物资", "救助机构", "救助基金", "救助中心", "孵化楼",   "孵化器",
+     "孵化基地", "孵化中心", "孵化平台", "培训课",   "培训师",   "培训费",   "培训基地", "培训中心",
+     "培训机构", "培训学校", "培训次数", "走访次数", "检查次数", "检查频次", "保障金",   "引导基金",
+     "引导员",   "推广员",   "安置费",   "申请材料", "申报材料", "申报条件", "维修基金", "维修资金",
+     "维修队",   "维修站",   "维修工",   "绿化树",   "绿化苗",   "绿化员",   "养护工",   "养护员",
+     "养护队",   "编制总量", "编制资源", "受理点",   "收购点",   "供应点",   "救助点",   "投放站",
+     "推广站",   "储备金",   "安置楼",   "配送中心", "配送点",   "配送站",   "配送员",   "筛查点",
+     "筛查室",   "表彰会",   "申报书",   "申报表",   "资助金"});
 
 /// What goes on behind such a name: 救助金标准, 引导基金规模.
 inline constexpr auto nouns_behind_names =
-    word_list({"标准", "规模", "数量", "总数", "总量", "余额", "面积", "入驻", "管理", "服务",
-               "覆盖", "人数", "床位", "质量"});
+    word_list({"标准", "规模", "数量", "总数", "总量", "余额", "面积", "管理", "服务", "人数",
+               "床位", "质量"});
 
-/// Whether `words`, which begin with a verb of `verb` bytes, are the name of a thing that ends with them, or in front of a
-/// mark or another verb: 慰问金, 检查井 of 检查井改造; not 检查站点, 保障中心城区.
-[[nodiscard]] constexpr bool names_a_thing(std::string_view words, std::size_t verb) noexcept {
-    std::string_view const behind = words.substr(verb);
-    std::size_t const end = ends_of_names.prefix_of(behind);
-    if (end == 0 || verbs_in_names.prefix_of(words) != verb) {
-        return false;
-    }
-    std::string_view const rest = behind.substr(end);
-    return rest.empty() || mark_at(rest, 0).length != 0 ||
-           std::max({action_verbs.prefix_of(rest), first_verbs.prefix_of(rest),
-                     nouns_behind_names.prefix_of(rest)}) != 0;
+/// Whether `words`, which begin with a verb of doing, are the name of a thing and perhaps what it has, up to the end, a mark
+/// or another verb: 慰问金, 检查井 of 检查井改造; not 检查井盖, 培训学校教师.
+[[nodiscard]] constexpr bool names_a_thing(std::string_view words) noexcept {
+    constexpr std::string_view moves_in = "入驻";
+    std::size_t const name = names_with_verbs.prefix_of(words);
+    std::string_view rest = words.substr(name);
+    rest.remove_prefix(nouns_behind_names.prefix_of(rest));
+    return name != 0 && (rest.empty() || mark_at(rest, 0).length != 0 ||
+                         rest.starts_with(moves_in) || action_verbs.prefix_of(rest) != 0);
 }
 
 }  // namespace fengong::detail

@@ -46,7 +46,7 @@ namespace fengong::detail {
     std::size_t const verb = prefixed ? std::max(whole, prefixed_verb(words, anew)) : whole;
     std::string_view const behind = words.substr(verb);
     bool const noun =
-        verb == 0 || is_noun_like_a_verb(words) || names_a_thing(words, verb) ||
+        verb == 0 || is_noun_like_a_verb(words) || names_a_thing(words) ||
         (nouns_of_verbs.prefix_of(behind) != 0 && no_nouns_of_verbs.prefix_of(behind) == 0);
     return noun ? 0 : verb + verbs_in_bracket(behind);
 }
