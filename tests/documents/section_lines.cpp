@@ -281,3 +281,37 @@ TEST_CASE("a person named by a nearer heading leads rather than one below the ti
           WhoOfSections{"leader 张立平; responsible 县工信局", "leader 李丽",
                         "responsible 县农业农村局", "leader 张立平; responsible 县商务局"});
 }
+
+TEST_CASE("what posts have to do is no list of persons behind their labels") {
+    CHECK(carriers("青禾县2026年重点工作\n1.链长：由县领导担任，负责统筹协调，每月调度1次。\n"
+                   "2.帮扶责任人：走访困难户300户。\n3.包村领导：每月走访2次，化解矛盾10件。\n"
+                   "4.清淤8公里。河长：江河整治由各部门落实，每月2次。\n") ==
+          WhoOfSections{"", "", "", ""});
+    CHECK(carriers("青禾县林长制工作方案\n（一）林长职责\n林长：组织领导责任区域森林资源保护\n"
+                   "1.植树5万株。（责任单位：县林业局）\n（二）部门职责\n"
+                   "2.抚育森林3万亩。（责任单位：县林业局）\n") ==
+          WhoOfSections{"responsible 县林业局", "responsible 县林业局"});
+    CHECK(
+        carriers(
+            "青禾县河长制工作方案\n一、组织体系\n县级河长：县委书记、县长担任总河长。\n"
+            "乡级河长：乡镇党委书记担任。\n二、工作任务\n1.清理河道5公里。（责任单位：县水利局）\n") ==
+        WhoOfSections{"responsible 县水利局"});
+    CHECK(
+        carriers(
+            "青禾县2026年重点工作\n1.清理河道5公里。\n河长：县委常委、副县长 王伟，包村干部：李丽\n"
+            "责任单位：县水利局\n2.植树5万株。林长：李 丽；责任单位：县林业局。\n"
+            "3.走访困难户300户。帮扶责任人：张伟、李强。\n") ==
+        WhoOfSections{"leader 县委常委、副县长王伟; leader 李丽; responsible 县水利局",
+                      "leader 李丽; responsible 县林业局", "leader 张伟、李强"});
+}
+
+TEST_CASE("the list of who looks after work ends in front of what is no unit") {
+    std::string const text =
+        "青禾县2026年重点工作\n1.新建学校2所。责任单位：县教育局。督查单位：县政府督查室，每月督查1次。\n"
+        "2.改造卫生院3所。责任单位：县卫健局；考核单位：县考核办，考核结果全县通报。\n"
+        "3.新建公园3个。责任单位：县住建局；监督单位：县财政局，县审计局。\n";
+    CHECK(carriers(text) == WhoOfSections{"responsible 县教育局; other 县政府督查室",
+                                          "responsible 县卫健局; other 县考核办",
+                                          "responsible 县住建局; other 县财政局、县审计局"});
+    support::require_invariants(fengong::parse(text));
+}
