@@ -140,8 +140,8 @@ TEST_CASE("a count may stand in front of the units in the bracket of a heading")
 TEST_CASE("kinds of things behind a count in the bracket of a heading name nobody") {
     CHECK(carriers("青禾县2026年任务分解\n一、产业项目（3个，国有企业）\n1.新建厂房5万平方米。\n"
                    "二、基建项目（2个，城区学校）\n2.新建学校2所。\n三、其他（2项，重点部门）\n"
-                   "3.修路5公里。\n四、园区（3个，省级开发区）\n4.招商3亿元。\n") ==
-          Rows{"", "", "", ""});
+                   "3.修路5公里。\n四、园区（3个，省级开发区）\n4.招商3亿元。\n"
+                   "五、农业（3项，各乡镇）\n5.建设农田3万亩。\n") == Rows{"", "", "", "", ""});
     CHECK(carriers("青禾县2026年任务分解\n一、产业项目（3个，县发改局）\n1.新建厂房5万平方米。\n"
                    "二、基建项目（2个，青石镇）\n2.新建学校2所。\n") ==
           Rows{"responsible 县发改局", "responsible 青石镇"});

@@ -105,7 +105,8 @@ struct UnitHeading {
         bool const level =
             level_prefixes.prefix_of(name) != 0 && words_like_levels.prefix_of(name) == 0;
         return (level && kinds_of_owners.prefix_of(name) == 0) ||
-               ends_of_towns.suffix_of(name) != 0;
+               (!name.starts_with("各") && general_names.suffix_of(name) != name.size() &&
+                ends_of_towns.suffix_of(name) != 0);
     });
 }
 
