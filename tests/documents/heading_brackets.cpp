@@ -137,6 +137,16 @@ TEST_CASE("a count may stand in front of the units in the bracket of a heading")
                                                  "responsible 县教育局、县卫健局"});
 }
 
+TEST_CASE("kinds of things behind a count in the bracket of a heading name nobody") {
+    CHECK(carriers("青禾县2026年任务分解\n一、产业项目（3个，国有企业）\n1.新建厂房5万平方米。\n"
+                   "二、基建项目（2个，城区学校）\n2.新建学校2所。\n三、其他（2项，重点部门）\n"
+                   "3.修路5公里。\n四、园区（3个，省级开发区）\n4.招商3亿元。\n"
+                   "五、农业（3项，各乡镇）\n5.建设农田3万亩。\n") == Rows{"", "", "", "", ""});
+    CHECK(carriers("青禾县2026年任务分解\n一、产业项目（3个，县发改局）\n1.新建厂房5万平方米。\n"
+                   "二、基建项目（2个，青石镇）\n2.新建学校2所。\n") ==
+          Rows{"responsible 县发改局", "responsible 青石镇"});
+}
+
 TEST_CASE("a line below a heading may say who leads, if items stand below that name others") {
     CHECK(carriers("青禾县2026年政府工作要点任务分解\n"
                    "（一）坚持创新驱动，加快转型升级\n【牵头领导：赵志远】\n"

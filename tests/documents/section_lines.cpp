@@ -151,7 +151,7 @@ TEST_CASE("lines of labels right below each heading of the first level are of th
 
 TEST_CASE("lines of labels below the title are of all items that name nobody") {
     std::string const text = "白河县2026年水利重点工作责任清单\n\n"
-                             "牵头单位：县水利局    填报日期：2026年3月1日\n责任领导：韩松\n\n"
+                             "牵头单位：县水利局    完成时限：11月底前\n责任领导：韩松\n\n"
                              "一、防洪保安\n1.除险加固水库3座。\n"
                              "2.治理河道12公里。（责任单位：各乡镇）\n"
                              "3.清淤渠道8公里。（牵头单位：县农业农村局）\n"
@@ -204,4 +204,114 @@ TEST_CASE(
                                            "leader 郝强; responsible 农水股",
                                            "leader 郝强; responsible 平川县水利局"});
     support::require_invariants(fengong::parse(table));
+}
+
+TEST_CASE("labels of who made a list, and what names nobody, void all lines below the title") {
+    for (std::string const lines :
+         {"责任单位：县教育局，责任人：王伟，联系电话：13800001111\n",
+          "责任人：王伟\n联系电话：13800001111\n", "联系电话：13800001111\n责任人：王伟\n",
+          "填报单位：县政府办\n负责人：张伟\n填表人：李丽\n",
+          "编制单位：县发改局\n责任单位：县发改局\n编制日期：2026年3月1日\n",
+          "责任编辑：王伟\n责任部门：县政府办\n", "牵头单位：县水利局    填报日期：2026年3月1日\n",
+          "牵头单位：排名第一的单位\n配合单位：其他单位\n",
+          "牵头单位：县政府办\n责任人：王伟，1234567\n", "经办人：王伟\n", "责任人：王伟（签字）\n",
+          "责任领导：指分管该项工作的县领导\n责任单位：指承担该项任务的部门\n", "责任单位：××局\n",
+          "责任单位：县教育局\n请认真落实。\n", "现将任务分解如下。\n责任单位：县教育局\n"}) {
+        CAPTURE(lines);
+        CHECK(carriers("青禾县2026年重点工作任务清单\n" + lines +
+                       "1.新建学校2所。\n2.改造卫生院3所。（责任单位：县卫健局）\n") ==
+              WhoOfSections{"", "responsible 县卫健局"});
+    }
+    CHECK(carriers(
+              "青禾县人民政府办公室文件\n签发人：李丽\n经办人：王伟\n青禾县2026年重点工作任务分解\n"
+              "1.新建学校2所。\n2.改造卫生院3所。（责任单位：县卫健局）\n") ==
+          WhoOfSections{"", "responsible 县卫健局"});
+    CHECK(carriers(
+              "关于印发清单的通知\n各乡镇：\n现将清单印发给你们，请认真落实。\n责任单位：县政府办\n"
+              "青禾县人民政府办公室\n2026年3月1日\n青禾县2026年重点工作任务清单\n1.新建水库1座。\n"
+              "2.修堤5公里。（责任单位：县移民局）\n") ==
+          WhoOfSections{"", "responsible 县移民局"});
+}
+
+TEST_CASE("the number of a document may stand between the title and the lines of all") {
+    CHECK(
+        carriers(
+            "青禾县2026年重点工作任务清单\n青政办发〔2026〕3号\n责任单位：县教育局\n责任人：王伟\n"
+            "1.新建学校2所。\n2.改造学校3所。\n") ==
+        WhoOfSections{"leader 王伟; responsible 县教育局", "leader 王伟; responsible 县教育局"});
+}
+
+TEST_CASE("lines below the title end at the title of another list") {
+    WhoOfSections const first_alone{"responsible 县教育局", "responsible 县教育局", "", ""};
+    CHECK(carriers("青禾县教育任务清单\n责任单位：县教育局\n1.新建学校2所。\n2.新增学位600个。\n\n"
+                   "青禾县卫生任务清单\n1.改造卫生院3所。\n2.培训医生50名。\n") == first_alone);
+    CHECK(
+        carriers("青禾县2026年重点工作任务清单\n县教育局任务\n责任单位：县教育局\n1.新建学校2所。\n"
+                 "2.新增学位600个。\n县卫健局任务\n1.改造卫生院3所。\n2.培训医生50名。\n") ==
+        first_alone);
+    CHECK(carriers(
+              "附件1\n青禾县教育任务清单\n责任单位：县教育局\n1.新建学校2所。\n2.新增学位600个。\n"
+              "附件2\n青禾县住建任务清单\n1.新建公园3个。\n2.改造小区25个。\n") ==
+          WhoOfSections{"", "", "", ""});
+}
+
+TEST_CASE(
+    "a cell that repeats the one above, or says nobody, says more than lines below the title") {
+    std::string const title = "青禾县2026年重点工作任务清单\n";
+    CHECK(
+        carriers(title +
+                 "责任单位：县水利局\n| 序号 | 任务 | 责任单位 |\n| 1 | 新建水库1座 | 县移民局 |\n"
+                 "| 2 | 修堤5公里 | 〃 |\n") ==
+        WhoOfSections{"responsible 县移民局", "responsible 县移民局"});
+    CHECK(carriers(title + "牵头领导：张立平\n| 序号 | 任务 | 牵头领导 | 责任单位 |\n"
+                           "| 1 | 新建学校2所 | 李丽 | 县教育局 |\n"
+                           "| 2 | 改造卫生院3所 | 〃 | 县卫健局 |\n") ==
+          WhoOfSections{"leader 李丽; responsible 县教育局", "responsible 县卫健局; leader 李丽"});
+    CHECK(
+        carriers(title +
+                 "责任单位：县水利局\n| 序号 | 任务 | 责任单位 |\n| 1 | 新建水库1座 | 县移民局 |\n"
+                 "| 2 | 修渠3公里 | 无 |\n| 3 | 修坝1座 | — |\n") ==
+        WhoOfSections{"responsible 县移民局", "", ""});
+}
+
+TEST_CASE("a person named by a nearer heading leads rather than one below the title") {
+    CHECK(carriers("青禾县2026年重点工作任务清单\n责任领导：张立平\n一、工业\n责任单位：县工信局\n"
+                   "1.新增规上企业12家。\n二、农业\n责任领导：李丽\n1.建设农田3万亩。\n"
+                   "责任单位：县农业农村局\n三、商贸\n1.举办展会6场。\n责任单位：县商务局\n") ==
+          WhoOfSections{"leader 张立平; responsible 县工信局", "leader 李丽",
+                        "responsible 县农业农村局", "leader 张立平; responsible 县商务局"});
+}
+
+TEST_CASE("what posts have to do is no list of persons behind their labels") {
+    CHECK(carriers("青禾县2026年重点工作\n1.链长：由县领导担任，负责统筹协调，每月调度1次。\n"
+                   "2.帮扶责任人：走访困难户300户。\n3.包村领导：每月走访2次，化解矛盾10件。\n"
+                   "4.清淤8公里。河长：江河整治由各部门落实，每月2次。\n") ==
+          WhoOfSections{"", "", "", ""});
+    CHECK(carriers("青禾县林长制工作方案\n（一）林长职责\n林长：组织领导责任区域森林资源保护\n"
+                   "1.植树5万株。（责任单位：县林业局）\n（二）部门职责\n"
+                   "2.抚育森林3万亩。（责任单位：县林业局）\n") ==
+          WhoOfSections{"responsible 县林业局", "responsible 县林业局"});
+    CHECK(
+        carriers(
+            "青禾县河长制工作方案\n一、组织体系\n县级河长：县委书记、县长担任总河长。\n"
+            "乡级河长：乡镇党委书记担任。\n二、工作任务\n1.清理河道5公里。（责任单位：县水利局）\n") ==
+        WhoOfSections{"responsible 县水利局"});
+    CHECK(
+        carriers(
+            "青禾县2026年重点工作\n1.清理河道5公里。\n河长：县委常委、副县长 王伟，包村干部：李丽\n"
+            "责任单位：县水利局\n2.植树5万株。林长：李 丽；责任单位：县林业局。\n"
+            "3.走访困难户300户。帮扶责任人：张伟、李强。\n") ==
+        WhoOfSections{"leader 县委常委、副县长王伟; leader 李丽; responsible 县水利局",
+                      "leader 李丽; responsible 县林业局", "leader 张伟、李强"});
+}
+
+TEST_CASE("the list of who looks after work ends in front of what is no unit") {
+    std::string const text =
+        "青禾县2026年重点工作\n1.新建学校2所。责任单位：县教育局。督查单位：县政府督查室，每月督查1次。\n"
+        "2.改造卫生院3所。责任单位：县卫健局；考核单位：县考核办，考核结果全县通报。\n"
+        "3.新建公园3个。责任单位：县住建局；监督单位：县财政局，县审计局。\n";
+    CHECK(carriers(text) == WhoOfSections{"responsible 县教育局; other 县政府督查室",
+                                          "responsible 县卫健局; other 县考核办",
+                                          "responsible 县住建局; other 县财政局、县审计局"});
+    support::require_invariants(fengong::parse(text));
 }

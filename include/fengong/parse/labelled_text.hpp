@@ -11,6 +11,7 @@
 #include <fengong/parse/detail/label_of_others.hpp>
 #include <fengong/parse/detail/line_breaks.hpp>
 #include <fengong/parse/detail/listed_name.hpp>
+#include <fengong/parse/detail/listed_of_label.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/numbering.hpp>
 #include <fengong/parse/shared_prefix.hpp>
@@ -51,8 +52,9 @@ public:
             ClauseField& field = clause.fields.emplace_back(
                 field_of(*label, label->end - label_size_, text_.size()));
             position = read_list(field, clause.breaks);
-            std::size_t const end =
-                field.deadline ? end_of_time(text_, field.list) : field.list.end;
+            std::size_t const end = field.deadline              ? end_of_time(text_, field.list)
+                                    : field.role == Role::other ? end_of_units(text_, field.list)
+                                                                : field.list.end;
             if (end != field.list.end) {  // 竣工时间：12月，新增学位300个
                 field.list.end = end;
                 position = end + mark_at(text_, end).length;
@@ -81,7 +83,8 @@ private:
             begin = number.end + close.length;
         }
         auto label = read_known_label(text_, begin);
-        if (!label || lacks_its_list(text_, lines_, begin, *label)) {
+        if (!label || lacks_its_list(text_, lines_, begin, *label) ||
+            lacks_persons(text_, lines_, begin, *label)) {
             return std::nullopt;
         }
         label_size_ = label->end - begin;

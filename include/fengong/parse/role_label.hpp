@@ -3,6 +3,7 @@
 
 #include <fengong/model/role.hpp>
 #include <fengong/parse/detail/label_words.hpp>
+#include <fengong/parse/detail/person_list.hpp>
 #include <fengong/parse/numeral.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/stretch.hpp>
@@ -63,6 +64,25 @@ inline constexpr auto no_label_links =
            posts_as_labels.suffix_of(words) != 0;
 }
 
+/// Parts of labels of persons who stand by others or look after their work.
+inline constexpr auto words_of_standing_by =
+    word_list({"包保", "包联", "包抓", "包案", "包挂", "包村", "包片", "驻村", "联村",
+               "挂村", "挂钩", "挂包", "挂点", "挂联", "帮扶", "帮包", "结对", "督办",
+               "督查", "督导", "监督", "验收", "考核", "考评", "评估", "指导", "交办"});
+
+/// Whether `label` is of persons by their posts or by whom they stand by: 链长, 分管副县长, 包村领导. What stands behind it may as
+/// well be the duty of such persons.
+[[nodiscard]] constexpr bool is_label_of_post(std::string_view label) noexcept {
+    if (posts_as_labels.suffix_of(label) != 0 || post_label_endings.suffix_of(label) != 0) {
+        return true;
+    }
+    bool stands_by = false;
+    for (std::size_t at = 0; at < label.size() && !stands_by; at += character_length(label, at)) {
+        stands_by = words_of_standing_by.prefix_of(label.substr(at)) != 0;
+    }
+    return stands_by && leader_label_endings.suffix_of(label) != 0;
+}
+
 /// Where the label composed of known words at `position` ends, its role and kind; nothing if there is
 /// none. `alone`: the text may be the label and nothing else, as in the head of a column.
 [[nodiscard]] constexpr std::optional<LabelReading> read_known_label(std::string_view text,
@@ -73,6 +93,13 @@ inline constexpr auto no_label_links =
     int heaviest = 0;
     bool composed = false;
     bool level = false;
+    // Whether persons may stand behind the colon of a label for such, if it is of their posts.
+    auto const persons_follow = [&] {
+        Mark const colon = mark_at(text, label.end);
+        return alone || colon.kind != Punctuation::colon ||
+               !is_label_of_post(text.substr(position, label.end - position)) ||
+               may_open_persons(text, label.end + colon.length);
+    };
     // Whether a colon stands behind the label, or nothing if it is the head of a column.
     auto const stands_alone = [&] {
         return mark_at(text, label.end).kind == Punctuation::colon ||
@@ -95,7 +122,8 @@ inline constexpr auto no_label_links =
             return first ? std::optional{label} : std::nullopt;
         case LabelWordKind::leader_ending:
             label.role = Role::leader;
-            return composed || word.word != "领导" ? std::optional{label} : std::nullopt;
+            return (composed || word.word != "领导") && persons_follow() ? std::optional{label}
+                                                                         : std::nullopt;
         case LabelWordKind::unit_ending:
             if (mark_at(text, label.end).kind != Punctuation::colon) {
                 std::size_t const more = more_label_endings.prefix_of(text.substr(label.end));
@@ -115,11 +143,12 @@ inline constexpr auto no_label_links =
             return heaviest != 0 && !level && stands_alone() ? std::optional{label} : std::nullopt;
         case LabelWordKind::post_ending:
             label.role = Role::leader;
-            return composed && stands_alone() ? std::optional{label} : std::nullopt;
+            return composed && stands_alone() && persons_follow() ? std::optional{label}
+                                                                  : std::nullopt;
         case LabelWordKind::part:
             if (!composed && label_parts[word.row].post && stands_alone()) {
                 label.role = Role::leader;
-                return label;
+                return persons_follow() ? std::optional{label} : std::nullopt;
             }
             if (LabelPart const& part = label_parts[word.row]; part.weight > heaviest) {
                 heaviest = part.weight;

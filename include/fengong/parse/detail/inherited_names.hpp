@@ -38,6 +38,14 @@ inline void inherit(Notice& notice, Section const& heading, Role role, IndexRang
     notice.assignments.push_back(assignment);
 }
 
+/// Whether the item that `item` is a part of names a person by itself.
+[[nodiscard]] inline bool parent_names_leader(Notice const& notice, Item const& item) {
+    return item.parent != 0 && ranges::any_of(notice.assignments_of(notice.items[item.parent - 1]),
+                                              [](Assignment const& own) {
+                                                  return own.role == Role::leader && !own.inherited;
+                                              });
+}
+
 /// A leader in the heading of a section is the leader of its items, and of those of the sections below that name
 /// nobody. One in a line below the last item stands in that itself, which is at `where`; one above all headings leads
 /// items that name no person (`own`).
@@ -48,7 +56,7 @@ inline void inherit_leaders(Notice& notice, Item const& item, Span where, bool o
     }
     Span const first = notice.unit_names[heading->leaders.first].name.span;
     bool const above_all = first.end <= heading->span.begin || heading->span == notice.title.span;
-    if (!where.contains(first) && !(own && above_all)) {
+    if (!where.contains(first) && !(above_all && (own || parent_names_leader(notice, item)))) {
         inherit(notice, *heading, Role::leader, heading->leaders);
     }
 }

@@ -121,6 +121,7 @@ public:
         row_.read(table, cells, row.wrapped, holes, item_);
         item_.tiles.count = builder_.tile_count() - item_.tiles.first;
         responsibility_.read(words_, clauses_, item_);
+        obey_cells(builder_, table, cells, item_);
         repeat_cells(builder_, table, row, row_.cells_of_above(), item_);
         if (auto const above = rows_merged_above(table, row);
             above && *above <= notice().items.size() && !says_who(words_.view()) &&

@@ -62,6 +62,17 @@ namespace fengong::detail {
            (assignment.span.end <= first.begin || first == notice.title.span);
 }
 
+/// Takes from `item`, the last read, the persons (`persons`) or units that lines of labels above all headings gave it.
+inline void drop_names_of_all(Notice& notice, Item& item, bool persons) {
+    auto const first = notice.assignments.begin() + item.assignments.first;
+    auto const end = std::remove_if(first, notice.assignments.end(), [&](Assignment const& has) {
+        return (has.role == Role::leader) == persons && is_of_all(notice, has);
+    });
+    notice.assignments.erase(end, notice.assignments.end());
+    item.assignments.count =
+        static_cast<std::uint32_t>(notice.assignments.size()) - item.assignments.first;
+}
+
 /// Whether an item names units, or has them from a heading or the row above.
 [[nodiscard]] inline bool names_units(Notice const& notice, Item const& item) {
     return ranges::any_of(notice.assignments_of(item), [&](Assignment const& assignment) {

@@ -68,7 +68,8 @@ public:
         settle_titles(outline_);
         BlockSettler{clauses_, outline_.blocks}.settle();
         SharedLines{text_, clauses_, outline_.blocks}.find();
-        outline_.blocks.front().below = lines_of_all_.found();
+        outline_.blocks.front().below = lines_of_all_.found(
+            outline_.blocks.front().span, ranges::view(lines_), ranges::view(outline_.blocks));
         return std::move(outline_);
     }
 

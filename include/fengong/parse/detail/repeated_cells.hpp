@@ -6,6 +6,7 @@
 #include <fengong/model/item.hpp>
 #include <fengong/model/notice.hpp>
 #include <fengong/model/span.hpp>
+#include <fengong/parse/detail/merged_units.hpp>
 #include <fengong/parse/detail/nothing.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/table_value.hpp>
@@ -56,6 +57,20 @@ struct CellAbove {
         }
     }
     return std::nullopt;
+}
+
+/// Lets a cell of `item`, the last read, that says nobody, or what stands above it, say so whatever lines of labels above the
+/// table say.
+inline void obey_cells(NoticeBuilder& builder, Table const& table, std::span<TableCell const> cells,
+                       Item& item) {
+    for (TableCell const& cell : cells) {
+        TableColumn const& column = table.columns[cell.column];
+        auto const words =
+            without_white_space(builder.text().substr(cell.span.begin, cell.span.size()));
+        if (column.kind == ColumnKind::role && (says_nothing(words) || says_above(words))) {
+            drop_names_of_all(builder.notice(), item, column.role == Role::leader);
+        }
+    }
 }
 
 /// Gives `item`, read from `row`, what stands in the cells above in `columns`, whose own cells say so: 同上. Reports those

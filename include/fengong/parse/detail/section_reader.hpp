@@ -8,6 +8,7 @@
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/outline.hpp>
 #include <fengong/parse/detail/paragraphs.hpp>
+#include <fengong/parse/detail/part_heading.hpp>
 #include <fengong/parse/detail/shared_lines.hpp>
 #include <fengong/parse/detail/unit_heading.hpp>
 #include <fengong/parse/leader_heading.hpp>
@@ -43,6 +44,7 @@ public:
     /// Reads the heading `block`: of a part, 一、, （一） or without a number. `markup` stands in it.
     void read(Block const& block, std::span<Span const> markup) {
         int const depth = depth_of(block);
+        lines_of_all_ = begins_another_list(block) ? Span{} : lines_of_all_;
         while (!open_.empty() && open_.back().depth >= depth) {
             open_.pop_back();
         }
@@ -157,6 +159,17 @@ private:
             read_lists(line, read_line_of_section(builder_.text(), line).value_or(UnitHeading{}),
                        section);
         }
+    }
+
+    /// Whether a title without a number ends what lines above said of all: of a part, or one behind items or other headings.
+    [[nodiscard]] bool begins_another_list(Block const& block) {
+        std::string_view const words = builder_.text().substr(block.span.begin, block.span.size());
+        bool const behind_numbers =
+            !builder_.notice().items.empty() &&
+            (sections().empty() || sections().front().span == builder_.notice().title.span);
+        return block.kind == BlockKind::part
+                   ? !is_part_heading(words)
+                   : block.kind == BlockKind::sub_heading && block.below.empty() && behind_numbers;
     }
 
     /// Who does all is who does what stands in the outermost sections that name nobody.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/role.hpp>
 #include <fengong/parse/clause.hpp>
 #include <fengong/parse/detail/named_units.hpp>
@@ -11,6 +12,7 @@
 #include <fengong/parse/duty.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/stretch.hpp>
+#include <fengong/parse/unit_list.hpp>
 #include <fengong/parse/verb_clause.hpp>
 #include <fengong/parse/word_list.hpp>
 #include <fengong/text/white_space.hpp>
@@ -85,6 +87,29 @@ struct UnitHeading {
     }
 }
 
+/// Whether each name of `clause` in `text`, if names alone stand in it, is of a level, 县教育局, or a town or street, so that
+/// no things of a kind are meant: 国有企业, 城区学校, 省级开发区.
+[[nodiscard]] inline bool names_by_level(std::string_view text, Stretch said,
+                                         Clause const& clause) {
+    constexpr auto ends_of_towns =
+        word_list({"镇", "乡", "街道", "街道办", "街道办事处", "镇政府", "乡政府"});
+    constexpr auto kinds_of_owners = word_list({"省属", "市属", "县属", "区属", "州属", "旗属"});
+    if (clause.fields.size() != 1 || !clause.fields.front().label.empty() ||
+        clause.fields.front().list.end < said.end) {
+        return true;  // a label or verb says who does it
+    }
+    UnitList list;
+    read_unit_list(text, clause.fields.front().list, list);
+    return ranges::all_of(list.names, [&](Stretch where) {
+        std::string_view const name = text.substr(where.begin, where.end - where.begin);
+        bool const level =
+            level_prefixes.prefix_of(name) != 0 && words_like_levels.prefix_of(name) == 0;
+        return (level && kinds_of_owners.prefix_of(name) == 0) ||
+               (!name.starts_with("各") && general_names.suffix_of(name) != name.size() &&
+                ends_of_towns.suffix_of(name) != 0);
+    });
+}
+
 /// The clause in the bracket at `open`, which closes `title`; a count may stand in front of it or behind, （5个，牵头单位：县发改局）,
 /// （县发改局牵头，5个）.
 [[nodiscard]] inline std::optional<Clause> read_clause_of_heading(std::string_view title,
@@ -101,7 +126,7 @@ struct UnitHeading {
             VerbClauseReader verbs{title, said, false};
             counted.fields = verbs.read(true);
         }
-        return counted;
+        return names_by_level(title, said, counted) ? std::optional{counted} : std::nullopt;
     }
     auto clause = read_clause(title, open);
     for (bool const bare : {false, true}) {  // persons in the lead, and then names alone
