@@ -559,3 +559,9 @@ TEST_CASE("another head below a title begins another table") {
           Lines{"经济指标 1 地区生产总值增速6%: responsible 县发改局",
                 "民生项目 1 新建幼儿园2所: leader 郑少华; responsible 县教育局"});
 }
+
+TEST_CASE("a record that goes on with the text above it is no row of its own") {
+    CHECK(rows_of("序号,任务,责任单位,时限\n1,\"新建学校、\",县教育局,6月底\n,改建校舍,,\n"
+                  "2,修建道路,县交通局,8月底\n,（含桥梁）,,\n")
+              .size() == 2);
+}

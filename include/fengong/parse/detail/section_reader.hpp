@@ -164,12 +164,12 @@ private:
     /// Whether a title without a number ends what lines above said of all: of a part, or one behind items or other headings.
     [[nodiscard]] bool begins_another_list(Block const& block) {
         std::string_view const words = builder_.text().substr(block.span.begin, block.span.size());
-        bool const behind_numbers =
+        bool const has_numbers_above =
             !builder_.notice().items.empty() &&
             (sections().empty() || sections().front().span == builder_.notice().title.span);
-        return block.kind == BlockKind::part
-                   ? !is_part_heading(words)
-                   : block.kind == BlockKind::sub_heading && block.below.empty() && behind_numbers;
+        return block.kind == BlockKind::part ? !is_part_heading(words)
+                                             : block.kind == BlockKind::sub_heading &&
+                                                   block.below.empty() && has_numbers_above;
     }
 
     /// Who does all is who does what stands in the outermost sections that name nobody.
