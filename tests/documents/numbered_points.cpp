@@ -29,8 +29,8 @@ std::vector<std::string> promises_in_points(std::string_view sentence) {
 }  // namespace
 
 TEST_CASE("the number of a point, in a circle or brackets, is no part of what it promises") {
-    using Lines = std::vector<std::string>;
-    Lines const both{"新建 水厂 2座", "改造 管网 30公里"};
+    using Promised = std::vector<std::string>;
+    Promised const both{"新建 水厂 2座", "改造 管网 30公里"};
     CHECK(promises_in_points("推进工程：①新建水厂2座；②改造管网30公里") == both);
     CHECK(promises_in_points("①新建水厂2座；②改造管网30公里") == both);
     CHECK(promises_in_points("推进工程：⑴新建水厂2座；⑵改造管网30公里") == both);
@@ -53,10 +53,10 @@ TEST_CASE("how large a place is promises nothing, but who is served, a share and
 }
 
 TEST_CASE("nothing that happens no more is promised by a list of what places are, or of the past") {
-    using Lines = std::vector<std::string>;
+    using Promised = std::vector<std::string>;
     CHECK(promises_in_points("打造零事故、零违法路段12条") ==
-          Lines{"打造 零事故、零违法路段 12条"});
+          Promised{"打造 零事故、零违法路段 12条"});
     CHECK(promises_in_points("去年安全生产零事故").empty());
     CHECK(promises_in_points("重特大事故零发生、隐患整改率100%") ==
-          Lines{"零发生 重特大事故 零发生", " 隐患整改率 100%"});
+          Promised{"零发生 重特大事故 零发生", " 隐患整改率 100%"});
 }

@@ -257,18 +257,18 @@ TEST_CASE("lines below the title end at the title of another list") {
 
 TEST_CASE(
     "a cell that repeats the one above, or says nobody, says more than lines below the title") {
-    std::string const title = "青禾县2026年重点工作任务清单\n";
+    std::string const title_of_list = "青禾县2026年重点工作任务清单\n";
     CHECK(
-        carriers(title +
+        carriers(title_of_list +
                  "责任单位：县水利局\n| 序号 | 任务 | 责任单位 |\n| 1 | 新建水库1座 | 县移民局 |\n"
                  "| 2 | 修堤5公里 | 〃 |\n") ==
         WhoOfSections{"responsible 县移民局", "responsible 县移民局"});
-    CHECK(carriers(title + "牵头领导：张立平\n| 序号 | 任务 | 牵头领导 | 责任单位 |\n"
-                           "| 1 | 新建学校2所 | 李丽 | 县教育局 |\n"
-                           "| 2 | 改造卫生院3所 | 〃 | 县卫健局 |\n") ==
+    CHECK(carriers(title_of_list + "牵头领导：张立平\n| 序号 | 任务 | 牵头领导 | 责任单位 |\n"
+                                   "| 1 | 新建学校2所 | 李丽 | 县教育局 |\n"
+                                   "| 2 | 改造卫生院3所 | 〃 | 县卫健局 |\n") ==
           WhoOfSections{"leader 李丽; responsible 县教育局", "responsible 县卫健局; leader 李丽"});
     CHECK(
-        carriers(title +
+        carriers(title_of_list +
                  "责任单位：县水利局\n| 序号 | 任务 | 责任单位 |\n| 1 | 新建水库1座 | 县移民局 |\n"
                  "| 2 | 修渠3公里 | 无 |\n| 3 | 修坝1座 | — |\n") ==
         WhoOfSections{"responsible 县移民局", "", ""});
