@@ -560,6 +560,13 @@ TEST_CASE("another head below a title begins another table") {
                 "民生项目 1 新建幼儿园2所: leader 郑少华; responsible 县教育局"});
 }
 
+TEST_CASE("an empty row below one that says 同上 has who that one has") {
+    Lines const rows = rows_of("序号|任务|牵头单位|配合单位\n1|修订制度|县财政局|县审计局\n"
+                               "2|检查账目|同上|同上\n3|清理欠款||\n");
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[2] == "3 清理欠款: lead 县财政局; cooperating 县审计局");
+}
+
 TEST_CASE("a record that goes on with the text above it is no row of its own") {
     CHECK(rows_of("序号,任务,责任单位,时限\n1,\"新建学校、\",县教育局,6月底\n,改建校舍,,\n"
                   "2,修建道路,县交通局,8月底\n,（含桥梁）,,\n")

@@ -55,11 +55,14 @@ namespace fengong::detail {
     return std::nullopt;
 }
 
-/// Whether an assignment is inherited from lines of labels above all headings.
+/// Whether an assignment is inherited from lines of labels above all headings, or, where there are none, above the first item; not
+/// from a row above.
 [[nodiscard]] inline bool is_of_all(Notice const& notice, Assignment const& assignment) noexcept {
     Span const first = notice.sections.front().span;
+    bool const above_items =
+        notice.items.empty() || assignment.span.end <= notice.items.front().span.begin;
     return assignment.inherited &&
-           (assignment.span.end <= first.begin || first == notice.title.span);
+           (assignment.span.end <= first.begin || (first == notice.title.span && above_items));
 }
 
 /// Takes from `item`, the last read, the persons (`persons`) or units that lines of labels above all headings gave it.
@@ -88,11 +91,7 @@ inline void drop_names_of_all(Notice& notice, Item& item, bool persons) {
     if (names_units(notice, item) || !names_units(notice, above)) {
         return false;
     }
-    while (item.assignments.count != 0 && is_of_all(notice, notice.assignments.back()) &&
-           notice.assignments.back().role != Role::leader) {
-        notice.assignments.pop_back();  // the row above says more than the lines above the table
-        --item.assignments.count;
-    }
+    drop_names_of_all(notice, item, false);  // the row above says more than they do
     for (std::uint32_t row = 0; row < above.assignments.count; ++row) {
         Assignment assignment = notice.assignments[above.assignments.first + row];
         bool const own = ranges::any_of(notice.assignments_of(item), [&](Assignment const& has) {
