@@ -3,6 +3,7 @@
 
 /// Bytes: encoding, positions, lines, widths, white space.
 #include <fengong/text/archive.hpp>
+#include <fengong/text/article_title.hpp>
 #include <fengong/text/byte_scan.hpp>
 #include <fengong/text/character_set.hpp>
 #include <fengong/text/compact_text.hpp>

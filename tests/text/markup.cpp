@@ -135,18 +135,6 @@ TEST_CASE("characters that are named are shown") {
     CHECK(shown("&#x1F600;") == "\U0001F600");
 }
 
-TEST_CASE("a page may say which title its article has") {
-    using fengong::article_title;
-    CHECK(
-        article_title(
-            "<head><meta name=\"ArticleTitle\" content=\"关于印发&ldquo;三年&rdquo;\n分工的通知\"/></head>") ==
-        "关于印发“三年”分工的通知");
-    CHECK(article_title("<meta content=\"甲\" name=\"ArticleTitle\">") == "甲");
-    CHECK(article_title("<meta name=\"ArticleTitle\">").empty());
-    CHECK(article_title("<meta name=\"ArticleTitle\" content=\"甲").empty());
-    CHECK(article_title("<title>甲</title>").empty());
-}
-
 TEST_CASE("words of a piece of source are shown without markup and white space") {
     CHECK(shown_words("县<b>教育</b>&nbsp; 局") == "县教育局");
     CHECK(shown_words(" 县 教育局\n") == "县教育局");

@@ -15,6 +15,7 @@
 #include <fengong/parse/front_matter.hpp>
 #include <fengong/parse/lead_rule.hpp>
 #include <fengong/parse/options.hpp>
+#include <fengong/text/article_title.hpp>
 #include <fengong/text/compact_text.hpp>
 #include <fengong/text/markup.hpp>
 #include <fengong/text/utf8.hpp>

@@ -4,7 +4,6 @@
 #include <fengong/text/detail/character_reference.hpp>
 #include <fengong/text/detail/markup_reader.hpp>
 #include <fengong/text/detail/markup_tag.hpp>
-#include <fengong/text/find_word.hpp>
 #include <fengong/text/plain_text.hpp>
 #include <fengong/text/white_space.hpp>
 
@@ -58,28 +57,6 @@ namespace detail {
 [[nodiscard]] inline std::string shown_words(std::string_view printed) {
     auto const plain = detail::show_markup(printed, true);
     return without_white_space(plain ? std::string_view{plain->text()} : printed);
-}
-
-/// The title of the article that a page says it shows, `<meta name="ArticleTitle" content="…">`, without white space; empty if it
-/// says none. Chinese governments name it so: 政府网站发展指引 (国办发〔2017〕47号), annex 网页设计规范. Linear.
-[[nodiscard]] inline std::string article_title(std::string_view source) {
-    constexpr std::string_view name = "\"ArticleTitle\"";
-    constexpr std::string_view content = "content=\"";
-    std::size_t const named = find_word(source, name);
-    if (named == source.npos) {
-        return {};
-    }
-    std::size_t const begin = source.rfind('<', named);
-    std::size_t const end = source.find('>', named);
-    std::string_view const tag =
-        begin == source.npos ? std::string_view{} : source.substr(begin, end - begin);
-    std::size_t const attribute = tag.find(content);
-    if (attribute == tag.npos) {
-        return {};
-    }
-    std::size_t const value = attribute + content.size();
-    std::size_t const close = tag.find('"', value);
-    return close == tag.npos ? std::string{} : shown_words(tag.substr(value, close - value));
 }
 
 }  // namespace fengong
