@@ -70,6 +70,7 @@ public:
 
     /// lengths[n] says whether there is a list of n names; `most` is the largest denominator, at least 1.
     explicit EffortScale(std::vector<bool> const& lengths, std::uint64_t most = max_scale) {
+        bool exact = true;
         for (std::size_t length = 2; length < lengths.size(); ++length) {
             if (!lengths[length]) {
                 continue;
@@ -77,9 +78,11 @@ public:
             std::uint64_t const factor = length / std::gcd(scale_, std::uint64_t{length});
             if (factor <= most / scale_) {
                 scale_ *= factor;
+            } else {
+                exact = false;
             }
         }
-        while (scale_ <= most / 2) {
+        while (!exact && scale_ <= most / 2) {  // the larger, the less is rounded off
             scale_ *= 2;
         }
         constexpr std::size_t many = 256;

@@ -3,6 +3,7 @@
 
 #include <fengong/analysis/detail/name_ranks.hpp>
 #include <fengong/analysis/detail/workload_tally.hpp>
+#include <fengong/model/detail/large_pages.hpp>
 #include <fengong/model/detail/radix_sort.hpp>
 
 #include <algorithm>
@@ -57,13 +58,14 @@ public:
     /// The units that have a mandate, in this order.
     [[nodiscard]] std::vector<KeyedUnit> sorted() const {
         std::vector<KeyedUnit> sorted;
-        sorted.reserve(units_.size());
+        reserve_in_large_pages(sorted, units_.size());
         for (std::uint32_t unit = 0; unit < units_.size(); ++unit) {
             if (units_[unit].mandates != 0) {
                 sorted.push_back({pack(unit), unit});
             }
         }
         std::vector<KeyedUnit> spare;
+        reserve_in_large_pages(spare, sorted.size());
         radix_sort(
             std::span{sorted}, bits_, [](KeyedUnit const& unit) { return unit.key; }, spare);
         for (std::size_t begin = 0, end = 0; !exact_ && begin != sorted.size(); begin = end) {

@@ -12,7 +12,6 @@
 #include <fengong/model/role.hpp>
 #include <fengong/registry/collectives.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -47,13 +46,12 @@ public:
             units_[unit].first_item = first;
             first += graph.degree(graph.vertex(UnitId{unit}));
         }
-        bool const shared_places = graph.collectives() == Collectives::expanded;
-        for (std::uint32_t vertex = 0; vertex < graph.items(); ++vertex) {
-            if (shared_places) {
+        if (graph.collectives() == Collectives::expanded) {
+            for (std::uint32_t vertex = 0; vertex < graph.items(); ++vertex) {
                 add_parts(graph, graph.item(vertex), parts);
-            } else {
-                add_sides(graph, graph.item(vertex), parts);
             }
+        } else {
+            add_sides(graph, parts);
         }
     }
 
@@ -69,35 +67,52 @@ public:
     [[nodiscard]] std::uint32_t shared_items() const noexcept { return shared_items_; }
 
 private:
-    /// Adds an item of which all units on one side have the same part.
-    void add_sides(ResponsibilityGraph const& graph, ItemId item,
-                   WeighedParts const& parts) noexcept {
-        auto const relations = graph.relations_of(item);
+    /// How many units of an item carry it, and how many of them lead; and how many targets it has.
+    struct Carriers {
         std::uint32_t units = 0;
         std::uint32_t leads = 0;
+        std::uint32_t targets = 0;
         bool open_ended = false;
-        for (Relation const& relation : relations) {
-            units += carries(relation.role) ? 1U : 0U;
-            leads += relation.role == Role::lead ? 1U : 0U;
-            open_ended |= relation.open_ended;
+    };
+
+    /// Adds all items if all units on one side of an item have the same part. It walks over relations, not over those
+    /// of each item: where a short list ends no processor foresees.
+    void add_sides(ResponsibilityGraph const& graph, WeighedParts const& parts) {
+        std::vector<Carriers> const carriers = carriers_of_items(graph);
+        for (Carriers const& item : carriers) {
+            shared_items_ += item.units != 0 ? 1U : 0U;
         }
-        if (units == 0) {
-            return;
-        }
-        bool const both = leads != 0 && leads != units;
-        std::uint32_t const targets = graph.targets(item);
-        std::array<WeighedPart, 2> const portions{
-            parts.part(both ? PartKind::as_responsible : PartKind::alone, targets, units - leads),
-            parts.part(both ? PartKind::as_lead : PartKind::alone, targets, leads)};
-        for (Relation const& relation : relations) {
-            if (carries(relation.role)) {
-                std::size_t const lead = relation.role == Role::lead ? 1 : 0;
-                UnitTally& unit = add(relation, portions[lead], parts);
-                unit.coordination += units - 1;
-                unit.open_ended |= open_ended;
+        for (Relation const& relation : graph.relations()) {
+            if (!carries(relation.role)) {
+                continue;
             }
+            Carriers const& item = carriers[graph.vertex(relation.item)];
+            bool const lead = relation.role == Role::lead;
+            bool const both = item.leads != 0 && item.leads != item.units;
+            PartKind const one_of_both = lead ? PartKind::as_lead : PartKind::as_responsible;
+            UnitTally& unit = add(relation,
+                                  parts.part(both ? one_of_both : PartKind::alone, item.targets,
+                                             lead ? item.leads : item.units - item.leads),
+                                  parts);
+            unit.coordination += item.units - 1;
+            unit.open_ended |= item.open_ended;
         }
-        shared_items_ += 1;
+    }
+
+    /// By vertex.
+    [[nodiscard]] static std::vector<Carriers> carriers_of_items(ResponsibilityGraph const& graph) {
+        std::vector<Carriers> carriers;
+        reserve_in_large_pages(carriers, graph.items());
+        for (std::uint32_t vertex = 0; vertex < graph.items(); ++vertex) {
+            carriers.push_back({0, 0, graph.targets(graph.item(vertex)), false});
+        }
+        for (Relation const& relation : graph.relations()) {
+            Carriers& item = carriers[graph.vertex(relation.item)];
+            item.units += carries(relation.role) ? 1U : 0U;
+            item.leads += relation.role == Role::lead ? 1U : 0U;
+            item.open_ended |= relation.open_ended;
+        }
+        return carriers;
     }
 
     /// Adds any item.
