@@ -115,10 +115,9 @@ void Program::add_reading_options(std::vector<Format> const& formats) {
         names.emplace_back(name_of(format));
         choice += (choice.empty() ? "" : "|") + names.back();
     }
-    app_.add_option(
-            "FILE", files_,
-            "Notices as text, folders whose .txt files are, tar archives of them; - is standard\n"
-            "input")
+    app_.add_option("FILE", files_,
+                    "Notices as text, Markdown or HTML, folders of such files, tar archives of\n"
+                    "them; - is standard input")
         ->required()
         ->type_name("");
     app_.add_option("--format", format_name_,
@@ -353,7 +352,8 @@ bool Program::read_collection(std::string const& file, std::vector<std::filesyst
         auto const below = fengong::files_below(file);
         if (!below || below->empty()) {
             fail(file + ": " +
-                 (below ? text("there is no .txt file below it", "其下没有 .txt 文件")
+                 (below ? text("there is no .txt, .md, .html or .htm file below it",
+                               "其下没有 .txt、.md、.html 或 .htm 文件")
                         : below.error().message()));
             return true;
         }

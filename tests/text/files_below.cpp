@@ -15,7 +15,7 @@ TEST_CASE("the files below a folder are found in the order of their paths") {
     support::ScratchFolder const folder;
     folder.write("b/2.txt", "");
     folder.write("a/1.txt", "");
-    folder.write("a/note.md", "");
+    folder.write("a/note.doc", "");
     auto const files = fengong::files_below(folder.path());
     REQUIRE(files.has_value());
     REQUIRE(files->size() == 2);
@@ -33,6 +33,28 @@ TEST_CASE("the ending of a file counts in small letters and capitals") {
     folder.write("txt", "");
     CHECK(fengong::files_below(folder.path()).value().size() == 2);
     CHECK(fengong::files_below(folder.path(), ".BAK").value().size() == 1);
+}
+
+TEST_CASE("notices lie in files of text, of Markdown and of HTML") {
+    support::ScratchFolder const folder;
+    for (auto const* name : {"1.txt", "2.md", "3.html", "4.HTM", "5.csv", "6.html.orig", "html"}) {
+        folder.write(name, "");
+    }
+    auto const files = fengong::files_below(folder.path()).value();
+    REQUIRE(files.size() == 4);
+    CHECK(files.back().filename() == "4.HTM");
+}
+
+TEST_CASE("what a browser saved with a page is no notice") {
+    support::ScratchFolder const folder;
+    folder.write("通知.html", "");
+    folder.write("通知_files/frame.html", "");
+    folder.write("方案.htm", "");
+    folder.write("方案_files/frame.html", "");
+    folder.write("annual_files/1.html", "");
+    auto const files = fengong::files_below(folder.path()).value();
+    REQUIRE(files.size() == 3);
+    CHECK(files.front().filename() == "1.html");
 }
 
 TEST_CASE("what cannot be looked into below a folder is listed, so that reading it says why") {

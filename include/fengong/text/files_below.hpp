@@ -7,7 +7,9 @@
 #include <boost/system/result.hpp>
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
+#include <span>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -15,6 +17,9 @@
 #include <vector>
 
 namespace fengong {
+
+/// How names of files end in which notices are kept: as text, as Markdown, as pages of a site.
+inline constexpr std::array<std::string_view, 4> notice_endings{".txt", ".md", ".html", ".htm"};
 
 namespace detail {
 
@@ -26,9 +31,28 @@ namespace detail {
                       [&](char left, char right) { return lower(left) == lower(right); });
 }
 
+[[nodiscard]] inline bool ends_in_one_of(std::string_view name,
+                                         std::span<std::string_view const> endings) noexcept {
+    return std::any_of(endings.begin(), endings.end(),
+                       [&](std::string_view ending) { return ends_in(name, ending); });
+}
+
+/// Whether a folder holds what a page shows, as browsers save it: 通知_files beside 通知.html.
+[[nodiscard]] inline bool belongs_to_a_page(std::filesystem::path const& folder) {
+    std::string page = folder.string();
+    constexpr std::string_view mark = "_files";
+    if (!ends_in(page, mark)) {
+        return false;
+    }
+    page.resize(page.size() - mark.size());
+    std::error_code unknown;
+    return std::filesystem::exists(page + ".html", unknown) ||
+           std::filesystem::exists(page + ".htm", unknown);
+}
+
 /// Adds the files in a folder that end so; what else it holds that is to be looked at goes to `folders`.
 [[nodiscard]] inline std::error_code list_folder(std::filesystem::path const& folder,
-                                                 std::string_view ending,
+                                                 std::span<std::string_view const> endings,
                                                  std::vector<std::filesystem::path>& files,
                                                  std::vector<std::filesystem::path>& folders) {
     namespace fs = std::filesystem;
@@ -36,12 +60,14 @@ namespace detail {
     for (fs::directory_iterator at{folder, error}; !error && at != end(at); at.increment(error)) {
         std::error_code unknown;
         if (fs::is_directory(at->symlink_status(unknown))) {
-            folders.push_back(at->path());
+            if (!belongs_to_a_page(at->path())) {
+                folders.push_back(at->path());
+            }
             continue;
         }
         fs::file_status const status = at->status(unknown);
         bool const readable = fs::is_regular_file(status) || !fs::exists(status);
-        if (readable && ends_in(at->path().string(), ending)) {
+        if (readable && ends_in_one_of(at->path().string(), endings)) {
             files.push_back(at->path());
         }
     }
@@ -50,13 +76,15 @@ namespace detail {
 
 }  // namespace detail
 
-/// The files below a folder that end in `ending`, in small letters or capitals (.TXT), in the order of their paths; of
-/// a file, itself. Links to folders are not followed. What cannot be looked into, a folder below without permission or
-/// a link to nothing, stands in the list, so that reading it says why.
+/// The files below a folder whose names end in one of `endings`, in small letters or capitals (.TXT), in the order of
+/// their paths; of a file, itself. Links to folders are not followed, nor is what a browser saved with a page looked at
+/// (通知_files beside 通知.html). What cannot be looked into, a folder below without permission or a link to nothing,
+/// stands in the list, so that reading it says why.
 ///
 /// An error has the system's reason why the folder itself cannot be listed: it is missing, no permission.
 [[nodiscard]] inline boost::system::result<std::vector<std::filesystem::path>> files_below(
-    std::filesystem::path const& folder, std::string_view ending = ".txt") {
+    std::filesystem::path const& folder,
+    std::span<std::string_view const> endings = notice_endings) {
     std::vector<std::filesystem::path> files;
     std::error_code error;
     if (!std::filesystem::is_directory(folder, error)) {
@@ -67,18 +95,24 @@ namespace detail {
         return files;
     }
     std::vector<std::filesystem::path> folders;
-    if (error = detail::list_folder(folder, ending, files, folders); error) {
+    if (error = detail::list_folder(folder, endings, files, folders); error) {
         return boost::system::error_code{error};
     }
     while (!folders.empty()) {
         std::filesystem::path const next = std::move(folders.back());
         folders.pop_back();
-        if (detail::list_folder(next, ending, files, folders)) {
+        if (detail::list_folder(next, endings, files, folders)) {
             files.push_back(next);
         }
     }
     detail::ranges::sort(files);
     return files;
+}
+
+/// The same of one ending; an empty one is that of all files.
+[[nodiscard]] inline boost::system::result<std::vector<std::filesystem::path>> files_below(
+    std::filesystem::path const& folder, std::string_view ending) {
+    return files_below(folder, std::span{&ending, 1});
 }
 
 }  // namespace fengong
