@@ -4,6 +4,7 @@
 #include <fengong/model/measure.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/word_list.hpp>
+#include <fengong/text/character_set.hpp>
 #include <fengong/text/utf8.hpp>
 
 #include <algorithm>
@@ -30,9 +31,11 @@ inline constexpr auto goings_of_firms = word_list({"入驻", "入注", "落户",
 /// Where firms end in `words`, in front of where they go; not 入驻企业.
 [[nodiscard]] inline std::size_t end_of_firms(std::string_view words) {
     constexpr auto ends_of_firms = word_list({"企业", "公司", "商户", "机构", "项目", "团队"});
-    for (std::size_t at = 0; at < words.size(); at += character_length(words, at)) {
-        if (ends_of_firms.suffix_of(words.substr(0, at)) != 0 &&
-            goings_of_firms.prefix_of(words.substr(at)) != 0) {
+    constexpr CharacterSet beginnings = first_characters(goings_of_firms);
+    for (std::size_t at = beginnings.find_in(words, 0); at < words.size();
+         at = beginnings.find_in(words, at + character_length(words, at))) {
+        if (goings_of_firms.prefix_of(words.substr(at)) != 0 &&
+            ends_of_firms.suffix_of(words.substr(0, at)) != 0) {
             return at;
         }
     }

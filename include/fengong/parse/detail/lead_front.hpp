@@ -139,11 +139,10 @@ private:
         strip_time();
         strip_openings();
         // Of 青石县将完成62座危桥改造 the verb has been taken from the back.
-        std::size_t const in = settings_only.prefix_of(words());  // 还将在老旧小区增设车位
-        bool const acts = words().empty()
-                              ? acted
-                              : says_what_is_done(words()) ||
-                                    (in != 0 && begin_of_what_is_done(words(), in) != 0);
+        bool acts = words().empty() ? acted : says_what_is_done(words());
+        if (std::size_t const in = acts ? 0 : settings_only.prefix_of(words())) {
+            acts = begin_of_what_is_done(words(), in) != 0;  // 还将在老旧小区增设车位
+        }
         rest_ = kept;
         return acts;
     }

@@ -43,7 +43,15 @@ inline constexpr auto parts_of_building = word_list({"新", "改", "扩", "迁",
 /// The length of a verb of building with a bracket inside at the front of `words`: 新（改、扩）建, 改(新)建; 0 for none.
 [[nodiscard]] constexpr std::size_t building_with_bracket(std::string_view words) noexcept {
     constexpr std::size_t most_parts = 5;
+    constexpr std::size_t character = 3;
     constexpr std::string_view build = "建";
+    constexpr char wide = '\xEF';  // of （
+    auto const may_open = [&](std::size_t at) {
+        return at < words.size() && (words[at] == '(' || words[at] == wide);
+    };
+    if (!may_open(character) && !may_open(2 * character)) {
+        return 0;
+    }
     std::size_t at = parts_of_building.prefix_of(words);
     at += at == 0 ? 0 : parts_of_building.prefix_of(words.substr(at));
     Mark const open = mark_at(words, at);

@@ -62,7 +62,11 @@ inline constexpr auto levels_that_do = word_list({"两级", "三级", "四级"})
 /// `市、区两级配送文艺指导`; 0 if there are none.
 [[nodiscard]] inline std::size_t acting_levels(std::string_view words) {
     constexpr std::size_t longest = 30;  // bytes: ten characters
+    constexpr std::string_view level_of = "级";
     std::size_t const limit = std::min(words.size(), longest);
+    if (words.substr(0, limit).find(level_of) == words.npos) {
+        return 0;
+    }
     for (std::size_t at = character_length(words, 0); at < limit;
          at += character_length(words, at)) {
         std::size_t const level = levels_that_do.prefix_of(words.substr(at));

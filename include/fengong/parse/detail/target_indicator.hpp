@@ -53,8 +53,9 @@ inline constexpr auto ends_of_works =
     constexpr std::size_t shortest = 12;  // bytes: four characters
     std::string_view const work = text.substr(noun.begin, noun.end - noun.begin);
     std::string_view const verb = text.substr(lead.verb.begin, lead.verb.end - lead.verb.begin);
-    return work.size() >= shortest && ends_of_works.suffix_of(work) != 0 && !verb.empty() &&
-           verbs_of_works.prefix_of(verb) == verb.size() && verb_in(work) == 0;
+    return work.size() >= shortest && !verb.empty() &&
+           verbs_of_works.prefix_of(verb) == verb.size() && ends_of_works.suffix_of(work) != 0 &&
+           verb_in(work) == 0;
 }
 
 /// Whether what stands behind a number is measured though there are words in front: examples or a place

@@ -123,10 +123,8 @@ private:
     /// The length of a whole region with 在 in front that the words are: 在全市 of `在全市50个乡镇建设服务中心`.
     [[nodiscard]] std::size_t region_behind() const {
         constexpr std::string_view in = "在";
-        std::size_t const region = whole_regions.suffix_of(words());
-        return region != 0 && words().size() == region + in.size() && words().starts_with(in)
-                   ? words().size()
-                   : 0;
+        std::size_t const region = words().starts_with(in) ? whole_regions.suffix_of(words()) : 0;
+        return region != 0 && words().size() == region + in.size() ? words().size() : 0;
     }
 
     /// The length of what the words end with that says nothing of its own.

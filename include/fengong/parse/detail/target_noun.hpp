@@ -282,10 +282,13 @@ inline void take_verb_of_things(std::string_view text, QuantityReading const& qu
                                 Stretch& noun, Lead& lead) {
     constexpr std::size_t shortest = 6;  // bytes: two characters
     std::string_view const words = text.substr(noun.begin, noun.end - noun.begin);
-    std::size_t const verb = verbs_of_things.suffix_of(words);
+    bool const things = lead.indicator.empty() && quantity.measure.dimension() == Dimension::count;
+    std::size_t const verb = things ? verbs_of_things.suffix_of(words) : 0;
+    if (verb == 0) {
+        return;
+    }
     std::size_t const manner = manners_of_things.suffix_of(words.substr(0, words.size() - verb));
-    if (verb == 0 || words.size() < verb + manner + shortest || !lead.indicator.empty() ||
-        quantity.measure.dimension() != Dimension::count) {
+    if (words.size() < verb + manner + shortest) {
         return;
     }
     lead.verb = {noun.end - verb, noun.end};
