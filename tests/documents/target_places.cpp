@@ -182,8 +182,7 @@ TEST_CASE("adverbs on either side of the verb are no part of what is measured") 
 
 TEST_CASE("coverage that is said twice is promised once") {
     CHECK(promised_in("学校垃圾分类均实现100%全覆盖") == Promises{"学校垃圾分类: 全覆盖, 全覆盖"});
-    CHECK(promised_in("所有乡镇实现公办幼儿园全覆盖") ==
-          Promises{"所有乡镇实现公办幼儿园: 全覆盖, 全覆盖"});
+    CHECK(promised_in("所有乡镇实现公办幼儿园全覆盖") == Promises{"公办幼儿园: 全覆盖, 全覆盖"});
 }
 
 TEST_CASE("verbs that were taken for nouns, and nouns for verbs, are told apart") {
@@ -195,7 +194,7 @@ TEST_CASE("verbs that were taken for nouns, and nouns for verbs, are told apart"
     CHECK(promised_in("新建保障房300套") == Promises{"保障房: 300套, 新建"});
     CHECK(promised_in("新增8万天然气用户") == Promises{"天然气用户: 8万, 新增"});
     CHECK(promised_in("新登记企业1万户") == Promises{"企业: 1万户, 新登记"});
-    CHECK(promised_in("年内将有40辆电动车投入运营") == Promises{"电动车投入运营: 40辆"});
+    CHECK(promised_in("年内将有40辆电动车投入运营") == Promises{"电动车: 40辆, 投入运营"});
     CHECK(promised_in("赴广东等地开展推介活动6次") == Promises{"推介活动: 6次, 开展"});
     CHECK(promised_in("造林12万亩，其中更新造林4万亩、补植补造2万亩") ==
           Promises{"造林: 12万亩", "更新造林: 4万亩", "补植补造: 2万亩"});

@@ -117,6 +117,7 @@ inline constexpr MeasureFacts measure_table[] = {
     {"吨", Dimension::mass, "公斤", 1000},
     {"克", Dimension::mass, "公斤", 1, 1000},
     {"毫克", Dimension::mass, "公斤", 1, 1000000},
+    {"微克", Dimension::mass, "公斤", 1, 1000000000},
     {"kg", Dimension::mass, "公斤"},
     {"t", Dimension::mass, "公斤", 1000},
 

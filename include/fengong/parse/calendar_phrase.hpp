@@ -33,6 +33,10 @@ inline constexpr auto named_periods = word_list({
     "供暖前", "供暖期前", "供暖季前", "采暖期前", "采暖季前", "秋季开学前", "春季开学前",
 });
 
+/// Words that only begin like one of them: 今年中国.
+inline constexpr auto no_periods =
+    word_list({"年中国", "年中央", "年中小", "年中西", "年中心", "年中高", "年中部", "年中等"});
+
 /// Phrases that mean the notice's year, and end the reach of a deadline in front of them.
 inline constexpr auto whole_years = word_list({"年内", "全年"});
 
@@ -231,6 +235,9 @@ struct PlanPeriod {
     std::size_t const row = detail::period_openings.find_prefix(text.substr(position));
     std::size_t const opening = detail::period_openings.word_size(row);
     if (row < detail::first_whole_year) {
+        if (detail::no_periods.prefix_of(text.substr(position)) != 0) {
+            return std::nullopt;
+        }
         std::size_t const end = position + opening;
         return CalendarPhrase{end + detail::period_end_at(text, end), false, true};
     }

@@ -55,8 +55,7 @@ inline constexpr auto comparators_before = std::to_array<ComparatorWord>({
     {"多于", Comparator::more_than},    {"大于", Comparator::more_than},
     {"超", Comparator::more_than},      {"过", Comparator::more_than},
     {"超出", Comparator::more_than},    {"＞", Comparator::more_than},
-    {">", Comparator::more_than},       {"＜", Comparator::less_than},
-    {"<", Comparator::less_than},       {"高出", Comparator::more_than},
+    {"＜", Comparator::less_than},      {"高出", Comparator::more_than},
     {"低于", Comparator::less_than},    {"少于", Comparator::less_than},
     {"小于", Comparator::less_than},    {"达到", Comparator::reach},
     {"达", Comparator::reach},          {"增至", Comparator::reach},
@@ -105,6 +104,12 @@ inline constexpr auto no_comparators = word_list({
     "签约", "节约", "预约", "集约", "履约", "合约", "违约", "制约", "续约", "通过", "经过",
     "附近", "就近", "邻近", "最近", "抵达", "直达", "传达", "下达", "发达", "转达", "到达率",
 });
+
+/// Those who trade, in front of 超: 供应商超30家, but 商超 of 大型商超30家.
+inline constexpr auto merchants = word_list(
+    {"供应商", "经销商", "开发商", "承包商", "服务商", "运营商", "厂商",   "电商",   "客商",
+     "外商",   "侨商",   "台商",   "贸易商", "投资商", "代理商", "制造商", "供货商", "分销商",
+     "零售商", "集成商", "工商",   "营商",   "招商",   "微商",   "儒商",   "乡商",   "总商"});
 
 /// Words between a number and its measure: `1500余盏`, `20多家`.
 inline constexpr auto about_words = word_list({"余", "多", "来"});
@@ -159,8 +164,16 @@ inline constexpr auto words_before = words_of(comparators_before, &ComparatorWor
 /// The longest comparator word that `head`, the text before a number, ends with.
 [[nodiscard]] constexpr std::optional<ComparatorWord> comparator_before(
     std::string_view head) noexcept {
+    if (head.ends_with('>') || head.ends_with('<')) {
+        return ComparatorWord{head.substr(head.size() - 1),
+                              head.back() == '>' ? Comparator::more_than : Comparator::less_than};
+    }
     std::size_t const row = detail::words_before.find_suffix(head);
-    if (row != detail::words_before.none && no_comparators.suffix_of(head) != 0) {
+    constexpr std::string_view shops = "商超";
+    constexpr std::string_view more = "超";
+    bool const traded = row != detail::words_before.none && head.ends_with(shops) &&
+                        merchants.suffix_of(head.substr(0, head.size() - more.size())) == 0;
+    if (traded || (row != detail::words_before.none && no_comparators.suffix_of(head) != 0)) {
         return std::nullopt;
     }
     return row == detail::words_before.none ? std::nullopt : std::optional{comparators_before[row]};

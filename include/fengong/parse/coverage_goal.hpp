@@ -66,6 +66,22 @@ inline constexpr auto no_objects =
     word_list({"并", "和", "及", "与", "后", "的", "工作", "任务", "在", "到位", "达标", "不",
                "干净", "完毕", "清零", "销号", "整改"});
 
+/// Verbs behind 全覆盖 that say what is done to all of what stands behind them: 全覆盖建设辅导室.
+inline constexpr auto verbs_behind_coverage =
+    word_list({"建设", "配备", "配置", "安装", "培训", "排查", "检查", "巡查", "开展", "推进",
+               "实施", "建立", "设立", "改造", "整治", "走访", "慰问", "体检", "检测", "抽检"});
+
+/// Places that have what is covered, in front of 实现: 所有乡镇, 全县130个行政村; or in which something is: 服务实现社区全覆盖.
+inline constexpr auto covered_places =
+    word_list({"乡镇", "镇街", "街道", "社区", "小区", "行政村", "自然村", "村组", "村居", "县区",
+               "县市", "市县", "园区", "村", "县（市、区）", "县(市、区)"});
+inline constexpr auto openings_of_covered = word_list({"所有", "各", "每个"});
+
+/// Whether `words` are those places.
+[[nodiscard]] constexpr bool names_covered_places(std::string_view words) noexcept {
+    return openings_of_covered.prefix_of(words) != 0 || covered_places.suffix_of(words) != 0;
+}
+
 /// What says that nothing of the kind happens, where it closes its clause: 重特大事故零发生; not 零事故企业.
 inline constexpr auto words_of_nothing =
     word_list({"为零", "零发生", "零事故", "零死亡", "零伤亡", "零新增"});
@@ -130,7 +146,9 @@ inline constexpr auto words_of_nothing =
         std::size_t const closing = detail::verbs_that_close.prefix_of(behind);
         bool const closes =
             closing != 0 && (closing == behind.size() || mark_at(behind, closing).length != 0);
-        return detail::verbs_behind_all.prefix_of(behind) != 0 || closes
+        std::size_t const reached = detail::verbs_behind_all.prefix_of(behind);
+        bool const before_that = behind.substr(reached).starts_with("后");  // 全部建成后新增床位
+        return (reached != 0 && !before_that) || closes
                    ? std::optional{CoverageGoal{100, {where.begin, word.begin}, false}}
                    : std::nullopt;
     }
@@ -141,7 +159,18 @@ inline constexpr auto words_of_nothing =
     if (zero && !detail::closes_zero(behind)) {
         return std::nullopt;
     }
+    if (before.empty() && detail::verbs_behind_coverage.prefix_of(behind) != 0) {
+        return CoverageGoal{100, {word.end, where.end}, true};  // 全覆盖建设辅导室
+    }
     std::size_t const all = detail::full_shares.suffix_of(before);  // 100%全覆盖
+    // 所有乡镇实现公办幼儿园全覆盖
+    constexpr std::string_view achieves = "实现";
+    std::size_t const achieved = before.rfind(achieves);
+    if (achieved != before.npos && achieved + achieves.size() + all < before.size() &&
+        detail::names_covered_places(before.substr(0, achieved)) &&
+        detail::covered_places.suffix_of(before.substr(0, before.size() - all)) == 0) {
+        where.begin += achieved;
+    }
     return CoverageGoal{
         zero || printed == "清零" ? 0 : 100, {where.begin, word.begin - all}, false};
 }

@@ -6,8 +6,10 @@
 #include <fengong/parse/detail/courses.hpp>
 #include <fengong/parse/detail/firm_bound.hpp>
 #include <fengong/parse/detail/lifetime.hpp>
+#include <fengong/parse/detail/named_by_letters.hpp>
 #include <fengong/parse/detail/named_measure.hpp>
 #include <fengong/parse/detail/people_in_names.hpp>
+#include <fengong/parse/detail/spans_of_years.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/quantity.hpp>
@@ -135,11 +137,6 @@ inline constexpr Measure class_measure = *find_measure("类");
 inline constexpr std::array how_often{*find_measure("次"), *find_measure("场"),
                                       *find_measure("轮")};
 
-/// What is measured in years or months, and what makes a span shorter: 受教育年限达到13年, 轮候时间不超过5年.
-inline constexpr auto spans_in_front =
-    word_list({"缩短", "压缩", "教育年限", "寿命", "轮候时间", "等候时间", "办理时间", "审批时间",
-               "去化周期", "办理时限", "审批时限", "办结时限"});
-
 /// Whether it says how far down those stand who are meant: 前10名.
 [[nodiscard]] constexpr bool is_rank(std::string_view before,
                                      QuantityReading const& quantity) noexcept {
@@ -176,7 +173,12 @@ inline constexpr auto makings_of_each = word_list({"每生产", "每处理", "�
     std::string_view const before = text.substr(0, quantity.begin);
     std::size_t const digits_end = digits_end_at(text, quantity.begin);
     std::string_view const behind = text.substr(digits_end);
-    if (std::size_t const letters = letters_before(before); letters != before.size()) {
+    if (before.ends_with('+') || before.ends_with("×")) {
+        return NumberRejection{RejectionReason::name, quantity.begin,
+                               quantity.end};  // +15米机动车道
+    }
+    if (std::size_t const letters = letters_before(before);
+        letters != before.size() && !counts_letters(before.substr(letters), quantity)) {
         constexpr std::string_view road_classes = "GSXYCgsxyc";
         DigitRun const decimals = digit_run_at(text, digits_end + 1);
         bool const point = behind.starts_with('.') && decimals.digits != 0;  // PM2.5
@@ -268,7 +270,8 @@ inline constexpr auto makings_of_each = word_list({"每生产", "每处理", "�
             std::any_of(spans_in_front.begin(), spans_in_front.end(), [&](std::string_view word) {
                 return lead.find(word) != std::string_view::npos;
             });
-        return span ? std::nullopt : because(RejectionReason::date);
+        return span || joins_a_share(text, quantity) ? std::nullopt
+                                                     : because(RejectionReason::date);
     }
     return std::nullopt;
 }

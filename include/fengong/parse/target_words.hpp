@@ -88,6 +88,7 @@ inline constexpr auto fillers =
                "比去年同期", "较去年同期", "预计可", "总体",   "整体",   "普遍",       "原则上",
                "全部",       "一次性",     "依次",   "共计",   "自然",   "且",         "一次",
                "人民币",     "逐年",       "是",     "双",     "全面",   "合计",       "总计",
+               "做到",       "还将",       "还要",   "还需",
            }));
 
 /// What stands between an indicator and a verb or comparator, and is part of a noun elsewhere: 将 of
@@ -208,8 +209,9 @@ inline constexpr auto time_bases =
     word_list({"年", "月", "季度", "季", "半年", "半月", "周", "天", "日", "小时", "学期", "学年"});
 
 /// What follows an average that is part of an indicator or an adverb: 人均可支配收入, 年均增长.
-inline constexpr auto averages_of_an_indicator = word_list(
-    {"增长", "增速", "下降", "可支配", "纯收入", "预期", "期望", "寿命", "浓度", "气温", "值"});
+inline constexpr auto averages_of_an_indicator =
+    word_list({"增长", "增速", "下降", "可支配", "纯收入", "预期", "期望", "健康期望", "寿命",
+               "浓度", "气温", "值"});
 
 /// Verbs in front of a share that are never part of its name, as 绿化 is of 绿化覆盖率.
 inline constexpr auto verbs_before_shares = joined(hopes_that<HopeUse::does_share>, word_list({
@@ -230,8 +232,9 @@ inline constexpr auto share_endings = word_list({"率", "比", "比例", "比重
 
 /// What only ends like it: 总磷浓度.
 inline constexpr auto no_share_endings =
-    word_list({"浓度", "强度", "密度", "长度", "宽度", "厚度", "高度", "深度", "温度", "年度",
-               "季度", "月度", "制度", "建筑面", "路面", "额度", "限度"});
+    word_list({"浓度", "强度", "密度", "长度", "宽度",   "厚度", "高度", "深度", "温度",
+               "年度", "季度", "月度", "制度", "建筑面", "路面", "额度", "限度", "灌面",
+               "桥面", "墙面", "水面", "地面", "屋面",   "坡面", "立面", "门面"});
 
 /// Whether `words` are the name of a share: 参保率.
 [[nodiscard]] constexpr bool names_a_share(std::string_view words) noexcept {

@@ -37,6 +37,18 @@ namespace fengong::detail {
     return begins == std::string_view::npos ? lead : Stretch{lead.begin, lead.begin + begins};
 }
 
+/// The length of the rate that what changes, at `changing`, ends with: 每人每月 of `养老金标准每人每月从110元提高到120元`. 0 for none.
+[[nodiscard]] inline std::size_t rate_behind(std::string_view text, Stretch changing,
+                                             Lead const& lead) {
+    constexpr std::string_view each = "每";
+    std::size_t const end = lead.second_per.empty() ? lead.per.end : lead.second_per.end;
+    std::size_t const begin = lead.per.begin;
+    bool const closes = !lead.per.empty() && !lead.average && end == changing.end &&
+                        begin > changing.begin + each.size() &&
+                        text.substr(0, begin).ends_with(each);
+    return closes ? end - begin + each.size() : 0;
+}
+
 /// What the reader of targets remembers of the clause that it reads. Targets are rows of
 /// Notice::targets, but for `part_of`.
 struct ClauseMemory {
@@ -59,6 +71,7 @@ struct ClauseMemory {
     Stretch changing_per;                       ///< and the base of its rate
     Stretch changing_second_per;
     bool changing_average = false;
+    bool changing_respectively = false;       ///< 分别 stands behind what changes
     bool changes_behind = false;              ///< the change is told in the next clause
     std::optional<std::size_t> respectively;  ///< the first target behind 分别
     Stretch subject;                          ///< and its subject
@@ -168,6 +181,11 @@ struct ClauseMemory {
             return;
         }
         changing = subject_of_change(text, lead.indicator);
+        changing.end -= rate_behind(text, changing, lead);
+        constexpr std::string_view each_its_own = "分别";
+        changing_respectively =
+            text.substr(changing.begin, changing.end - changing.begin).ends_with(each_its_own);
+        changing.end -= changing_respectively ? each_its_own.size() : 0;
         changing_per = lead.per;
         changing_second_per = lead.second_per;
         changing_average = lead.average;

@@ -206,6 +206,11 @@ private:
         Stretch const before{memory_.lead_begin(text_, quantity.begin),
                              end_of_lead(text_, *list_, index)};
         Lead lead = LeadReader{text_, before, ranges::view(memory_.times)}.read();
+        if (memory_.last &&
+            gives_on(text_, before.begin, builder_.read(targets()[*memory_.last].verb), lead)) {
+            lead.indicator.end = lead.verb.end;
+            lead.verb = {};
+        }
         if (reports_.here()) {
             reject({quantity.begin, quantity.tail}, RejectionReason::reference);
             memory_.count(matter_of_the_past(text_, lead.indicator), quantity.measure);
@@ -216,7 +221,9 @@ private:
         take_verb_before_noun(text_, quantity, noun, lead);
         GrantReader{text_, quantity, before, clause_.nearby_end(text_, quantity.tail), noun, lead}
             .read();
+        lead.at_which = lead.at_which && !clause_.promise_follows(index);
         take_verb_behind_group(text_, lead, noun);
+        take_verb_of_things(text_, quantity, noun, lead);
         take_verb_behind_matter(text_, quantity, noun, lead);
         take_reference(text_, quantity, lead);
         if (memory_.label_of(quantity.measure).empty() && memory_.changing.empty() &&
@@ -227,7 +234,8 @@ private:
             lead.verb = std::exchange(memory_.verb_of_groups, {});
         }
         bool const for_each = gives_for_each(text_, before, lead);
-        lead.respectively = lead.respectively || joins_bound(text_, *list_, index);
+        lead.respectively = lead.respectively ||
+                            joins_bound(text_, *list_, index, memory_.respectively.has_value());
         std::optional<RejectionReason> const reason =
             for_each                      ? RejectionReason::base
             : memory_.is_threshold(index) ? RejectionReason::threshold
@@ -294,7 +302,7 @@ private:
         bool const silent = lead.indicator.empty() && noun.empty() && last_in_sentence_;
         Target const* const before = silent ? &targets()[*last_in_sentence_] : previous;
         bool const growing =
-            memory_.changing.empty() &&
+            memory_.changing.empty() && !lead.attributive &&
             (silent ? grows_on(*before, builder_.read(before->indicator), quantity.measure)
                     : enumerated && before->kind == TargetKind::growth &&
                           !names_a_share(text(lead.indicator)));
@@ -304,7 +312,8 @@ private:
             memory_.comparator = lead.comparator;
         }
         target.comparator = comparator_of(quantity, lead, memory_.comparator);
-        target.verb = shares_verb(previous, target) ? previous->verb : phrase(lead.verb);
+        target.verb = shares_verb(previous, target, text(lead.indicator)) ? previous->verb
+                                                                          : phrase(lead.verb);
         target.falling = enumerated ? previous->falling
                                     : lead.falling || falling_verbs.prefix_of(text(lead.verb)) != 0;
         target.indicator =
@@ -318,31 +327,23 @@ private:
                         is_listed(words_->view(), quantity.begin))) {
             target.per = previous->per;
         }
+        if (silent && target.per.empty() && goes_on_with_average(builder_, *before, target)) {
+            target.per = before->per;
+        }
         target.deadline = phrase(deadlines_.current());
         memory_.use_condition(lead.given);
         if (!memory_.thresholds.empty() && !lead.respectively && !memory_.respectively) {
             target.scope = phrase(memory_.thresholds.back());
             memory_.thresholds.clear();
         }
-        if (lead.part) {
-            memory_.part_of = whole_of(targets_from(first_), target.measure);
-        }
-        if (!memory_.part_of && last_in_sentence_ && lead.verb.empty()) {
-            memory_.part_of =
-                next_part_of(targets_from(first_), targets()[*last_in_sentence_], target);
-        }
-        target.part_of = memory_.part_of;
-        if (target.part_of && noun.empty()) {
-            take_place(builder_, targets()[first_ + *target.part_of], target);
-        } else if (noun.empty() && last_in_sentence_) {
-            take_place_of_share(builder_, targets()[*last_in_sentence_], target);
-        }
-        target.stretch =
-            target.stretch || (memory_.part_of && targets()[first_ + *memory_.part_of].stretch);
+        make_part(builder_, targets_from(first_), last_target(), lead, noun, memory_.part_of,
+                  target);
         Stretch const changing = memory_.changing;
         push(target, quantity.tail);
         complete_bare(targets_from(0), memory_, lead, noun);
-        if (lead.respectively) {
+        bool const each_its_own = !changing.empty() && memory_.changing_respectively;
+        bool const goes_on = memory_.respectively && lead.indicator.empty() && lead.verb.empty();
+        if ((lead.respectively || each_its_own) && !goes_on) {
             memory_.respectively = targets().size() - 1;
             memory_.subject = lead.indicator.empty() ? changing : lead.indicator;
             memory_.verbs = lead.verbs;
@@ -356,8 +357,10 @@ private:
         memory_.segment = end;
     }
 
-    void add_word_target(Token const& here, WordGoal const& goal) {
-        Lead const lead = LeadReader{text_, goal.subject, ranges::view(memory_.times)}.read();
+    void add_word_target(std::size_t index, WordGoal const& goal) {
+        Token const& here = token(index);
+        Lead lead = LeadReader{text_, goal.subject, ranges::view(memory_.times)}.read();
+        lead.indicator.begin = behind_count(*list_, clause_, index, lead.indicator);
         Target target = goal.target;
         target.stretch = memory_.stretch;
         target.printed = phrase({here.begin, here.end});
@@ -377,7 +380,7 @@ private:
         WordGoalReader const reader{text_, *list_, clause_, memory_.segment};
         for (WordGoal const& goal :
              reader.read(index, memory_.lead_begin(text_, token(index).begin))) {
-            add_word_target(token(index), goal);
+            add_word_target(index, goal);
         }
     }
 

@@ -4,6 +4,7 @@
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/target.hpp>
 #include <fengong/parse/detail/clause_memory.hpp>
+#include <fengong/parse/detail/counted_places.hpp>
 #include <fengong/parse/detail/given_for.hpp>
 #include <fengong/parse/detail/past_values.hpp>
 #include <fengong/parse/detail/share_bound.hpp>
@@ -94,55 +95,6 @@ inline constexpr auto origins =
 /// What stands in front of those who are taken for something: 将20户以上村组纳入.
 inline constexpr auto taking_words = word_list({"将", "把", "对"});
 
-/// Whether token `index` counts places in which the next number counts others: 8个乡镇 of `8个乡镇的60个村`.
-[[nodiscard]] inline bool holds_places_of(std::string_view text, TokenList const& list,
-                                          std::size_t index) {
-    constexpr std::string_view of = "的";
-    if (index + 1 >= list.tokens.size() || list.tokens[index + 1].kind != TokenKind::quantity) {
-        return false;
-    }
-    std::size_t const begin = list.tokens[index].end;
-    std::string_view between = text.substr(begin, list.tokens[index + 1].begin - begin);
-    std::size_t const place = places_of_things.prefix_of(between);
-    auto const comparator = comparator_before(between);
-    between.remove_suffix(comparator ? comparator->word.size() : 0);
-    return place != 0 && between.substr(place) == of &&
-           places_of_things.prefix_of(text.substr(list.tokens[index + 1].end)) != 0;
-}
-
-/// What says in front of a number of places how far something reaches: 涉及8个乡镇的60个村.
-inline constexpr auto words_of_extent = word_list({"涉及", "包括", "涵盖"});
-
-/// Whether token `index` counts places in those that the number in front counts, as far as something reaches, by the words
-/// `before` it.
-[[nodiscard]] inline bool is_extent(std::string_view text, TokenList const& list, std::size_t index,
-                                    std::string_view before) {
-    return index != 0 && list.tokens[index - 1].kind == TokenKind::quantity &&
-           holds_places_of(text, list, index - 1) &&
-           contains_any(before.substr(before.size() - std::min(before.size(), reach_of_words)),
-                        words_of_extent);
-}
-
-/// Whether what token `index` counts is where, or of whom, the number behind it is said: 4个村 of
-/// `治理4个村260亩盐碱地`, 30家 of `30家化工企业隐患整改率达到100%`.
-[[nodiscard]] inline bool counts_where(std::string_view text, TokenList const& list,
-                                       std::size_t index) {
-    Token const& next = list.tokens[list.next[index].promise];
-    std::size_t const begin = list.tokens[index].end;
-    std::string_view const between = text.substr(begin, next.begin - begin);
-    if (places_of_things.suffix_of(between) == between.size() && !between.empty()) {
-        return list.next[index].promise == index + 1;
-    }
-    if (holds_places_of(text, list, index)) {
-        return true;
-    }
-    Dimension const dimension = list.quantities[next.quantity].measure.dimension();
-    auto const comparator = comparator_before(between);
-    std::string_view const share =
-        between.substr(0, between.size() - (comparator ? comparator->word.size() : 0));
-    return dimension == Dimension::share && names_a_share(share);
-}
-
 /// Whether what token `index` counts is joined to the last number of its clause, and of both no more is said:
 /// `6所示范学校和10所中职学校`.
 [[nodiscard]] inline bool joins_last(std::string_view text, TargetClause const& clause,
@@ -208,9 +160,10 @@ inline constexpr auto rewards = word_list({"奖励", "奖补", "补助", "给予
            action_verbs.suffix_of(before) != 0 && openings_of_whom.prefix_of(before) == 0;
 }
 
-/// Whether the number of token `index` is the first of two of one kind, each with its bound: `达到37%以上和40%以上`.
+/// Whether the number of token `index` is the first of two of one kind, each with its bound: `达到37%以上和40%以上`. Behind 分别
+/// (`apart`) they may be of two kinds.
 [[nodiscard]] inline bool joins_bound(std::string_view text, TokenList const& list,
-                                      std::size_t index) {
+                                      std::size_t index, bool apart) {
     QuantityReading const& here = list.quantities[list.tokens[index].quantity];
     if (here.tail == here.end || index + 1 >= list.tokens.size() ||
         list.tokens[index + 1].kind != TokenKind::quantity || list.tokens[index + 1].attributive) {
@@ -220,7 +173,7 @@ inline constexpr auto rewards = word_list({"奖励", "奖补", "补助", "给予
     QuantityReading const& next = list.quantities[behind.quantity];
     std::string_view const between = text.substr(here.tail, next.begin - here.tail);
     return !between.empty() && subject_separators.prefix_of(between) == between.size() &&
-           next.measure == here.measure && next.tail != next.end &&
+           (apart || next.measure == here.measure) && next.tail != next.end &&
            !list.rejections[behind.quantity];
 }
 
@@ -303,6 +256,11 @@ inline constexpr auto rewards = word_list({"奖励", "奖补", "补助", "给予
     if (end_of_base_behind(behind) != 0 || ranges_behind.prefix_of(behind) != 0 ||
         (nothing_else && clause.promise_follows(chain) && !joins_last(text, clause, list, chain) &&
          quantity.measure.dimension() == Dimension::count)) {
+        return RejectionReason::base;
+    }
+    if (quantity.measure.dimension() == Dimension::count && clause.promise_follows(chain) &&
+        (counts_examples_of_share(list, chain, before) || counts_places(text, quantity) ||
+         reaches_places(before, behind))) {
         return RejectionReason::base;
     }
     constexpr std::string_view in_proportion = "比例的";  // 停车位10%比例的建桩要求

@@ -69,7 +69,8 @@ inline constexpr auto first_verb_rows = std::to_array<FirstVerb>({
     {"报送", true},        {"刊登", false},       {"播出", true, true},  {"印刷", true, true},
     {"转办", true, true},  {"督办", true, true},  {"交办", true, true},  {"赔付", true, true},
     {"征用", true},        {"打捞", true, true},  {"张贴", false},       {"处分", true, true},
-    {"立案", true, true},  {"配发", false},
+    {"立案", true, true},  {"配发", false},       {"新育", false},       {"建好", false},
+    {"粉刷", false},
 });
 inline constexpr auto first_verbs = words_of(first_verb_rows, &FirstVerb::verb);
 

@@ -67,7 +67,7 @@ namespace fengong::detail {
         if (sign == 0) {
             break;
         }
-        std::size_t const digits = digit_run_at(text, end + sign).end;
+        std::size_t const digits = end_of_decimal(text, end + sign);
         std::string_view const behind = text.substr(end + sign);
         bool const letter =
             behind.starts_with('N') || behind.starts_with('n') || behind.starts_with('X');

@@ -19,6 +19,18 @@
 /// What is given to somebody: `按投入的12%给予奖补`, `每月享受900元岗位津贴`, `一次性奖励18万元`.
 namespace fengong::detail {
 
+/// Whether what is given goes on over a 、 in front of `begin`, so that 补贴 in `lead` is no verb: `发放养老补贴200万元、种粮补贴180万元`.
+/// `giving` is the verb of the number before.
+[[nodiscard]] inline bool gives_on(std::string_view text, std::size_t begin,
+                                   std::string_view giving, Lead const& lead) {
+    constexpr std::string_view pause = "、";
+    std::string_view const verb = text.substr(lead.verb.begin, lead.verb.end - lead.verb.begin);
+    return text.substr(0, begin).ends_with(pause) && !giving.empty() &&
+           giving_verbs.prefix_of(giving) == giving.size() && !lead.indicator.empty() &&
+           lead.verb.begin >= lead.indicator.end && !verb.empty() &&
+           grants.prefix_of(verb) == verb.size();
+}
+
 /// Takes what is given for the indicator of a number, and who hands it out or gets it out of it. Linear in the words
 /// around the number.
 class GrantReader {

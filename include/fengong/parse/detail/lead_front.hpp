@@ -79,7 +79,8 @@ public:
     /// Cuts off a place that does it, where it is done, and what is there first (`学校建成后新增学位`), in front of the verb.
     /// Whether that stood there.
     [[nodiscard]] bool strip_scene() {
-        std::size_t const place = acting_place(words());
+        std::size_t const city = acting_place(words());
+        std::size_t const place = city != 0 ? city : acting_levels(words());
         std::size_t const scene = place != 0 ? place : scene_of_making(words());
         std::size_t const size = scene != 0 ? scene : completion_in_front(words());
         rest_.begin += size;
@@ -138,7 +139,10 @@ private:
         strip_time();
         strip_openings();
         // Of 青石县将完成62座危桥改造 the verb has been taken from the back.
-        bool const acts = words().empty() ? acted : says_what_is_done(words());
+        bool acts = words().empty() ? acted : says_what_is_done(words());
+        if (std::size_t const in = acts ? 0 : settings_only.prefix_of(words())) {
+            acts = begin_of_what_is_done(words(), in) != 0;  // 还将在老旧小区增设车位
+        }
         rest_ = kept;
         return acts;
     }

@@ -40,8 +40,10 @@ inline constexpr auto other_lead_ins = std::to_array<LeadInWord>({
     {"全市", LeadIn::always},         {"我县", LeadIn::always},
     {"我市", LeadIn::always},         {"我区", LeadIn::always},
     {"我省", LeadIn::always},         {"我州", LeadIn::always},
-    {"我镇", LeadIn::always},         {"全州", LeadIn::always},
-    {"全镇", LeadIn::always},         {"全区", LeadIn::always},
+    {"我镇", LeadIn::always},         {"我国", LeadIn::always},
+    {"全州", LeadIn::always},         {"全镇", LeadIn::always},
+    {"全区", LeadIn::always},         {"全乡", LeadIn::always},
+    {"全旗", LeadIn::always},         {"全盟", LeadIn::always},
     {"全省", LeadIn::always},         {"至少", LeadIn::always},
     {"最少", LeadIn::always},         {"至多", LeadIn::always},
     {"最多", LeadIn::always},         {"一是", LeadIn::always},
@@ -102,6 +104,8 @@ inline constexpr auto other_lead_ins = std::to_array<LeadInWord>({
     {"成功", LeadIn::before_act},     {"坚决", LeadIn::before_act},
     {"及时", LeadIn::before_act},     {"稳妥", LeadIn::before_act},
     {"适时", LeadIn::before_act},     {"高起点", LeadIn::before_act},
+    {"分段", LeadIn::before_act},     {"在线", LeadIn::before_act},
+    {"线上", LeadIn::before_act},     {"统一", LeadIn::before_act},
 });
 
 /// All of them.

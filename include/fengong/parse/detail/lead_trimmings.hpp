@@ -187,7 +187,7 @@ inline constexpr auto matters_for_others =
     constexpr std::string_view at_no_charge = "免费";
     std::size_t free = 0;
     for (std::size_t at = size; at < words.size(); at += character_length(words, at)) {
-        if (verb_in(words.substr(at)) != 0) {
+        if (verb_done(words.substr(at)) != 0) {
             return at;
         }
         free = at != size && words.substr(at).starts_with(at_no_charge) ? at : free;

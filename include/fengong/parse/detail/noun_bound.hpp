@@ -49,6 +49,14 @@ inline constexpr auto nouns_in_bounds =
     return 0;
 }
 
+/// Whether a number in `measure` right behind a count and in front of a noun says how large each of those is: 5000亩 of
+/// `3个5000亩示范片`, but 20公里 of `3条20公里道路` is all of it.
+[[nodiscard]] constexpr bool sizes_what_is_counted(Measure measure) noexcept {
+    Dimension const dimension = measure.dimension();
+    return dimension == Dimension::area || dimension == Dimension::mass ||
+           dimension == Dimension::power || dimension == Dimension::volume;
+}
+
 /// Where the bound ends that `quantity` is of what `counted`, a number right in front of it, counts: behind 以上 of
 /// `230个50户以上村寨`, of `1所200张床位以上的养老机构`. 0 if it is of nothing.
 [[nodiscard]] constexpr std::size_t end_of_bound_of_counted(
@@ -57,10 +65,12 @@ inline constexpr auto nouns_in_bounds =
     if (counted.measure.dimension() != Dimension::count) {
         return 0;
     }
-    bool const bounded = quantity.tail != quantity.end && quantity.tail < text.size() &&
-                         mark_at(text, quantity.tail).length == 0;
-    return bounded ? std::max(quantity.tail, end_of_bounded_noun(text, quantity.tail))
-                   : end_of_noun_bound(text, quantity);
+    bool const noun = quantity.tail < text.size() && mark_at(text, quantity.tail).length == 0;
+    if (quantity.tail != quantity.end && noun) {
+        return std::max(quantity.tail, end_of_bounded_noun(text, quantity.tail));
+    }
+    return noun && sizes_what_is_counted(quantity.measure) ? quantity.tail
+                                                           : end_of_noun_bound(text, quantity);
 }
 
 /// Where the bound ends that `quantity` is of what it counts itself: behind 以上 of `1万名老人以上的乡镇`. 0 if it is none.

@@ -37,10 +37,48 @@ namespace fengong::detail {
     return 0;
 }
 
+/// What verbs of building are put together from: 新（改、扩）建.
+inline constexpr auto parts_of_building = word_list({"新", "改", "扩", "迁", "重"});
+
+/// The length of a verb of building with a bracket inside at the front of `words`: 新（改、扩）建, 改(新)建; 0 for none.
+[[nodiscard]] constexpr std::size_t building_with_bracket(std::string_view words) noexcept {
+    constexpr std::size_t most_parts = 5;
+    constexpr std::size_t character = 3;
+    constexpr std::string_view build = "建";
+    constexpr char wide = '\xEF';  // of （
+    auto const may_open = [&](std::size_t at) {
+        return at < words.size() && (words[at] == '(' || words[at] == wide);
+    };
+    if (!may_open(character) && !may_open(2 * character)) {
+        return 0;
+    }
+    std::size_t at = parts_of_building.prefix_of(words);
+    at += at == 0 ? 0 : parts_of_building.prefix_of(words.substr(at));
+    Mark const open = mark_at(words, at);
+    if (at == 0 || open.kind != Punctuation::open_bracket) {
+        return 0;
+    }
+    at += open.length;
+    for (std::size_t parts = 0; parts < most_parts; ++parts) {
+        std::size_t const part = parts_of_building.prefix_of(words.substr(at));
+        Mark const mark = mark_at(words, at + part);
+        at += part + mark.length;
+        if (part == 0) {
+            return 0;
+        }
+        if (mark.kind == Punctuation::close_bracket) {
+            at += parts_of_building.prefix_of(words.substr(at));
+            return words.substr(at).starts_with(build) ? at + build.size() : 0;
+        }
+    }
+    return 0;
+}
+
 /// The length of the verb of doing that `words` begin with; 开工率 and 开发区 are none, 新打 is one.
 [[nodiscard]] constexpr std::size_t verb_in(std::string_view words) noexcept {
     constexpr std::string_view anew = "新";
-    std::size_t const whole = action_verbs.prefix_of(words);
+    std::size_t const listed = action_verbs.prefix_of(words);
+    std::size_t const whole = listed != 0 ? listed : building_with_bracket(words);
     bool const prefixed =
         three_bytes(words) == three_bytes(anew) && verbs_that_end.prefix_of(words) == 0;
     std::size_t const verb = prefixed ? std::max(whole, prefixed_verb(words, anew)) : whole;
@@ -88,6 +126,15 @@ namespace fengong::detail {
         (words.starts_with(as_a_whole) && verb_in(behind) != 0) ||
         (verb.matter && (settled || is_matter(words, behind)));
     return noun ? 0 : first;
+}
+
+/// The length of the verb that `words` begin with, also of one that opens promises and is no matter: 配发, 新栽.
+[[nodiscard]] constexpr std::size_t verb_done(std::string_view words) noexcept {
+    std::size_t const known = verb_in(words);
+    std::size_t const row = known != 0 ? first_verbs.none : first_verbs.find_prefix(words);
+    bool const plain = row != first_verbs.none && !first_verb_rows[row].in_nouns &&
+                       !first_verb_rows[row].matter && no_first_verbs.prefix_of(words) == 0;
+    return plain ? first_verbs.word_size(row) : known;
 }
 
 /// Verbs that make a kind of projects, and the sums of those: 签约项目总投资300亿元.

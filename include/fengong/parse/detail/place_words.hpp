@@ -81,10 +81,11 @@ inline constexpr auto places_of_things =
                "园区", "片区", "省区", "县（市、区）", "乡镇（街道）", "镇（街道）", "村（社区）"});
 
 /// What words in front of a number end with that are not measured where a noun stands behind it: examples, and places.
-inline constexpr auto examples_and_places =
-    word_list({"地区", "等",     "等地", "等乡镇", "街道", "镇",     "乡",     "村", "社区", "县城",
-               "城区", "主城区", "小区", "园区",   "新区", "开发区", "示范区", "县", "市",   "东侧",
-               "西侧", "南侧",   "北侧", "两侧",   "周边", "沿线",   "河",     "江", "流域", "公司",
-               "集团", "一期",   "二期", "三期",   "一轮", "二轮",   "三轮"});
+inline constexpr auto examples_and_places = word_list(
+    {"地区",   "等",     "等地",   "等乡镇", "街道", "镇",     "乡",     "村",   "社区", "县城",
+     "城区",   "主城区", "小区",   "园区",   "新区", "开发区", "示范区", "县",   "市",   "东侧",
+     "西侧",   "南侧",   "北侧",   "两侧",   "周边", "沿线",   "河",     "江",   "流域", "公司",
+     "集团",   "一期",   "二期",   "三期",   "一轮", "二轮",   "三轮",   "全域", "全线", "辖区",
+     "辖区内", "境内",   "县域内", "市区",   "山区", "库区",   "片区",   "背街", "大道"});
 
 }  // namespace fengong::detail

@@ -55,6 +55,28 @@ namespace fengong::detail {
     return 0;
 }
 
+/// How many levels of government do it: 两级 of 县、乡两级.
+inline constexpr auto levels_that_do = word_list({"两级", "三级", "四级"});
+
+/// The length of the levels of government that `words` begin with, if they do what follows: 市、区两级 of
+/// `市、区两级配送文艺指导`; 0 if there are none.
+[[nodiscard]] inline std::size_t acting_levels(std::string_view words) {
+    constexpr std::size_t longest = 30;  // bytes: ten characters
+    constexpr std::string_view level_of = "级";
+    std::size_t const limit = std::min(words.size(), longest);
+    if (words.substr(0, limit).find(level_of) == words.npos) {
+        return 0;
+    }
+    for (std::size_t at = character_length(words, 0); at < limit;
+         at += character_length(words, at)) {
+        std::size_t const level = levels_that_do.prefix_of(words.substr(at));
+        if (level != 0 && makes_something(words.substr(at + level)) && !names_a_share(words)) {
+            return at + level;
+        }
+    }
+    return 0;
+}
+
 /// Whether `words` are the name of a place and nothing else: 青石市, of `青石市2027年细颗粒物浓度`.
 [[nodiscard]] inline bool is_a_place(std::string_view words) noexcept {
     constexpr std::size_t shortest = 9;  // bytes

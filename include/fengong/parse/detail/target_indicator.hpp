@@ -40,6 +40,24 @@ namespace fengong::detail {
 inline constexpr auto setting_aside =
     word_list({"安排", "每年安排", "设立", "列支", "筹措", "筹集", "整合", "统筹", "拿出"});
 
+/// Verbs behind which work stands, and what the names of works end with: `完成东河路至西河桥3.4公里道路拓宽改造`.
+inline constexpr auto verbs_of_works =
+    word_list({"完成", "实施", "推进", "推动", "支持", "启动", "开展", "抓好", "做好"});
+inline constexpr auto ends_of_works =
+    word_list({"改造", "建设", "整治", "治理", "加装", "更新", "贯通", "修缮", "维修", "加固",
+               "硬化", "亮化", "绿化", "改建", "扩建", "新建", "工程", "安装", "等工作"});
+
+/// Whether the noun behind a number names a work that the verb of `lead` does, so that the words in front only say where:
+/// `完成东河路至西河桥3.4公里道路拓宽改造`, but 老旧小区 of `完成老旧小区12个改造任务`.
+[[nodiscard]] inline bool does_work(std::string_view text, Lead const& lead, Stretch noun) {
+    constexpr std::size_t shortest = 12;  // bytes: four characters
+    std::string_view const work = text.substr(noun.begin, noun.end - noun.begin);
+    std::string_view const verb = text.substr(lead.verb.begin, lead.verb.end - lead.verb.begin);
+    return work.size() >= shortest && !verb.empty() &&
+           verbs_of_works.prefix_of(verb) == verb.size() && ends_of_works.suffix_of(work) != 0 &&
+           verb_in(work) == 0;
+}
+
 /// Whether what stands behind a number is measured though there are words in front: examples or a place
 /// (`金山街、文峰路等3条示范街`, `东河街道12个老旧小区`), which of them (`破损较重的85座公厕`), who has it
 /// (`中小学每校至少1名专职教师`), or who makes it (`卫生院新增2台救护车`).
@@ -125,7 +143,7 @@ inline constexpr std::string_view takes_up_of_a_place = "占地区";
         return read_together(builder, words, lead.indicator, lead.sum);
     }
     bool const behind =
-        !noun.empty() && (counts_behind(text, lead, measure) ||
+        !noun.empty() && (counts_behind(text, lead, measure) || does_work(text, lead, noun) ||
                           counted_before(text, lead, noun, measure, memory, before));
     if (!lead.indicator.empty() && !behind) {
         return phrase(lead.indicator);

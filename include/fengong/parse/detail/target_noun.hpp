@@ -4,6 +4,7 @@
 #include <fengong/model/measure.hpp>
 #include <fengong/parse/detail/action_verbs.hpp>
 #include <fengong/parse/detail/fund_size.hpp>
+#include <fengong/parse/detail/goings.hpp>
 #include <fengong/parse/detail/place_words.hpp>
 #include <fengong/parse/detail/target_clause.hpp>
 #include <fengong/parse/detail/target_lead.hpp>
@@ -27,40 +28,6 @@ namespace fengong::detail {
 inline constexpr auto no_nouns =
     word_list({"到", "对", "用于", "赴",     "参加",   "纳入",   "进入",   "通过", "以",   "左右",
                "和", "及", "与",   "并通过", "并完成", "并实现", "并投入", "并将", "并在", "并于"});
-
-/// What people who are counted do, behind them: 领导干部 of `安排100名领导干部到国（境）外培训`.
-inline constexpr auto goings = word_list(
-    {"赴", "到", "前往", "参加", "进入", "走进", "出国", "服务基层", "服务一线", "下沉", "担任"});
-
-/// What only ends like one of them, or has a verb in front that says how they come there: 报到, 转移到.
-inline constexpr auto no_goings = word_list(
-    {"报到", "达到", "得到", "受到", "感到", "直到", "收到", "遇到", "找到", "提到", "回到",
-     "来到", "遭到", "派到", "移到", "沉到", "别到", "送到", "调到", "分到", "去到", "走到"});
-
-/// How they go, in front of it: 老年人免费到医院体检.
-inline constexpr auto manners_of_going =
-    word_list({"免费", "积极", "主动", "集中", "统一", "分批", "带头", "自愿", "定期"});
-
-/// Whether it counts people.
-[[nodiscard]] inline bool counts_people(Measure measure) {
-    constexpr std::array people{*find_measure("名"), *find_measure("位"), *find_measure("人")};
-    return std::find(people.begin(), people.end(), measure) != people.end();
-}
-
-/// Where people end in `words`, in front of where they go.
-[[nodiscard]] inline std::size_t end_of_people(std::string_view words) {
-    constexpr std::size_t shortest = 6;  // bytes: two characters
-    constexpr std::string_view of = "的";
-    for (std::size_t at = 0; at < words.size(); at += character_length(words, at)) {
-        std::size_t const size = goings.prefix_of(words.substr(at));
-        if (at >= shortest && size != 0 && no_goings.suffix_of(words.substr(0, at + size)) == 0) {
-            // 愿意到基层工作的毕业生 says who they are.
-            bool const attribute = words.find(of, at) != words.npos;
-            return attribute ? words.size() : at - manners_of_going.suffix_of(words.substr(0, at));
-        }
-    }
-    return words.size();
-}
 
 /// What a noun begins with that says at length who or what it is: 能够突破关键技术、带动学科的人才.
 inline constexpr auto openings_of_attributes =
@@ -135,6 +102,9 @@ inline constexpr auto openings_of_attributes =
         noun.end = std::min(noun.end, list.tokens[list.next[index].promise].begin);
         // 1.2万户农户 户均增收 2000元: what leads into the next number is not counted by this one.
         Lead const next = LeadReader{text, noun, times}.read();
+        if (!next.verb.empty() && next.verb.begin == noun.begin) {
+            return {noun.end, noun.end};  // 新建供水点12处 解决饮水1600人
+        }
         noun = next.indicator;
         noun.end -= conjunctions.suffix_of(text.substr(noun.begin, noun.end - noun.begin));
         if (!next.per.empty() && next.per.begin >= noun.begin) {
@@ -176,6 +146,9 @@ inline constexpr auto openings_of_attributes =
     bool const none =
         words == outside || landmarks.prefix_of(words) == words.size() ||
         (no_nouns.prefix_of(words) != 0 && words_like_conjunctions.prefix_of(words) == 0);
+    if (list.quantities[list.tokens[index].quantity].measure.dimension() == Dimension::count) {
+        noun.end = noun.begin + end_of_firms(text.substr(noun.begin, noun.end - noun.begin));
+    }
     if (counts_people(list.quantities[list.tokens[index].quantity].measure)) {
         noun.end = noun.begin + end_of_people(text.substr(noun.begin, noun.end - noun.begin));
     }
@@ -295,6 +268,33 @@ inline void take_verb_before_noun(std::string_view text, QuantityReading const& 
     }
 }
 
+/// Verbs that things which are counted end with, behind them: 项目 of `推进12个项目如期开工`; and how, in front of those.
+inline constexpr auto verbs_of_things =
+    word_list({"建成并投入使用", "建成投入使用", "建成并投用", "投入使用", "建成投用", "建成开放",
+               "建成使用",       "建成运营",     "竣工投产",   "竣工投用", "竣工",     "完工",
+               "开工",           "开工建设",     "投产",       "投用",     "开工投产", "投产达效",
+               "达产达效",       "投入运营",     "建成投产",   "落地",     "建成"});
+inline constexpr auto manners_of_things =
+    word_list({"如期", "按期", "按时", "全部", "顺利", "尽快", "加快", "主体", "年内", "早日"});
+
+/// Takes the verb that the `noun` behind a number ends with for the verb, unless nothing else is left of it.
+inline void take_verb_of_things(std::string_view text, QuantityReading const& quantity,
+                                Stretch& noun, Lead& lead) {
+    constexpr std::size_t shortest = 6;  // bytes: two characters
+    std::string_view const words = text.substr(noun.begin, noun.end - noun.begin);
+    bool const things = lead.indicator.empty() && quantity.measure.dimension() == Dimension::count;
+    std::size_t const verb = things ? verbs_of_things.suffix_of(words) : 0;
+    if (verb == 0) {
+        return;
+    }
+    std::size_t const manner = manners_of_things.suffix_of(words.substr(0, words.size() - verb));
+    if (words.size() < verb + manner + shortest) {
+        return;
+    }
+    lead.verb = {noun.end - verb, noun.end};
+    noun.end -= verb + manner;
+}
+
 /// Verbs that only say that what stands behind them is done.
 inline constexpr auto empty_verbs = word_list({"进行", "开展"});
 
@@ -336,22 +336,23 @@ inline void take_verb_behind_group(std::string_view text, Lead& lead, Stretch& n
     if (!before.empty() && !lead.attributive && examples_and_places.suffix_of(before) == 0) {
         return;
     }
+    bool const helped = lead.for_whom || lead.at_which;
     std::string_view const words = text.substr(noun.begin, noun.end - noun.begin);
     for (std::size_t at = 0; at < words.size(); at += character_length(words, at)) {
         std::string_view const rest = words.substr(at);
         std::size_t const manner = lead.for_whom ? manner_before_verb(rest) : 0;
         std::string_view const done = rest.substr(manner);
         std::size_t const doing = manner == 0 ? 0 : doing_verbs.prefix_of(done);
-        std::size_t const verb = at == 0         ? 0
-                                 : doing != 0    ? doing
-                                 : lead.for_whom ? verb_in(done)
-                                                 : empty_verbs.prefix_of(rest);
-        bool const closes = manner == 0 && verb == rest.size();
+        std::size_t const verb = at == 0      ? 0
+                                 : doing != 0 ? doing
+                                 : helped     ? verb_done(done)
+                                              : empty_verbs.prefix_of(rest);
+        bool const closes = manner == 0 && verb == rest.size();  // 8所学校改造
         bool const group = lead.for_whom && ends_of_groups.suffix_of(words.substr(0, at)) != 0;
         if (verb != 0 && (!closes || group)) {
             lead.group = {noun.begin, noun.begin + end_of_group(words.substr(0, at))};
             noun.begin += at + manner + verb;
-            if (lead.verb.empty() || lead.for_whom) {
+            if (lead.verb.empty() || helped) {
                 lead.verb = {noun.begin - verb, noun.begin};
             }
             return;

@@ -87,8 +87,9 @@ inline void grow_by_multiple(Target& target, bool change, std::string_view verb)
     if (changing) {
         return read_together(builder, words, memory.changing_per, memory.changing_second_per);
     }
-    return lead.per.empty() ? read_together(builder, words, quantity.per, quantity.second_per)
-                            : read_together(builder, words, lead.per, lead.second_per);
+    bool const own = lead.per.empty() || (lead.average && !quantity.second_per.empty());
+    return own ? read_together(builder, words, quantity.per, quantity.second_per)
+               : read_together(builder, words, lead.per, lead.second_per);
 }
 
 /// Whether nothing but a 、 stands in front of the number at `number`: not 全县 of `每镇1所、全县12所`.
@@ -113,9 +114,19 @@ inline void grow_by_multiple(Target& target, bool change, std::string_view verb)
         behind.measure.dimension() == Dimension::count) {
         return true;
     }
-    return ((given || respectively) && before.measure == behind.measure &&
-            time_bases.find_prefix(base) == time_bases.none) ||
+    bool const by_time = time_bases.find_prefix(base) != time_bases.none;
+    return (before.measure == behind.measure && (respectively || (given && !by_time))) ||
            base.ends_with(inhabitants);
+}
+
+/// Whether what `before` measures is an average that `behind`, which says nothing of what it is, goes on with: `人均绿地增加1平方米，达到6平方米`.
+[[nodiscard]] inline bool goes_on_with_average(NoticeBuilder const& builder, Target const& before,
+                                               Target const& behind) {
+    constexpr std::size_t base = 3;  // bytes: 人 of 人均
+    constexpr std::string_view each = "均";
+    std::string_view const name = builder.read(before.indicator);
+    return behind.kind == TargetKind::amount && before.measure == behind.measure &&
+           averages.prefix_of(name) != 0 && name.substr(base).starts_with(each);
 }
 
 /// How a number binds: what is said behind it decides, else what stands in front, else what is `shared`
@@ -135,10 +146,22 @@ inline void grow_by_multiple(Target& target, bool change, std::string_view verb)
            !names_a_share(indicator);
 }
 
-/// Whether the verb of the target `before`, if there is one, holds on for the one behind it: not 增长 of
+/// Sizes of what is done, which no verb in front is said of: `实施项目8个、总投资5亿元`.
+inline constexpr auto sizes_without_verb =
+    word_list({"总投资", "总长", "全长", "总面积", "占地", "总建筑面积", "建筑面积", "惠及人口"});
+
+/// Whether `indicator` is such a size, and no sum that goes on with another `before`: 每村投入50万元、总投资3000万元.
+[[nodiscard]] constexpr bool is_bare_size(Target const& before,
+                                          std::string_view indicator) noexcept {
+    return before.measure.dimension() != Dimension::money &&
+           sizes_without_verb.prefix_of(indicator) != 0;
+}
+
+/// Whether the verb of the target `before`, if there is one, holds on for the one behind it, which is of `indicator`: not 增长 of
 /// 收入增长4%、粮食产量50万吨, nor 零发生 of 重特大事故零发生、隐患整改率100%.
-[[nodiscard]] constexpr bool shares_verb(Target const* before, Target const& behind) noexcept {
-    return before != nullptr &&
+[[nodiscard]] constexpr bool shares_verb(Target const* before, Target const& behind,
+                                         std::string_view indicator) noexcept {
+    return before != nullptr && !is_bare_size(*before, indicator) &&
            (before->kind == behind.kind ||
             (before->kind != TargetKind::growth && before->kind != TargetKind::relative &&
              !(before->kind == TargetKind::coverage && before->magnitude &&
@@ -243,6 +266,26 @@ inline void take_place_of_share(NoticeBuilder const& builder, Target const& befo
         !names_a_share(builder.read(share.indicator))) {
         take_place(builder, before, share);
     }
+}
+
+/// Makes `target` a part of what is being divided (`part_of`), or of what `lead` begins to divide, of the `targets` of its
+/// item; a place in front of it with no `noun` behind is its scope. `last` is the target before it in the sentence.
+inline void make_part(NoticeBuilder const& builder, std::span<Target const> targets,
+                      Target const* last, Lead const& lead, Stretch noun,
+                      std::optional<std::uint32_t>& part_of, Target& target) {
+    if (lead.part) {
+        part_of = whole_of(targets, target.measure);
+    }
+    if (!part_of && last != nullptr && lead.verb.empty()) {
+        part_of = next_part_of(targets, *last, target);
+    }
+    target.part_of = part_of;
+    if (part_of && noun.empty()) {
+        take_place(builder, targets[*part_of], target);
+    } else if (noun.empty() && last != nullptr) {
+        take_place_of_share(builder, *last, target);
+    }
+    target.stretch = target.stretch || (part_of && targets[*part_of].stretch);
 }
 
 /// A change that one word says, with the comparator behind it, and where both end.

@@ -85,6 +85,9 @@ inline constexpr std::string_view every_case = "应";
     return fits ? position + word.size() : position;
 }
 
+/// What a bracket begins with that says more of the number in front of its noun: `12座公厕（其中东河镇5座）`.
+inline constexpr auto openings_of_asides = word_list({"其中", "包括", "包含"});
+
 /// What makes a beginning of a time: 自2022年7月起, 6月30日后.
 inline constexpr auto words_before_beginnings = word_list({"自", "从", "去"});
 inline constexpr auto words_behind_beginnings =
@@ -161,7 +164,8 @@ private:
             // `20家以上（其中高新技术企业5家）`: what is said of a number is a member of its own.
             asides_.push_back(quotes_ == 0 && !list_.tokens.empty() &&
                               list_.tokens.back().kind == TokenKind::quantity &&
-                              list_.tokens.back().end == begin);
+                              (list_.tokens.back().end == begin ||
+                               openings_of_asides.prefix_of(head_.substr(where.end)) != 0));
             if (asides_.back()) {
                 push(TokenKind::pause, where).aside = Aside::begins;
             }
@@ -193,9 +197,11 @@ private:
         if (row != token_names.none) {
             TokenWord const& word = token_words[row];
             Stretch const where{position, position + word.word.size()};
-            if (quotes_ != 0 && word.kind == TokenKind::relation &&
-                head_.substr(0, position).ends_with("个")) {
-                return where.end;  // “两个高于”
+            std::string_view const before = head_.substr(0, position);
+            bool const named =  // “两个高于”
+                quotes_ != 0 && word.kind == TokenKind::relation && before.ends_with("个");
+            if (named || (word.kind == TokenKind::stretch && before.ends_with("努"))) {
+                return where.end;  // 努力争取
             }
             push_promise(word.kind, where).word = word.word;
             return where.end;

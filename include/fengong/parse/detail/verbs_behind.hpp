@@ -100,6 +100,31 @@ inline void take_verb_before_sum(std::string_view text, Lead& lead) {
     }
 }
 
+/// Verbs in front of what is done, with a verb of change at its end.
+inline constexpr auto verbs_of_what_changes = word_list({"完成", "实施", "开展", "组织", "推进"});
+
+/// Verbs of change that are done.
+inline constexpr auto changes_done = word_list({"提升", "提高", "改善"});
+
+/// Of `完成学历提升400人` 提升 is what is done, and 完成 the verb; a share would change.
+inline void keep_change_in_matter(std::string_view text, QuantityReading const& quantity,
+                                  Lead& lead) {
+    std::string_view const verb = text.substr(lead.verb.begin, lead.verb.end - lead.verb.begin);
+    std::size_t const opening =
+        verb.empty() || changes_done.prefix_of(verb) != verb.size()
+            ? 0
+            : verbs_of_what_changes.suffix_of(text.substr(0, lead.indicator.begin));
+    if (opening == 0 || lead.comparator || lead.verb.begin != lead.indicator.end ||
+        lead.verb.end != quantity.begin || lead.indicator.empty() ||
+        quantity.measure.dimension() == Dimension::share ||
+        quantity.measure.dimension() == Dimension::share_difference) {
+        return;
+    }
+    lead.indicator.end = lead.verb.end;
+    lead.verb = {lead.indicator.begin - opening, lead.indicator.begin};
+    lead.change = false;
+}
+
 /// Takes 新建 of `农村公路新建30公里` for the verb, where no other stands in front and nothing behind the number is counted, or
 /// 通报 of `督查结果每季度通报一次`. 培训 of `职业技能培训500人次` is a matter.
 inline void take_verb_behind_matter(std::string_view text, QuantityReading const& quantity,
@@ -107,6 +132,7 @@ inline void take_verb_behind_matter(std::string_view text, QuantityReading const
     take_verb_behind_rate(text, quantity, lead);
     take_verb_before_sum(text, lead);
     take_change_of_share(text, quantity, lead);
+    keep_change_in_matter(text, quantity, lead);
     std::string_view const words =
         text.substr(lead.indicator.begin, lead.indicator.end - lead.indicator.begin);
     std::size_t const verb = making_verbs.suffix_of(words);

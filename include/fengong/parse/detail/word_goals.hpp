@@ -30,6 +30,21 @@ struct WordGoal {
     std::size_t end = 0;  ///< where what is said of it ends
 };
 
+/// Where the words at `where` in front of token `index` of `clause` go on behind a count that they begin with: 核桃林 of
+/// 2万亩核桃林.
+[[nodiscard]] inline std::size_t behind_count(TokenList const& list, TargetClause const& clause,
+                                              std::size_t index, Stretch where) {
+    std::size_t numbers = 0;  // 3家医院和12家卫生院 are named together
+    for (; index > clause.first() && list.tokens[index - 1].begin >= where.begin; --index) {
+        numbers += list.tokens[index - 1].kind == TokenKind::quantity ? 1 : 0;
+    }
+    Token const& first = list.tokens[index];
+    bool const counts = numbers == 1 && first.kind == TokenKind::quantity &&
+                        !list.rejections[first.quantity] && first.begin == where.begin &&
+                        first.end < where.end;
+    return counts ? first.end : where.begin;
+}
+
 /// Reads the goals that words of one clause make.
 class WordGoalReader {
 public:
