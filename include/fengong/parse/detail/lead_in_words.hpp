@@ -26,7 +26,7 @@ struct LeadInWord {
 };
 
 /// Those that say neither hope nor plan.
-inline constexpr auto other_lead_ins = std::to_array<LeadInWord>({
+inline constexpr LeadInWord other_lead_ins[] = {
     {"以及", LeadIn::always},         {"同时", LeadIn::always},
     {"其中", LeadIn::always},         {"年内", LeadIn::always},
     {"全年", LeadIn::always},         {"今年", LeadIn::always},
@@ -102,13 +102,13 @@ inline constexpr auto other_lead_ins = std::to_array<LeadInWord>({
     {"成功", LeadIn::before_act},     {"坚决", LeadIn::before_act},
     {"及时", LeadIn::before_act},     {"稳妥", LeadIn::before_act},
     {"适时", LeadIn::before_act},     {"高起点", LeadIn::before_act},
-});
+};
 
 /// All of them.
 inline constexpr auto lead_ins = [] {
     constexpr auto always = hopes_that<HopeUse::leads_in>;
     constexpr auto before_verbs = hopes_that<HopeUse::leads_to_verb>;
-    std::array<LeadInWord, other_lead_ins.size() + always.none + before_verbs.none> rows;
+    std::array<LeadInWord, std::size(other_lead_ins) + always.none + before_verbs.none> rows;
     std::size_t next = 0;
     for (LeadInWord const& row : other_lead_ins) {
         rows[next++] = row;
