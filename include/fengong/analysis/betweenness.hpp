@@ -8,13 +8,11 @@
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/registry/collectives.hpp>
-
-#include <boost/unordered/unordered_flat_map.hpp>
+#include <fengong/text/detail/text_numbers.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <string_view>
 #include <vector>
 
 namespace fengong {
@@ -63,23 +61,31 @@ struct Betweenness {
         std::uint64_t units = 0;
         std::uint64_t items = 0;
     };
-    boost::unordered_flat_map<std::string_view, Size> places;
-    auto const place_of = [&](std::uint32_t vertex) { return graph.place(graph.unit(vertex)); };
+    std::vector<Size> sizes;
+    detail::TextNumbers places;
+    auto const place_of = [&](std::uint32_t vertex) -> Size& {
+        auto const [place, is_new] = places.try_emplace(graph.place(graph.unit(vertex)),
+                                                        static_cast<std::uint32_t>(sizes.size()));
+        if (is_new) {
+            sizes.emplace_back();
+        }
+        return sizes[place->second];
+    };
     for (std::uint32_t vertex = 0; vertex < lists.vertices(); ++vertex) {
         if (lists.degree(vertex) == 0) {
             continue;
         }
         if (lists.is_unit(vertex)) {
-            ++places[place_of(vertex)].units;
+            ++place_of(vertex).units;
         } else {
-            ++places[place_of(lists.neighbours(vertex).front().vertex)].items;
+            ++place_of(lists.neighbours(vertex).front().vertex).items;
         }
     }
     Betweenness result;
     result.collectives = graph.collectives();
     for (std::uint32_t vertex = lists.items(); vertex < lists.vertices(); ++vertex) {
         if (lists.degree(vertex) != 0) {
-            Size const size = places[place_of(vertex)];
+            Size const size = place_of(vertex);
             double const maximum = betweenness_maximum(size.units, size.items);
             UnitBetweenness row{graph.unit(vertex), pairs[vertex], std::nullopt};
             if (maximum > 0) {

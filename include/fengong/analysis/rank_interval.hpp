@@ -67,7 +67,7 @@ struct RankInterval {
         }
     }
     std::vector<std::optional<RankInterval>> result(graph.units());
-    std::vector<detail::LineRanks> const ranks = detail::rank_lines(detail::ranges::view(lines));
+    std::vector<detail::LineRanks> const ranks = detail::rank_lines(lines);
     for (std::size_t index = 0; index < units.size(); ++index) {
         result[units[index].value] = RankInterval{ranks[index].best, ranks[index].worst};
     }

@@ -12,7 +12,6 @@
 #include <fengong/graph/responsibility_graph.hpp>
 #include <fengong/model/detail/fetch_ahead.hpp>
 #include <fengong/model/detail/large_pages.hpp>
-#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/registry/collectives.hpp>
 
@@ -68,7 +67,7 @@ struct Workload {
     detail::WeighedParts const parts{detail::effort_scale(graph), options.lead_share};
     detail::WorkloadTally const tally{graph, parts};
     std::vector<detail::NameRank> const names = detail::name_ranks(graph);
-    detail::WorkloadOrder const order{tally.units(), detail::ranges::view(names)};
+    detail::WorkloadOrder const order{tally.units(), names};
     std::vector<detail::KeyedUnit> const sorted = order.sorted();
     Workload result;
     result.items = graph.items();

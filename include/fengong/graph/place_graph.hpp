@@ -7,8 +7,7 @@
 #include <fengong/registry/division.hpp>
 #include <fengong/store/store.hpp>
 #include <fengong/text/detail/shared_work.hpp>
-
-#include <boost/unordered/unordered_flat_map.hpp>
+#include <fengong/text/detail/text_numbers.hpp>
 
 #include <algorithm>
 #include <concepts>
@@ -18,7 +17,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -51,9 +49,10 @@ struct PlaceItems {
 /// The items of each place: by division, and those without one before them by name.
 [[nodiscard]] inline std::vector<PlaceItems> items_by_place(Store const& store) {
     std::vector<PlaceItems> places;
-    boost::unordered_flat_map<std::string_view, std::size_t> known;
+    TextNumbers known;
     for (NoticeRow const& notice : store.notice_rows()) {
-        auto const [entry, added] = known.emplace(notice.place, places.size());
+        auto const [entry, added] =
+            known.emplace(notice.place, static_cast<std::uint32_t>(places.size()));
         if (added) {
             places.push_back({notice.place, notice.division, {}});
         }
@@ -64,7 +63,8 @@ struct PlaceItems {
         }
     }
     ranges::sort(places, [](PlaceItems const& left, PlaceItems const& right) {
-        return std::tie(left.division, left.place) < std::tie(right.division, right.place);
+        return left.division != right.division ? left.division < right.division
+                                               : left.place < right.place;
     });
     return places;
 }
@@ -79,7 +79,7 @@ struct PlaceItems {
     }
     ranges::sort(units);
     units.erase(std::unique(units.begin(), units.end()), units.end());
-    ResponsibilityGraph graph{whole, place.items, units};
+    ResponsibilityGraph graph{whole, ranges::view(place.items), ranges::view(units)};
     return {std::string{place.place}, place.division, std::move(graph), std::move(units)};
 }
 

@@ -167,14 +167,10 @@ struct FiveYearPlan {
     std::string_view word;
     int last_year;
 };
-inline constexpr auto five_year_plans = std::to_array<FiveYearPlan>({
-    {"十一五", 2010},
-    {"十二五", 2015},
-    {"十三五", 2020},
-    {"十四五", 2025},
-    {"十五五", 2030},
-    {"十六五", 2035},
-});
+inline constexpr FiveYearPlan five_year_plans[] = {
+    {"十一五", 2010}, {"十二五", 2015}, {"十三五", 2020},
+    {"十四五", 2025}, {"十五五", 2030}, {"十六五", 2035},
+};
 inline constexpr auto names_of_five_years = words_of(five_year_plans, &FiveYearPlan::word);
 
 /// The same behind an opening quote: “十四五”末.

@@ -6,7 +6,6 @@
 #include <fengong/parse/word_list.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -20,20 +19,16 @@ struct ComparatorWord {
 };
 
 /// Words right behind a number and its measure; they bind the number, whatever stands before it.
-inline constexpr auto comparators_behind = std::to_array<ComparatorWord>({
-    {"及以上", Comparator::at_least},
-    {"以上", Comparator::at_least},
-    {"左右", Comparator::about},
-    {"上下", Comparator::about},
-    {"及以内", Comparator::at_most},
-    {"以内", Comparator::at_most},
-    {"之内", Comparator::at_most},
-    {"及以下", Comparator::at_most},
+inline constexpr ComparatorWord comparators_behind[] = {
+    {"及以上", Comparator::at_least}, {"以上", Comparator::at_least},
+    {"左右", Comparator::about},      {"上下", Comparator::about},
+    {"及以内", Comparator::at_most},  {"以内", Comparator::at_most},
+    {"之内", Comparator::at_most},    {"及以下", Comparator::at_most},
     {"以下", Comparator::at_most},
-});
+};
 
 /// Words right before a number. Of two that end alike the longer is taken (不超过, not 超过).
-inline constexpr auto comparators_before = std::to_array<ComparatorWord>({
+inline constexpr ComparatorWord comparators_before[] = {
     {"不少于", Comparator::at_least},   {"不低于", Comparator::at_least},
     {"不小于", Comparator::at_least},   {"不得少于", Comparator::at_least},
     {"不得低于", Comparator::at_least}, {"至少", Comparator::at_least},
@@ -97,7 +92,7 @@ inline constexpr auto comparators_before = std::to_array<ComparatorWord>({
     {"增为", Comparator::reach},        {"减为", Comparator::reach},
     {"约", Comparator::about},          {"大约", Comparator::about},
     {"近", Comparator::about},          {"接近", Comparator::about},
-});
+};
 
 /// Words that only end like one of them: 签约20户, 通过3项.
 inline constexpr auto no_comparators = word_list({

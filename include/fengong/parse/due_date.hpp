@@ -7,7 +7,6 @@
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/word_list.hpp>
 
-#include <array>
 #include <chrono>
 #include <cstddef>
 #include <optional>
@@ -25,13 +24,13 @@ struct PeriodEnd {
 
 /// Words that name a deadline without a number. Those without a fixed day are not here: 汛期 begins when
 /// the province says, 春节 moves.
-inline constexpr auto named_ends = std::to_array<PeriodEnd>({
+inline constexpr PeriodEnd named_ends[] = {
     {"今年底", 12},  {"今年年底", 12}, {"年底", 12},    {"年末", 12},     {"年内", 12},
     {"全年", 12},    {"下半年", 12},   {"上半年", 6},   {"年中", 6},      {"前三季度", 9},
     {"第一季度", 3}, {"第二季度", 6},  {"第三季度", 9}, {"第四季度", 12}, {"元旦前", 12},
     {"国庆节前", 9}, {"国庆前", 9},    {"半年内", 0},   {"汛期前", 0},    {"入汛前", 0},
     {"春节前", 0},
-});
+};
 inline constexpr auto named_end_words = words_of(named_ends, &PeriodEnd::word);
 
 /// A word behind a month and the day that it ends on; 31 for the last of the month, 0 for the last of
@@ -41,17 +40,10 @@ struct DayWord {
     unsigned day;
 };
 
-inline constexpr auto day_words = std::to_array<DayWord>({
-    {"上旬", 10},
-    {"中旬", 20},
-    {"下旬", 31},
-    {"底", 31},
-    {"末", 31},
-    {"前", 0},
-    {"份前", 0},
-    {"之前", 0},
-    {"以前", 0},
-});
+inline constexpr DayWord day_words[] = {
+    {"上旬", 10}, {"中旬", 20}, {"下旬", 31}, {"底", 31},  {"末", 31},
+    {"前", 0},    {"份前", 0},  {"之前", 0},  {"以前", 0},
+};
 inline constexpr auto day_word_names = words_of(day_words, &DayWord::word);
 
 [[nodiscard]] constexpr Date last_of_month(std::chrono::year year, unsigned month) noexcept {

@@ -7,7 +7,6 @@
 #include <fengong/parse/word_list.hpp>
 #include <fengong/text/utf8.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -34,23 +33,12 @@ struct ScaleWord {
 };
 
 /// Scales, and words that begin like one and are measures.
-inline constexpr auto scale_words = std::to_array<ScaleWord>({
-    {"十", Scale::ten},
-    {"百", Scale::hundred},
-    {"千", Scale::thousand},
-    {"万", Scale::wan},
-    {"亿", Scale::yi},
-    {"万亿", Scale::wan_yi},
-    {"千瓦", Scale::one},
-    {"千克", Scale::one},
-    {"千米", Scale::one},
-    {"千伏", Scale::one},
-    {"千卡", Scale::one},
-    {"千焦", Scale::one},
-    {"千帕", Scale::one},
-    {"百分点", Scale::one},
-    {"百帕", Scale::one},
-});
+inline constexpr ScaleWord scale_words[] = {
+    {"十", Scale::ten},   {"百", Scale::hundred},  {"千", Scale::thousand}, {"万", Scale::wan},
+    {"亿", Scale::yi},    {"万亿", Scale::wan_yi}, {"千瓦", Scale::one},    {"千克", Scale::one},
+    {"千米", Scale::one}, {"千伏", Scale::one},    {"千卡", Scale::one},    {"千焦", Scale::one},
+    {"千帕", Scale::one}, {"百分点", Scale::one},  {"百帕", Scale::one},
+};
 inline constexpr auto scale_names = words_of(scale_words, &ScaleWord::word);
 
 /// The scale at `position`, as in `310亿元`; Scale::one if there is none.

@@ -41,7 +41,7 @@ struct MarkRow {
 };
 
 /// The marks that are known, of one or three bytes.
-inline constexpr auto marks = std::to_array<MarkRow>({
+inline constexpr MarkRow marks[] = {
     {"(", Punctuation::open_bracket},   {"[", Punctuation::open_bracket},
     {"（", Punctuation::open_bracket},  {"〔", Punctuation::open_bracket},
     {"【", Punctuation::open_bracket},  {"［", Punctuation::open_bracket},
@@ -59,7 +59,7 @@ inline constexpr auto marks = std::to_array<MarkRow>({
     {",", Punctuation::comma},          {"，", Punctuation::comma},
     {"、", Punctuation::pause},         {"。", Punctuation::full_stop},
     {"！", Punctuation::full_stop},     {"？", Punctuation::full_stop},
-});
+};
 
 /// The marks by their bytes: one look instead of a comparison with each, and no branch to guess.
 struct MarkTable {

@@ -8,11 +8,11 @@
 #include <fengong/parse/read_options.hpp>
 #include <fengong/text/archive.hpp>
 #include <fengong/text/detail/shared_work.hpp>
+#include <fengong/text/detail/text_numbers.hpp>
 #include <fengong/text/file_bytes.hpp>
 
 #include <boost/system/error_code.hpp>
 #include <boost/system/result.hpp>
-#include <boost/unordered/unordered_flat_map.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -83,9 +83,9 @@ void read_each(std::vector<ReadNotice>& results, ReadOptions const& options, Rea
 
 /// Finds the texts that are there twice. Linear in the bytes.
 inline void mark_repeats(std::vector<ReadNotice>& results) {
-    boost::unordered_flat_map<std::string_view, std::size_t> first;
+    TextNumbers first;
     first.reserve(results.size());
-    for (std::size_t position = 0; position < results.size(); ++position) {
+    for (std::uint32_t position = 0; position < results.size(); ++position) {
         auto const& notice = results[position].notice;
         if (!notice || notice->source.size() == 0) {
             continue;

@@ -76,29 +76,23 @@ struct WordBehind {
 };
 
 /// Right behind the digits: 107国道, 500强, 3号楼.
-inline constexpr auto behind_digits = std::to_array<WordBehind>({
-    {"国道", RejectionReason::road},
-    {"省道", RejectionReason::road},
-    {"县道", RejectionReason::road},
-    {"乡道", RejectionReason::road},
-    {"号线", RejectionReason::road},
-    {"号路", RejectionReason::road},
-    {"强", RejectionReason::name},
-    {"热线", RejectionReason::name},
-    {"政务服务", RejectionReason::name},
-    {"便民", RejectionReason::name},
-    {"号", RejectionReason::name},
-    {"大", RejectionReason::name},
-});
+inline constexpr WordBehind behind_digits[] = {
+    {"国道", RejectionReason::road},     {"省道", RejectionReason::road},
+    {"县道", RejectionReason::road},     {"乡道", RejectionReason::road},
+    {"号线", RejectionReason::road},     {"号路", RejectionReason::road},
+    {"强", RejectionReason::name},       {"热线", RejectionReason::name},
+    {"政务服务", RejectionReason::name}, {"便民", RejectionReason::name},
+    {"号", RejectionReason::name},       {"大", RejectionReason::name},
+};
 inline constexpr auto words_behind_digits = words_of(behind_digits, &WordBehind::word);
 
 /// Behind the number with its scale: 65岁, 二期, 5级.
-inline constexpr auto behind_numbers = std::to_array<WordBehind>({
+inline constexpr WordBehind behind_numbers[] = {
     {"岁", RejectionReason::age},
     {"周岁", RejectionReason::age},
     {"期", RejectionReason::phase},
     {"级", RejectionReason::name},
-});
+};
 
 /// What makes a class of a number with a measure (7000吨级航道), and what only begins like it.
 inline constexpr auto class_words = word_list({"级", "级别"});

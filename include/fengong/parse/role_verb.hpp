@@ -5,7 +5,6 @@
 #include <fengong/parse/role_label.hpp>
 #include <fengong/parse/word_list.hpp>
 
-#include <array>
 #include <cstddef>
 #include <string_view>
 
@@ -27,7 +26,7 @@ struct RoleVerbPart {
     int weight;
 };
 
-inline constexpr auto role_verb_parts = std::to_array<RoleVerbPart>({
+inline constexpr RoleVerbPart role_verb_parts[] = {
     {"总牵头", Role::lead, 3},
     {"牵头", Role::lead, 3},
     {"主办", Role::lead, 3},
@@ -81,7 +80,7 @@ inline constexpr auto role_verb_parts = std::to_array<RoleVerbPart>({
     {"结合工作实际", Role::other, 0},
     {"结合各自实际", Role::other, 0},
     {"因地制宜", Role::other, 0},
-});
+};
 inline constexpr auto role_verb_words = words_of(role_verb_parts, &RoleVerbPart::word);
 
 /// 组织 behind these is the end of a name: 各级党组织落实.

@@ -7,7 +7,6 @@
 #include <fengong/parse/word_list.hpp>
 #include <fengong/text/character_set.hpp>
 
-#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -261,19 +260,12 @@ struct LeadSignWord {
     LeadSign sign;
 };
 
-inline constexpr auto lead_signs = std::to_array<LeadSignWord>({
-    {"其中", LeadSign::part},
-    {"最高", LeadSign::capped},
-    {"上限", LeadSign::limit},
-    {"分别", LeadSign::respectively},
-    {"每", LeadSign::each},
-    {"均", LeadSign::average},
-    {"亩产", LeadSign::average},
-    {"至少", LeadSign::at_least},
-    {"最少", LeadSign::at_least},
-    {"至多", LeadSign::at_most},
-    {"最多", LeadSign::at_most},
-});
+inline constexpr LeadSignWord lead_signs[] = {
+    {"其中", LeadSign::part},         {"最高", LeadSign::capped},   {"上限", LeadSign::limit},
+    {"分别", LeadSign::respectively}, {"每", LeadSign::each},       {"均", LeadSign::average},
+    {"亩产", LeadSign::average},      {"至少", LeadSign::at_least}, {"最少", LeadSign::at_least},
+    {"至多", LeadSign::at_most},      {"最多", LeadSign::at_most},
+};
 inline constexpr auto sign_words = words_of(lead_signs, &LeadSignWord::word);
 
 /// Every character that one of them begins with.

@@ -37,30 +37,34 @@ inline constexpr std::size_t word_buckets = 64;
 }
 
 /// Sorts the rows of `words` by the buckets of their keys, the longest first in each: `starts` is for
-/// where buckets begin, `rows` and `keys` for what is in them. No template, no iterators and no
-/// library's sort, since a hundred tables are made whenever a header is compiled.
+/// where buckets begin, `rows` and `keys` for what is in them. No template, no iterators, no library's
+/// sort and no call twice for a word, since a hundred tables are made whenever a header is compiled.
 constexpr void index_words(std::string_view const* words, std::size_t size, bool by_back,
                            std::uint16_t* starts, std::uint16_t* rows,
                            std::uint32_t* keys) noexcept {
     constexpr std::uint32_t no_key = 0xFFFFFFFF;  // of no text: keys have three bytes
     constexpr std::size_t most_words = 512;
     std::uint32_t own[most_words]{};
+    std::size_t buckets[most_words]{};
+    std::size_t lengths[most_words]{};
     for (std::size_t row = 0; row < size; ++row) {
         std::size_t const length = words[row].size();
+        lengths[row] = length;
         own[row] = length < word_key_size
                        ? no_key
                        : word_key(words[row].data() + (by_back ? length - word_key_size : 0));
-        ++starts[word_bucket(own[row]) + 1];
+        buckets[row] = word_bucket(own[row]);
+        ++starts[buckets[row] + 1];
     }
     for (std::size_t bucket = 0; bucket < word_buckets; ++bucket) {
         starts[bucket + 1] = static_cast<std::uint16_t>(starts[bucket] + starts[bucket + 1]);
     }
     std::uint16_t filled[word_buckets]{};
     for (std::size_t row = 0; row < size; ++row) {
-        std::size_t const bucket = word_bucket(own[row]);
+        std::size_t const bucket = buckets[row];
         std::size_t const start = starts[bucket];
         std::size_t at = start + filled[bucket]++;
-        for (; at > start && words[rows[at - 1]].size() < words[row].size(); --at) {
+        for (; at > start && lengths[rows[at - 1]] < lengths[row]; --at) {
             rows[at] = rows[at - 1];
             keys[at] = keys[at - 1];
         }

@@ -3,15 +3,12 @@
 
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/registry/name_key.hpp>
-#include <fengong/text/detail/text_hash.hpp>
+#include <fengong/text/detail/text_numbers.hpp>
 #include <fengong/text/white_space.hpp>
 #include <fengong/text/width.hpp>
 
-#include <boost/unordered/unordered_flat_map.hpp>
-
 #include <array>
 #include <cstddef>
-#include <functional>
 #include <optional>
 #include <span>
 #include <stdexcept>
@@ -67,9 +64,9 @@ namespace detail {
 /// The first row that cannot stand in a table of kinds: without id or name, an id that is there twice,
 /// a name that two kinds have. Nothing if there is none. Linear.
 [[nodiscard]] inline std::optional<OfficeKindFault> find_fault(std::span<OfficeKind const> kinds) {
-    boost::unordered_flat_map<std::string, std::size_t> ids;
-    boost::unordered_flat_map<std::string, std::size_t> owners;
-    for (std::size_t row = 0; row < kinds.size(); ++row) {
+    detail::KeptTextNumbers ids;
+    detail::KeptTextNumbers owners;
+    for (std::uint32_t row = 0; row < kinds.size(); ++row) {
         OfficeKind const& kind = kinds[row];
         if (kind.id.empty()) {
             return OfficeKindFault{row, "kind", "no kind"};
@@ -114,7 +111,7 @@ public:
             throw std::invalid_argument{"fengong: kinds of office, row " +
                                         std::to_string(fault->row) + ": " + fault->message};
         }
-        for (std::size_t row = 0; row < kinds_.size(); ++row) {
+        for (std::uint32_t row = 0; row < kinds_.size(); ++row) {
             rows_.emplace(detail::office_key(kinds_[row].name), row);
             for (std::string const& alias : kinds_[row].aliases) {
                 rows_.emplace(detail::office_key(alias), row);
@@ -189,7 +186,7 @@ private:
     }
 
     std::vector<OfficeKind> kinds_;
-    boost::unordered_flat_map<std::string, std::size_t, detail::TextHash, std::equal_to<>> rows_;
+    detail::KeptTextNumbers rows_;
 };
 
 }  // namespace fengong

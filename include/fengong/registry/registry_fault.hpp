@@ -6,11 +6,10 @@
 #include <fengong/registry/registry_contents.hpp>
 #include <fengong/registry/validity.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -125,8 +124,10 @@ private:
     }
 
     /// The claims on a name, by whom it may be.
-    [[nodiscard]] auto claims_on(std::string_view key) const {
-        return std::equal_range(claims_.begin(), claims_.end(), key, ByKey{});
+    [[nodiscard]] std::span<NameClaim> claims_on(std::string_view key) {
+        auto const [first, last] = ranges::equal_range(claims_, key, &NameClaim::key);
+        return ranges::mutable_view(claims_, static_cast<std::size_t>(first - claims_.begin()),
+                                    static_cast<std::size_t>(last - first));
     }
 
     /// Units whose aliases are names of other units, in a ring. Depth-first, without recursion.
@@ -158,11 +159,12 @@ private:
                 }
                 if (state[*named] == open) {
                     std::string ring;
-                    auto const from = std::find_if(path.begin(), path.end(), [&](Step const& at) {
-                        return at.unit == *named;
-                    });
-                    for (auto at = from; at != path.end(); ++at) {
-                        ring += contents_.units[at->unit].name + " → ";
+                    std::size_t from = 0;
+                    while (path[from].unit != *named) {
+                        ++from;
+                    }
+                    for (; from != path.size(); ++from) {
+                        ring += contents_.units[path[from].unit].name + " → ";
                     }
                     return RegistryFault{"units[" + std::to_string(path.back().unit) +
                                              "].aliases[" + std::to_string(alias) + ']',
@@ -177,58 +179,59 @@ private:
     }
 
     /// The unit of which an alias is the canonical name while both hold.
-    [[nodiscard]] std::optional<std::uint32_t> unit_named(UnitAlias const& alias) const {
-        auto const [first, last] = claims_on(name_key(contents_.place, alias.name));
-        auto const found = std::find_if(first, last, [&](NameClaim const& claim) {
-            return !claim.alias && !claim.collective && claim.valid.overlaps(alias.valid);
-        });
-        return found == last ? std::nullopt : std::optional{found->owner};
+    [[nodiscard]] std::optional<std::uint32_t> unit_named(UnitAlias const& alias) {
+        for (NameClaim const& claim : claims_on(name_key(contents_.place, alias.name))) {
+            if (!claim.alias && !claim.collective && claim.valid.overlaps(alias.valid)) {
+                return claim.owner;
+            }
+        }
+        return std::nullopt;
     }
 
     /// Names that two units have on one day, or one unit twice.
     [[nodiscard]] Fault claims() {
-        for (auto first = claims_.begin(); first != claims_.end();) {
-            auto const last = std::find_if(first, claims_.end(), [&](NameClaim const& claim) {
-                return claim.key != first->key;
-            });
-            if (auto fault = overlap(first, last)) {
+        for (std::size_t first = 0, last = 0; first != claims_.size(); first = last) {
+            while (last != claims_.size() && claims_[last].key == claims_[first].key) {
+                ++last;
+            }
+            if (auto fault = overlap(ranges::mutable_view(claims_, first, last - first))) {
                 return fault;
             }
-            first = last;
         }
         return std::nullopt;
     }
 
     /// A unit is known by its canonical name, which no other may have, whatever the day. Else, ordered
     /// by their first day, each claim must begin behind the last day of those before it.
-    [[nodiscard]] static Fault overlap(std::vector<NameClaim>::iterator first,
-                                       std::vector<NameClaim>::iterator last) {
-        std::stable_sort(first, last, [](NameClaim const& a, NameClaim const& b) {
-            return a.valid.from < b.valid.from;  // nothing is before every day
+    [[nodiscard]] static Fault overlap(std::span<NameClaim> on_one_name) {
+        ranges::stable_sort(on_one_name, {}, [](NameClaim const& claim) {
+            return claim.valid.from;  // nothing is before every day
         });
-        auto const is_unit_name = [](NameClaim const& claim) {
-            return !claim.collective && !claim.alias;
-        };
-        auto const named = std::find_if(first, last, is_unit_name);
-        auto const again = named == last ? last : std::find_if(named + 1, last, is_unit_name);
-        if (again != last) {
-            return RegistryFault{again->entry(),
-                                 quoted(again->name) + " is also the name of " + named->entry()};
-        }
-        for (auto claim = first; claim != last && std::next(claim) != last; ++claim) {
-            auto const next = std::next(claim);
-            if (!claim->valid.overlaps(next->valid)) {
+        NameClaim const* named = nullptr;
+        for (NameClaim const& claim : on_one_name) {
+            if (claim.collective || claim.alias) {
                 continue;
             }
-            if (next->same_owner(*claim)) {
-                return RegistryFault{next->entry(),
-                                     quoted(next->name) +
-                                         " is there twice with overlapping validity; "
-                                         "first as " +
-                                         claim->entry()};
+            if (named != nullptr) {
+                return RegistryFault{claim.entry(),
+                                     quoted(claim.name) + " is also the name of " + named->entry()};
             }
-            return RegistryFault{next->entry(), quoted(next->name) + " is also claimed by " +
-                                                    claim->entry() + " with overlapping validity"};
+            named = &claim;
+        }
+        for (std::size_t at = 1; at < on_one_name.size(); ++at) {
+            NameClaim const& claim = on_one_name[at - 1];
+            NameClaim const& next = on_one_name[at];
+            if (!claim.valid.overlaps(next.valid)) {
+                continue;
+            }
+            if (next.same_owner(claim)) {
+                return RegistryFault{next.entry(), quoted(next.name) +
+                                                       " is there twice with overlapping validity; "
+                                                       "first as " +
+                                                       claim.entry()};
+            }
+            return RegistryFault{next.entry(), quoted(next.name) + " is also claimed by " +
+                                                   claim.entry() + " with overlapping validity"};
         }
         return std::nullopt;
     }
@@ -239,15 +242,15 @@ private:
             std::vector<std::uint32_t> units;
             for (std::size_t i = 0; i < collective.members.size(); ++i) {
                 std::string const& name = collective.members[i];
-                auto const [first, last] = claims_on(name_key(contents_.place, name));
-                auto const unit = std::find_if(first, last, [&](NameClaim const& claim) {
+                std::span<NameClaim> const claims = claims_on(name_key(contents_.place, name));
+                auto const unit = ranges::find_if(claims, [&](NameClaim const& claim) {
                     return !claim.collective && claim.valid.overlaps(collective.valid);
                 });
                 std::string const entry =
                     "collectives[" + std::to_string(owner) + "].members[" + std::to_string(i) + ']';
-                if (unit == last) {
-                    bool const other_day = std::any_of(
-                        first, last, [](NameClaim const& claim) { return !claim.collective; });
+                if (unit == claims.end()) {
+                    bool const other_day = ranges::any_of(
+                        claims, [](NameClaim const& claim) { return !claim.collective; });
                     return RegistryFault{entry, quoted(name) +
                                                     (other_day ? " is no unit while the list holds"
                                                                : " is no unit of the registry")};
@@ -255,7 +258,7 @@ private:
                 if (contents_.units[unit->owner].category == UnitCategory::person) {
                     return RegistryFault{entry, quoted(name) + " is a person"};
                 }
-                if (std::find(units.begin(), units.end(), unit->owner) != units.end()) {
+                if (ranges::find(units, unit->owner) != units.end()) {
                     return RegistryFault{entry, quoted(name) + " is there twice"};
                 }
                 units.push_back(unit->owner);
@@ -267,15 +270,6 @@ private:
     [[nodiscard]] static std::string quoted(std::string_view name) {
         return '"' + std::string{name} + '"';
     }
-
-    struct ByKey {
-        bool operator()(NameClaim const& claim, std::string_view key) const {
-            return claim.key < key;
-        }
-        bool operator()(std::string_view key, NameClaim const& claim) const {
-            return key < claim.key;
-        }
-    };
 
     RegistryContents const& contents_;
     std::vector<NameClaim> claims_;

@@ -27,7 +27,7 @@ namespace detail {
 [[nodiscard]] inline bool ends_in(std::string_view name, std::string_view ending) noexcept {
     auto const lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
     return name.size() >= ending.size() &&
-           std::equal(ending.rbegin(), ending.rend(), name.rbegin(),
+           std::equal(ending.begin(), ending.end(), name.end() - ending.size(),
                       [&](char left, char right) { return lower(left) == lower(right); });
 }
 

@@ -8,7 +8,6 @@
 #include <compare>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace fengong::detail {
@@ -40,7 +39,7 @@ struct LineRanks {
 class LineRanking {
 public:
     /// `lines` must be sorted and different, with how many units have each.
-    LineRanking(std::span<EffortLine const> lines, std::span<std::uint32_t const> counts)
+    LineRanking(std::vector<EffortLine> const& lines, std::vector<std::uint32_t> const& counts)
         : lines_{lines}, counts_{counts} {}
 
     /// The ranks of one of the lines. O(n log n), mostly O(n).
@@ -169,15 +168,15 @@ private:
         }
     }
 
-    std::span<EffortLine const> lines_;
-    std::span<std::uint32_t const> counts_;
+    std::vector<EffortLine> const& lines_;
+    std::vector<std::uint32_t> const& counts_;
     std::vector<Crossing> crossings_;
     std::vector<Step> steps_ = std::vector<Step>(steps);
 };
 
 /// The ranks of each line among all of them; equal lines are ranked once.
-[[nodiscard]] inline std::vector<LineRanks> rank_lines(std::span<EffortLine const> lines) {
-    std::vector<EffortLine> different(lines.begin(), lines.end());
+[[nodiscard]] inline std::vector<LineRanks> rank_lines(std::vector<EffortLine> const& lines) {
+    std::vector<EffortLine> different = lines;
     ranges::sort(different);
     std::vector<std::uint32_t> counts;
     std::size_t kept = 0;
@@ -189,7 +188,7 @@ private:
         ++counts.back();
     }
     different.resize(kept);
-    LineRanking ranking{ranges::view(different), ranges::view(counts)};
+    LineRanking ranking{different, counts};
     std::vector<LineRanks> ranks;
     ranks.reserve(kept);
     for (EffortLine const line : different) {

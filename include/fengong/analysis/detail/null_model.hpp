@@ -7,14 +7,13 @@
 #include <fengong/graph/responsibility_graph.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/model/role.hpp>
-
-#include <boost/unordered/unordered_flat_map.hpp>
+#include <fengong/text/detail/text_numbers.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <random>
-#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -77,11 +76,11 @@ class NullModel {
 public:
     NullModel(ResponsibilityGraph const& graph, SlotTable& table, std::uint64_t seed)
         : table_{table}, random_{seed} {
-        boost::unordered_flat_map<std::pair<std::string_view, bool>, std::size_t> known;
+        std::array<TextNumbers, 2> known;  // others, leads
         for (std::uint32_t slot = 0; slot < table.slots.size(); ++slot) {
             Slot const& one = table.slots[slot];
-            auto const [pool, fresh] =
-                known.try_emplace({graph.place(one.unit), one.lead}, pools_.size());
+            auto const [pool, fresh] = known[one.lead ? 1 : 0].try_emplace(
+                graph.place(one.unit), static_cast<std::uint32_t>(pools_.size()));
             if (fresh) {
                 pools_.emplace_back();
             }

@@ -12,7 +12,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <numeric>
-#include <span>
 #include <vector>
 
 namespace fengong::detail {
@@ -29,7 +28,7 @@ struct KeyedUnit {
 class WorkloadOrder {
 public:
     /// Of units with their names, both by unit.
-    WorkloadOrder(std::span<UnitTally const> units, std::span<NameRank const> names)
+    WorkloadOrder(std::vector<UnitTally> const& units, std::vector<NameRank> const& names)
         : units_{units}, names_{names} {
         UnitTally all;  // has each bit that one of the units has
         NameRank all_names;
@@ -67,7 +66,8 @@ public:
         std::vector<KeyedUnit> spare;
         reserve_in_large_pages(spare, sorted.size());
         radix_sort(
-            std::span{sorted}, bits_, [](KeyedUnit const& unit) { return unit.key; }, spare);
+            ranges::mutable_view(sorted), bits_, [](KeyedUnit const& unit) { return unit.key; },
+            spare);
         for (std::size_t begin = 0, end = 0; !exact_ && begin != sorted.size(); begin = end) {
             while (end != sorted.size() && sorted[end].key == sorted[begin].key) {
                 ++end;
@@ -116,8 +116,8 @@ private:
         return packed << bits | (~number & low(bits));
     }
 
-    std::span<UnitTally const> units_;
-    std::span<NameRank const> names_;
+    std::vector<UnitTally> const& units_;
+    std::vector<NameRank> const& names_;
     std::array<unsigned, 6> widths_{};  // of whole, rest, lead, mandates, name, place
     unsigned rest_shift_ = 0;
     unsigned bits_ = 0;

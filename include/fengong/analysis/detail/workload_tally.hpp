@@ -7,7 +7,6 @@
 #include <fengong/analysis/item_list.hpp>
 #include <fengong/graph/responsibility_graph.hpp>
 #include <fengong/model/detail/large_pages.hpp>
-#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/model/role.hpp>
 #include <fengong/registry/collectives.hpp>
@@ -15,7 +14,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
-#include <span>
 #include <vector>
 
 namespace fengong::detail {
@@ -56,7 +54,7 @@ public:
     }
 
     /// By unit.
-    [[nodiscard]] std::span<UnitTally const> units() const noexcept { return ranges::view(units_); }
+    [[nodiscard]] std::vector<UnitTally> const& units() const noexcept { return units_; }
 
     /// The items of a unit, in order.
     [[nodiscard]] ItemList items_of(UnitTally const& unit) const noexcept {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -32,7 +34,7 @@ void radix_sort(std::span<Row> rows, unsigned bits, KeyOf key_of, std::vector<Ro
     }
     spare.resize(std::max(spare.size(), rows.size()));
     std::span<Row> from = rows;
-    std::span<Row> to = std::span{spare}.first(rows.size());
+    std::span<Row> to = ranges::mutable_view(spare, 0, rows.size());
     // Of each place of the keys, how many rows have which digit, and then where the next of them goes.
     std::vector<std::array<std::uint32_t, digits>> places((bits + digit_bits - 1) / digit_bits);
     for (Row const& row : rows) {

@@ -69,6 +69,17 @@ template <class List>
     return ranges::view(list, first, list.size() - first);
 }
 
+/// The same of elements that may be changed.
+template <class List>
+[[nodiscard]] constexpr auto mutable_view(List& list, std::size_t first,
+                                          std::size_t count) noexcept {
+    return std::span<typename List::value_type>{list.data() + first, count};
+}
+template <class List>
+[[nodiscard]] constexpr auto mutable_view(List& list, std::size_t first = 0) noexcept {
+    return ranges::mutable_view(list, first, list.size() - first);
+}
+
 /// Sorts by keys, where no key is given by the elements. n log n.
 template <class List, class Order = Less, class Key = Itself>
 constexpr void sort(List& list, Order order = {}, Key key = {}) {

@@ -3,7 +3,6 @@
 
 #include <fengong/parse/word_list.hpp>
 
-#include <array>
 #include <string_view>
 
 namespace fengong::detail {
@@ -16,19 +15,12 @@ struct ChangeWord {
         closing;  ///< is also part of names (倍增计划, 减半征收): counts only where nothing else follows
 };
 
-inline constexpr auto change_in_words = std::to_array<ChangeWord>({
-    {"翻番", 100, false},
-    {"翻倍", 100, false},
-    {"翻一倍", 100, false},
-    {"翻一番", 100, false},
-    {"翻了一番", 100, false},
-    {"翻两番", 300, false},
-    {"翻了两番", 300, false},
-    {"翻三番", 700, false},
-    {"零增长", 0, true},
-    {"倍增", 100, true},
-    {"减半", 50, true},
-});
+inline constexpr ChangeWord change_in_words[] = {
+    {"翻番", 100, false},     {"翻倍", 100, false},     {"翻一倍", 100, false},
+    {"翻一番", 100, false},   {"翻了一番", 100, false}, {"翻两番", 300, false},
+    {"翻了两番", 300, false}, {"翻三番", 700, false},   {"零增长", 0, true},
+    {"倍增", 100, true},      {"减半", 50, true},
+};
 inline constexpr auto whole_changes = words_of(change_in_words, &ChangeWord::word);
 
 }  // namespace fengong::detail

@@ -149,7 +149,7 @@ private:
         while (filled > 1 && row_[filled - 1].span.empty()) {
             --filled;
         }
-        rows_.align(std::span{row_}.first(filled), places_);
+        rows_.align(ranges::view(row_, 0, filled), places_);
         places_.resize(row_.size(), columns - 1);
     }
 

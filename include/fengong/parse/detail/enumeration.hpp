@@ -16,7 +16,6 @@
 #include <fengong/text/compact_text.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <span>
 #include <string>
@@ -44,13 +43,13 @@ struct PairedWord {
     std::string_view second;
 };
 
-inline constexpr auto paired_words = std::to_array<PairedWord>({
+inline constexpr PairedWord paired_words[] = {
     {"城乡", "城镇", "农村"},
     {"存贷款", "存款", "贷款"},
     {"各项存贷款", "各项存款", "各项贷款"},
     {"化肥农药", "化肥", "农药"},
     {"农药化肥", "农药", "化肥"},
-});
+};
 inline constexpr auto names_of_pairs = words_of(paired_words, &PairedWord::both);
 
 /// Divides `subject` among the `values`: 城乡 into 城镇 and 农村, an enumeration into its members. Leaves

@@ -3,7 +3,6 @@
 
 #include <fengong/parse/word_list.hpp>
 
-#include <array>
 #include <string_view>
 
 /// Verbs that are part of a noun wherever another verb stands in front of them: 建设清运系统 builds a system.
@@ -17,7 +16,7 @@ struct FirstVerb {
     bool matter = false;  ///< it is as often the matter itself or begins its name: 义诊20场, 监测站
 };
 
-inline constexpr auto first_verb_rows = std::to_array<FirstVerb>({
+inline constexpr FirstVerb first_verb_rows[] = {
     {"收治", true},        {"救治", true},        {"核发", false},       {"收回", true},
     {"腾退", true},        {"清运", true},        {"补栽", true},        {"追缴", false},
     {"挽回", true},        {"置换", true},        {"封育", true},        {"贯通", true},
@@ -71,7 +70,7 @@ inline constexpr auto first_verb_rows = std::to_array<FirstVerb>({
     {"征用", true},        {"打捞", true, true},  {"张贴", false},       {"处分", true, true},
     {"立案", true, true},  {"配发", false},       {"新育", false},       {"建好", false},
     {"粉刷", false},
-});
+};
 inline constexpr auto first_verbs = words_of(first_verb_rows, &FirstVerb::verb);
 
 /// What makes such a noun right behind them: 采集设备.

@@ -331,8 +331,8 @@ private:
                 lines.at(at) ? read_item_number(words_.view(at, part.end)) : std::nullopt;
             return number && !number->doubtful && at + number->end < part.end ? number->end : 0;
         };
-        for (Stretch& part : std::span{body_}.subspan(1)) {
-            part.begin += point_at(part.begin, part);
+        for (std::size_t part = 1; part < body_.size(); ++part) {
+            body_[part].begin += point_at(body_[part].begin, body_[part]);
         }
         Stretch& title = body_.front();
         std::string_view const text = words_.view(0, title.end);

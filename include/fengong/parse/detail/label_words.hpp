@@ -23,7 +23,7 @@ struct LabelPart {
 };
 
 /// What labels are composed of, in front of 单位, 部门 or 领导.
-inline constexpr auto label_parts = std::to_array<LabelPart>({
+inline constexpr LabelPart label_parts[] = {
     {"配合", Role::cooperating, 4},
     {"协同", Role::cooperating, 4},
     {"协办", Role::cooperating, 4},
@@ -109,7 +109,7 @@ inline constexpr auto label_parts = std::to_array<LabelPart>({
     {"河湖长", Role::lead, 3, true},
     {"林长", Role::lead, 3, true},
     {"田长", Role::lead, 3, true},
-});
+};
 inline constexpr auto label_part_words = words_of(label_parts, &LabelPart::word);
 
 /// Levels that may stand in a label for persons: 分管县领导, 区政府分管领导.
@@ -192,7 +192,7 @@ struct LabelWord {
 /// All words of labels: where one begins like another (责任, 责任人), the longer one stands there.
 inline constexpr auto label_words = [] {
     std::array<LabelWord, deadline_labels.none + leader_label_endings.none +
-                              unit_label_endings.none + label_parts.size() + label_levels.none +
+                              unit_label_endings.none + std::size(label_parts) + label_levels.none +
                               division_labels.none + place_label_endings.none +
                               post_label_endings.none + short_deadline_labels.none>
         rows;
@@ -210,7 +210,7 @@ inline constexpr auto label_words = [] {
     add(place_label_endings, LabelWordKind::place_ending);
     add(post_label_endings, LabelWordKind::post_ending);
     add(short_deadline_labels, LabelWordKind::short_deadline);
-    for (std::size_t row = 0; row < label_parts.size(); ++row) {
+    for (std::size_t row = 0; row < std::size(label_parts); ++row) {
         rows[next++] = {label_parts[row].word, LabelWordKind::part, row};
     }
     return rows;

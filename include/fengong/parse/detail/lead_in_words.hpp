@@ -26,7 +26,7 @@ struct LeadInWord {
 };
 
 /// Those that say neither hope nor plan.
-inline constexpr auto other_lead_ins = std::to_array<LeadInWord>({
+inline constexpr LeadInWord other_lead_ins[] = {
     {"以及", LeadIn::always},         {"同时", LeadIn::always},
     {"其中", LeadIn::always},         {"年内", LeadIn::always},
     {"全年", LeadIn::always},         {"今年", LeadIn::always},
@@ -106,13 +106,13 @@ inline constexpr auto other_lead_ins = std::to_array<LeadInWord>({
     {"适时", LeadIn::before_act},     {"高起点", LeadIn::before_act},
     {"分段", LeadIn::before_act},     {"在线", LeadIn::before_act},
     {"线上", LeadIn::before_act},     {"统一", LeadIn::before_act},
-});
+};
 
 /// All of them.
 inline constexpr auto lead_ins = [] {
     constexpr auto always = hopes_that<HopeUse::leads_in>;
     constexpr auto before_verbs = hopes_that<HopeUse::leads_to_verb>;
-    std::array<LeadInWord, other_lead_ins.size() + always.none + before_verbs.none> rows;
+    std::array<LeadInWord, std::size(other_lead_ins) + always.none + before_verbs.none> rows;
     std::size_t next = 0;
     for (LeadInWord const& row : other_lead_ins) {
         rows[next++] = row;

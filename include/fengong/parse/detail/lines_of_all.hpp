@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/span.hpp>
 #include <fengong/parse/clause.hpp>
 #include <fengong/parse/detail/block.hpp>
@@ -89,7 +90,7 @@ inline constexpr auto words_of_no_names =
 [[nodiscard]] inline std::optional<UnitHeading> read_line_of_all(std::string_view source,
                                                                  CompactText const& line) {
     std::vector<ClauseField> const fields = read_fields_of_all(source, line);
-    return lists_of(line.view(), fields);
+    return lists_of(line.view(), ranges::view(fields));
 }
 
 /// Finds such lines: all those between the title, or the number of the document below it, and the first number or table.

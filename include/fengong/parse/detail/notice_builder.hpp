@@ -126,13 +126,16 @@ public:
             return words.assign(text(), span);
         }
         std::vector<Span> noise;
-        for (auto tile = notice_.tiles.rbegin();
-             tile != notice_.tiles.rend() && tile->span.begin >= span.begin; ++tile) {
-            if (tile->kind == TileKind::noise && span.contains(tile->span)) {
-                noise.push_back(tile->span);
+        std::vector<Tile> const& tiles = notice_.tiles;
+        std::size_t first = tiles.size();
+        while (first != 0 && tiles[first - 1].span.begin >= span.begin) {
+            --first;
+        }
+        for (Tile const& tile : ranges::view(tiles, first)) {
+            if (tile.kind == TileKind::noise && span.contains(tile.span)) {
+                noise.push_back(tile.span);
             }
         }
-        std::reverse(noise.begin(), noise.end());
         words.assign(text(), span, ranges::view(noise));
     }
 

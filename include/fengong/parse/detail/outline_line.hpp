@@ -89,11 +89,11 @@ private:
 
     /// The line in front of the one at hand, page marks left out; null if there is none.
     [[nodiscard]] OutlineLine const* line_before() const {
-        auto line = lines_.rbegin() + 1;
-        while (line != lines_.rend() && line->page_mark) {
-            ++line;
+        std::size_t before = lines_.size() - 1;
+        while (before != 0 && lines_[before - 1].page_mark) {
+            --before;
         }
-        return line == lines_.rend() ? nullptr : &*line;
+        return before == 0 ? nullptr : &lines_[before - 1];
     }
 
     /// Whether what stands in front of the line at hand ends there: with a mark, or in a line with a colon in it or a number

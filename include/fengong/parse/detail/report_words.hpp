@@ -5,7 +5,6 @@
 #include <fengong/parse/detail/hope_words.hpp>
 #include <fengong/parse/word_list.hpp>
 
-#include <array>
 #include <cstddef>
 #include <string_view>
 
@@ -27,7 +26,7 @@ struct ReportWord {
 };
 
 /// What a clause begins with behind which a sentence reports, or may report, what has been done.
-inline constexpr auto report_openings = std::to_array<ReportWord>({
+inline constexpr ReportWord report_openings[] = {
     {"截至目前", ReportOpening::words},    {"截止目前", ReportOpening::words},
     {"到目前为止", ReportOpening::words},  {"截至去年", ReportOpening::words},
     {"截止去年", ReportOpening::words},    {"截至上年", ReportOpening::words},
@@ -47,7 +46,7 @@ inline constexpr auto report_openings = std::to_array<ReportWord>({
     {"现有", ReportOpening::state},        {"现共有", ReportOpening::state},
     {"共有", ReportOpening::state},        {"目前", ReportOpening::state},
     {"目前共有", ReportOpening::state},    {"目前拥有", ReportOpening::state},
-});
+};
 inline constexpr auto report_opening_list = words_of(report_openings, &ReportWord::word);
 
 /// What it ends with there: 脱贫攻坚战打响以来.

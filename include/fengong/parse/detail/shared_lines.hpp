@@ -37,7 +37,7 @@ namespace fengong::detail {
         fields.insert(fields.end(), clause.fields.begin(), clause.fields.end());
         end = clause.end;
     }
-    return end == line.view().size() ? lists_of(line.view(), fields) : std::nullopt;
+    return end == line.view().size() ? lists_of(line.view(), ranges::view(fields)) : std::nullopt;
 }
 
 /// Finds such lines. A line behind the last of some items may as well be of that one alone; it is of all where at

@@ -230,7 +230,7 @@ private:
         if (end == begin || one || cells_.size() > 2 * table_.columns.size() || is_prose(begin)) {
             return false;
         }
-        divided_.read_cells(cells_);
+        divided_.read_cells(ranges::view(cells_));
         while (line_ + 1 < lines_.size() && lines_[line_ + 1].begin < end) {
             ++line_;
         }

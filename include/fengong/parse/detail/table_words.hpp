@@ -10,7 +10,6 @@
 #include <fengong/text/white_space.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -25,7 +24,7 @@ struct HeadWord {
 };
 
 /// Words in the head of a table, beside the labels of roles.
-inline constexpr auto head_words = std::to_array<HeadWord>({
+inline constexpr HeadWord head_words[] = {
     {"序号", ColumnKind::number},         {"编号", ColumnKind::number},
     {"目标任务", ColumnKind::task},       {"工作任务", ColumnKind::task},
     {"重点工作任务", ColumnKind::task},   {"主要工作任务", ColumnKind::task},
@@ -114,11 +113,11 @@ inline constexpr auto head_words = std::to_array<HeadWord>({
     {"领衔代表", ColumnKind::remark},     {"提出人", ColumnKind::remark},
     {"建议题目", ColumnKind::task},       {"建议标题", ColumnKind::task},
     {"提案标题", ColumnKind::task},       {"题目", ColumnKind::task},
-});
+};
 inline constexpr auto head_word_list = words_of(head_words, &HeadWord::word);
 
 /// What the head of a column ends with that says what it holds, whatever stands in front: 年度重点任务.
-inline constexpr auto head_endings = std::to_array<HeadWord>({
+inline constexpr HeadWord head_endings[] = {
     {"任务", ColumnKind::task},          {"内容", ColumnKind::task},
     {"事项", ColumnKind::task},          {"目标", ColumnKind::task},
     {"指标", ColumnKind::task},          {"项目", ColumnKind::task},
@@ -142,7 +141,7 @@ inline constexpr auto head_endings = std::to_array<HeadWord>({
     {"计划投资", ColumnKind::value},     {"计划完成投资", ColumnKind::value},
     {"工程概况", ColumnKind::task},      {"已完成投资", ColumnKind::score},
     {"累计完成投资", ColumnKind::score},
-});
+};
 inline constexpr auto head_ending_list = words_of(head_endings, &HeadWord::word);
 
 /// What the head of a column begins with that reports what has been reached by a day.

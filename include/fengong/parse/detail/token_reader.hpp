@@ -32,7 +32,7 @@ struct TokenWord {
 };
 
 /// Words that make a target without a number.
-inline constexpr auto goal_words = std::to_array<TokenWord>({
+inline constexpr TokenWord goal_words[] = {
     {"全覆盖", TokenKind::coverage},   {"全面覆盖", TokenKind::coverage},
     {"清零", TokenKind::coverage},     {"所有", TokenKind::coverage},
     {"为零", TokenKind::coverage},     {"全部", TokenKind::coverage},
@@ -48,12 +48,13 @@ inline constexpr auto goal_words = std::to_array<TokenWord>({
     {"超出", TokenKind::relation},     {"高出", TokenKind::relation},
     {"控制在", TokenKind::relation},   {"下达", TokenKind::relation},
     {"只增不减", TokenKind::relation}, {"达到", TokenKind::relation},
-});
+};
 
 /// With the words that are a change in themselves, and those that say that one is only hoped for.
 inline constexpr auto token_words = [] {
     constexpr auto stretching = hopes_that<HopeUse::stretches>;
-    std::array<TokenWord, goal_words.size() + change_in_words.size() + stretching.none> rows;
+    std::array<TokenWord, std::size(goal_words) + std::size(change_in_words) + stretching.none>
+        rows;
     std::size_t next = 0;
     for (TokenWord const& row : goal_words) {
         rows[next++] = row;

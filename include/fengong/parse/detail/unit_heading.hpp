@@ -167,7 +167,7 @@ struct UnitHeading {
         return std::nullopt;
     }
     auto const clause = read_clause_of_heading(title, open);
-    return clause ? lists_of(title, clause->fields) : std::nullopt;
+    return clause ? lists_of(title, ranges::view(clause->fields)) : std::nullopt;
 }
 
 /// Where behind a dash or white space the labels begin that say who does what stands below `heading`: 项目建设——牵头单位：县发改局,
@@ -204,7 +204,7 @@ struct UnitHeading {
     }
     Clause clause;
     read_fields(title, *label, begin, clause);
-    return lists_of(title, clause.fields);
+    return lists_of(title, ranges::view(clause.fields));
 }
 
 /// The unit in front of the bracket at `open` that names persons, 县教育局（责任人：林华）; empty if something else stands there.

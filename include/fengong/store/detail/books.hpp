@@ -118,7 +118,7 @@ private:
                       0,
                       notice.name,
                       name_alone(notice)};
-        items.add_notice(notice.items);
+        items.add_notice(ranges::view(notice.items));
         // Each of these loops walks through memory of its own, without a stop, so that the processor fetches it ahead.
         read_names(notice, reading);
         for (Item const& item : notice.items) {

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <fengong/model/decimal.hpp>
-#include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/ids.hpp>
 #include <fengong/store/detail/count_less.hpp>
 #include <fengong/store/detail/magnitude_key.hpp>
@@ -160,9 +159,12 @@ private:
 
     /// The first target with at least this key.
     [[nodiscard]] Place find(MagnitudeKey key) const noexcept {
-        std::size_t const block = count_less(ranges::view(tops_), key);
-        return {block,
-                block == blocks_.size() ? 0 : count_less(ranges::view(blocks_[block].keys), key)};
+        std::size_t const block = count_less(tops_.data(), tops_.size(), key);
+        if (block == blocks_.size()) {
+            return {block, 0};
+        }
+        std::vector<MagnitudeKey> const& keys = blocks_[block].keys;
+        return {block, count_less(keys.data(), keys.size(), key)};
     }
 
     template <class Before>

@@ -3,9 +3,7 @@
 
 #include <fengong/store/detail/reserve_more.hpp>
 #include <fengong/store/rows.hpp>
-#include <fengong/text/detail/text_hash.hpp>
-
-#include <boost/unordered/unordered_flat_map.hpp>
+#include <fengong/text/detail/text_numbers.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -28,14 +26,14 @@ public:
         MeasureId const id{static_cast<std::uint32_t>(words_.size())};
         reserve_more(words_, 1);
         std::string copy{word};
-        ids_.emplace(copy, id);
+        ids_.emplace(copy, id.value);
         words_.push_back(std::move(copy));
         return id;
     }
 
     [[nodiscard]] std::optional<MeasureId> find(std::string_view word) const {
         auto const known = ids_.find(word);
-        return known == ids_.end() ? std::nullopt : std::optional{known->second};
+        return known == ids_.end() ? std::nullopt : std::optional{MeasureId{known->second}};
     }
 
     /// How many words there are.
@@ -44,7 +42,7 @@ public:
     [[nodiscard]] std::string_view word(MeasureId id) const noexcept { return words_[id.value]; }
 
 private:
-    boost::unordered_flat_map<std::string, MeasureId, TextHash, TextEqual> ids_;
+    KeptTextNumbers ids_;
     std::vector<std::string> words_;
 };
 

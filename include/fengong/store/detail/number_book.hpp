@@ -48,13 +48,13 @@ public:
             return {numbers.first_item, nullptr, place,
                     place < numbers.count ? std::size_t{1} : std::size_t{0}};
         }
-        std::span<Numbered const> const list = ranges::view(lists_, numbers.first, numbers.count);
-        std::size_t const first = count_less(list, number, &Numbered::number);
+        Numbered const* const list = lists_.data() + numbers.first;
+        std::size_t const first = count_less(list, numbers.count, number, &Numbered::number);
         std::size_t last = first;
-        while (last != list.size() && list[last].number == number) {
+        while (last != numbers.count && list[last].number == number) {
             ++last;
         }
-        return {numbers.first_item, list.data(), first, last - first};
+        return {numbers.first_item, list, first, last - first};
     }
 
     /// How many notices there are.
@@ -76,7 +76,7 @@ public:
                 lists_.push_back({*number, item});
             }
         }
-        std::span<Numbered> const list = std::span{lists_}.subspan(first);
+        std::span<Numbered> const list = ranges::mutable_view(lists_, first);
         auto const order =
             [](Numbered numbered) {  // as one number, which compares without a branch
                 return std::uint64_t{numbered.number} << 32U | numbered.item;

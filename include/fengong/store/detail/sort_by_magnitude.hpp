@@ -2,9 +2,10 @@
 #pragma once
 
 #include <fengong/model/detail/radix_sort.hpp>
+#include <fengong/model/detail/ranges.hpp>
 #include <fengong/store/detail/magnitude_column.hpp>
 
-#include <algorithm>
+#include <cstddef>
 #include <span>
 #include <vector>
 
@@ -17,15 +18,17 @@ void sort_by_magnitude(std::span<MagnitudeColumn::Entry> entries,
                        std::vector<MagnitudeColumn::Entry>& spare, MagnitudeOf magnitude_of) {
     radix_sort(
         entries, 32, [](MagnitudeColumn::Entry const& entry) { return entry.key.bits(); }, spare);
-    for (auto first = entries.begin(); first != entries.end();) {
-        auto const last = std::find_if(first, entries.end(),
-                                       [&](auto const& entry) { return entry.key != first->key; });
-        if (!first->key.is_exact()) {
-            std::stable_sort(first, last, [&](auto const& left, auto const& right) {
-                return magnitude_of(left.target) < magnitude_of(right.target);
+    for (std::size_t first = 0, last = 0; first != entries.size(); first = last) {
+        MagnitudeKey const key = entries[first].key;
+        while (last != entries.size() && entries[last].key == key) {
+            ++last;
+        }
+        if (!key.is_exact()) {
+            std::span<MagnitudeColumn::Entry> equal = entries.subspan(first, last - first);
+            ranges::stable_sort(equal, {}, [&](MagnitudeColumn::Entry const& entry) {
+                return magnitude_of(entry.target);
             });
         }
-        first = last;
     }
 }
 

@@ -183,8 +183,8 @@ private:
         columns.reserve(entries.size());
         std::vector<MagnitudeColumn::Entry> spare;
         for (std::vector<MagnitudeColumn::Entry>& of_measure : entries) {
-            sort_by_magnitude(of_measure, spare, MagnitudeOf{this});
-            columns.push_back(MagnitudeColumn::of(of_measure));
+            sort_by_magnitude(ranges::mutable_view(of_measure), spare, MagnitudeOf{this});
+            columns.push_back(MagnitudeColumn::of(ranges::view(of_measure)));
         }
         return columns;
     }

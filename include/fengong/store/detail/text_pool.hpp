@@ -3,9 +3,7 @@
 
 #include <fengong/model/ids.hpp>
 #include <fengong/store/stored_text.hpp>
-#include <fengong/text/detail/text_hash.hpp>
-
-#include <boost/unordered/unordered_flat_map.hpp>
+#include <fengong/text/detail/text_numbers.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -48,13 +46,13 @@ public:
     [[nodiscard]] TextId intern(std::string_view text) {
         auto const known = ids_.find(text);
         if (known != ids_.end()) {
-            return known->second;
+            return TextId{known->second};
         }
         StoredText const kept = keep(text);
         TextId const id{static_cast<std::uint32_t>(texts_.size())};
         texts_.push_back(kept);
         try {
-            ids_.emplace(kept.view(), id);
+            ids_.emplace(kept.view(), id.value);
         } catch (...) {
             texts_.pop_back();
             throw;
@@ -65,7 +63,7 @@ public:
     /// The id of a text that is here. Constant time on average.
     [[nodiscard]] std::optional<TextId> find(std::string_view text) const noexcept {
         auto const known = ids_.find(text);
-        return known == ids_.end() ? std::nullopt : std::optional{known->second};
+        return known == ids_.end() ? std::nullopt : std::optional{TextId{known->second}};
     }
 
     [[nodiscard]] StoredText operator[](TextId id) const noexcept { return texts_[id.value]; }
@@ -99,7 +97,7 @@ private:
     char* next_ = nullptr;  // where the next text goes
     std::size_t left_ = 0;  // how much room there is
     std::vector<StoredText> texts_;
-    boost::unordered_flat_map<std::string_view, TextId, TextHash, TextEqual> ids_;
+    TextNumbers ids_;
 };
 
 }  // namespace fengong::detail

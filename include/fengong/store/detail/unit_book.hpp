@@ -19,6 +19,7 @@
 #include <fengong/store/row_range.hpp>
 #include <fengong/store/rows.hpp>
 #include <fengong/store/tables.hpp>
+#include <fengong/text/detail/text_numbers.hpp>
 
 #include <boost/iterator/transform_iterator.hpp>
 #include <boost/tuple/tuple.hpp>
@@ -85,10 +86,9 @@ public:
         TextId label;              // of the place
         OfPlace* there = nullptr;  // its units
         std::optional<Date> day;
-        std::vector<UnitId> expanded;         // the collectives whose members are noted
-        std::vector<std::string_view> names;  // that were noted; the text is the notice's
-        boost::unordered_flat_map<std::string_view, std::uint32_t, TextHash, TextEqual>
-            positions;                             // in `names` of those without a reading
+        std::vector<UnitId> expanded;              // the collectives whose members are noted
+        std::vector<std::string_view> names;       // that were noted; the text is the notice's
+        TextNumbers positions;                     // in `names` of those without a reading
         std::vector<std::optional<UnitId>> units;  // of each; nothing for persons
         std::vector<std::uint32_t> at_reading;  // which name begins there in the notice's side text
     };

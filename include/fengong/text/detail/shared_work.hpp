@@ -14,8 +14,7 @@ namespace fengong::detail {
 
 /// Runs `run` on the caller's thread and on others, `threads` together (0: as many as run at once), but not more
 /// than `most`, until all have ended. It must not throw. Without threads to be had, the caller's runs alone.
-template <class Run>
-void run_on_threads(unsigned threads, std::size_t most, Run const& run) {
+inline void run_on_threads(unsigned threads, std::size_t most, std::function<void()> const& run) {
     std::size_t const wanted = threads != 0 ? threads : std::thread::hardware_concurrency();
     std::vector<std::thread> others;
     try {
