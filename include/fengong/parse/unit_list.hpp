@@ -105,8 +105,8 @@ public:
     NameReader(std::string_view text, std::string_view place, UnitList& list)
         : text_{text}, place_{place}, list_{list} {}
 
-    /// `bracketed`: a bracket stands in the name.
-    void read(Stretch name, Stretch separator, bool bracketed) {
+    /// `bracketed`: a bracket stands in the name; `colon`: a colon does.
+    void read(Stretch name, Stretch separator, bool bracketed, bool colon) {
         if (name.empty()) {
             list_.empty_names.push_back(separator);
             return;
@@ -115,7 +115,8 @@ public:
             list_.nobody = true;
             return;
         }
-        if (!bracketed && name_signs.find_in(text_.substr(0, name.end), name.begin) == name.end) {
+        if (!bracketed && !colon &&
+            name_signs.find_in(text_.substr(0, name.end), name.begin) == name.end) {
             list_.names.push_back(name);  // as most are
             return;
         }
@@ -296,6 +297,7 @@ inline std::size_t read_unit_list(std::string_view text, Stretch where, UnitList
     detail::NameReader names{head, place, list};
     std::size_t depth = 0;
     bool bracketed = false;
+    bool colon = false;
     std::size_t begin = where.begin;
     Stretch separator{where.begin, where.begin};
     std::size_t position = where.begin;
@@ -308,9 +310,10 @@ inline std::size_t read_unit_list(std::string_view text, Stretch where, UnitList
         for (; !breaks.empty() && breaks.front() <= mark.position && breaks.front() < where.end;
              breaks = breaks.subspan(1)) {
             if (begin < breaks.front()) {
-                names.read({begin, breaks.front()}, separator, bracketed);
+                names.read({begin, breaks.front()}, separator, bracketed, colon);
                 begin = breaks.front();
                 bracketed = false;
+                colon = false;
             }
         }
         more = mark.length != 0;
@@ -321,6 +324,8 @@ inline std::size_t read_unit_list(std::string_view text, Stretch where, UnitList
             bracketed = true;
         } else if (mark.kind == Punctuation::close_bracket) {
             depth -= depth != 0 ? 1U : 0U;
+        } else if (outside && mark.kind == Punctuation::colon) {
+            colon = true;
         } else if (outside && mark.kind == Punctuation::full_stop) {
             position = mark.position;
             more = false;
@@ -331,8 +336,9 @@ inline std::size_t read_unit_list(std::string_view text, Stretch where, UnitList
                 detail::enumerates_levels(head.substr(begin, mark.position - begin),
                                           head.substr(mark.end()));
             if (!one_name) {
-                names.read({begin, mark.position}, separator, bracketed);
+                names.read({begin, mark.position}, separator, bracketed, colon);
                 bracketed = false;
+                colon = false;
                 separator = {mark.position, mark.end()};
                 begin = mark.end();
             }
@@ -352,7 +358,7 @@ inline std::size_t read_unit_list(std::string_view text, Stretch where, UnitList
             list.names.pop_back();
         }
     } else if (!closed) {
-        names.read({begin, position}, separator, bracketed);
+        names.read({begin, position}, separator, bracketed, colon);
     }
     return position;
 }

@@ -141,6 +141,7 @@ inline constexpr auto head_endings = std::to_array<HeadWord>({
     {"投资总额", ColumnKind::score},     {"投资计划", ColumnKind::value},
     {"计划投资", ColumnKind::value},     {"计划完成投资", ColumnKind::value},
     {"工程概况", ColumnKind::task},      {"已完成投资", ColumnKind::score},
+    {"电话", ColumnKind::remark},        {"联系方式", ColumnKind::remark},
     {"累计完成投资", ColumnKind::score},
 });
 inline constexpr auto head_ending_list = words_of(head_endings, &HeadWord::word);
