@@ -264,3 +264,16 @@ TEST_CASE("addressees are offices each, and no sentence that leads on") {
     CHECK(addressees("各乡、镇人民政府，各县（市）、区政府：") ==
           "各乡、镇人民政府|各县（市）、区政府");
 }
+
+TEST_CASE("a title in quotation marks is the title without them") {
+    CHECK(facts_of(read_above_plan(
+              "临政办〔2026〕12号《临川县人民政府办公室关于印发2026年工作要点的通知》\n"
+              "《临川县人民政府办公室关于印发2026年工作要点的通知》\n")) == office_notice);
+}
+
+TEST_CASE("reports and announcements have titles too") {
+    CHECK(facts_of(
+              fengong::parse("临川县审计局关于2026年审计整改情况的报告\n各位委员：\n现报告如下：\n"
+                             "一、总体情况\n（一）压实责任。各单位认真整改。\n"))
+              .starts_with("临川县审计局关于2026年审计整改情况的报告 / 临川县审计局 / 临川县 / "));
+}

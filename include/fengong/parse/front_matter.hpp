@@ -287,8 +287,12 @@ private:
         CompactText title_words;
         builder_.assign_printed(title_words, title_);
         constexpr char border = '|';  // of a table whose only cell is its title
-        std::size_t const end = title_words.view().find_last_not_of(border) + 1;
-        std::size_t const begin = std::min(title_words.view().find_first_not_of(border), end);
+        std::size_t end = title_words.view().find_last_not_of(border) + 1;
+        std::size_t begin = std::min(title_words.view().find_first_not_of(border), end);
+        if (std::size_t const quote = quote_around(title_words.view(begin, end)); quote != 0) {
+            begin += quote;
+            end -= quote;
+        }
         if (whatever || ends_like_a_title(title_words.view(begin, end))) {
             Phrase const title = builder_.phrase(title_words, begin, end);
             bool const before_letter = notice().recipients.empty() && notice().preamble.empty() &&

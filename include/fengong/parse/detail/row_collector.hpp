@@ -4,6 +4,7 @@
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/span.hpp>
 #include <fengong/parse/detail/cell_traits.hpp>
+#include <fengong/parse/detail/cells_by_level.hpp>
 #include <fengong/parse/detail/column_aligner.hpp>
 #include <fengong/parse/detail/nothing.hpp>
 #include <fengong/parse/detail/person_name.hpp>
@@ -166,6 +167,10 @@ public:
             return;
         }
         aligner_.align(ranges::view(cells_), words_, places_);
+        if (!words_) {
+            divide_by_level(ranges::view(table_.columns), ranges::view(cells_), places_,
+                            [this](Span cell) { return compact(cell); });
+        }
         auto const title = number_follows && !words_ ? take_title() : std::nullopt;
         if (!cells_.empty()) {
             place();

@@ -21,8 +21,8 @@
 namespace fengong::detail {
 
 /// Words that end a title wherever they stand at the end of a line.
-inline constexpr std::array<std::string_view, 7> title_endings{"通知", "意见", "方案", "办法",
-                                                               "措施", "决定", "的函"};
+inline constexpr std::array<std::string_view, 11> title_endings{
+    "通知", "意见", "方案", "办法", "措施", "决定", "的函", "的报告", "的公告", "的通告", "的公示"};
 /// Words that end a title unless the next line goes on: `…重要工作事项⏎责任分工的通知`.
 inline constexpr std::array<std::string_view, 24> weak_title_endings{
     "分工", "分解", "表",     "安排",   "清单",   "任务",   "事项",   "计划",
@@ -59,6 +59,17 @@ template <std::size_t Size>
     bool const quoted = words.starts_with(opening) && words.ends_with(closing);
     return quoted ? words.substr(opening.size(), words.size() - opening.size() - closing.size())
                   : words;
+}
+
+/// The length of the quotation marks around a title that is whole in them, 《临川县人民政府关于…的通知》, in front of it and
+/// behind; 0 for none.
+[[nodiscard]] constexpr std::size_t quote_around(std::string_view words) noexcept {
+    constexpr std::string_view opening = "《";
+    constexpr std::string_view closing = "》";
+    bool const quoted = words.starts_with(opening) && words.ends_with(closing) &&
+                        words.find(opening, opening.size()) == words.npos &&
+                        words.find(closing) + closing.size() == words.size();
+    return quoted ? opening.size() : 0;
 }
 
 /// What closes a letter, on a line of its own.
