@@ -67,7 +67,7 @@ inline constexpr CharacterSet conjunction_beginnings = first_characters(conjunct
 inline constexpr CharacterSet name_signs = [] {
     CharacterSet set =
         first_characters(conjunctions, period_openings, remark_openings, remark_endings);
-    set.insert("0123456789０１２３４５６７８９零〇○一二三四五六七八九两十百千半等★");
+    set.insert("/0123456789０１２３４５６７８９零〇○一二三四五六七八九两十百千半等★");
     return set;
 }();
 
@@ -189,6 +189,12 @@ private:
         if (word.size() > longest_names) {
             return push(name);
         }
+        if (std::size_t const slash = bracketed_ ? word.npos : word.find(slash_mark);
+            slash != word.npos && ends_like_a_unit(word.substr(0, slash)) &&
+            ends_like_a_unit(word.substr(slash + 1))) {
+            push({name.begin, name.begin + slash});  // 县财政局/县人社局
+            return divide({name.begin + slash + 1, name.end});
+        }
         for (std::size_t position = conjunction_beginnings.find_in(word, 0); position < word.size();
              position = conjunction_beginnings.find_in(
                  word, position + character_length(word, position))) {
@@ -272,6 +278,7 @@ private:
         }
     }
 
+    static constexpr char slash_mark = '/';
     static constexpr std::size_t longest_names = 900;  // bytes of names without a mark between them
 
     std::string_view text_;
