@@ -114,8 +114,7 @@ inline constexpr auto head_words = std::to_array<HeadWord>({
     {"领衔代表", ColumnKind::remark},     {"提出人", ColumnKind::remark},
     {"建议题目", ColumnKind::task},       {"建议标题", ColumnKind::task},
     {"提案标题", ColumnKind::task},       {"题目", ColumnKind::task},
-    {"职务", ColumnKind::remark},         {"所在乡镇", ColumnKind::remark},
-    {"所属乡镇", ColumnKind::remark},     {"所在地", ColumnKind::remark},
+    {"所在乡镇", ColumnKind::remark},     {"所属乡镇", ColumnKind::remark},
 });
 inline constexpr auto head_word_list = words_of(head_words, &HeadWord::word);
 
