@@ -121,3 +121,29 @@ TEST_CASE("what stands below headings that name units is theirs, in whatever wor
         Duties{"县住建局: 牵头协调督促建设工作落实。", "公安青禾分局: 查处违规运输车辆。",
                "县财政局: 安排年度预算。", "各建设单位: 在本单位负责实施的项目中落实要求。"});
 }
+
+TEST_CASE(
+    "of more lists of units than columns for them the second begins where the level changes") {
+    constexpr std::string_view table =
+        "平安县2026年考核指标分解\n\n序号\n\n考核指标\n\n单位\n\n年度目标\n\n"
+        "责任部门\n\n评分部门\n\n"
+        "1\n\n农业增加值增幅\n\n%\n\n≥2%\n\n县海洋渔业局\n\n县农业农村局\n\n"
+        "市农业农村局\n\n"
+        "2\n\n水产品产量\n\n万吨\n\n42\n\n县海洋渔业局\n\n市海洋渔业局\n\n"
+        "3\n\n农业劳动生产率\n\n全市统筹\n\n县财政局\n\n市财政局\n\n市农业农村局\n";
+    fengong::Notice const notice = fengong::parse(std::string{table});
+    std::vector<std::string> roles;
+    for (fengong::Item const& item : notice.items) {
+        std::string& line = roles.emplace_back();
+        for (fengong::Assignment const& assignment : notice.assignments_of(item)) {
+            line.append(to_string(assignment.role)).append(" ");
+            for (fengong::UnitName const& unit : notice.units_of(assignment)) {
+                line.append(notice.read(unit.name)).append(" ");
+            }
+        }
+    }
+    CHECK(roles ==
+          std::vector<std::string>{"responsible 县海洋渔业局 县农业农村局 other 市农业农村局 ",
+                                   "responsible 县海洋渔业局 other 市海洋渔业局 ",
+                                   "responsible 县财政局 other 市财政局 市农业农村局 "});
+}

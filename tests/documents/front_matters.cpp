@@ -220,3 +220,60 @@ TEST_CASE("letters, and papers that set goals, have titles too") {
     CHECK(facts_of(read_above_plan("2026年市级重点民生实事项目\n"))
               .starts_with("2026年市级重点民生实事项目 / "));
 }
+
+TEST_CASE("a title from its place on drops what a site prints above it") {
+    CHECK(facts_of(fengong::parse("返回首页\n网站地图\n\n临川县人民政府\n\n"
+                                  "临川县关于支持企业发展的若干措施\n\n来源：县发改局\n\n"
+                                  "一、减负\n1.减免租金。（责任单位：县住建局）\n"))
+              .starts_with("临川县关于支持企业发展的若干措施 / "));
+}
+
+TEST_CASE("remarks in brackets of any number behind a title are left out of account") {
+    CHECK(facts_of(read_above_plan("2026年目标任务责任分解表 (县农业农村局牵头任务)(二季度)\n"))
+              .starts_with("2026年目标任务责任分解表(县农业农村局牵头任务)(二季度) / "));
+}
+
+TEST_CASE("the border of a table in front of a title is no part of it") {
+    CHECK(facts_of(read_above_plan("|\n | 临川县人民政府关于印发2026年要点的通知 |\n"))
+              .starts_with("临川县人民政府关于印发2026年要点的通知 / 临川县人民政府 / 临川县 / "));
+}
+
+TEST_CASE("a bureau above the day signs a letter") {
+    Notice const notice =
+        fengong::parse("关于印发临川县2026年项目方案的通知\n各相关单位：\n现将方案印发给你们。\n"
+                       "临川县发展和改革局\n2026年2月25日\n临川县2026年项目方案\n"
+                       "1.新建厂房3栋。（责任单位：县工信局）\n");
+    CHECK(notice.read(notice.issuer) == "临川县发展和改革局");
+    CHECK(notice.read(notice.place) == "临川县");
+}
+
+TEST_CASE("addressees are offices each, and no sentence that leads on") {
+    auto const addressees = [](std::string_view line) {
+        Notice const notice = fengong::parse(std::string{line}.append(
+            "\n现印发给你们。\n为确保各项任务完成，现就有关工作提出如下分工：\n一、工业\n"
+            "1.新建厂房3栋。（责任单位：县工信局）\n"));
+        std::string all;
+        for (fengong::Phrase const name : notice.recipients) {
+            all.append(all.empty() ? "" : "|").append(notice.read(name));
+        }
+        return all;
+    };
+    CHECK(addressees("各新区、区政府各部门、各有关单位：") == "各新区|区政府各部门|各有关单位");
+    CHECK(addressees("各镇、街，区直各办、局，各有关单位：") == "各镇、街|区直各办、局|各有关单位");
+    CHECK(addressees("各区人民政府，市政府各委、办、局：") == "各区人民政府|市政府各委、办、局");
+    CHECK(addressees("各乡、镇人民政府，各县（市）、区政府：") ==
+          "各乡、镇人民政府|各县（市）、区政府");
+}
+
+TEST_CASE("a title in quotation marks is the title without them") {
+    CHECK(facts_of(read_above_plan(
+              "临政办〔2026〕12号《临川县人民政府办公室关于印发2026年工作要点的通知》\n"
+              "《临川县人民政府办公室关于印发2026年工作要点的通知》\n")) == office_notice);
+}
+
+TEST_CASE("reports and announcements have titles too") {
+    CHECK(facts_of(
+              fengong::parse("临川县审计局关于2026年审计整改情况的报告\n各位委员：\n现报告如下：\n"
+                             "一、总体情况\n（一）压实责任。各单位认真整改。\n"))
+              .starts_with("临川县审计局关于2026年审计整改情况的报告 / 临川县审计局 / 临川县 / "));
+}

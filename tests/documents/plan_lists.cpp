@@ -202,3 +202,11 @@ TEST_CASE("a province is many only behind 各") {
     CHECK(carriers_of("落实政策。（责任单位：省、市、县财政局）") ==
           "responsible 省、市、县财政局");
 }
+
+TEST_CASE("a slash divides two organisations, but nothing in brackets and no person") {
+    CHECK(
+        carriers("平安县2026年重点工作分工\n1.发放补贴。责任单位：县财政局/县人社局\n"
+                 "2.建设中心1个。责任单位：城关镇/河东镇/县商务局、县卫健局（疾控局/爱卫办）\n") ==
+        Carriers{"responsible 县财政局、县人社局",
+                 "responsible 城关镇、河东镇、县商务局、县卫健局（疾控局/爱卫办）"});
+}

@@ -82,6 +82,18 @@ TEST_CASE("places beside words, telephones or a single number are no table of qu
     CHECK(quotas("情况表\n乡镇 | 任务 |\n长河镇 | 12 |\n").empty());
 }
 
+TEST_CASE("a column of telephones beside quotas does not make them a directory") {
+    std::string const table = "平安县2026年造林任务分配表\n单位：亩\n"
+                              "乡镇 | 人工造林 | 封山育林 | 责任人 | 联系电话 |\n"
+                              "长河镇 | 260 | 30 | 王建军 | 6230000 |\n"
+                              "石桥乡 | 180 | 40 | 李红 | 6230001 |\n";
+    CHECK(support::carriers(table) == std::vector<std::string>{"responsible 长河镇; leader 王建军",
+                                                               "responsible 石桥乡; leader 李红"});
+    CHECK(quotas("平安县2026年乡镇联系表\n乡镇 | 村数 | 电话 |\n长河镇 | 26 | 6230000 |\n"
+                 "石桥乡 | 18 | 6230001 |\n")
+              .empty());
+}
+
 TEST_CASE("a table whose rows have tasks is read as one though places head a column") {
     CHECK(support::carriers("2026年民生实事\n序号 | 工作任务 | 乡镇 | 责任单位 |\n"
                             "1 | 新建公厕3座 | 长河镇 | 县住建局 |\n"

@@ -117,8 +117,8 @@ inline void read_fields(std::string_view content, LabelReading const& first, std
             if (auto const label = read_role_label(content, next)) {
                 next = begin_field(*label, next, mark.position);
             } else if (clause.note.empty() && next < content.size() &&
-                       (mark.kind == Punctuation::full_stop ||
-                        opens_remark(content.substr(next)))) {
+                       (mark.kind == Punctuation::full_stop || opens_remark(content.substr(next)) ||
+                        contact_at(content, next) != 0)) {
                 clause.fields.back().list.end = mark.position;
                 clause.note = {next, content.size()};
             }

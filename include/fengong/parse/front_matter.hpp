@@ -222,7 +222,8 @@ private:
             return false;
         }
         CompactText const office{builder_.text(), previous_};
-        bool const signed_off = names_an_office(office.view());
+        bool const signed_off =
+            names_an_office(office.view()) || (whole && names_a_bureau(office.view()));
         if (!whole && !signed_off) {
             return false;
         }
@@ -258,7 +259,7 @@ private:
         CompactText before;
         builder_.assign_printed(before, title_);
         if (repeats_title(before.view(), words) ||
-            (is_whole_title(words) && !issues(before.view()))) {
+            (is_whole_title(words) && !issues(before.view())) || is_title_of_place(words)) {
             title_ = {};
         } else if (!is_next_line(line) && ends_like_a_title(before.view()) &&
                    !goes_on_with(before.view(), words)) {
@@ -286,12 +287,17 @@ private:
         CompactText title_words;
         builder_.assign_printed(title_words, title_);
         constexpr char border = '|';  // of a table whose only cell is its title
-        std::size_t const end = title_words.view().find_last_not_of(border) + 1;
-        if (whatever || ends_like_a_title(title_words.view(0, end))) {
-            Phrase const title = builder_.phrase(title_words, 0, end);
+        std::size_t end = title_words.view().find_last_not_of(border) + 1;
+        std::size_t begin = std::min(title_words.view().find_first_not_of(border), end);
+        if (std::size_t const quote = quote_around(title_words.view(begin, end)); quote != 0) {
+            begin += quote;
+            end -= quote;
+        }
+        if (whatever || ends_like_a_title(title_words.view(begin, end))) {
+            Phrase const title = builder_.phrase(title_words, begin, end);
             bool const before_letter = notice().recipients.empty() && notice().preamble.empty() &&
                                        notice().issued.printed.empty();
-            bool const known = title_words.view(0, end) == known_title_;
+            bool const known = title_words.view(begin, end) == known_title_;
             if (known || (before_letter && notice().title.empty())) {
                 notice().title = title;
             } else {

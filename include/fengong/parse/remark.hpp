@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/word_list.hpp>
 
 #include <cstddef>
@@ -19,6 +20,28 @@ inline constexpr auto remark_openings = word_list(
      "涉及两",   "未列",     "未明确",   "没有明确", "没有牵头", "如无",     "如有",     "除上述",
      "除注明",   "除另有",   "不再",     "下同"});
 
+/// What says how somebody is reached, in front of a colon or a number: 监督电话：7211234.
+inline constexpr auto contact_words = word_list(
+    {"联系人",   "联系人及电话", "联系人及联系电话", "联系人及联系方式", "联系电话",     "联系方式",
+     "监督电话", "监督举报电话", "监督投诉电话",     "投诉电话",         "投诉举报电话", "举报电话",
+     "咨询电话", "咨询监督电话", "服务电话",         "热线电话",         "办公电话",     "值班电话",
+     "监督热线", "服务热线",     "咨询热线",         "电子邮箱",         "电话",         "传真",
+     "邮箱"});
+
+/// The length of the words at `position` that say how somebody is reached, with the colon behind them, if there is one; 0
+/// for none. Constant time.
+[[nodiscard]] constexpr std::size_t contact_at(std::string_view text,
+                                               std::size_t position) noexcept {
+    if (position >= text.size()) {
+        return 0;
+    }
+    std::size_t const end = contact_words.prefix_of(text.substr(position)) + position;
+    Mark const colon = mark_at(text, end);
+    bool const number = end < text.size() && text[end] >= '0' && text[end] <= '9';
+    bool const contact = end != position && (colon.kind == Punctuation::colon || number);
+    return contact ? end - position + colon.length : 0;
+}
+
 /// What a remark ends with.
 inline constexpr auto remark_endings = word_list({"下同", "不再一一列出", "不再列出"});
 
@@ -30,10 +53,11 @@ inline constexpr auto remark_endings = word_list({"下同", "不再一一列出"
     return detail::remark_openings.prefix_of(words) != 0;
 }
 
-/// Whether `words`, all that stands between two marks, are a remark on a list: they open one or end like
-/// one.
+/// Whether `words`, all that stands between two marks, are a remark on a list: they open one, end like
+/// one or say how somebody is reached.
 [[nodiscard]] constexpr bool is_remark(std::string_view words) noexcept {
-    return opens_remark(words) || detail::remark_endings.suffix_of(words) != 0;
+    return opens_remark(words) || detail::contact_at(words, 0) != 0 ||
+           detail::remark_endings.suffix_of(words) != 0;
 }
 
 }  // namespace fengong

@@ -68,7 +68,7 @@ struct TableRow {
     std::vector<TableCell> cells;  ///< in the order of the text, none empty
     RowKind kind = RowKind::item;
     NumberStyle style =
-        NumberStyle::none;   ///< of a heading whose number stands in a cell of its own
+        NumberStyle::none;   ///< of a number in a cell of its own, if it is no Arabic one
     bool wrapped = false;    ///< cells go on over lines: pieces of one column are one cell
     bool uncertain = false;  ///< the cells stand together and could not all be told apart
 };

@@ -67,7 +67,7 @@ inline constexpr CharacterSet conjunction_beginnings = first_characters(conjunct
 inline constexpr CharacterSet name_signs = [] {
     CharacterSet set =
         first_characters(conjunctions, period_openings, remark_openings, remark_endings);
-    set.insert("0123456789０１２３４５６７８９零〇○一二三四五六七八九两十百千半等★");
+    set.insert("/0123456789０１２３４５６７８９零〇○一二三四五六七八九两十百千半等★");
     return set;
 }();
 
@@ -105,8 +105,8 @@ public:
     NameReader(std::string_view text, std::string_view place, UnitList& list)
         : text_{text}, place_{place}, list_{list} {}
 
-    /// `bracketed`: a bracket stands in the name.
-    void read(Stretch name, Stretch separator, bool bracketed) {
+    /// `bracketed`: a bracket stands in the name; `colon`: a colon does.
+    void read(Stretch name, Stretch separator, bool bracketed, bool colon) {
         if (name.empty()) {
             list_.empty_names.push_back(separator);
             return;
@@ -115,7 +115,8 @@ public:
             list_.nobody = true;
             return;
         }
-        if (!bracketed && name_signs.find_in(text_.substr(0, name.end), name.begin) == name.end) {
+        if (!bracketed && !colon &&
+            name_signs.find_in(text_.substr(0, name.end), name.begin) == name.end) {
             list_.names.push_back(name);  // as most are
             return;
         }
@@ -187,6 +188,12 @@ private:
         std::string_view const word = words(name);
         if (word.size() > longest_names) {
             return push(name);
+        }
+        if (std::size_t const slash = bracketed_ ? word.npos : word.find(slash_mark);
+            slash != word.npos && ends_like_a_unit(word.substr(0, slash)) &&
+            ends_like_a_unit(word.substr(slash + 1))) {
+            push({name.begin, name.begin + slash});  // 县财政局/县人社局
+            return divide({name.begin + slash + 1, name.end});
         }
         for (std::size_t position = conjunction_beginnings.find_in(word, 0); position < word.size();
              position = conjunction_beginnings.find_in(
@@ -271,6 +278,7 @@ private:
         }
     }
 
+    static constexpr char slash_mark = '/';
     static constexpr std::size_t longest_names = 900;  // bytes of names without a mark between them
 
     std::string_view text_;
@@ -296,6 +304,7 @@ inline std::size_t read_unit_list(std::string_view text, Stretch where, UnitList
     detail::NameReader names{head, place, list};
     std::size_t depth = 0;
     bool bracketed = false;
+    bool colon = false;
     std::size_t begin = where.begin;
     Stretch separator{where.begin, where.begin};
     std::size_t position = where.begin;
@@ -308,9 +317,10 @@ inline std::size_t read_unit_list(std::string_view text, Stretch where, UnitList
         for (; !breaks.empty() && breaks.front() <= mark.position && breaks.front() < where.end;
              breaks = breaks.subspan(1)) {
             if (begin < breaks.front()) {
-                names.read({begin, breaks.front()}, separator, bracketed);
+                names.read({begin, breaks.front()}, separator, bracketed, colon);
                 begin = breaks.front();
                 bracketed = false;
+                colon = false;
             }
         }
         more = mark.length != 0;
@@ -321,6 +331,8 @@ inline std::size_t read_unit_list(std::string_view text, Stretch where, UnitList
             bracketed = true;
         } else if (mark.kind == Punctuation::close_bracket) {
             depth -= depth != 0 ? 1U : 0U;
+        } else if (outside && mark.kind == Punctuation::colon) {
+            colon = true;
         } else if (outside && mark.kind == Punctuation::full_stop) {
             position = mark.position;
             more = false;
@@ -331,8 +343,9 @@ inline std::size_t read_unit_list(std::string_view text, Stretch where, UnitList
                 detail::enumerates_levels(head.substr(begin, mark.position - begin),
                                           head.substr(mark.end()));
             if (!one_name) {
-                names.read({begin, mark.position}, separator, bracketed);
+                names.read({begin, mark.position}, separator, bracketed, colon);
                 bracketed = false;
+                colon = false;
                 separator = {mark.position, mark.end()};
                 begin = mark.end();
             }
@@ -352,7 +365,7 @@ inline std::size_t read_unit_list(std::string_view text, Stretch where, UnitList
             list.names.pop_back();
         }
     } else if (!closed) {
-        names.read({begin, position}, separator, bracketed);
+        names.read({begin, position}, separator, bracketed, colon);
     }
     return position;
 }

@@ -54,6 +54,28 @@ inline constexpr auto party_committees = word_list({"党委", "党工委"});
 inline constexpr auto bodies_alone =
     word_list({"政府", "人民政府", "管委会", "办事处", "单位", "部门"});
 
+/// Kinds of offices that are named in one word with others: 市政府各委、办、局.
+inline constexpr auto kinds_of_offices =
+    word_list({"委", "办", "局", "厅", "部", "行", "社", "室", "院", "公司"});
+
+/// Whether `name` ends with 各 and a kind of offices, and `behind` goes on with another: 区直各办 and 局.
+[[nodiscard]] constexpr bool enumerates_offices(std::string_view name,
+                                                std::string_view behind) noexcept {
+    constexpr std::string_view pause = "、";
+    constexpr std::string_view many = "各";
+    std::size_t const kind = kinds_of_offices.prefix_of(behind);
+    bool const whole = kind != 0 && (kind == behind.size() || mark_at(behind, kind).length != 0);
+    while (whole) {
+        std::size_t const last = kinds_of_offices.suffix_of(name);
+        name.remove_suffix(last);
+        if (last == 0 || !name.ends_with(pause)) {
+            return last != 0 && name.ends_with(many);
+        }
+        name.remove_suffix(pause.size());
+    }
+    return false;
+}
+
 /// Whether `name` ends with 各 (有关, 相关) and a level of government, and what stands behind the pause goes on with
 /// another level, as in `各乡、镇人民政府` and `13个街道、镇`: then the pause divides nothing.
 [[nodiscard]] constexpr bool enumerates_levels(std::string_view name,
@@ -66,10 +88,15 @@ inline constexpr auto bodies_alone =
         std::string_view const next = behind.substr(alone);
         return next.empty() || mark_at(next, 0).length != 0;
     }
+    if (enumerates_offices(name, behind)) {
+        return true;
+    }
+    constexpr std::string_view departments_of = "各";  // 区政府各部门
     std::size_t const level = collective_levels.prefix_of(behind);
     std::string_view const rest = behind.substr(level);
+    std::size_t const tail = collective_tails.prefix_of(rest);
     bool const whole = rest.empty() || mark_at(rest, 0).length != 0 ||
-                       collective_tails.prefix_of(rest) != 0 ||
+                       (tail != 0 && !rest.substr(tail).starts_with(departments_of)) ||
                        beside_provinces.prefix_of(behind) != 0;
     constexpr std::size_t longest = 180;  // bytes of a name that goes on
     if (level == 0 || !whole || name.size() > longest) {

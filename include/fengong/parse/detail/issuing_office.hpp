@@ -20,11 +20,22 @@ namespace fengong::detail {
     return names_an_office(words) || (ends_like_a_unit(words) && find_mark(words, 0).length == 0);
 }
 
+/// What the name of a bureau that signs ends with.
+inline constexpr auto bureau_endings =
+    word_list({"局", "指挥部", "领导小组", "管理处", "服务中心", "督查室", "总队", "支队"});
+
 /// Whether a line is a title by itself, from the issuer on: 平安县人民政府办公室关于…的通知.
 [[nodiscard]] constexpr bool is_whole_title(std::string_view words) noexcept {
     std::size_t const about = words.find(about_word);
     return about != std::string_view::npos && about != 0 && closes_a_title(words) &&
            issues(words.substr(0, about));
+}
+
+/// Whether a line above a day is a bureau that signs, by the place that it begins with: 平安县发展和改革局.
+[[nodiscard]] constexpr bool names_a_bureau(std::string_view words) noexcept {
+    constexpr std::size_t longest = 75;  // bytes
+    return words.size() <= longest && bureau_endings.suffix_of(words) != 0 &&
+           find_mark(words, 0).length == 0 && words.find(about_word) == words.npos;
 }
 
 /// The levels of places, and what only begins like one.
@@ -37,6 +48,16 @@ inline constexpr auto no_levels_of_places =
 inline constexpr auto no_one_characters =
     word_list({"各", "本", "全", "我", "该", "每", "两", "外", "跨", "邻", "省",
                "市", "区", "州", "旗", "盟", "县", "乡", "镇", "建", "分", "近"});
+
+/// Whether a line is a title by itself, from its place on: 深圳市盐田区关于支持企业发展的若干措施.
+[[nodiscard]] constexpr bool is_title_of_place(std::string_view words) noexcept {
+    constexpr std::size_t shortest = 9;  // bytes
+    constexpr std::size_t longest = 48;
+    std::size_t const about = words.find(about_word);
+    return about >= shortest && about <= longest && closes_a_title(words) &&
+           levels_of_places.suffix_of(words.substr(0, about)) != 0 &&
+           find_mark(words.substr(0, about), 0).length == 0;
+}
 
 /// What goes on with a name of a place that begins like an office: 东乡族自治县, 科尔沁左翼中旗.
 inline constexpr auto rests_of_names = word_list({"族", "尔沁"});

@@ -5,6 +5,8 @@
 #include <fengong/parse/clause.hpp>
 #include <fengong/parse/detail/article_number.hpp>
 #include <fengong/parse/detail/clause_finder.hpp>
+#include <fengong/parse/detail/divided_body.hpp>
+#include <fengong/parse/detail/fields_behind.hpp>
 #include <fengong/parse/detail/inherited_names.hpp>
 #include <fengong/parse/detail/line_breaks.hpp>
 #include <fengong/parse/detail/merged_units.hpp>
@@ -15,9 +17,9 @@
 #include <fengong/parse/detail/responsibility_reader.hpp>
 #include <fengong/parse/detail/row_reader.hpp>
 #include <fengong/parse/detail/target_reader.hpp>
-#include <fengong/parse/detail/title_above_field.hpp>
 #include <fengong/parse/numbering.hpp>
 #include <fengong/parse/options.hpp>
+#include <fengong/parse/remark.hpp>
 #include <fengong/parse/run_in_heading.hpp>
 #include <fengong/parse/stretch.hpp>
 #include <fengong/text/compact_text.hpp>
@@ -31,11 +33,6 @@
 #include <vector>
 
 namespace fengong::detail {
-
-/// What lines begin with that stand behind the text of an item and are none of it.
-inline constexpr auto openings_behind_items =
-    word_list({"附：", "附件", "附表", "以上", "上述", "注：", "备注", "联系人", "联系电话", "各地",
-               "各单位", "各乡镇"});
 
 /// Reads one item after the other; keeps its working memory between them.
 class ItemReader {
@@ -179,15 +176,35 @@ private:
         std::size_t position = 0;
         body_.clear();
         for (Clause const& clause : clauses_) {
-            lay_body({position, clause.begin});
+            position != 0 ? lay_behind({position, clause.begin}) : lay_body({0, clause.begin});
             lay(TileKind::clause, {clause.begin, clause.end});
             position = clause.end;
         }
-        std::size_t const end = clauses_.empty() ? words_.view().size()
-                                : stands_below_title() || stands_above_points(position)
-                                    ? end_of_text(position)
-                                    : end_of_line(first_of_duty(position));
-        lay_body({position, end});
+        std::size_t const end =
+            clauses_.empty() ? words_.view().size()
+            : stands_below_title() || stands_above_points(position)
+                ? end_of_text(position)
+                : end_of_fields(builder_.text(), words_, end_of_line(first_of_duty(position)));
+        lay_behind({position, end});
+        lay_contacts(end);
+    }
+
+    /// What stands behind a clause: how to reach who is responsible (联系电话：7211234), or text of the item.
+    void lay_behind(Stretch part) {
+        if (contact_at(words_.view(0, part.end), part.begin) != 0) {
+            lay(TileKind::metadata, part);
+        } else {
+            lay_body(part);
+        }
+    }
+
+    /// Lines below the last clause that say how to reach who is responsible.
+    void lay_contacts(std::size_t line) {
+        while (!clauses_.empty() && contact_at(words_.view(), line) != 0) {
+            std::size_t const end = end_of_line(line + 1);
+            lay(TileKind::metadata, {line, end});
+            line = end;
+        }
     }
 
     /// `县公安局⏎维护秩序…`: behind `position`, the end of the last clause, if that is of who has the duty in the next line.
@@ -287,10 +304,10 @@ private:
             item_.heading = builder_.phrase(words_, first.begin, first.begin + heading->end);
         }
         if (numbered && !divide_title_above_field(first) && titled_) {
-            divide_title(first);
+            divide_title(builder_.text(), words_, body_);
         }
         if (style_ < NumberStyle::arabic && style_ != NumberStyle::none) {
-            divide_from_points();
+            divide_from_points(builder_.text(), words_, body_);
         }
         if (options_.targets) {
             targets_.read(words_, body_, item_);
@@ -299,52 +316,13 @@ private:
 
     /// `扩建学校⏎工作目标：…`: takes the line of a title above a field for the heading, if it is one, and divides it from the field.
     bool divide_title_above_field(Stretch body) {
-        LineBreaks const lines{builder_.text(), words_};
-        std::size_t const line = lines.next(body.begin, body.end);
-        if (line >= body.end ||
-            !is_title_above_field(words_.view(body.begin, line), words_.view(line, body.end))) {
+        std::size_t const line = end_of_title_above_field(builder_.text(), words_, body);
+        if (line == 0) {
             return false;
         }
         item_.heading = builder_.phrase(words_, body.begin, line);
-        body_.front().end = line;
-        body_.insert(body_.begin() + 1, {line, body.end});
+        divide_body(body_, line);
         return true;
-    }
-
-    /// Divides a title on the first line from the text below it, so that it is no part of what is promised there.
-    void divide_title(Stretch body) {
-        std::size_t const line = LineBreaks{builder_.text(), words_}.next(body.begin);
-        if (line < body.end &&
-            may_be_title_line(words_.view(body.begin, line), words_.view(line, body.end))) {
-            body_.front().end = line;
-            body_.insert(body_.begin() + 1, {line, body.end});
-        }
-    }
-
-    /// `实施供水行动⏎1.改造管网60公里。`: divides the title from the first point below it, whose number is no part of what is
-    /// promised, and takes that off where a clause stands between.
-    void divide_from_points() {
-        LineBreaks const lines{builder_.text(), words_};
-        // How many bytes of `part` from `at` on are the number of a point.
-        auto const point_at = [&](std::size_t at, Stretch part) -> std::size_t {
-            auto const number =
-                lines.at(at) ? read_item_number(words_.view(at, part.end)) : std::nullopt;
-            return number && !number->doubtful && at + number->end < part.end ? number->end : 0;
-        };
-        for (std::size_t part = 1; part < body_.size(); ++part) {
-            body_[part].begin += point_at(body_[part].begin, body_[part]);
-        }
-        Stretch& title = body_.front();
-        std::string_view const text = words_.view(0, title.end);
-        std::size_t at = text.find('1', title.begin + 1);
-        while (at < text.size() && point_at(at, title) == 0) {
-            at = text.find('1', at + 1);
-        }
-        if (at < text.size() && last_mark(text.substr(0, at)).length == 0) {
-            Stretch const points{at + point_at(at, title), title.end};
-            title.end = at;
-            body_.insert(body_.begin() + 1, points);
-        }
     }
 
     /// An item whose only label is unknown has been reported as that; the sub-items may say who does

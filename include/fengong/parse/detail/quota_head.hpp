@@ -51,7 +51,9 @@ inline constexpr auto words_of_quotas =
     word_list({"任务", "指标", "目标", "分解", "计划", "下达", "分配", "安排", "招募", "责任"});
 inline constexpr auto words_of_reports =
     word_list({"公报", "统计", "情况", "进展", "进度", "通报", "排名", "通讯录", "公示", "名单",
-               "一览", "汇总", "灾情", "收费", "发放", "联系"});
+               "一览", "汇总", "灾情", "收费", "发放"});
+/// What stands above tables of how to reach somebody; the head of any may hold it, as well (联系电话).
+inline constexpr auto words_of_directories = word_list({"联系"});
 
 /// What a cell of a quota may hold instead of a number, beside signs_of_nothing.
 inline constexpr std::string_view signs_of_no_number = "一…";
@@ -124,7 +126,8 @@ public:
         bool announced = false;
         for (std::size_t line = first + 1; line-- != 0 && first - line <= nearby;) {
             std::string const above = words(lines[line]);
-            if (above.size() <= longest && contains_any(above, words_of_reports)) {
+            bool const directory = line != first && contains_any(above, words_of_directories);
+            if (above.size() <= longest && (directory || contains_any(above, words_of_reports))) {
                 return false;
             }
             announced =

@@ -4,6 +4,7 @@
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/model/span.hpp>
 #include <fengong/parse/detail/cell_traits.hpp>
+#include <fengong/parse/detail/cells_by_level.hpp>
 #include <fengong/parse/detail/column_aligner.hpp>
 #include <fengong/parse/detail/nothing.hpp>
 #include <fengong/parse/detail/person_name.hpp>
@@ -166,6 +167,10 @@ public:
             return;
         }
         aligner_.align(ranges::view(cells_), words_, places_);
+        if (!words_) {
+            divide_by_level(ranges::view(table_.columns), ranges::view(cells_), places_,
+                            [this](Span cell) { return compact(cell); });
+        }
         auto const title = number_follows && !words_ ? take_title() : std::nullopt;
         if (!cells_.empty()) {
             place();
@@ -182,6 +187,13 @@ public:
         row.cells.push_back({0, title});
         row.kind = RowKind::heading;
         row.style = style;
+    }
+
+    /// Adds a row of what sums up others, of cells whose columns are known.
+    void add_sums(std::vector<LooseCell> const& cells, std::vector<std::size_t> const& places) {
+        TableRow& row = table_.rows.emplace_back();
+        append(row, cells, places);
+        row.kind = RowKind::remark;
     }
 
     /// Puts the columns of cells that stand in a row of marks into `places`.
@@ -217,6 +229,7 @@ public:
             return;
         }
         row.number = number->value;
+        row.style = number->chinese ? NumberStyle::chinese : NumberStyle::none;
     }
 
     /// Rows with a number and no task are no items: `8 |  |  |`, `1 | 无 |`. Only now no cells can follow. Linear.

@@ -7,6 +7,7 @@
 #include <fengong/parse/detail/block.hpp>
 #include <fengong/parse/detail/column_headings.hpp>
 #include <fengong/parse/detail/comma_cells.hpp>
+#include <fengong/parse/detail/counted_groups.hpp>
 #include <fengong/parse/detail/known_clauses.hpp>
 #include <fengong/parse/detail/paragraphs.hpp>
 #include <fengong/parse/detail/row_numbers.hpp>
@@ -46,6 +47,7 @@ public:
     void add(Table table, std::size_t first) {
         take_numbers_of_tasks(text_, table);
         raise_column_headings(text_, table);
+        CountedGroups{text_}.raise(table);
         settle_title(leave_out_frame(first));
         outline_.blocks.push_back({BlockKind::table_head, table.head, {}, outline_.tables.size()});
         for (std::size_t row = 0; row < table.rows.size(); ++row) {

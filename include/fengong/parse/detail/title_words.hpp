@@ -21,8 +21,8 @@
 namespace fengong::detail {
 
 /// Words that end a title wherever they stand at the end of a line.
-inline constexpr std::array<std::string_view, 7> title_endings{"通知", "意见", "方案", "办法",
-                                                               "措施", "决定", "的函"};
+inline constexpr std::array<std::string_view, 11> title_endings{
+    "通知", "意见", "方案", "办法", "措施", "决定", "的函", "的报告", "的公告", "的通告", "的公示"};
 /// Words that end a title unless the next line goes on: `…重要工作事项⏎责任分工的通知`.
 inline constexpr std::array<std::string_view, 24> weak_title_endings{
     "分工", "分解", "表",     "安排",   "清单",   "任务",   "事项",   "计划",
@@ -41,19 +41,35 @@ template <std::size_t Size>
     constexpr std::size_t longest_remark = 48;  // bytes
     constexpr std::string_view opening = "《";
     constexpr std::string_view closing = "》";
+    constexpr std::string_view wide = "（";
     if (!words.ends_with("）") && !words.ends_with(")") && !words.ends_with(closing)) {
         return words;  // as most lines
     }
-    for (std::string_view const open : {"（", "("}) {
-        std::size_t const at = words.rfind(open);
-        bool const remark = at != std::string_view::npos && at != 0 &&
-                            words.size() - at <= longest_remark &&
-                            (words.ends_with("）") || words.ends_with(")"));
-        words = words.substr(0, remark ? at : words.size());
+    while (words.ends_with("）") || words.ends_with(")")) {
+        std::size_t const narrow = words.rfind('(');
+        std::size_t const open = words.rfind(wide);
+        std::size_t const last = narrow == words.npos || open == words.npos
+                                     ? std::min(narrow, open)
+                                     : std::max(narrow, open);
+        if (last == words.npos || last == 0 || words.size() - last > longest_remark) {
+            break;
+        }
+        words = words.substr(0, last);
     }
     bool const quoted = words.starts_with(opening) && words.ends_with(closing);
     return quoted ? words.substr(opening.size(), words.size() - opening.size() - closing.size())
                   : words;
+}
+
+/// The length of the quotation marks around a title that is whole in them, 《临川县人民政府关于…的通知》, in front of it and
+/// behind; 0 for none.
+[[nodiscard]] constexpr std::size_t quote_around(std::string_view words) noexcept {
+    constexpr std::string_view opening = "《";
+    constexpr std::string_view closing = "》";
+    bool const quoted = words.starts_with(opening) && words.ends_with(closing) &&
+                        words.find(opening, opening.size()) == words.npos &&
+                        words.find(closing) + closing.size() == words.size();
+    return quoted ? opening.size() : 0;
 }
 
 /// What closes a letter, on a line of its own.
@@ -127,13 +143,17 @@ inline constexpr std::string_view about_word = "关于";
     return ends_like_a_title(words.substr(end)) ? end : 0;
 }
 
+/// What a sentence of a letter begins with that leads on to what stands below it: 为确保完成各项目标，现作如下分工：.
+inline constexpr auto openings_of_letters =
+    word_list({"为", "根据", "按照", "依据", "现", "今年", "当前", "近年来"});
+
 /// Whether words are the line of addressees: `各镇政府，各街道办事处，县政府各部门：`.
 [[nodiscard]] constexpr bool addresses_recipients(std::string_view words) noexcept {
     std::string_view const head = words.ends_with("：")  ? words.substr(0, words.size() - 3)
                                   : words.ends_with(":") ? words.substr(0, words.size() - 1)
                                                          : std::string_view{};
     return !head.empty() && !holds_word(head, "。") && !head.ends_with("如下") &&
-           holds_word(head, "各");
+           holds_word(head, "各") && openings_of_letters.prefix_of(head) == 0;
 }
 
 /// Whether words look like a sentence, by a mark that titles and signatures do not have.
