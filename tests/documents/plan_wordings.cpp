@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // How plans of many places hand out work, and what stands around it, each read as a person reads it.
 #include "support/carriers.hpp"
+#include "support/describe.hpp"
 #include <fengong/model/notice.hpp>
 #include <fengong/parse/parse.hpp>
 
@@ -391,6 +392,35 @@ TEST_CASE("the number of an item may stand right in front of a count") {
               "1.加装电梯40台。（责任单位：县住建局）\n2.50个小区新增设施。（责任单位：县发改局）\n"
               "3.新建公园3个。（责任单位：县城管局）\n")
               .size() == 3);
+}
+
+TEST_CASE("a digit and what has no tenths may stand right behind the number of an item") {
+    auto const promises_of = [](std::string_view text) {
+        fengong::Notice const notice = fengong::parse(std::string{text});
+        std::vector<std::string> promises;
+        for (fengong::Item const& item : notice.items) {
+            promises.push_back(std::to_string(item.number.value_or(0)) + ": " +
+                               support::promises(notice, item));
+        }
+        return promises;
+    };
+    using Promises = std::vector<std::string>;
+    CHECK(promises_of("一、培育企业\n1.8家企业上市。（牵头单位：县金融办）\n"
+                      "2.5个园区扩容。（牵头单位：县工信局）\n") ==
+          Promises{"1: amount exactly 8家", "2: amount exactly 5个"});
+    CHECK(promises_of("民生实事\n1．6所学校扩建。\n责任单位：县教育局\n2．4个公园开放。\n"
+                      "责任单位：县城管局\n3．3家医院升级。\n责任单位：县卫健局\n") ==
+          Promises{"1: amount exactly 6所", "2: amount exactly 4个", "3: amount exactly 3家"});
+}
+
+TEST_CASE("an average that a line end cuts off is no item") {
+    CHECK(carriers("1.新建托育机构3家，每千人口托位达到\n2.8个。（责任单位：县卫健局）\n"
+                   "2.新修道路5公里。（责任单位：县交通局）\n")
+              .size() == 2);
+    CHECK(
+        carriers("甲县2026年分工\n去年每村的公益岗位有\n1.8个，今年要更多。\n"
+                 "1.新建公园3个。（责任单位：县城管局）\n2.新修道路5公里。（责任单位：县交通局）\n")
+            .size() == 2);
 }
 
 TEST_CASE("stems that begin like a level lend none to the names behind them") {

@@ -8,6 +8,7 @@
 #include <fengong/parse/detail/next_line.hpp>
 #include <fengong/parse/detail/numbered_field.hpp>
 #include <fengong/parse/detail/opening_label.hpp>
+#include <fengong/parse/detail/page_openings.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/numbering.hpp>
 #include <fengong/parse/page_mark.hpp>
@@ -118,6 +119,18 @@ private:
         return last == Punctuation::full_stop || last == Punctuation::close_bracket;
     }
 
+    /// `1.8家企业上市`: whether `value` is the next number of items, although an average may stand there: 2 follows a first one;
+    /// in front of another a sentence ends, stands who does the item before, or a line ends if the next number follows.
+    [[nodiscard]] bool goes_on_with_count(std::uint32_t value, Span span) const {
+        if (value != last_number_ + 1) {
+            return value == 1 && number_follows(text_, span.end, 2);
+        }
+        OutlineLine const* const before = line_before();
+        return ends_sentence_before() ||
+               (before != nullptr && opens_clause(text_, before->span.begin)) ||
+               ((value == 1 || ends_before()) && number_follows(text_, span.end, value + 1));
+    }
+
     /// The number that a line begins with. `11.1⏎- 6 -⏎0月底前…`: what looks like a decimal, and is all that stands
     /// in front of a page break, is the number that is due and the beginning of another.
     [[nodiscard]] std::optional<Numbering> read_number_of_line(Span span) const {
@@ -130,8 +143,15 @@ private:
             (number->value != last_number_ + 1 || (number->value != 1 && !ends_before()))) {
             return std::nullopt;  // …面积达到⏎12.65个
         }
-        if (number || run.digits == 0 || run.value != last_number_ + 1) {
+        if (number || run.digits == 0) {
             return number;
+        }
+        if (std::size_t const end = opens_with_a_count(line, run.end);
+            end != 0 && goes_on_with_count(run.value, span)) {
+            return Numbering{NumberStyle::arabic, run.value, begin, end, true};
+        }
+        if (run.value != last_number_ + 1) {
+            return std::nullopt;
         }
         if (ends_before() && opens_glued_title(text_, span, begin)) {
             return Numbering{NumberStyle::arabic, run.value, begin, run.end};
@@ -169,38 +189,6 @@ private:
             next = below;
         }
         return next ? std::optional{span.begin + static_cast<std::uint32_t>(*next)} : std::nullopt;
-    }
-
-    /// Where the first heading begins in a page that became one line: `…制定本方案。 一、扩大就业 1.新增就业…`. Nothing if no
-    /// item follows it.
-    [[nodiscard]] static std::optional<std::size_t> find_first_heading(std::string_view line) {
-        constexpr std::size_t longest_heading = 120;  // bytes
-        constexpr std::string_view stop = "。";
-        for (std::size_t at = line.find(stop); at != line.npos; at = line.find(stop, at + 1)) {
-            std::size_t const begin = skip_white_space(line, at + stop.size());
-            auto const number = read_numbering(line.substr(begin));
-            if (number && number->style == NumberStyle::chinese && number->value == 1 &&
-                find_first_item(line.substr(begin, longest_heading), number->end)) {
-                return begin;
-            }
-        }
-        return std::nullopt;
-    }
-
-    /// Where the first item in Arabic digits begins behind white space and a heading without marks, which goes on at
-    /// `position`: `扩大就业 1.新增就业…`.
-    [[nodiscard]] static std::optional<std::size_t> find_first_item(std::string_view line,
-                                                                    std::size_t position) {
-        std::size_t const limit = find_mark(line, position).position;
-        for (std::size_t at = find_white_space(line, skip_white_space(line, position));
-             at < std::min(limit, line.size()); at = find_white_space(line, at)) {
-            at = skip_white_space(line, at);
-            auto const number = read_numbering(line.substr(at));
-            if (number && number->style == NumberStyle::arabic && number->value == 1) {
-                return at;
-            }
-        }
-        return std::nullopt;
     }
 
     /// The first number right behind the end of a sentence or bracket that says who is responsible.
