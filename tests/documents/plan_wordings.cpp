@@ -411,9 +411,15 @@ TEST_CASE("a digit and what has no tenths may stand right behind the number of a
     CHECK(promises_of("民生实事\n1．6所学校扩建。\n责任单位：县教育局\n2．4个公园开放。\n"
                       "责任单位：县城管局\n3．3家医院升级。\n责任单位：县卫健局\n") ==
           Promises{"1: amount exactly 6所", "2: amount exactly 4个", "3: amount exactly 3家"});
+    CHECK(promises_of("一、健康\n1.3万人次体检。（责任单位：县卫健局）\n"
+                      "2.新建医院1家。（责任单位：县卫健局）\n") ==
+          Promises{"1: amount exactly 3万人次", "2: amount exactly 1家"});
 }
 
 TEST_CASE("an average that a line end cuts off is no item") {
+    CHECK(carriers("1.新建托育机构3家，每千人口托位达到\n1.8个。（责任单位：县卫健局）\n"
+                   "2.新修道路5公里。（责任单位：县交通局）\n")
+              .size() == 2);
     CHECK(carriers("1.新建托育机构3家，每千人口托位达到\n2.8个。（责任单位：县卫健局）\n"
                    "2.新修道路5公里。（责任单位：县交通局）\n")
               .size() == 2);

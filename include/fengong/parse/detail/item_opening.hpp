@@ -29,23 +29,26 @@ namespace fengong::detail {
     return quantity && !quantity->measure.is_none();
 }
 
-/// Where the number of an item ends at `position` of `line`, its mark, if a digit and what nothing is counted in by tenths
-/// stand right behind it: 8家 of `1.8家企业上市`, but `1.8万家`, `1.8个百分点`; else 0. An average has tenths (每村1.8个), so that this
-/// says that an item begins only where its number goes on.
-[[nodiscard]] constexpr std::size_t opens_with_a_count(std::string_view line,
-                                                       std::size_t position) noexcept {
+/// Where the full stop ends that stands at `position` of `line` with a digit behind it, as in `1.8家`; 0 if none does.
+[[nodiscard]] constexpr std::size_t end_of_full_stop(std::string_view line,
+                                                     std::size_t position) noexcept {
     for (NumberMark const& row : number_marks) {
         if (row.plain && line.substr(position).starts_with(row.mark)) {
             std::size_t const end = position + row.mark.size();
-            DigitRun const count = digit_run_at(line, end);
-            std::string_view const counted = line.substr(count.end);
-            bool const whole = count.digits == 1 && count.value != 0 &&
-                               whole_counters.prefix_of(counted) != 0 &&
-                               share_points.prefix_of(counted) == 0;
-            return whole ? end : 0;
+            return digit_at(line, end).length != 0 ? end : 0;
         }
     }
     return 0;
+}
+
+/// Whether a digit and what nothing is counted in by tenths stand at `position` of `line`: 8家 of `1.8家企业上市`, but no
+/// `8万家` or `8个百分点`. An average has tenths (每村1.8个), so that this says that an item begins only where its number goes on.
+[[nodiscard]] constexpr bool opens_with_a_count(std::string_view line,
+                                                std::size_t position) noexcept {
+    DigitRun const count = digit_run_at(line, position);
+    std::string_view const counted = line.substr(count.end);
+    return count.digits == 1 && count.value != 0 && whole_counters.prefix_of(counted) != 0 &&
+           share_points.prefix_of(counted) == 0;
 }
 
 /// Whether the next line behind `offset` that begins with digits and the mark of a number has the number `value`. Linear in

@@ -105,10 +105,8 @@ private:
             return true;
         }
         std::string_view const before = trim(words(line->span));
-        bool const heading =
-            line->number.style != NumberStyle::none && line->number.style != NumberStyle::arabic;
-        return heading || last_mark(before).length != 0 || before.find(':') != before.npos ||
-               before.find("：") != before.npos;
+        return stands_below_heading() || last_mark(before).length != 0 ||
+               before.find(':') != before.npos || before.find("：") != before.npos;
     }
 
     /// Whether a sentence or bracket ends in front of the line at hand.
@@ -119,16 +117,24 @@ private:
         return last == Punctuation::full_stop || last == Punctuation::close_bracket;
     }
 
-    /// `1.8家企业上市`: whether `value` is the next number of items, although an average may stand there: 2 follows a first one;
-    /// in front of another a sentence ends, stands who does the item before, or a line ends if the next number follows.
-    [[nodiscard]] bool goes_on_with_count(std::uint32_t value, Span span) const {
-        if (value != last_number_ + 1) {
-            return value == 1 && number_follows(text_, span.end, 2);
-        }
+    /// `1.8家企业上市`: whether the number `value` of the line goes on with those of items, although a decimal may stand there. A
+    /// second one must follow a first, which a heading is above or which counts what has no tenths; in front of another
+    /// count (`counts`) a sentence ends, stands who does the item before, or a line ends if the next number follows.
+    [[nodiscard]] bool goes_on_in_front_of_digit(std::uint32_t value, bool counts,
+                                                 Span span) const {
         OutlineLine const* const before = line_before();
-        return ends_sentence_before() ||
-               (before != nullptr && opens_clause(text_, before->span.begin)) ||
-               ((value == 1 || ends_before()) && number_follows(text_, span.end, value + 1));
+        bool const first = value == 1 && (stands_below_heading() || (counts && last_number_ != 1));
+        bool const next = counts && value != 1 && value == last_number_ + 1;
+        bool const ended = next && (ends_sentence_before() ||
+                                    (before != nullptr && opens_clause(text_, before->span.begin)));
+        return ended ||
+               ((first || (next && ends_before())) && number_follows(text_, span.end, value + 1));
+    }
+
+    [[nodiscard]] bool stands_below_heading() const {
+        OutlineLine const* const line = line_before();
+        return line != nullptr && line->number.style != NumberStyle::none &&
+               line->number.style != NumberStyle::arabic;
     }
 
     /// The number that a line begins with. `11.1⏎- 6 -⏎0月底前…`: what looks like a decimal, and is all that stands
@@ -146,8 +152,8 @@ private:
         if (number || run.digits == 0) {
             return number;
         }
-        if (std::size_t const end = opens_with_a_count(line, run.end);
-            end != 0 && goes_on_with_count(run.value, span)) {
+        if (std::size_t const end = end_of_full_stop(line, run.end);
+            end != 0 && goes_on_in_front_of_digit(run.value, opens_with_a_count(line, end), span)) {
             return Numbering{NumberStyle::arabic, run.value, begin, end, true};
         }
         if (run.value != last_number_ + 1) {
