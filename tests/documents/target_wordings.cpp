@@ -42,6 +42,12 @@ using Lines = std::vector<std::string>;
 
 }  // namespace
 
+TEST_CASE("a session is told from the others of its term by a number that is no promise") {
+    CHECK(read_promises("贯彻市委五届六次全会精神，开展宣讲20场") == Lines{"amount exactly 20场"});
+    CHECK(read_promises("落实县委十四届9次全体会议部署").empty());
+    CHECK(read_promises("全年召开联席会议6次") == Lines{"amount exactly 6次"});
+}
+
 TEST_CASE(
     "years are divided among the numbers behind 分别 only if nothing else is, and are else none") {
     fengong::Notice const notice =

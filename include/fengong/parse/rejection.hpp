@@ -242,6 +242,10 @@ inline constexpr auto makings_of_each = word_list({"每生产", "每处理", "�
     auto const because = [&](RejectionReason reason) {
         return std::optional{NumberRejection{reason, quantity.begin, quantity.end}};
     };
+    constexpr std::string_view term = "届";
+    if (quantity.measure == how_often.front() && text.substr(0, quantity.begin).ends_with(term)) {
+        return because(RejectionReason::ordinal);  // 市委五届六次全会
+    }
     if (is_named_by_people(text, quantity) || is_named_measure(text, quantity)) {
         return because(RejectionReason::name);
     }
