@@ -162,3 +162,46 @@ TEST_CASE("sums that are given go on over an enumeration, and sizes have no verb
           "实施 水利项目 = amount exactly 6件; - 总投资 = amount at_least 3亿元");
     CHECK(told("达到年产值4000万元") == "达到 年产值 = amount reach 4000万元");
 }
+
+TEST_CASE("a size behind another counter than 个 is all of what is counted") {
+    CHECK(told("盘活25宗1200亩闲置地块") ==
+          "盘活  = amount exactly 25宗; 盘活 闲置地块 = amount exactly 1200亩");
+    CHECK(told("拆除16处3万平方米违建") ==
+          "拆除  = amount exactly 16处; 拆除 违建 = amount exactly 3万平方米");
+    CHECK(told("收储5批3000吨储备粮") ==
+          "收储  = amount exactly 5批; 收储 储备粮 = amount exactly 3000吨");
+}
+
+TEST_CASE("behind a plus only lengths are parts of a section") {
+    CHECK(told("生产总值同比+6%").ends_with("exactly 6%"));
+    CHECK(told("城镇化率+1.1个百分点").ends_with("growth exactly 1.1个百分点"));
+    CHECK(told("建设2个县级站+14个镇级站").ends_with("镇级站 = amount exactly 14个"));
+}
+
+TEST_CASE("a bracket in the middle of a clause divides no number") {
+    CHECK(told("为2500名老人（包括独居老人）提供助餐服务3万次") ==
+          "提供 助餐服务 = amount exactly 3万次");
+    CHECK(told("对200家单位（包括医院）开展检查3次") == "开展 检查 = amount exactly 3次");
+    CHECK(told("在18所学校（包括教学点）配备校医18名") == "配备 校医 = amount exactly 18名");
+    CHECK(
+        told("2000平方米以上商场（包括市场）新增10家").ends_with("exactly 10家 of 2000平方米以上"));
+}
+
+TEST_CASE("places and what is there are both promised") {
+    CHECK(told("创建文明村9村6镇") ==
+          "创建 文明村 = amount exactly 9村; 创建 文明村 = amount exactly 6镇");
+    CHECK(told("完成改厕20村4000户") ==
+          "完成 改厕 = amount exactly 20村; 完成 改厕 = amount exactly 4000户");
+    CHECK(told("公交线路覆盖12个乡镇惠及群众18万人")
+              .starts_with("- 公交线路覆盖 = amount exactly 12个; "));
+    CHECK(told("医共体覆盖9个乡镇服务群众20万人次")
+              .starts_with("- 医共体覆盖 = amount exactly 9个; "));
+}
+
+TEST_CASE("only devices that letters name are counted by the number behind") {
+    CHECK(told("购置HP1008台式打印机30台") == "购置 HP1008台式打印机 = amount exactly 30台");
+    CHECK(told("推进IPV6部署").empty());
+    CHECK(told("推广WIFI6部署场所40处") == "推广 WIFI6部署场所 = amount exactly 40处");
+    CHECK(told("更换DN200个别阀门").empty());
+    CHECK(told("评选TOP10个品牌").empty());
+}

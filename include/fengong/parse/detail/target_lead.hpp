@@ -230,7 +230,9 @@ private:
         }
         if (std::size_t const done = begin_of_what_is_done(words(), size); done != 0) {
             constexpr std::string_view upon = "对";  // 对农村危桥改造12座
-            if (words().starts_with(upon) && done > upon.size() && lead_.verb.empty() &&
+            bool const holds =
+                verbs_that_hold.prefix_of(words().substr(done)) != 0;  // 对单位开展检查
+            if (words().starts_with(upon) && done > upon.size() && lead_.verb.empty() && !holds &&
                 lead_.per.empty() && verbs_in(words().substr(done)) == words().size() - done) {
                 lead_.verb = {rest_.begin + done, rest_.end};
                 rest_ = {rest_.begin + upon.size(), lead_.verb.begin};
