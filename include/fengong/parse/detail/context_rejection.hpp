@@ -262,7 +262,7 @@ inline constexpr auto rewards = word_list({"奖励", "奖补", "补助", "给予
         std::string_view const between =
             text.substr(tail, list.tokens[list.next[chain].promise].begin - tail);
         if (counts_examples_of_share(list, chain, before) ||
-            counts_places(text, quantity, between) || reaches_places(before, between)) {
+            counts_places(text, quantity, before, between) || reaches_places(before, between)) {
             return RejectionReason::base;
         }
     }
