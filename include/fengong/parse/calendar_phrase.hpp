@@ -35,7 +35,8 @@ inline constexpr auto named_periods = word_list({
 
 /// Words that only begin like one of them: 今年中国.
 inline constexpr auto no_periods =
-    word_list({"年中国", "年中央", "年中小", "年中西", "年中心", "年中高", "年中部", "年中等"});
+    word_list({"年中国", "年中央", "年中心", "年中西", "年中小学", "年中小企", "年中小河", "年中药",
+               "年中医药", "年中医院", "年中医馆", "年中职"});
 
 /// Phrases that mean the notice's year, and end the reach of a deadline in front of them.
 inline constexpr auto whole_years = word_list({"年内", "全年"});
@@ -231,7 +232,8 @@ struct PlanPeriod {
     std::size_t const row = detail::period_openings.find_prefix(text.substr(position));
     std::size_t const opening = detail::period_openings.word_size(row);
     if (row < detail::first_whole_year) {
-        if (detail::no_periods.prefix_of(text.substr(position)) != 0) {
+        bool const whole = text.substr(0, position).ends_with(year);  // 今年年中
+        if (!whole && detail::no_periods.prefix_of(text.substr(position)) != 0) {
             return std::nullopt;
         }
         std::size_t const end = position + opening;

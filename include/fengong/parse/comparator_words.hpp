@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fengong/model/comparator.hpp>
+#include <fengong/parse/digit.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/word_list.hpp>
 
@@ -100,11 +101,15 @@ inline constexpr auto no_comparators = word_list({
     "附近", "就近", "邻近", "最近", "抵达", "直达", "传达", "下达", "发达", "转达", "到达率",
 });
 
-/// Those who trade, in front of 超: 供应商超30家, but 商超 of 大型商超30家.
-inline constexpr auto merchants = word_list(
-    {"供应商", "经销商", "开发商", "承包商", "服务商", "运营商", "厂商",   "电商",   "客商",
-     "外商",   "侨商",   "台商",   "贸易商", "投资商", "代理商", "制造商", "供货商", "分销商",
-     "零售商", "集成商", "工商",   "营商",   "招商",   "微商",   "儒商",   "乡商",   "总商"});
+/// What stands in front of 商超 where it is a shop, and of nothing that is traded: 大型商超30家, 发展商超30家; but of 批发商超30家 超 compares.
+inline constexpr auto openings_of_shops = word_list({
+    "大型", "中型", "小型", "大中型", "中小型", "连锁", "社区", "农村", "城乡", "城区", "乡镇",
+    "县级", "镇级", "村级", "县城",   "品牌",   "知名", "重点", "生鲜", "综合", "精品", "便民",
+    "本地", "新型", "智慧", "无人",   "传统",   "骨干", "规上", "限上", "线下", "线上", "新增",
+    "发展", "培育", "建设", "新建",   "建成",   "打造", "改造", "提升", "引进", "引入", "扶持",
+    "支持", "推动", "开设", "设立",   "布局",   "新设", "新开", "检查", "走访", "和",   "与",
+    "及",   "、",   "，",   "：",     "。",     "；",   "（",
+});
 
 /// Words between a number and its measure: `1500余盏`, `20多家`.
 inline constexpr auto about_words = word_list({"余", "多", "来"});
@@ -141,6 +146,30 @@ inline constexpr auto words_before = words_of(comparators_before, &ComparatorWor
     return again || inside == number_itself ? close + mark_at(text, close).length - position : 0;
 }
 
+/// Whether the sign > or < that `head` ends with compares: not where it closes a bracket, <惠企政策>12条, or an arrow, 80%->95%.
+[[nodiscard]] constexpr bool sign_compares(std::string_view head) noexcept {
+    constexpr std::string_view arrows = "-=<>";
+    std::string_view const before = head.substr(0, head.size() - 1);
+    if (!before.empty() && arrows.find(before.back()) != arrows.npos) {
+        return false;
+    }
+    std::size_t const other = before.find_last_of("<>");
+    bool const opened = other != before.npos && before[other] == '<' &&
+                        digit_at(before, other + 1).length == 0;  // not 能耗<5吨，参保率>95%
+    return head.back() != '>' || !opened;
+}
+
+/// Whether 超 that `head` ends with is part of 商超, a shop.
+[[nodiscard]] constexpr bool ends_with_shop(std::string_view head) noexcept {
+    constexpr std::string_view shop = "商超";
+    if (!head.ends_with(shop)) {
+        return false;
+    }
+    std::string_view const before = head.substr(0, head.size() - shop.size());
+    return before.empty() || static_cast<unsigned char>(before.back()) < 0x80 ||
+           openings_of_shops.suffix_of(before) != 0;
+}
+
 }  // namespace detail
 
 /// The longest comparator word at `position`, directly behind a number; nothing if there is none. What a bracket says
@@ -160,15 +189,15 @@ inline constexpr auto words_before = words_of(comparators_before, &ComparatorWor
 [[nodiscard]] constexpr std::optional<ComparatorWord> comparator_before(
     std::string_view head) noexcept {
     if (head.ends_with('>') || head.ends_with('<')) {
+        if (!detail::sign_compares(head)) {
+            return std::nullopt;
+        }
         return ComparatorWord{head.substr(head.size() - 1),
                               head.back() == '>' ? Comparator::more_than : Comparator::less_than};
     }
     std::size_t const row = detail::words_before.find_suffix(head);
-    constexpr std::string_view shops = "商超";
-    constexpr std::string_view more = "超";
-    bool const traded = row != detail::words_before.none && head.ends_with(shops) &&
-                        merchants.suffix_of(head.substr(0, head.size() - more.size())) == 0;
-    if (traded || (row != detail::words_before.none && no_comparators.suffix_of(head) != 0)) {
+    if (row != detail::words_before.none &&
+        (no_comparators.suffix_of(head) != 0 || detail::ends_with_shop(head))) {
         return std::nullopt;
     }
     return row == detail::words_before.none ? std::nullopt : std::optional{comparators_before[row]};

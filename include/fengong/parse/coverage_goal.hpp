@@ -86,6 +86,15 @@ inline constexpr auto openings_of_covered = word_list({"所有", "各", "每个"
 inline constexpr auto words_of_nothing =
     word_list({"为零", "零发生", "零事故", "零死亡", "零伤亡", "零新增"});
 
+/// Whether 全部建成 and the like in front of `behind` says when another number is reached: 全部建成后新增床位200张; not 全部建成后交付使用,
+/// 全部完成后评价.
+[[nodiscard]] constexpr bool completed_first(std::string_view behind) noexcept {
+    constexpr std::string_view after = "后";
+    constexpr auto words_with_after = word_list({"后评", "后期", "后续", "后勤", "后备", "后补"});
+    return behind.starts_with(after) && words_with_after.prefix_of(behind) == 0 &&
+           behind.find_first_of("0123456789") != behind.npos;
+}
+
 /// Whether 所有 between `before` and `behind` opens its clause and has a verb of reaching behind it.
 [[nodiscard]] constexpr bool all_reach(std::string_view before, std::string_view behind) noexcept {
     before.remove_suffix(whole_regions.suffix_of(before));
@@ -147,7 +156,7 @@ inline constexpr auto words_of_nothing =
         bool const closes =
             closing != 0 && (closing == behind.size() || mark_at(behind, closing).length != 0);
         std::size_t const reached = detail::verbs_behind_all.prefix_of(behind);
-        bool const before_that = behind.substr(reached).starts_with("后");  // 全部建成后新增床位
+        bool const before_that = detail::completed_first(behind.substr(reached));
         return (reached != 0 && !before_that) || closes
                    ? std::optional{CoverageGoal{100, {where.begin, word.begin}, false}}
                    : std::nullopt;
@@ -160,7 +169,10 @@ inline constexpr auto words_of_nothing =
         return std::nullopt;
     }
     if (before.empty() && detail::verbs_behind_coverage.prefix_of(behind) != 0) {
-        return CoverageGoal{100, {word.end, where.end}, true};  // 全覆盖建设辅导室
+        // 全覆盖建设辅导室; of 全覆盖检查加油站120座 the number is the goal
+        bool const number = behind.find_first_of("0123456789") != behind.npos;
+        return number ? std::nullopt
+                      : std::optional{CoverageGoal{100, {word.end, where.end}, true}};
     }
     std::size_t const all = detail::full_shares.suffix_of(before);  // 100%全覆盖
     // 所有乡镇实现公办幼儿园全覆盖

@@ -167,12 +167,13 @@ inline constexpr auto makings_of_each = word_list({"每生产", "每处理", "�
     std::string_view const before = text.substr(0, quantity.begin);
     std::size_t const digits_end = digits_end_at(text, quantity.begin);
     std::string_view const behind = text.substr(digits_end);
-    if (before.ends_with('+') || before.ends_with("×")) {
-        return NumberRejection{RejectionReason::name, quantity.begin,
-                               quantity.end};  // +15米机动车道
+    bool const joins_section =  // +15米机动车道, but 同比+5% and +20家
+        before.ends_with('+') && quantity.measure.dimension() == Dimension::length;
+    if (joins_section || before.ends_with("×")) {
+        return NumberRejection{RejectionReason::name, quantity.begin, quantity.end};
     }
     if (std::size_t const letters = letters_before(before);
-        letters != before.size() && !counts_letters(before.substr(letters), quantity)) {
+        letters != before.size() && !counts_letters(text, before.substr(letters), quantity)) {
         constexpr std::string_view road_classes = "GSXYCgsxyc";
         DigitRun const decimals = digit_run_at(text, digits_end + 1);
         bool const point = behind.starts_with('.') && decimals.digits != 0;  // PM2.5

@@ -81,8 +81,8 @@ inline constexpr auto action_verbs = word_list({
     "新、改、扩建", "新改（扩）建", "立案查处",       "取得",           "荣获",
     "竣工投产",     "竣工投用",     "建成投产",       "投产达效",       "达产达效",
     "挂牌督办",     "建成运营",     "建成使用",       "建成开放",       "集中供养",
-    "提质扩能",     "树立",         "建改",           "动工",           "缓解",
-    "实行",         "改造完善",     "完善提升",       "提升完善",       "新建完善",
+    "提质扩能",     "树立",         "动工",           "实行",           "改造完善",
+    "完善提升",     "提升完善",     "新建完善",
 });
 
 /// Those of them behind which always stands what is made or chosen, so that words that end with one are nothing else:
@@ -109,11 +109,23 @@ inline constexpr auto verbs_that_hold =
     word_list({"开展", "进行", "组织", "组织开展", "举办", "举行"});
 
 /// Verbs that only say that what stands behind them is done, or is more, verb or not: 新增绿化15公顷.
-inline constexpr auto verbs_of_holding = joined(verbs_that_hold, word_list({"新增", "净增"}));
+inline constexpr auto verbs_of_holding =
+    joined(verbs_that_hold, word_list({"新增", "净增", "实行"}));
 
 /// Verbs behind which stand those who do something, and then what: 组织医疗专家深入基层开展义诊.
 inline constexpr auto verbs_of_sending =
     word_list({"组织", "安排", "动员", "发动", "引导", "选派", "支持"});
+
+/// What makes of 开展 behind them no verb of the promise: 支持未开展集体经济村20个.
+inline constexpr auto no_sending = word_list({"未", "正在", "已", "新", "曾", "刚", "可", "拟"});
+
+/// Verbs that say of what another has done how far it goes, or what is put into it, and are never one with it: 覆盖 of 建成覆盖9个县.
+inline constexpr auto verbs_of_outcome =
+    word_list({"达到", "实现", "覆盖", "新增", "投资", "投入"});
+
+/// What a verb makes a name with, so that it is not one with the verb in front: 签订采购协议.
+inline constexpr auto nouns_with_verbs =
+    word_list({"措施", "机制", "岗位", "协议", "库", "队伍", "资金"});
 
 /// Verbs of money, behind which stands what it is for.
 inline constexpr auto investing_verbs = word_list({"投资", "投入"});
@@ -147,7 +159,7 @@ inline constexpr auto nouns_like_verbs = word_list({
     "办理周期", "办结时限", "办结时间", "受理时间", "开办时间",     "开办环节",     "登记时限",
     "登记时间", "交付时间", "建设周期", "建设工期", "帮扶车间",     "管护资金",     "结转资金",
     "维护资金", "配套管网", "配套道路", "配套用房", "配套学校",     "配套幼儿园",   "配套企业",
-    "配送中心", "配送站",   "配送点",   "配送服务", "配送网点",
+    "实行政",   "配送中心", "配送站",   "配送点",   "配送服务",     "配送网点",
 });
 
 /// What a verb of doing is done to that only begins like one of them: 供应 of 供应商品, not 供应商.

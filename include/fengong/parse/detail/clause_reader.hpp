@@ -217,11 +217,11 @@ private:
             memory_.segment = quantity.tail;
             return;
         }
-        Stretch noun = noun_behind(text_, clause_, *list_, index, ranges::view(memory_.times));
+        Stretch noun =
+            noun_behind(text_, clause_, *list_, index, lead, ranges::view(memory_.times));
         take_verb_before_noun(text_, quantity, noun, lead);
         GrantReader{text_, quantity, before, clause_.nearby_end(text_, quantity.tail), noun, lead}
             .read();
-        lead.at_which = lead.at_which && !clause_.promise_follows(index);
         take_verb_behind_group(text_, lead, noun);
         take_verb_of_things(text_, quantity, noun, lead);
         take_verb_behind_matter(text_, quantity, noun, lead);
@@ -327,7 +327,8 @@ private:
                         is_listed(words_->view(), quantity.begin))) {
             target.per = previous->per;
         }
-        if (silent && target.per.empty() && goes_on_with_average(builder_, *before, target)) {
+        if (silent && target.per.empty() &&
+            goes_on_with_average(builder_, *before, target, text_.substr(0, quantity.begin))) {
             target.per = before->per;
         }
         target.deadline = phrase(deadlines_.current());

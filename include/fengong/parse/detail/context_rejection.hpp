@@ -258,10 +258,13 @@ inline constexpr auto rewards = word_list({"奖励", "奖补", "补助", "给予
          quantity.measure.dimension() == Dimension::count)) {
         return RejectionReason::base;
     }
-    if (quantity.measure.dimension() == Dimension::count && clause.promise_follows(chain) &&
-        (counts_examples_of_share(list, chain, before) || counts_places(text, quantity) ||
-         reaches_places(before, behind))) {
-        return RejectionReason::base;
+    if (quantity.measure.dimension() == Dimension::count && clause.promise_follows(chain)) {
+        std::string_view const between =
+            text.substr(tail, list.tokens[list.next[chain].promise].begin - tail);
+        if (counts_examples_of_share(list, chain, before) ||
+            counts_places(text, quantity, before, between) || reaches_places(before, between)) {
+            return RejectionReason::base;
+        }
     }
     constexpr std::string_view in_proportion = "比例的";  // 停车位10%比例的建桩要求
     constexpr std::string_view demand = "要求";

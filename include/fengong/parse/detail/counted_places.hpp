@@ -6,6 +6,7 @@
 #include <fengong/parse/detail/place_words.hpp>
 #include <fengong/parse/detail/target_clause.hpp>
 #include <fengong/parse/detail/target_tokens.hpp>
+#include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/quantity.hpp>
 #include <fengong/parse/target_words.hpp>
 #include <fengong/parse/word_list.hpp>
@@ -78,18 +79,32 @@ inline constexpr auto words_of_extent = word_list({"涉及", "包括", "涵盖"}
            (dimension == Dimension::share || dimension == Dimension::share_difference);
 }
 
+/// What is done for those who live where something reaches: 惠及 of `线路覆盖15个乡镇惠及群众20万人`, where both numbers are promised.
+inline constexpr auto verbs_of_benefit =
+    word_list({"惠及", "服务", "带动", "受益", "培训", "解决", "保障", "方便", "辐射", "新增"});
+
+/// What stands in front of a number of places that says how far something reaches.
+inline constexpr auto verbs_of_reaching = word_list({"覆盖", "辐射", "涵盖"});
+
 /// Whether a number of places behind the words `before` it says how far reaches what the next number counts: 9个 of
-/// `建成覆盖9个县的基站700个`.
-[[nodiscard]] inline bool reaches_places(std::string_view before, std::string_view behind) {
-    constexpr auto verbs_of_reaching = word_list({"覆盖", "辐射", "涵盖"});
-    return verbs_of_reaching.suffix_of(before) != 0 && places_of_things.prefix_of(behind) != 0;
+/// `建成覆盖9个县的基站700个`. `between` stands between them.
+[[nodiscard]] inline bool reaches_places(std::string_view before, std::string_view between) {
+    constexpr std::string_view of = "的";
+    std::size_t const place = places_of_things.prefix_of(between);
+    return verbs_of_reaching.suffix_of(before) != 0 && place != 0 &&
+           between.substr(place).starts_with(of) && !contains_any(between, verbs_of_benefit);
 }
 
-/// Whether the measure of `quantity` is a kind of places, where the next number counts things: 9县 of `覆盖9县基站700个`.
-[[nodiscard]] inline bool counts_places(std::string_view text, QuantityReading const& quantity) {
+/// The same where the measure of `quantity` is a kind of places, and the things stand `between` the numbers: 9县
+/// of `覆盖9县基站700个`, but of `改厕30村5000户` both are promised.
+[[nodiscard]] inline bool counts_places(std::string_view text, QuantityReading const& quantity,
+                                        std::string_view before, std::string_view between) {
     std::string_view const measure =
         text.substr(quantity.measure_begin, quantity.end - quantity.measure_begin);
-    return !measure.empty() && places_of_things.prefix_of(measure) == measure.size();
+    return !measure.empty() && verbs_of_reaching.suffix_of(before) != 0 &&
+           places_of_things.prefix_of(measure) == measure.size() && !between.empty() &&
+           mark_at(between, 0).length == 0 && subject_separators.prefix_of(between) == 0 &&
+           !contains_any(between, verbs_of_benefit);
 }
 
 }  // namespace fengong::detail

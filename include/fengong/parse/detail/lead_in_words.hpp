@@ -106,6 +106,7 @@ inline constexpr LeadInWord other_lead_ins[] = {
     {"适时", LeadIn::before_act},     {"高起点", LeadIn::before_act},
     {"分段", LeadIn::before_act},     {"在线", LeadIn::before_act},
     {"线上", LeadIn::before_act},     {"统一", LeadIn::before_act},
+    {"全覆盖", LeadIn::before_act},
 };
 
 /// All of them.

@@ -33,7 +33,6 @@ struct Lead {
     bool attributive = false;  ///< 的 stands in front of the number: 建成的28个
     bool given = false;        ///< it is handed to somebody
     bool for_whom = false;     ///< 为: what is counted may be who it is done for
-    bool at_which = false;     ///< 在: what is counted may be where it is done
     Stretch reference;         ///< what a difference is to, 全市平均; may be empty
     Stretch sum;    ///< 投资 of 产业园完成投资, behind the indicator 产业园; else empty
     Stretch grant;  ///< the verb where it is also what is given: 一次性奖励

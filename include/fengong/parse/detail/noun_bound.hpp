@@ -49,12 +49,14 @@ inline constexpr auto nouns_in_bounds =
     return 0;
 }
 
-/// Whether a number in `measure` right behind a count and in front of a noun says how large each of those is: 5000亩 of
-/// `3个5000亩示范片`, but 20公里 of `3条20公里道路` is all of it.
-[[nodiscard]] constexpr bool sizes_what_is_counted(Measure measure) noexcept {
+/// Whether a number in `measure` right behind a count in `counter` and in front of a noun says how large each of those is: 5000亩
+/// of `3个5000亩示范片`, but 1500亩 of `20宗1500亩闲置土地` and 20公里 of `3条20公里道路` are all of it.
+[[nodiscard]] constexpr bool sizes_what_is_counted(Measure counter, Measure measure) noexcept {
+    constexpr Measure plain_counter = *find_measure("个");
     Dimension const dimension = measure.dimension();
-    return dimension == Dimension::area || dimension == Dimension::mass ||
-           dimension == Dimension::power || dimension == Dimension::volume;
+    return counter == plain_counter &&
+           (dimension == Dimension::area || dimension == Dimension::mass ||
+            dimension == Dimension::power || dimension == Dimension::volume);
 }
 
 /// Where the bound ends that `quantity` is of what `counted`, a number right in front of it, counts: behind 以上 of
@@ -69,8 +71,9 @@ inline constexpr auto nouns_in_bounds =
     if (quantity.tail != quantity.end && noun) {
         return std::max(quantity.tail, end_of_bounded_noun(text, quantity.tail));
     }
-    return noun && sizes_what_is_counted(quantity.measure) ? quantity.tail
-                                                           : end_of_noun_bound(text, quantity);
+    return noun && sizes_what_is_counted(counted.measure, quantity.measure)
+               ? quantity.tail
+               : end_of_noun_bound(text, quantity);
 }
 
 /// Where the bound ends that `quantity` is of what it counts itself: behind 以上 of `1万名老人以上的乡镇`. 0 if it is none.

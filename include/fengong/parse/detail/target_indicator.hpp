@@ -48,12 +48,15 @@ inline constexpr auto ends_of_works =
                "硬化", "亮化", "绿化", "改建", "扩建", "新建", "工程", "安装", "等工作"});
 
 /// Whether the noun behind a number names a work that the verb of `lead` does, so that the words in front only say where:
-/// `完成东河路至西河桥3.4公里道路拓宽改造`, but 老旧小区 of `完成老旧小区12个改造任务`.
-[[nodiscard]] inline bool does_work(std::string_view text, Lead const& lead, Stretch noun) {
+/// `完成东河路至西河桥3.4公里道路拓宽改造`, a length or an area; but of `推进规上企业60家数字化改造` the firms are counted.
+[[nodiscard]] inline bool does_work(std::string_view text, Lead const& lead, Stretch noun,
+                                    Measure measure) {
     constexpr std::size_t shortest = 12;  // bytes: four characters
     std::string_view const work = text.substr(noun.begin, noun.end - noun.begin);
     std::string_view const verb = text.substr(lead.verb.begin, lead.verb.end - lead.verb.begin);
-    return work.size() >= shortest && !verb.empty() &&
+    bool const extends =
+        measure.dimension() == Dimension::length || measure.dimension() == Dimension::area;
+    return extends && work.size() >= shortest && !verb.empty() &&
            verbs_of_works.prefix_of(verb) == verb.size() && ends_of_works.suffix_of(work) != 0 &&
            verb_in(work) == 0;
 }
@@ -143,8 +146,9 @@ inline constexpr std::string_view takes_up_of_a_place = "占地区";
         return read_together(builder, words, lead.indicator, lead.sum);
     }
     bool const behind =
-        !noun.empty() && (counts_behind(text, lead, measure) || does_work(text, lead, noun) ||
-                          counted_before(text, lead, noun, measure, memory, before));
+        !noun.empty() &&
+        (counts_behind(text, lead, measure) || does_work(text, lead, noun, measure) ||
+         counted_before(text, lead, noun, measure, memory, before));
     if (!lead.indicator.empty() && !behind) {
         return phrase(lead.indicator);
     }

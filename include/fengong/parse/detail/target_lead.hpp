@@ -2,7 +2,6 @@
 #pragma once
 
 #include <fengong/parse/comparator_words.hpp>
-#include <fengong/parse/coverage_goal.hpp>
 #include <fengong/parse/detail/action_verbs.hpp>
 #include <fengong/parse/detail/grant_words.hpp>
 #include <fengong/parse/detail/lead_front.hpp>
@@ -98,14 +97,9 @@ private:
                 lead_.attributive = lead_.attributive || words().ends_with("的");
                 level_ = level_ || words().ends_with("至") || words().ends_with("到");
                 lead_.for_whom = lead_.verb.empty() && coverbs.suffix_of(words()) == filler;
-                lead_.at_which = lead_.verb.empty() && words().ends_with("在");
                 bool const is = words().ends_with("为");
                 rest_.end -= filler;
                 rest_.end -= is ? goal_behind(words()) : 0;
-                again = true;
-            } else if (std::size_t const region = region_behind()) {
-                lead_.at_which = lead_.verb.empty();
-                rest_.end -= region;
                 again = true;
             } else if (std::size_t const time = time_behind()) {
                 rest_.end -= time;
@@ -118,13 +112,6 @@ private:
                 again = true;
             }
         }
-    }
-
-    /// The length of a whole region with 在 in front that the words are: 在全市 of `在全市50个乡镇建设服务中心`.
-    [[nodiscard]] std::size_t region_behind() const {
-        constexpr std::string_view in = "在";
-        std::size_t const region = words().starts_with(in) ? whole_regions.suffix_of(words()) : 0;
-        return region != 0 && words().size() == region + in.size() ? words().size() : 0;
     }
 
     /// The length of what the words end with that says nothing of its own.
@@ -230,7 +217,9 @@ private:
         }
         if (std::size_t const done = begin_of_what_is_done(words(), size); done != 0) {
             constexpr std::string_view upon = "对";  // 对农村危桥改造12座
-            if (words().starts_with(upon) && done > upon.size() && lead_.verb.empty() &&
+            bool const holds =
+                verbs_that_hold.prefix_of(words().substr(done)) != 0;  // 对单位开展检查
+            if (words().starts_with(upon) && done > upon.size() && lead_.verb.empty() && !holds &&
                 lead_.per.empty() && verbs_in(words().substr(done)) == words().size() - done) {
                 lead_.verb = {rest_.begin + done, rest_.end};
                 rest_ = {rest_.begin + upon.size(), lead_.verb.begin};
@@ -281,9 +270,6 @@ private:
             lead_.for_whom = words().substr(0, verb).ends_with("为");
             // 压减审批材料30% is a change; 提升满意度至95% and 提高参保率95%以上 are states.
             lead_.change = !level_ && change_verbs.prefix_of(words()) == verb;
-            if (!lead_.comparator && words().substr(0, verb) == "达到") {
-                lead_.comparator = Comparator::reach;  // 达到年产值4500万元
-            }
             if (level_ && !lead_.comparator && change_verbs.prefix_of(words()) == verb) {
                 lead_.comparator = Comparator::reach;
                 lead_.falling = reducing_verbs.prefix_of(words()) == verb;
@@ -301,6 +287,8 @@ private:
                       verbs_of_matters.suffix_of(opening) == 0;
         for (std::size_t second = next_verb(); second != 0; second = next_verb()) {
             joined = joined && verb_separators.prefix_of(words()) == 0 &&
+                     verbs_of_outcome.prefix_of(words()) == 0 &&
+                     nouns_with_verbs.prefix_of(words().substr(second)) == 0 &&
                      grants.prefix_of(words().substr(second)) == 0;  // 落实救助补助
             rest_.begin += second;
             lead_.verb.end = joined ? rest_.begin : lead_.verb.end;
@@ -317,7 +305,10 @@ private:
         std::size_t const at = verbs_of_sending.prefix_of(verb) == verb.size()
                                    ? words().find(hold)
                                    : std::string_view::npos;
-        if (at != std::string_view::npos && at != 0 && at + hold.size() < words().size()) {
+        constexpr std::string_view of = "的";  // 企业赴境外开展的展会
+        if (at != std::string_view::npos && at != 0 && at + hold.size() < words().size() &&
+            !words().substr(at + hold.size()).starts_with(of) &&
+            no_sending.suffix_of(words().substr(0, at)) == 0) {
             lead_.verb = {rest_.begin + at, rest_.begin + at + hold.size()};
             rest_.begin = lead_.verb.end;
         }

@@ -74,9 +74,9 @@ inline constexpr auto openings_of_attributes =
 }
 
 /// The noun behind the number of token `index`, up to a bracket, to what closes the member of an
-/// enumeration, or to the next number that promises something; empty if there is none.
+/// enumeration, or to the next number that promises something; empty if there is none. `lead` stands in front of the number.
 [[nodiscard]] inline Stretch noun_behind(std::string_view text, TargetClause const& clause,
-                                         TokenList const& list, std::size_t index,
+                                         TokenList const& list, std::size_t index, Lead const& lead,
                                          std::span<Stretch const> times) {
     constexpr std::string_view of = "的";
     constexpr std::string_view currency = "人民币";
@@ -102,7 +102,7 @@ inline constexpr auto openings_of_attributes =
         noun.end = std::min(noun.end, list.tokens[list.next[index].promise].begin);
         // 1.2万户农户 户均增收 2000元: what leads into the next number is not counted by this one.
         Lead const next = LeadReader{text, noun, times}.read();
-        if (!next.verb.empty() && next.verb.begin == noun.begin) {
+        if (!lead.indicator.empty() && !next.verb.empty() && next.verb.begin == noun.begin) {
             return {noun.end, noun.end};  // 新建供水点12处 解决饮水1600人
         }
         noun = next.indicator;
@@ -146,7 +146,7 @@ inline constexpr auto openings_of_attributes =
     bool const none =
         words == outside || landmarks.prefix_of(words) == words.size() ||
         (no_nouns.prefix_of(words) != 0 && words_like_conjunctions.prefix_of(words) == 0);
-    if (list.quantities[list.tokens[index].quantity].measure.dimension() == Dimension::count) {
+    if (counts_firms(list.quantities[list.tokens[index].quantity].measure)) {
         noun.end = noun.begin + end_of_firms(text.substr(noun.begin, noun.end - noun.begin));
     }
     if (counts_people(list.quantities[list.tokens[index].quantity].measure)) {
@@ -277,7 +277,12 @@ inline constexpr auto verbs_of_things =
 inline constexpr auto manners_of_things =
     word_list({"如期", "按期", "按时", "全部", "顺利", "尽快", "加快", "主体", "年内", "早日"});
 
-/// Takes the verb that the `noun` behind a number ends with for the verb, unless nothing else is left of it.
+/// What is left in front of such a verb and is no thing: 项目未 of `清理12个项目未开工`.
+inline constexpr auto no_things = word_list(
+    {"未", "即", "当年", "提前", "签约", "前",   "底",   "末",   "内",   "不", "尚", "拟", "已",
+     "可", "能", "待",   "陆续", "分期", "同步", "相继", "集中", "持续", "再", "并", "后"});
+
+/// Takes the verb that the `noun` behind a number ends with for the verb, unless nothing else, or no thing, is left of it.
 inline void take_verb_of_things(std::string_view text, QuantityReading const& quantity,
                                 Stretch& noun, Lead& lead) {
     constexpr std::size_t shortest = 6;  // bytes: two characters
@@ -288,7 +293,8 @@ inline void take_verb_of_things(std::string_view text, QuantityReading const& qu
         return;
     }
     std::size_t const manner = manners_of_things.suffix_of(words.substr(0, words.size() - verb));
-    if (words.size() < verb + manner + shortest) {
+    if (words.size() < verb + manner + shortest ||
+        no_things.suffix_of(words.substr(0, words.size() - verb - manner)) != 0) {
         return;
     }
     lead.verb = {noun.end - verb, noun.end};
@@ -336,23 +342,22 @@ inline void take_verb_behind_group(std::string_view text, Lead& lead, Stretch& n
     if (!before.empty() && !lead.attributive && examples_and_places.suffix_of(before) == 0) {
         return;
     }
-    bool const helped = lead.for_whom || lead.at_which;
     std::string_view const words = text.substr(noun.begin, noun.end - noun.begin);
     for (std::size_t at = 0; at < words.size(); at += character_length(words, at)) {
         std::string_view const rest = words.substr(at);
         std::size_t const manner = lead.for_whom ? manner_before_verb(rest) : 0;
         std::string_view const done = rest.substr(manner);
         std::size_t const doing = manner == 0 ? 0 : doing_verbs.prefix_of(done);
-        std::size_t const verb = at == 0      ? 0
-                                 : doing != 0 ? doing
-                                 : helped     ? verb_done(done)
-                                              : empty_verbs.prefix_of(rest);
+        std::size_t const verb = at == 0         ? 0
+                                 : doing != 0    ? doing
+                                 : lead.for_whom ? verb_in(done)
+                                                 : empty_verbs.prefix_of(rest);
         bool const closes = manner == 0 && verb == rest.size();  // 8所学校改造
         bool const group = lead.for_whom && ends_of_groups.suffix_of(words.substr(0, at)) != 0;
         if (verb != 0 && (!closes || group)) {
             lead.group = {noun.begin, noun.begin + end_of_group(words.substr(0, at))};
             noun.begin += at + manner + verb;
-            if (lead.verb.empty() || helped) {
+            if (lead.verb.empty() || lead.for_whom) {
                 lead.verb = {noun.begin - verb, noun.begin};
             }
             return;

@@ -119,9 +119,16 @@ inline void grow_by_multiple(Target& target, bool change, std::string_view verb)
            base.ends_with(inhabitants);
 }
 
-/// Whether what `before` measures is an average that `behind`, which says nothing of what it is, goes on with: `人均绿地增加1平方米，达到6平方米`.
+/// Whether what `before` measures is an average that `behind`, which says nothing of what it is, goes on with:
+/// `人均绿地增加1平方米，达到6平方米`. Not a sum, by its scale or the words `front` of it: `人均经费增加100元，总计达到3亿元`.
 [[nodiscard]] inline bool goes_on_with_average(NoticeBuilder const& builder, Target const& before,
-                                               Target const& behind) {
+                                               Target const& behind, std::string_view front) {
+    constexpr auto words_of_sums = word_list({"总计", "合计", "共计", "累计", "总额", "总量"});
+    constexpr std::size_t nearby = 24;  // bytes: eight Chinese characters
+    front.remove_prefix(front.size() - std::min(front.size(), nearby));
+    if (behind.scale > before.scale || contains_any(front, words_of_sums)) {
+        return false;
+    }
     constexpr std::size_t base = 3;  // bytes: 人 of 人均
     constexpr std::string_view each = "均";
     std::string_view const name = builder.read(before.indicator);

@@ -89,6 +89,25 @@ inline constexpr std::string_view every_case = "应";
 /// What a bracket begins with that says more of the number in front of its noun: `12座公厕（其中东河镇5座）`.
 inline constexpr auto openings_of_asides = word_list({"其中", "包括", "包含"});
 
+/// Whether the bracket `open` at `begin` divides the number in front of its noun: it has numbers of its own, and closes
+/// its clause. Not `为3000名老人（包括失能老人）服务`, `在12个乡镇（其中山区5个）建设冷库20座`.
+[[nodiscard]] inline bool divides_noun(std::string_view text, std::size_t begin, Mark open) {
+    if (openings_of_asides.prefix_of(text.substr(begin + open.length)) == 0) {
+        return false;
+    }
+    std::size_t const close = find_closing_bracket(text, begin);
+    if (close == text.npos) {
+        return false;
+    }
+    std::size_t const behind = close + mark_at(text, close).length;
+    Mark const next = mark_at(text, behind);
+    bool const closes =
+        behind == text.size() || (next.length != 0 && next.kind != Punctuation::open_bracket &&
+                                  next.kind != Punctuation::open_quote);
+    return closes &&
+           text.substr(begin, close - begin).find_first_of("0123456789") != std::string_view::npos;
+}
+
 /// What makes a beginning of a time: 自2022年7月起, 6月30日后.
 inline constexpr auto words_before_beginnings = word_list({"自", "从", "去"});
 inline constexpr auto words_behind_beginnings =
@@ -163,10 +182,10 @@ private:
             break;
         case Punctuation::open_bracket:
             // `20家以上（其中高新技术企业5家）`: what is said of a number is a member of its own.
-            asides_.push_back(quotes_ == 0 && !list_.tokens.empty() &&
-                              list_.tokens.back().kind == TokenKind::quantity &&
-                              (list_.tokens.back().end == begin ||
-                               openings_of_asides.prefix_of(head_.substr(where.end)) != 0));
+            asides_.push_back(
+                quotes_ == 0 && !list_.tokens.empty() &&
+                list_.tokens.back().kind == TokenKind::quantity &&
+                (list_.tokens.back().end == begin || divides_noun(head_, begin, mark)));
             if (asides_.back()) {
                 push(TokenKind::pause, where).aside = Aside::begins;
             }

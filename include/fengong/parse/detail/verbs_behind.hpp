@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/comparator.hpp>
 #include <fengong/model/measure.hpp>
 #include <fengong/parse/detail/action_verbs.hpp>
 #include <fengong/parse/detail/lead_signs.hpp>
@@ -10,6 +11,8 @@
 #include <fengong/parse/target_words.hpp>
 #include <fengong/parse/word_list.hpp>
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <string_view>
 #include <utility>
@@ -103,12 +106,30 @@ inline void take_verb_before_sum(std::string_view text, Lead& lead) {
 /// Verbs in front of what is done, with a verb of change at its end.
 inline constexpr auto verbs_of_what_changes = word_list({"完成", "实施", "开展", "组织", "推进"});
 
+/// Of `达到年产值4500万元` 达到 says how the number binds; of `达到上市条件企业3家` it says which are counted.
+inline void take_reach_before_noun(std::string_view text, QuantityReading const& quantity,
+                                   Lead& lead) {
+    constexpr std::string_view reach = "达到";
+    Dimension const dimension = quantity.measure.dimension();
+    bool const counts = dimension == Dimension::none || dimension == Dimension::people ||
+                        dimension == Dimension::person_times || dimension == Dimension::occasions ||
+                        dimension == Dimension::count;
+    if (!counts && !lead.comparator && !lead.indicator.empty() &&
+        lead.verb.end <= lead.indicator.begin &&
+        text.substr(lead.verb.begin, lead.verb.end - lead.verb.begin) == reach) {
+        lead.comparator = Comparator::reach;
+    }
+}
+
 /// Verbs of change that are done.
 inline constexpr auto changes_done = word_list({"提升", "提高", "改善"});
 
-/// Of `完成学历提升400人` 提升 is what is done, and 完成 the verb; a share would change.
+/// Of `完成学历提升400人` 提升 is what is done, and 完成 the verb; what is no number of people or households changes: `推进产能提升20万吨`.
 inline void keep_change_in_matter(std::string_view text, QuantityReading const& quantity,
                                   Lead& lead) {
+    constexpr std::array those_done_for{*find_measure("人"), *find_measure("名"),
+                                        *find_measure("位"), *find_measure("人次"),
+                                        *find_measure("户")};
     std::string_view const verb = text.substr(lead.verb.begin, lead.verb.end - lead.verb.begin);
     std::size_t const opening =
         verb.empty() || changes_done.prefix_of(verb) != verb.size()
@@ -116,8 +137,8 @@ inline void keep_change_in_matter(std::string_view text, QuantityReading const& 
             : verbs_of_what_changes.suffix_of(text.substr(0, lead.indicator.begin));
     if (opening == 0 || lead.comparator || lead.verb.begin != lead.indicator.end ||
         lead.verb.end != quantity.begin || lead.indicator.empty() ||
-        quantity.measure.dimension() == Dimension::share ||
-        quantity.measure.dimension() == Dimension::share_difference) {
+        std::find(those_done_for.begin(), those_done_for.end(), quantity.measure) ==
+            those_done_for.end()) {
         return;
     }
     lead.indicator.end = lead.verb.end;
@@ -132,6 +153,7 @@ inline void take_verb_behind_matter(std::string_view text, QuantityReading const
     take_verb_behind_rate(text, quantity, lead);
     take_verb_before_sum(text, lead);
     take_change_of_share(text, quantity, lead);
+    take_reach_before_noun(text, quantity, lead);
     keep_change_in_matter(text, quantity, lead);
     std::string_view const words =
         text.substr(lead.indicator.begin, lead.indicator.end - lead.indicator.begin);

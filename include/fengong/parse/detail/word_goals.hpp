@@ -31,7 +31,7 @@ struct WordGoal {
 };
 
 /// Where the words at `where` in front of token `index` of `clause` go on behind a count that they begin with: 核桃林 of
-/// 2万亩核桃林.
+/// 2万亩核桃林; but of 1000人以上企业 the bound says which they are.
 [[nodiscard]] inline std::size_t behind_count(TokenList const& list, TargetClause const& clause,
                                               std::size_t index, Stretch where) {
     std::size_t numbers = 0;  // 3家医院和12家卫生院 are named together
@@ -39,9 +39,10 @@ struct WordGoal {
         numbers += list.tokens[index - 1].kind == TokenKind::quantity ? 1 : 0;
     }
     Token const& first = list.tokens[index];
-    bool const counts = numbers == 1 && first.kind == TokenKind::quantity &&
-                        !list.rejections[first.quantity] && first.begin == where.begin &&
-                        first.end < where.end;
+    bool const counts =
+        numbers == 1 && first.kind == TokenKind::quantity &&
+        list.quantities[first.quantity].tail == list.quantities[first.quantity].end &&
+        !list.rejections[first.quantity] && first.begin == where.begin && first.end < where.end;
     return counts ? first.end : where.begin;
 }
 
