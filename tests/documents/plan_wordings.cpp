@@ -414,6 +414,10 @@ TEST_CASE("a digit and what has no tenths may stand right behind the number of a
     CHECK(promises_of("一、健康\n1.3万人次体检。（责任单位：县卫健局）\n"
                       "2.新建医院1家。（责任单位：县卫健局）\n") ==
           Promises{"1: amount exactly 3万人次", "2: amount exactly 1家"});
+    CHECK(
+        promises_of(
+            "1.新建水库2座。（责任单位：县水利局）\n2.5万亩农田改造。（责任单位：县农业农村局）\n") ==
+        Promises{"1: amount exactly 2座", "2: amount exactly 5万亩"});
 }
 
 TEST_CASE("an average that a line end cuts off is no item") {

@@ -118,17 +118,18 @@ private:
     }
 
     /// `1.8家企业上市`: whether the number `value` of the line goes on with those of items, although a decimal may stand there. A
-    /// second one must follow a first, which a heading is above or which counts what has no tenths; in front of another
-    /// count (`counts`) a sentence ends, stands who does the item before, or a line ends if the next number follows.
+    /// second one must follow a first, which a heading is above or which counts what has no tenths; in front of another a
+    /// sentence ends, or, if it is one of a count (`counts`), stands who does the item before, or a line ends if the next
+    /// number follows.
     [[nodiscard]] bool goes_on_in_front_of_digit(std::uint32_t value, bool counts,
                                                  Span span) const {
         OutlineLine const* const before = line_before();
         bool const first = value == 1 && (stands_below_heading() || (counts && last_number_ != 1));
-        bool const next = counts && value != 1 && value == last_number_ + 1;
-        bool const ended = next && (ends_sentence_before() ||
-                                    (before != nullptr && opens_clause(text_, before->span.begin)));
-        return ended ||
-               ((first || (next && ends_before())) && number_follows(text_, span.end, value + 1));
+        bool const next = value != 1 && value == last_number_ + 1;
+        bool const who_before = before != nullptr && opens_clause(text_, before->span.begin);
+        bool const ended = next && (ends_sentence_before() || (counts && who_before));
+        return ended || ((first || (next && counts && ends_before())) &&
+                         number_follows(text_, span.end, value + 1));
     }
 
     [[nodiscard]] bool stands_below_heading() const {
