@@ -6,7 +6,6 @@
 #include <fengong/parse/detail/article_number.hpp>
 #include <fengong/parse/detail/clause_finder.hpp>
 #include <fengong/parse/detail/divided_body.hpp>
-#include <fengong/parse/detail/fields_behind.hpp>
 #include <fengong/parse/detail/inherited_names.hpp>
 #include <fengong/parse/detail/line_breaks.hpp>
 #include <fengong/parse/detail/merged_units.hpp>
@@ -33,6 +32,11 @@
 #include <vector>
 
 namespace fengong::detail {
+
+/// What lines begin with that stand behind the text of an item and are none of it.
+inline constexpr auto openings_behind_items =
+    word_list({"附：", "附件", "附表", "以上", "上述", "注：", "备注", "联系人", "联系电话", "各地",
+               "各单位", "各乡镇"});
 
 /// Reads one item after the other; keeps its working memory between them.
 class ItemReader {
@@ -180,11 +184,10 @@ private:
             lay(TileKind::clause, {clause.begin, clause.end});
             position = clause.end;
         }
-        std::size_t const end =
-            clauses_.empty() ? words_.view().size()
-            : stands_below_title() || stands_above_points(position)
-                ? end_of_text(position)
-                : end_of_fields(builder_.text(), words_, end_of_line(first_of_duty(position)));
+        std::size_t const end = clauses_.empty() ? words_.view().size()
+                                : stands_below_title() || stands_above_points(position)
+                                    ? end_of_text(position)
+                                    : end_of_line(first_of_duty(position));
         lay_behind({position, end});
         lay_contacts(end);
     }

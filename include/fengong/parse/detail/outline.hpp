@@ -23,7 +23,6 @@
 #include <fengong/parse/detail/outline_survey.hpp>
 #include <fengong/parse/detail/part_heading.hpp>
 #include <fengong/parse/detail/plain_items.hpp>
-#include <fengong/parse/detail/record_label.hpp>
 #include <fengong/parse/detail/shared_lines.hpp>
 #include <fengong/parse/detail/table_blocks.hpp>
 #include <fengong/parse/detail/title_above_field.hpp>
@@ -60,7 +59,6 @@ public:
         survey_.emplace(text_, lines_, clauses_);
         above_items_.emplace(text_, lines_);
         first_plain_ = find_plain_items(text_, lines_, *survey_, clauses_);
-        record_label_ = label_of_records(text_, lines_, first_plain_);
     }
 
     [[nodiscard]] Outline read() {
@@ -219,7 +217,7 @@ private:
     /// `一、污水直排问题⏎整改目标：…⏎责任单位：A`: whether the lines up to the next number, which is none of a point, are fields that say
     /// who does it.
     [[nodiscard]] bool has_fields(OutlineLine const& line) {
-        std::size_t const next = field_at(words(lines_[index_ + 1].span)) != 0
+        std::size_t const next = opens_field(words(lines_[index_ + 1].span))
                                      ? survey_->next_numbered(index_ + 1)
                                      : index_ + 1;
         return next > index_ + 1 &&
@@ -329,11 +327,6 @@ private:
 
     /// A paragraph goes on until it says who is responsible, or to the next article. `以下列明：` is one by itself.
     void extend_paragraph(OutlineLine const& line) {
-        if (std::string_view const text = words(line.span);
-            !record_label_.empty() && opens_with_words_and_colon(text)) {
-            bool const record = text.substr(skip_white_space(text)).starts_with(record_label_);
-            return record ? begin_paragraph(line) : void(current().span.end = line.span.end);
-        }
         std::string_view const above = words(previous_);
         bool const duty = ends_a_duty(above.substr(0, end_without_white_space(above))) &&
                           clauses_.opens_duty(line.span);
@@ -376,8 +369,7 @@ private:
     Outline outline_;
     std::size_t index_ = 0;
     Span previous_;
-    std::size_t first_plain_ = 0;    // where the first item begins, if nothing is numbered
-    std::string_view record_label_;  // that opens each item then
+    std::size_t first_plain_ = 0;  // where the first item begins, if nothing is numbered
     LinesOfAll lines_of_all_{text_};
     AnnexList annexes_;
     std::size_t annex_ = 0;  // blocks up to the mark of the annex below a signature

@@ -24,13 +24,11 @@ inline constexpr auto fields_of_what_is_wrong =
     word_list({"存在问题", "问题描述", "问题表现", "具体表现", "具体问题", "问题内容", "整改内容",
                "主要问题", "问题清单", "反馈问题"});
 
-/// The length of the label, with its colon, of such a field at the beginning of `words`, or of that of what is wrong
-/// (存在问题：); 0 for none. Constant time.
-[[nodiscard]] constexpr std::size_t field_at(std::string_view words) noexcept {
+/// Whether `words` open such a field, or that of what is wrong: 存在问题：管网老化. Constant time.
+[[nodiscard]] constexpr bool opens_field(std::string_view words) noexcept {
     std::size_t const field =
         std::max(fields_below_titles.prefix_of(words), fields_of_what_is_wrong.prefix_of(words));
-    Mark const colon = mark_at(words, field);
-    return field != 0 && colon.kind == Punctuation::colon ? field + colon.length : 0;
+    return field != 0 && mark_at(words, field).kind == Punctuation::colon;
 }
 
 /// Whether `line`, the first of an item, is a title above such a field, with which `below` begins: `扩建学校⏎工作目标：…`. Constant
