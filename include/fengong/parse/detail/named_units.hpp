@@ -71,6 +71,12 @@ inline constexpr auto words_of_sentences = word_list({"由", "设在", "的", "�
            !contains_any(name, words_of_doing);
 }
 
+/// Whether a colon stands in `name`, and so something else than a name: a label of words that are not known.
+[[nodiscard]] constexpr bool holds_a_colon(std::string_view name) noexcept {
+    constexpr std::string_view wide = "：";
+    return name.find(':') != std::string_view::npos || name.find(wide) != std::string_view::npos;
+}
+
 /// What the names of a list are: organisations without doubt, or what may be some beside those; neither where a name
 /// is anything else.
 struct NamedUnits {
