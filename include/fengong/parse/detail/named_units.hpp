@@ -71,12 +71,6 @@ inline constexpr auto words_of_sentences = word_list({"由", "设在", "的", "�
            !contains_any(name, words_of_doing);
 }
 
-/// Whether a colon stands in `name`, and so something else than a name: a label of words that are not known.
-[[nodiscard]] constexpr bool holds_a_colon(std::string_view name) noexcept {
-    constexpr std::string_view wide = "：";
-    return name.find(':') != std::string_view::npos || name.find(wide) != std::string_view::npos;
-}
-
 /// What the names of a list are: organisations without doubt, or what may be some beside those; neither where a name
 /// is anything else.
 struct NamedUnits {
@@ -96,9 +90,8 @@ struct NamedUnits {
         std::string_view const word =
             text.substr(list.names[name].begin, list.names[name].end - list.names[name].begin);
         bool const general = list.names.size() == 1 && general_names.prefix_of(word) == word.size();
-        if (word.size() > most_bytes || holds_a_colon(word) || general ||
-            contains_any(word, words_of_sentences) || remark_beginnings.prefix_of(word) != 0 ||
-            ends_with_a_count(word)) {
+        if (word.size() > most_bytes || general || contains_any(word, words_of_sentences) ||
+            remark_beginnings.prefix_of(word) != 0 || ends_with_a_count(word)) {
             return {};
         }
         bool const sure =
