@@ -288,6 +288,13 @@ TEST_CASE("a title whose second line is whole from its place on is one title") {
               .starts_with("临川县关于落实2025年预算执行审计的报告整改意见任务分解表 / "));
 }
 
+TEST_CASE("a report from its issuer on drops what a site prints above it") {
+    CHECK(facts_of(fengong::parse(
+                       "首页\n-> 要闻 -> 审计信息\n临川县审计局关于2026年整改情况的报告\n"
+                       "各位委员：\n现报告如下：\n一、总体情况\n（一）压实责任。认真整改。\n"))
+              .starts_with("临川县审计局关于2026年整改情况的报告 / 临川县审计局 / "));
+}
+
 TEST_CASE("addressees may begin like a sentence") {
     Notice const notice =
         fengong::parse("关于印发临川县2026年工作要点的通知\n现代服务业园区管委会，各镇街：\n"

@@ -260,8 +260,9 @@ private:
         CompactText before;
         builder_.assign_printed(before, title_);
         if (repeats_title(before.view(), words) ||
-            (is_whole_title(words) && !issues(before.view())) ||
-            (is_title_of_place(words) && !contains_any(before.view(), words_of_open_titles))) {
+            (is_whole_title(words) && !issues(before.view()) &&
+             (closes_a_title(words) || !is_open_title(before.view()))) ||
+            (is_title_of_place(words) && !is_open_title(before.view()))) {
             title_ = {};
         } else if (!is_next_line(line) && ends_like_a_title(before.view()) &&
                    !goes_on_with(before.view(), words)) {

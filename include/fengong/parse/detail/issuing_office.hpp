@@ -6,6 +6,7 @@
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/stretch.hpp>
 #include <fengong/parse/unit_ending.hpp>
+#include <fengong/parse/unit_list.hpp>
 #include <fengong/parse/word_list.hpp>
 #include <fengong/text/utf8.hpp>
 
@@ -28,8 +29,8 @@ inline constexpr auto bureau_endings =
 /// Whether a line is a title by itself, from the issuer on: 平安县人民政府办公室关于…的通知.
 [[nodiscard]] constexpr bool is_whole_title(std::string_view words) noexcept {
     std::size_t const about = words.find(about_word);
-    return about != std::string_view::npos && about != 0 && closes_a_title(words) &&
-           issues(words.substr(0, about));
+    return about != std::string_view::npos && about != 0 &&
+           (closes_a_title(words) || ends_like_a_report(words)) && issues(words.substr(0, about));
 }
 
 /// The levels of places, and what only begins like one.
@@ -46,6 +47,9 @@ inline constexpr auto no_one_characters =
 /// What a title holds above a line that goes on with it: 平安县人民政府关于印发⏎平安县关于…的通知.
 inline constexpr auto words_of_open_titles =
     word_list({"关于", "印发", "转发", "涉及", "批转", "《"});
+[[nodiscard]] constexpr bool is_open_title(std::string_view words) noexcept {
+    return contains_any(words, words_of_open_titles);
+}
 
 /// Whether a line is a title by itself, from its place on: 深圳市盐田区关于支持企业发展的若干措施.
 [[nodiscard]] constexpr bool is_title_of_place(std::string_view words) noexcept {

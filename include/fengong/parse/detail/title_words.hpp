@@ -85,6 +85,12 @@ inline constexpr std::string_view end_of_letter = "特此通知";
     return closes_a_title(words) || ends_with_any(bare_title(words), weak_title_endings);
 }
 
+/// Whether words end like the title of a report or an announcement: …整改情况的报告.
+[[nodiscard]] constexpr bool ends_like_a_report(std::string_view words) noexcept {
+    constexpr auto endings = word_list({"的报告", "的公告", "的通告", "的公示"});
+    return endings.suffix_of(bare_title(words)) != 0;
+}
+
 /// What stands between the issuer and the matter in a title: 金乡县人民政府关于印发…的通知.
 inline constexpr std::string_view about_word = "关于";
 
