@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Tables whose cells are paragraphs with blank lines between, and headings that name units, as a person reads them.
+#include "support/carriers.hpp"
 #include "support/require_invariants.hpp"
 #include <fengong/model/notice.hpp>
 #include <fengong/parse/parse.hpp>
@@ -146,4 +147,12 @@ TEST_CASE(
           std::vector<std::string>{"responsible 县海洋渔业局 县农业农村局 other 市农业农村局 ",
                                    "responsible 县海洋渔业局 other 市海洋渔业局 ",
                                    "responsible 县财政局 other 市财政局 市农业农村局 "});
+}
+
+TEST_CASE("units of two levels below those who lead and those who help stay in their columns") {
+    CHECK(support::carriers("平安市2026年任务分解表\n序号\n任务\n牵头单位\n配合单位\n"
+                            "1\n创建文明城市\n市文旅局\n市财政局\n区文旅局\n"
+                            "2\n改造管网40公里\n市城管局\n市财政局\n") ==
+          std::vector<std::string>{"lead 市文旅局; cooperating 市财政局、区文旅局",
+                                   "lead 市城管局; cooperating 市财政局"});
 }

@@ -277,3 +277,38 @@ TEST_CASE("reports and announcements have titles too") {
                              "一、总体情况\n（一）压实责任。各单位认真整改。\n"))
               .starts_with("临川县审计局关于2026年审计整改情况的报告 / 临川县审计局 / 临川县 / "));
 }
+
+TEST_CASE("a title whose second line is whole from its place on is one title") {
+    CHECK(facts_of(fengong::parse("临川县人民政府关于转发\n临川县关于发展旅游若干措施的通知\n"
+                                  "1.新建民宿3家。（责任单位：县文旅局）\n"))
+              .starts_with("临川县人民政府关于转发临川县关于发展旅游若干措施的通知 / "
+                           "临川县人民政府 / 临川县 / "));
+    CHECK(facts_of(fengong::parse("临川县关于落实2025年预算执行审计的报告\n整改意见任务分解表\n"
+                                  "1.收回资金3万元。（责任单位：县财政局）\n"))
+              .starts_with("临川县关于落实2025年预算执行审计的报告整改意见任务分解表 / "));
+}
+
+TEST_CASE("a report from its issuer on drops what a site prints above it") {
+    CHECK(facts_of(fengong::parse(
+                       "首页\n-> 要闻 -> 审计信息\n临川县审计局关于2026年整改情况的报告\n"
+                       "各位委员：\n现报告如下：\n一、总体情况\n（一）压实责任。认真整改。\n"))
+              .starts_with("临川县审计局关于2026年整改情况的报告 / 临川县审计局 / "));
+}
+
+TEST_CASE("addressees may begin like a sentence") {
+    Notice const notice =
+        fengong::parse("关于印发临川县2026年工作要点的通知\n现代服务业园区管委会，各镇街：\n"
+                       "现印发给你们。\n1.新建厂房3栋。（责任单位：县工信局）\n");
+    REQUIRE(notice.recipients.size() == 2);
+    CHECK(notice.read(notice.recipients.front()) == "现代服务业园区管委会");
+}
+
+TEST_CASE("a bureau signs no letter whose title names who issues it, and no title") {
+    Notice const named =
+        fengong::parse("临川县人民政府关于印发2026年方案的通知\n各镇街：\n现印发给你们。\n"
+                       "临川县财政局\n2026年3月1日\n1.新建厂房3栋。（责任单位：县工信局）\n");
+    CHECK(named.read(named.issuer) == "临川县人民政府");
+    Notice const part = fengong::parse("临川县2026年工作任务\n三季度任务\n县水利局\n2026年9月30日\n"
+                                       "1.新建水库3座。（责任单位：县水利局）\n");
+    CHECK(part.issuer.empty());
+}

@@ -203,10 +203,20 @@ TEST_CASE("a province is many only behind 各") {
           "responsible 省、市、县财政局");
 }
 
-TEST_CASE("a slash divides two organisations, but nothing in brackets and no person") {
+TEST_CASE("a slash divides organisations that have a level each, and nothing in brackets") {
+    CHECK(carriers("平安县2026年重点工作分工\n1.发放补贴。责任单位：县财政局/县人社局\n"
+                   "2.建设中心1个。责任单位：县商务局/县供销社、县卫健局（疾控局/爱卫办）\n") ==
+          Carriers{"responsible 县财政局、县人社局",
+                   "responsible 县商务局、县供销社、县卫健局（疾控局/爱卫办）"});
+}
+
+TEST_CASE("other names with a slash are whole") {
     CHECK(
-        carriers("平安县2026年重点工作分工\n1.发放补贴。责任单位：县财政局/县人社局\n"
-                 "2.建设中心1个。责任单位：城关镇/河东镇/县商务局、县卫健局（疾控局/爱卫办）\n") ==
-        Carriers{"responsible 县财政局、县人社局",
-                 "responsible 城关镇、河东镇、县商务局、县卫健局（疾控局/爱卫办）"});
+        carriers("平安县2026年重点工作分工\n"
+                 "1.发放补贴。责任单位：各镇街/园区、各镇/街道办事处、县直各单位/部门\n"
+                 "2.开展检查。责任单位：县教育局/体育局、市场监管局/药监局、社区/业委会/物业公司\n"
+                 "3.推进改革。责任单位：各区县政府/管委会、各镇党委/政府\n") ==
+        Carriers{"responsible 各镇街/园区、各镇/街道办事处、县直各单位/部门",
+                 "responsible 县教育局/体育局、县市场监管局/药监局、社区/业委会/物业公司",
+                 "responsible 各区县政府/管委会、各镇党委/政府"});
 }

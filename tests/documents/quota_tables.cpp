@@ -92,6 +92,19 @@ TEST_CASE("a column of telephones beside quotas does not make them a directory")
     CHECK(quotas("平安县2026年乡镇联系表\n乡镇 | 村数 | 电话 |\n长河镇 | 26 | 6230000 |\n"
                  "石桥乡 | 18 | 6230001 |\n")
               .empty());
+    fengong::Notice const notice = fengong::parse(table);
+    for (fengong::Item const& item : notice.items) {
+        CHECK(notice.tiles_of(item).back().kind == fengong::TileKind::metadata);
+    }
+}
+
+TEST_CASE("numbers beside telephones are quotas only where something is handed out") {
+    CHECK(quotas("平安县2026年防汛责任人员册\n乡镇 | 水库（座） | 队员（人） | 联系电话 |\n"
+                 "长河镇 | 26 | 40 | 6230000 |\n石桥乡 | 18 | 30 | 6230001 |\n")
+              .empty());
+    CHECK(quotas("平安县各乡镇任务申报点\n乡镇 | 申报点（个） | 联系电话 |\n"
+                 "长河镇 | 2 | 6230000 |\n石桥乡 | 1 | 6230001 |\n")
+              .empty());
 }
 
 TEST_CASE("a table whose rows have tasks is read as one though places head a column") {

@@ -98,8 +98,10 @@ inline void read_fields(std::string_view content, LabelReading const& first, std
     constexpr std::size_t most_clauses_have = 2;
     clause.fields.reserve(most_clauses_have);
     clause.fields.push_back(field_of(first, begin, content.size()));
+    bool in_note = false;  // a remark has begun behind the last field
     auto const begin_field = [&](LabelReading const& label, std::size_t at, std::size_t end) {
-        (clause.note.empty() ? clause.fields.back().list.end : clause.note.end) = end;
+        (in_note ? clause.note.end : clause.fields.back().list.end) = end;
+        in_note = false;
         clause.fields.push_back(field_of(label, at, content.size()));
         return label.list;
     };
@@ -116,11 +118,12 @@ inline void read_fields(std::string_view content, LabelReading const& first, std
                     mark.kind == Punctuation::full_stop)) {
             if (auto const label = read_role_label(content, next)) {
                 next = begin_field(*label, next, mark.position);
-            } else if (clause.note.empty() && next < content.size() &&
+            } else if (!in_note && next < content.size() &&
                        (mark.kind == Punctuation::full_stop || opens_remark(content.substr(next)) ||
                         contact_at(content, next) != 0)) {
                 clause.fields.back().list.end = mark.position;
                 clause.note = {next, content.size()};
+                in_note = true;
             }
         } else if (depth == 0 && mark.kind == Punctuation::colon) {
             std::size_t const list = clause.fields.back().list.begin;
@@ -131,7 +134,7 @@ inline void read_fields(std::string_view content, LabelReading const& first, std
                     closes_a_part(last_mark(front).kind) ? last_mark(front).length : 0;
                 next = begin_field(*read_role_label(content, label), label, label - divider);
             } else if (std::size_t const words = words_apart(content, list, mark.position);
-                       words != mark.position && clause.note.empty()) {
+                       words != mark.position && !in_note) {
                 std::string_view const front = content.substr(0, words);
                 std::size_t const end = words - last_mark(front).length;
                 std::string_view const behind = content.substr(mark.end());
@@ -142,6 +145,7 @@ inline void read_fields(std::string_view content, LabelReading const& first, std
                 } else {
                     clause.fields.back().list.end = end;
                     clause.note = {words, content.size()};  // ；备注：结合实际推进
+                    in_note = true;
                 }
             }
         }

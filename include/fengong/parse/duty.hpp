@@ -9,7 +9,6 @@
 #include <fengong/parse/detail/opening_verb.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/punctuation.hpp>
-#include <fengong/parse/remark.hpp>
 #include <fengong/parse/role_label.hpp>
 #include <fengong/parse/shared_ending.hpp>
 #include <fengong/parse/stretch.hpp>
@@ -117,18 +116,8 @@ inline constexpr auto words_of_minutes =
 /// Whether words end so that the next line may be the duty of somebody else, and is not the rest of a sentence.
 [[nodiscard]] constexpr bool ends_a_duty(std::string_view words) noexcept {
     Punctuation const kind = last_mark(words).kind;
-    if (kind == Punctuation::full_stop || kind == Punctuation::semicolon ||
-        kind == Punctuation::colon) {
-        return true;
-    }
-    constexpr std::string_view stop = "。";
-    constexpr std::size_t longest = 90;  // bytes: 。联系人：王平，联系电话：0530-7211234
-    if (words.empty() || words.back() < '0' || words.back() > '9') {
-        return false;
-    }
-    std::string_view const near = words.substr(words.size() - std::min(words.size(), longest));
-    std::size_t const at = near.rfind(stop);
-    return at != near.npos && contact_at(near, at + stop.size()) != 0;
+    return kind == Punctuation::full_stop || kind == Punctuation::semicolon ||
+           kind == Punctuation::colon;
 }
 
 /// What sentences begin with and names of organisations do not: 成立县工作专班, 加强部门协作.

@@ -222,8 +222,9 @@ private:
             return false;
         }
         CompactText const office{builder_.text(), previous_};
-        bool const signed_off =
-            names_an_office(office.view()) || (whole && names_a_bureau(office.view()));
+        bool const signed_off = names_an_office(office.view()) ||
+                                (whole && title_.begin == previous_.begin &&
+                                 names_a_bureau(office.view(), words_of(notice().title)));
         if (!whole && !signed_off) {
             return false;
         }
@@ -259,7 +260,9 @@ private:
         CompactText before;
         builder_.assign_printed(before, title_);
         if (repeats_title(before.view(), words) ||
-            (is_whole_title(words) && !issues(before.view())) || is_title_of_place(words)) {
+            (is_whole_title(words) && !issues(before.view()) &&
+             (closes_a_title(words) || !is_open_title(before.view()))) ||
+            (is_title_of_place(words) && !is_open_title(before.view()))) {
             title_ = {};
         } else if (!is_next_line(line) && ends_like_a_title(before.view()) &&
                    !goes_on_with(before.view(), words)) {

@@ -261,10 +261,4 @@ private:
     return opening;
 }
 
-/// Whether a colon of either width stands in `words`. Linear.
-[[nodiscard]] constexpr bool holds_a_colon(std::string_view words) noexcept {
-    constexpr std::string_view wide = "：";
-    return words.find(':') != std::string_view::npos || words.find(wide) != std::string_view::npos;
-}
-
 }  // namespace fengong

@@ -4,6 +4,7 @@
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/word_list.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -28,18 +29,45 @@ inline constexpr auto contact_words = word_list(
      "监督热线", "服务热线",     "咨询热线",         "电子邮箱",         "电话",         "传真",
      "邮箱"});
 
-/// The length of the words at `position` that say how somebody is reached, with the colon behind them, if there is one; 0
-/// for none. Constant time.
+/// Of these, those behind whose colon persons stand, or words.
+inline constexpr auto persons_reached = word_list({"联系人", "联系方式"});
+
+/// Where the number or address ends at `position`: 0530-7211234, a@b.cn; `position` if there is none. Linear in it.
+[[nodiscard]] constexpr std::size_t end_of_contact_number(std::string_view text,
+                                                          std::size_t position) noexcept {
+    while (position < text.size() && text[position] > ' ' && text[position] <= '~' &&
+           (mark_at(text, position).length == 0 || text[position] == '.')) {
+        ++position;
+    }
+    return position;
+}
+
+/// The length of how somebody is reached at `position`, 联系电话：7211234: the words for that with what stands behind their
+/// colon, or a number right behind them, up to the next mark; 0 if sentences or names begin so (服务热线12345管理中心).
 [[nodiscard]] constexpr std::size_t contact_at(std::string_view text,
                                                std::size_t position) noexcept {
     if (position >= text.size()) {
         return 0;
     }
-    std::size_t const end = contact_words.prefix_of(text.substr(position)) + position;
-    Mark const colon = mark_at(text, end);
-    bool const number = end < text.size() && text[end] >= '0' && text[end] <= '9';
-    bool const contact = end != position && (colon.kind == Punctuation::colon || number);
-    return contact ? end - position + colon.length : 0;
+    std::size_t const words = contact_words.prefix_of(text.substr(position));
+    if (words == 0) {
+        return 0;
+    }
+    Mark const colon = mark_at(text, position + words);
+    bool const labelled = colon.kind == Punctuation::colon;
+    std::size_t const begin = position + words + (labelled ? colon.length : 0);
+    constexpr std::size_t longest = 45;  // bytes of a person or a room
+    if (labelled && persons_reached.prefix_of(text.substr(position)) != 0) {
+        std::size_t const end = find_mark(text, begin).position;
+        return end - begin <= longest ? end - position : 0;
+    }
+    std::size_t end = end_of_contact_number(text, begin);
+    if (mark_at(text, end).kind == Punctuation::open_bracket) {
+        end = std::min(find_closing_bracket(text, end), text.size());  // 7211234（办公室）
+        end += mark_at(text, end).length;
+    }
+    bool const whole = end == text.size() || mark_at(text, end).length != 0;
+    return whole && (labelled || end != begin) ? end - position : 0;
 }
 
 /// What a remark ends with.

@@ -9,6 +9,7 @@
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/remark.hpp>
 #include <fengong/parse/role_mark.hpp>
+#include <fengong/parse/shared_prefix.hpp>
 #include <fengong/parse/stretch.hpp>
 #include <fengong/parse/unit_ending.hpp>
 #include <fengong/parse/word_list.hpp>
@@ -189,11 +190,13 @@ private:
         if (word.size() > longest_names) {
             return push(name);
         }
-        if (std::size_t const slash = bracketed_ ? word.npos : word.find(slash_mark);
-            slash != word.npos && ends_like_a_unit(word.substr(0, slash)) &&
-            ends_like_a_unit(word.substr(slash + 1))) {
-            push({name.begin, name.begin + slash});  // 县财政局/县人社局
-            return divide({name.begin + slash + 1, name.end});
+        if (!bracketed_ && divides_at_slashes(word)) {
+            for (std::size_t slash = find_slash(name); slash != name.end;
+                 slash = find_slash(name)) {
+                push({name.begin, slash});  // 县财政局/县人社局
+                name.begin = slash + 1;
+            }
+            return push(name);
         }
         for (std::size_t position = conjunction_beginnings.find_in(word, 0); position < word.size();
              position = conjunction_beginnings.find_in(
@@ -212,6 +215,28 @@ private:
             }
         }
         push(name);
+    }
+
+    /// Where the next slash stands in `name`; its end if there is none.
+    [[nodiscard]] std::size_t find_slash(Stretch name) const noexcept {
+        return std::min(text_.find(slash_mark, name.begin), name.end);
+    }
+
+    /// Whether slashes divide whole names of organisations with a level each: 县财政局/县人社局, but neither 各乡镇/街道 nor
+    /// 县教育局/体育局.
+    [[nodiscard]] static bool divides_at_slashes(std::string_view words) noexcept {
+        std::size_t slash = words.find(slash_mark);
+        bool divides = slash != words.npos;
+        while (divides && !words.empty()) {
+            std::string_view const part = words.substr(0, slash);
+            divides = level_prefixes.prefix_of(part) != 0 &&
+                      level_like_stems.prefix_of(part) == 0 &&
+                      collective_levels.prefix_of(part) <= one_level && ends_like_a_unit(part) &&
+                      conjunction_beginnings.find_in(part, 0) == part.size();
+            words.remove_prefix(std::min(part.size() + 1, words.size()));
+            slash = words.find(slash_mark);
+        }
+        return divides;
     }
 
     /// 和平支行 of 人民银行和平支行: the place may begin like a conjunction.
@@ -279,6 +304,7 @@ private:
     }
 
     static constexpr char slash_mark = '/';
+    static constexpr std::size_t one_level = 3;        // bytes of 县, but not of 县区
     static constexpr std::size_t longest_names = 900;  // bytes of names without a mark between them
 
     std::string_view text_;

@@ -17,7 +17,7 @@
 
 namespace fengong::detail {
 
-/// Where two columns for units that stand beside each other share more cells than they are, and the level changes once among
+/// Where a column for units and one for those who are no part of the work (评分部门) stand beside each other and share more cells than they are, and the level changes once among
 /// these, the second begins there: 县教育局⏎县财政局⏎市教育局 below 责任部门 and 评分部门. `places`: the columns of `cells`; `words`
 /// says what stands in one. Linear.
 template <class Words>
@@ -36,7 +36,8 @@ void divide_by_level(std::span<TableColumn const> columns, std::span<LooseCell c
         ++end;
     }
     constexpr std::size_t least = 3;
-    if (end - first < least || places[end - 1] == places[first]) {
+    if (end - first < least || places[end - 1] == places[first] ||
+        columns[places[end - 1]].role != Role::other) {
         return;
     }
     std::size_t change = 0;  // the only cell whose level is another than that in front of it
@@ -45,7 +46,7 @@ void divide_by_level(std::span<TableColumn const> columns, std::span<LooseCell c
         std::string_view const unit = words(cells[cell].span);
         std::string_view const own = unit.substr(0, level_prefixes.prefix_of(unit));
         bool const changes = cell != first && own != level;
-        if (own.empty() || (changes && change != 0)) {
+        if (own.empty() || level_like_stems.prefix_of(unit) != 0 || (changes && change != 0)) {
             return;
         }
         change = changes ? cell : change;

@@ -101,11 +101,6 @@ public:
                            !numbered && !wrapped && !leads_empty_ && table_.columns.size() > 2;
         if (title && !is_a_sum(rows_.compact(only->span))) {
             rows_.add_heading(only->span, NumberStyle::none);
-        } else if (filled > 1 && !numbered && !wrapped && !is_sum() &&
-                   sums_up_a_group(only->span)) {
-            rows_.add_heading(only->span, NumberStyle::none);
-            only->span.end = only->span.begin;
-            rows_.add_sums(row_, places_);
         } else if (filled != 0) {
             add(begun && !numbered && !is_sum() && (wrapped || goes_on()), wrapped);
         }
@@ -120,16 +115,6 @@ private:
         return rows_
             .judge({cell.begin, cell.end - static_cast<std::uint32_t>(count_behind_title(words))})
             .brief;
-    }
-
-    /// `工业项目（2个） | | 30000 | 12000`: whether `title`, the first cell, counts those below, and nothing but figures stand
-    /// behind it.
-    [[nodiscard]] bool sums_up_a_group(Span title) {
-        return counts_a_group(rows_.compact(title)) &&
-               ranges::all_of(row_, [&](LooseCell const& cell) {
-                   return cell.span.empty() || cell.span.begin == title.begin ||
-                          rows_.judge(cell.span).value;
-               });
     }
 
     /// A line of the frame that divides some columns alone, `│甲│ ├────┤ │乙│`: an empty cell, with one on each side

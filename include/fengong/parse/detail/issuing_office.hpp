@@ -6,9 +6,11 @@
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/stretch.hpp>
 #include <fengong/parse/unit_ending.hpp>
+#include <fengong/parse/unit_list.hpp>
 #include <fengong/parse/word_list.hpp>
 #include <fengong/text/utf8.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -27,15 +29,8 @@ inline constexpr auto bureau_endings =
 /// Whether a line is a title by itself, from the issuer on: 平安县人民政府办公室关于…的通知.
 [[nodiscard]] constexpr bool is_whole_title(std::string_view words) noexcept {
     std::size_t const about = words.find(about_word);
-    return about != std::string_view::npos && about != 0 && closes_a_title(words) &&
-           issues(words.substr(0, about));
-}
-
-/// Whether a line above a day is a bureau that signs, by the place that it begins with: 平安县发展和改革局.
-[[nodiscard]] constexpr bool names_a_bureau(std::string_view words) noexcept {
-    constexpr std::size_t longest = 75;  // bytes
-    return words.size() <= longest && bureau_endings.suffix_of(words) != 0 &&
-           find_mark(words, 0).length == 0 && words.find(about_word) == words.npos;
+    return about != std::string_view::npos && about != 0 &&
+           (closes_a_title(words) || ends_like_a_report(words)) && issues(words.substr(0, about));
 }
 
 /// The levels of places, and what only begins like one.
@@ -48,6 +43,13 @@ inline constexpr auto no_levels_of_places =
 inline constexpr auto no_one_characters =
     word_list({"各", "本", "全", "我", "该", "每", "两", "外", "跨", "邻", "省",
                "市", "区", "州", "旗", "盟", "县", "乡", "镇", "建", "分", "近"});
+
+/// What a title holds above a line that goes on with it: 平安县人民政府关于印发⏎平安县关于…的通知.
+inline constexpr auto words_of_open_titles =
+    word_list({"关于", "印发", "转发", "涉及", "批转", "《"});
+[[nodiscard]] constexpr bool is_open_title(std::string_view words) noexcept {
+    return contains_any(words, words_of_open_titles);
+}
 
 /// Whether a line is a title by itself, from its place on: 深圳市盐田区关于支持企业发展的若干措施.
 [[nodiscard]] constexpr bool is_title_of_place(std::string_view words) noexcept {
@@ -106,6 +108,18 @@ inline constexpr auto rests_of_names = word_list({"族", "尔沁"});
 /// Whether an issuer begins with the level of its place, without a name: 县人民政府办公室.
 [[nodiscard]] constexpr bool begins_with_level(std::string_view issuer) noexcept {
     return levels_of_places.prefix_of(issuer) != 0 && no_levels_of_places.prefix_of(issuer) == 0;
+}
+
+/// Whether a line above a day is a bureau that signs the letter with `title`, which names no issuer: 平安县发展和改革局 below
+/// 关于印发平安县2026年要点的通知.
+[[nodiscard]] constexpr bool names_a_bureau(std::string_view words,
+                                            std::string_view title) noexcept {
+    constexpr std::size_t longest = 75;  // bytes
+    std::size_t const place = end_of_place(words);
+    return words.size() <= longest && bureau_endings.suffix_of(words) != 0 &&
+           find_mark(words, 0).length == 0 && words.find(about_word) == words.npos && place != 0 &&
+           place < words.size() && title.find(words.substr(0, place)) != title.npos &&
+           !issues(title.substr(0, std::min(title.find(about_word), title.size())));
 }
 
 /// The place that `issuer` acts for, of two that of the last: 平安县 of 中共平安县委办公室平安县人民政府办公室; empty

@@ -6,13 +6,13 @@
 #include <fengong/parse/detail/article_number.hpp>
 #include <fengong/parse/detail/clause_finder.hpp>
 #include <fengong/parse/detail/divided_body.hpp>
-#include <fengong/parse/detail/fields_behind.hpp>
 #include <fengong/parse/detail/inherited_names.hpp>
 #include <fengong/parse/detail/line_breaks.hpp>
 #include <fengong/parse/detail/merged_units.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/number_checker.hpp>
 #include <fengong/parse/detail/outline.hpp>
+#include <fengong/parse/detail/person_name.hpp>
 #include <fengong/parse/detail/repeated_cells.hpp>
 #include <fengong/parse/detail/responsibility_reader.hpp>
 #include <fengong/parse/detail/row_reader.hpp>
@@ -33,6 +33,11 @@
 #include <vector>
 
 namespace fengong::detail {
+
+/// What lines begin with that stand behind the text of an item and are none of it.
+inline constexpr auto openings_behind_items =
+    word_list({"附：", "附件", "附表", "以上", "上述", "注：", "备注", "联系人", "联系电话", "各地",
+               "各单位", "各乡镇"});
 
 /// Reads one item after the other; keeps its working memory between them.
 class ItemReader {
@@ -180,31 +185,52 @@ private:
             lay(TileKind::clause, {clause.begin, clause.end});
             position = clause.end;
         }
-        std::size_t const end =
-            clauses_.empty() ? words_.view().size()
-            : stands_below_title() || stands_above_points(position)
-                ? end_of_text(position)
-                : end_of_fields(builder_.text(), words_, end_of_line(first_of_duty(position)));
+        std::size_t const end = clauses_.empty() ? words_.view().size()
+                                : stands_below_title() || stands_above_points(position)
+                                    ? end_of_text(position)
+                                    : end_of_line(first_of_duty(position));
         lay_behind({position, end});
         lay_contacts(end);
     }
 
-    /// What stands behind a clause: how to reach who is responsible (联系电话：7211234), or text of the item.
+    /// What stands behind a clause: how to reach who is responsible (联系电话：7211234), and text of the item.
     void lay_behind(Stretch part) {
-        if (contact_at(words_.view(0, part.end), part.begin) != 0) {
-            lay(TileKind::metadata, part);
-        } else {
-            lay_body(part);
+        if (std::size_t const end = end_of_contacts(part); end != part.begin) {
+            lay(TileKind::metadata, {part.begin, end});
+            part.begin = end;
         }
+        lay_body(part);
     }
 
     /// Lines below the last clause that say how to reach who is responsible.
     void lay_contacts(std::size_t line) {
-        while (!clauses_.empty() && contact_at(words_.view(), line) != 0) {
-            std::size_t const end = end_of_line(line + 1);
+        std::size_t const all = words_.view().size();
+        std::size_t const end = clauses_.empty() ? line : end_of_contacts({line, all});
+        if (end != line) {
             lay(TileKind::metadata, {line, end});
-            line = end;
         }
+    }
+
+    /// Where what says how somebody is reached ends, at the beginning of `part`, with the mark behind it: in front of what is
+    /// no other number, person or way.
+    [[nodiscard]] std::size_t end_of_contacts(Stretch part) const {
+        std::size_t end = part.begin;
+        while (end < part.end) {
+            std::string_view const line = words_.view(0, std::min(end_of_line(end + 1), part.end));
+            std::size_t contact = contact_at(line, end);
+            if (contact == 0 && end != part.begin && last_mark(line.substr(0, end)).length != 0) {
+                std::size_t const next = find_mark(line, end).position;  // 7211234、7211235
+                std::string_view const more = line.substr(end, next - end);
+                bool const number = !more.empty() && end_of_contact_number(line, end) == next;
+                contact = number || may_be_person(more) ? more.size() : 0;
+            }
+            if (contact == 0) {
+                break;
+            }
+            end += contact;
+            end += mark_at(line, end).length;
+        }
+        return end;
     }
 
     /// `县公安局⏎维护秩序…`: behind `position`, the end of the last clause, if that is of who has the duty in the next line.

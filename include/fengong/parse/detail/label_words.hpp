@@ -60,7 +60,6 @@ inline constexpr LabelPart label_parts[] = {
     {"组织", Role::other, 0},
     {"决策", Role::other, 0},
     {"直接", Role::other, 0},
-    {"属地", Role::other, 0},
     {"第一", Role::other, 0},
     {"会办", Role::cooperating, 4},
     {"领办", Role::lead, 3},

@@ -90,9 +90,8 @@ struct NamedUnits {
         std::string_view const word =
             text.substr(list.names[name].begin, list.names[name].end - list.names[name].begin);
         bool const general = list.names.size() == 1 && general_names.prefix_of(word) == word.size();
-        if (word.size() > most_bytes || holds_a_colon(word) || general ||
-            contains_any(word, words_of_sentences) || remark_beginnings.prefix_of(word) != 0 ||
-            ends_with_a_count(word)) {
+        if (word.size() > most_bytes || general || contains_any(word, words_of_sentences) ||
+            remark_beginnings.prefix_of(word) != 0 || ends_with_a_count(word)) {
             return {};
         }
         bool const sure =

@@ -6,14 +6,12 @@
 #include <fengong/parse/numbering.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/word_list.hpp>
-#include <fengong/text/byte_scan.hpp>
 #include <fengong/text/white_space.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
-#include <utility>
 
 namespace fengong::detail {
 
@@ -37,14 +35,12 @@ public:
         if (number) {
             bool const arabic = number->style == NumberStyle::arabic;
             bool const due = last_item_ != 0 && number->value == last_item_ + 1;
-            bool const first = std::exchange(above_points_, false) && number->value == 1;
-            bool const next = (last_ != 0 || first) && arabic && number->value == last_ + 1 &&
-                              !due && !has_clause(text_, line);
+            bool const next = last_ != 0 && arabic && number->value == last_ + 1 && !due &&
+                              !has_clause(text_, line);
             last_ = next ? number->value : 0;
             last_item_ = arabic && !next ? number->value : last_item_;
             return next;
         }
-        above_points_ = stands_above_points(words, line.end);
         last_ = opens_points(words) && !has_clause(text_, line) ? 1 : 0;
         return false;
     }
@@ -61,25 +57,7 @@ private:
         return first && first->style == NumberStyle::arabic && first->value == 1;
     }
 
-    /// `整改措施：⏎1.…⏎2.…`: whether the first two points of a field stand in the lines below it, each a line.
-    [[nodiscard]] bool stands_above_points(std::string_view words, std::size_t end) const {
-        std::size_t const field = numbered_fields.prefix_of(words);
-        Mark const colon = mark_at(words, field);
-        bool const alone = field != 0 && colon.kind == Punctuation::colon &&
-                           skip_white_space(words, field + colon.length) == words.size();
-        for (std::uint32_t value = 1; alone && value <= 2; ++value) {
-            std::size_t const begin = skip_white_space(text_, end);
-            auto const number = read_numbering(text_.substr(begin));
-            if (!number || number->style != NumberStyle::arabic || number->value != value) {
-                return false;
-            }
-            end = find_line_end(text_, begin);
-        }
-        return alone;
-    }
-
     std::string_view text_;
-    bool above_points_ = false;    // whether the first point of a field is to come
     std::uint32_t last_ = 0;       // number of the field; 0 where none is open
     std::uint32_t last_item_ = 0;  // in Arabic digits
 };

@@ -11,7 +11,6 @@
 #include <fengong/parse/detail/closing_sentence.hpp>
 #include <fengong/parse/detail/cover_letter.hpp>
 #include <fengong/parse/detail/divided_duties.hpp>
-#include <fengong/parse/detail/field_run.hpp>
 #include <fengong/parse/detail/known_clauses.hpp>
 #include <fengong/parse/detail/last_lines.hpp>
 #include <fengong/parse/detail/line_ends.hpp>
@@ -23,10 +22,8 @@
 #include <fengong/parse/detail/outline_survey.hpp>
 #include <fengong/parse/detail/part_heading.hpp>
 #include <fengong/parse/detail/plain_items.hpp>
-#include <fengong/parse/detail/record_label.hpp>
 #include <fengong/parse/detail/shared_lines.hpp>
 #include <fengong/parse/detail/table_blocks.hpp>
-#include <fengong/parse/detail/title_above_field.hpp>
 #include <fengong/parse/front_matter.hpp>
 #include <fengong/parse/numbering.hpp>
 #include <fengong/parse/section_heading.hpp>
@@ -60,7 +57,6 @@ public:
         survey_.emplace(text_, lines_, clauses_);
         above_items_.emplace(text_, lines_);
         first_plain_ = find_plain_items(text_, lines_, *survey_, clauses_);
-        record_label_ = label_of_records(text_, lines_, first_plain_);
     }
 
     [[nodiscard]] Outline read() {
@@ -146,8 +142,7 @@ private:
 
     void read_numbered(OutlineLine const& line) {
         bool const remark = goes_on_with_remark(line);
-        if (remark || (current().kind != BlockKind::front &&
-                       is_field_of_run(text_, ranges::view(lines_), index_, last_field_))) {
+        if (remark || (current().kind != BlockKind::front && is_field(line))) {
             current().span.end = line.span.end;
             last_field_ = remark ? last_field_ : line.number.value;
             complete_ = complete_ || !remark;
@@ -170,6 +165,30 @@ private:
             current().span.end = current().below.end;
             index_ += lines;
         }
+    }
+
+    /// `(二)牵头单位:A`, and what has a label of its own in the same run of numbers: `(四)工作目标:…`. Items in
+    /// Arabic digits have no such fields.
+    [[nodiscard]] bool is_field(OutlineLine const& line) const {
+        constexpr std::size_t most_fields = 12;
+        NumberStyle const style = line.number.style;
+        if (style == NumberStyle::arabic || style == NumberStyle::chinese || !is_labelled(line)) {
+            return false;
+        }
+        bool const goes_on = last_field_ != 0 && line.number.value == last_field_ + 1;
+        bool field = goes_on || opens_clause(text_, line.span.begin);
+        for (std::size_t next = index_ + 1;
+             !field && next < lines_.size() && next <= index_ + most_fields &&
+             lines_[next].number.style == style && is_labelled(lines_[next]);
+             ++next) {
+            field = opens_clause(text_, lines_[next].span.begin);
+        }
+        return field;
+    }
+
+    /// Whether a line has a few words and a colon behind its number.
+    [[nodiscard]] bool is_labelled(OutlineLine const& line) const {
+        return opens_with_words_and_colon(words(line.span).substr(line.number.end));
     }
 
     /// Whether lines of labels stand above a heading, or right below it, above one of a deeper level.
@@ -206,25 +225,15 @@ private:
              ends_with_colon(title))) {
             return false;
         }
-        bool const bracket = ends_with_bracket(title) || holds_a_colon(title);
+        bool const bracket = ends_with_bracket(title) ||
+                             title.find("：") != std::string_view::npos ||
+                             title.find(':') != std::string_view::npos;
         bool const clause =
-            index_ + 1 < lines_.size() &&
-            (opens_clause(text_, lines_[index_ + 1].span.begin) || has_fields(line));
+            index_ + 1 < lines_.size() && opens_clause(text_, lines_[index_ + 1].span.begin);
         constexpr std::string_view by = "，由";  // 实施供水保障行动，由县水利局承办
         bool const agent = title.find(by) != std::string_view::npos;
         bool const ends = leads_on && title.ends_with("。");
         return !clause && !((bracket || agent || ends) && clauses_.has_clause(line.span));
-    }
-
-    /// `一、污水直排问题⏎整改目标：…⏎责任单位：A`: whether the lines up to the next number, which is none of a point, are fields that say
-    /// who does it.
-    [[nodiscard]] bool has_fields(OutlineLine const& line) {
-        std::size_t const next = field_at(words(lines_[index_ + 1].span)) != 0
-                                     ? survey_->next_numbered(index_ + 1)
-                                     : index_ + 1;
-        return next > index_ + 1 &&
-               (next == lines_.size() || lines_[next].number.style <= line.number.style) &&
-               clauses_.has_clause({lines_[index_ + 1].span.begin, lines_[next - 1].span.end});
     }
 
     /// `（三）人才计划。围绕…，实施以下项目：`: whether a line ends with a colon above an item that says who does it.
@@ -329,11 +338,6 @@ private:
 
     /// A paragraph goes on until it says who is responsible, or to the next article. `以下列明：` is one by itself.
     void extend_paragraph(OutlineLine const& line) {
-        if (std::string_view const text = words(line.span);
-            !record_label_.empty() && opens_with_words_and_colon(text)) {
-            bool const record = text.substr(skip_white_space(text)).starts_with(record_label_);
-            return record ? begin_paragraph(line) : void(current().span.end = line.span.end);
-        }
         std::string_view const above = words(previous_);
         bool const duty = ends_a_duty(above.substr(0, end_without_white_space(above))) &&
                           clauses_.opens_duty(line.span);
@@ -376,8 +380,7 @@ private:
     Outline outline_;
     std::size_t index_ = 0;
     Span previous_;
-    std::size_t first_plain_ = 0;    // where the first item begins, if nothing is numbered
-    std::string_view record_label_;  // that opens each item then
+    std::size_t first_plain_ = 0;  // where the first item begins, if nothing is numbered
     LinesOfAll lines_of_all_{text_};
     AnnexList annexes_;
     std::size_t annex_ = 0;  // blocks up to the mark of the annex below a signature

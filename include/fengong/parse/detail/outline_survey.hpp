@@ -119,22 +119,15 @@ public:
                read_unit_heading(title.view()).has_value();
     }
 
-    static constexpr std::string_view stop = "。";
-
     /// Whether what stands above `line` is complete: a heading, a sentence, or who is responsible.
     [[nodiscard]] bool follows_an_end(std::size_t line) const {
         std::string_view before = words(lines_[line - 1].span);
         before = before.substr(0, end_without_white_space(before));
         bool const heading = is_numbered(line - 1) && read_section_heading(before).has_value();
-        if (heading || before.ends_with(stop) || ends_with_bracket(before)) {
-            return true;
-        }
-        // 1.改造小区。责任单位：县住建局
-        std::size_t const last = before.rfind(stop);
-        std::size_t const sentence = last == before.npos ? 0 : last + stop.size();
-        return opens_clause(text_.substr(0, lines_[line - 1].span.end),
-                            lines_[line - 1].span.begin + static_cast<std::uint32_t>(sentence)) &&
-               !breaks_off(before);
+        return heading || before.ends_with("。") || ends_with_bracket(before) ||
+               (opens_clause(text_.substr(0, lines_[line - 1].span.end),
+                             lines_[line - 1].span.begin) &&
+                !breaks_off(before));
     }
 
     /// Whether a clause breaks off in front of what it says, `完成时限：`, or inside a name:
@@ -192,6 +185,7 @@ private:
     /// Whether lines behind the first up to `last` are two paragraphs or more that each end with who is
     /// responsible, or with lines of labels of which the first is the same: then the first is a heading, and they are the items.
     [[nodiscard]] bool holds_paragraphs(std::size_t first, std::size_t last) const {
+        constexpr std::string_view stop = "。";
         std::size_t paragraphs = 0;
         std::size_t labelled = 0;
         std::string_view first_label;  // of the first lines of labels

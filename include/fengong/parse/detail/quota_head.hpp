@@ -52,8 +52,11 @@ inline constexpr auto words_of_quotas =
 inline constexpr auto words_of_reports =
     word_list({"公报", "统计", "情况", "进展", "进度", "通报", "排名", "通讯录", "公示", "名单",
                "一览", "汇总", "灾情", "收费", "发放"});
-/// What stands above tables of how to reach somebody; the head of any may hold it, as well (联系电话).
+/// What stands above tables of how to reach somebody, or in their heads (联系电话), and what stands above a table with such
+/// a head if that hands out quotas all the same.
 inline constexpr auto words_of_directories = word_list({"联系"});
+inline constexpr auto words_of_handing_out =
+    word_list({"分解", "分配", "下达", "指标", "计划", "目标", "任务表", "任务清单"});
 
 /// What a cell of a quota may hold instead of a number, beside signs_of_nothing.
 inline constexpr std::string_view signs_of_no_number = "一…";
@@ -123,15 +126,19 @@ public:
     [[nodiscard]] bool is_announced(std::span<Span const> lines, std::size_t first) const {
         constexpr std::size_t nearby = 3;
         constexpr std::size_t longest = 300;  // bytes
+        bool const reached = contains_any(words(lines[first]), words_of_directories);
         bool announced = false;
-        for (std::size_t line = first + 1; line-- != 0 && first - line <= nearby;) {
+        for (std::size_t line = first + (reached ? 0 : 1); line-- != 0 && first - line <= nearby;) {
             std::string const above = words(lines[line]);
-            bool const directory = line != first && contains_any(above, words_of_directories);
-            if (above.size() <= longest && (directory || contains_any(above, words_of_reports))) {
+            if (above.size() > longest) {
+                continue;
+            }
+            if (contains_any(above, words_of_reports) ||
+                contains_any(above, words_of_directories)) {
                 return false;
             }
-            announced =
-                announced || (above.size() <= longest && contains_any(above, words_of_quotas));
+            announced = announced || (reached ? contains_any(above, words_of_handing_out)
+                                              : contains_any(above, words_of_quotas));
         }
         return announced;
     }

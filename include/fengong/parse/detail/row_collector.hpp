@@ -189,13 +189,6 @@ public:
         row.style = style;
     }
 
-    /// Adds a row of what sums up others, of cells whose columns are known.
-    void add_sums(std::vector<LooseCell> const& cells, std::vector<std::size_t> const& places) {
-        TableRow& row = table_.rows.emplace_back();
-        append(row, cells, places);
-        row.kind = RowKind::remark;
-    }
-
     /// Puts the columns of cells that stand in a row of marks into `places`.
     void align(std::span<LooseCell const> cells, std::vector<std::size_t>& places) {
         aligner_.align(cells, false, places, true);

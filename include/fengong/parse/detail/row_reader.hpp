@@ -58,7 +58,10 @@ public:
         cells = wrapped ? cells : with_brackets(table, cells);
         RowWords words{builder_.text(), words_, parts_, holes};
         wrapped ? words.gather_columns(table, cells) : words.gather_cells(cells);
-        auto const task = ranges::find(table.columns, ColumnKind::task, &TableColumn::kind);
+        auto task = ranges::find(table.columns, ColumnKind::task, &TableColumn::kind);
+        if (task == table.columns.end()) {
+            task = ranges::find(table.columns, ColumnKind::quota, &TableColumn::kind);
+        }
         auto const first_task = static_cast<std::size_t>(task - table.columns.begin());
         for (TableCell const& cell : cells) {
             lay(kind_of(table, cell.column, first_task), cell, item);

@@ -145,18 +145,14 @@ private:
     /// Who does what stands below the heading, persons or units: as it says, and for the rest as the lines of `block` below it or
     /// its items.
     void read_who(Section& section, Span title, Block const& block, std::span<Span const> markup) {
-        // A line of labels that is the heading: what stands in its brackets is the post of a person, 包联领导：李明（县长）.
-        bool const is_line = !block.below.empty() && block.below.begin == block.span.begin;
-        if (!is_line) {
-            CompactText words;
-            assign_without(words, title, markup);
-            UnitHeading heading =
-                read_unit_heading(words.view(), block.among_units).value_or(UnitHeading{});
-            if (heading.leaders.empty()) {
-                heading.leaders = read_leader_heading(words.view()).value_or(Stretch{});
-            }
-            read_lists(words, heading, section);
+        CompactText words;
+        assign_without(words, title, markup);
+        UnitHeading heading =
+            read_unit_heading(words.view(), block.among_units).value_or(UnitHeading{});
+        if (heading.leaders.empty()) {
+            heading.leaders = read_leader_heading(words.view()).value_or(Stretch{});
         }
+        read_lists(words, heading, section);
         if (!block.below.empty()) {
             CompactText line;
             assign_without(line, block.below, markup);

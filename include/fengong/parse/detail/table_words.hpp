@@ -114,6 +114,10 @@ inline constexpr HeadWord head_words[] = {
     {"建议题目", ColumnKind::task},       {"建议标题", ColumnKind::task},
     {"提案标题", ColumnKind::task},       {"题目", ColumnKind::task},
     {"所在乡镇", ColumnKind::remark},     {"所属乡镇", ColumnKind::remark},
+    {"电话", ColumnKind::remark},         {"联系方式", ColumnKind::remark},
+    {"监督电话", ColumnKind::remark},     {"投诉电话", ColumnKind::remark},
+    {"举报电话", ColumnKind::remark},     {"咨询电话", ColumnKind::remark},
+    {"服务电话", ColumnKind::remark},
 };
 inline constexpr auto head_word_list = words_of(head_words, &HeadWord::word);
 
@@ -141,7 +145,6 @@ inline constexpr HeadWord head_endings[] = {
     {"投资总额", ColumnKind::score},     {"投资计划", ColumnKind::value},
     {"计划投资", ColumnKind::value},     {"计划完成投资", ColumnKind::value},
     {"工程概况", ColumnKind::task},      {"已完成投资", ColumnKind::score},
-    {"电话", ColumnKind::remark},        {"联系方式", ColumnKind::remark},
     {"累计完成投资", ColumnKind::score},
 };
 inline constexpr auto head_ending_list = words_of(head_endings, &HeadWord::word);

@@ -5,7 +5,6 @@
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/word_list.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -18,20 +17,6 @@ inline constexpr auto fields_below_titles =
                "具体内容", "具体措施", "任务目标", "任务内容", "重点任务", "年度目标", "年度任务",
                "建设内容", "建设任务", "建设规模", "实施内容", "项目内容", "办理目标", "办理内容",
                "办理措施", "整改目标", "整改任务", "整改措施", "推进措施", "落实措施"});
-
-/// Fields that say what is wrong, in lists of what has to be mended.
-inline constexpr auto fields_of_what_is_wrong =
-    word_list({"存在问题", "问题描述", "问题表现", "具体表现", "具体问题", "问题内容", "整改内容",
-               "主要问题", "问题清单", "反馈问题"});
-
-/// The length of the label, with its colon, of such a field at the beginning of `words`, or of that of what is wrong
-/// (存在问题：); 0 for none. Constant time.
-[[nodiscard]] constexpr std::size_t field_at(std::string_view words) noexcept {
-    std::size_t const field =
-        std::max(fields_below_titles.prefix_of(words), fields_of_what_is_wrong.prefix_of(words));
-    Mark const colon = mark_at(words, field);
-    return field != 0 && colon.kind == Punctuation::colon ? field + colon.length : 0;
-}
 
 /// Whether `line`, the first of an item, is a title above such a field, with which `below` begins: `扩建学校⏎工作目标：…`. Constant
 /// time.

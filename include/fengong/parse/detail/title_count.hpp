@@ -49,32 +49,6 @@ inline constexpr auto counters_before_labels = word_list({"项", "个", "件", "
     return closes ? title.size() - open.position : 0;
 }
 
-/// What groups of matters are called that a bracket behind them counts by 个: 工业项目（2个）.
-inline constexpr auto called_groups = word_list(
-    {"项目", "工程", "产业", "事业", "领域", "方面", "类", "设施", "建设", "合计", "小计"});
-
-/// Whether `title` is a group of matters with the count of them in a bracket: 工业项目（共2个）, 乡村振兴（3项）. Constant time.
-[[nodiscard]] constexpr bool counts_a_group(std::string_view title) noexcept {
-    if (count_behind_title(title) != 0) {
-        return true;
-    }
-    constexpr std::string_view counter = "个";
-    Mark const close = last_mark(title);
-    if (close.kind != Punctuation::close_bracket) {
-        return false;
-    }
-    for (std::string_view const open : {"（", "("}) {
-        std::size_t const at = title.rfind(open);
-        std::size_t const number = at == title.npos ? 0 : number_of_count(title, at + open.size());
-        std::string_view const behind = title.substr(number);
-        if (number != 0 && behind.starts_with(counter) &&
-            behind.size() == counter.size() + close.length) {
-            return called_groups.suffix_of(title.substr(0, at)) != 0;
-        }
-    }
-    return false;
-}
-
 /// Where what a bracket says behind a count of the matters below begins: 牵头 of `5个，牵头单位：县发改局`; `begin` if it counts none.
 [[nodiscard]] constexpr std::size_t behind_count(std::string_view text,
                                                  std::size_t begin) noexcept {

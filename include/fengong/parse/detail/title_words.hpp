@@ -21,13 +21,14 @@
 namespace fengong::detail {
 
 /// Words that end a title wherever they stand at the end of a line.
-inline constexpr std::array<std::string_view, 11> title_endings{
-    "通知", "意见", "方案", "办法", "措施", "决定", "的函", "的报告", "的公告", "的通告", "的公示"};
+inline constexpr std::array<std::string_view, 7> title_endings{"通知", "意见", "方案", "办法",
+                                                               "措施", "决定", "的函"};
 /// Words that end a title unless the next line goes on: `…重要工作事项⏎责任分工的通知`.
-inline constexpr std::array<std::string_view, 24> weak_title_endings{
-    "分工", "分解", "表",     "安排",   "清单",   "任务",   "事项",   "计划",
-    "要点", "政策", "细则",   "规划",   "规定",   "实事",   "台账",   "纲要",
-    "通报", "预案", "责任书", "承诺书", "责任状", "任务书", "目标书", "实事项目"};
+inline constexpr std::array<std::string_view, 28> weak_title_endings{
+    "分工",   "分解",   "表",       "安排",   "清单",   "任务",   "事项",
+    "计划",   "要点",   "政策",     "细则",   "规划",   "规定",   "实事",
+    "台账",   "纲要",   "通报",     "预案",   "责任书", "承诺书", "责任状",
+    "任务书", "目标书", "实事项目", "的报告", "的公告", "的通告", "的公示"};
 
 template <std::size_t Size>
 [[nodiscard]] constexpr bool ends_with_any(
@@ -82,6 +83,12 @@ inline constexpr std::string_view end_of_letter = "特此通知";
 
 [[nodiscard]] constexpr bool ends_like_a_title(std::string_view words) noexcept {
     return closes_a_title(words) || ends_with_any(bare_title(words), weak_title_endings);
+}
+
+/// Whether words end like the title of a report or an announcement: …整改情况的报告.
+[[nodiscard]] constexpr bool ends_like_a_report(std::string_view words) noexcept {
+    constexpr auto endings = word_list({"的报告", "的公告", "的通告", "的公示"});
+    return endings.suffix_of(bare_title(words)) != 0;
 }
 
 /// What stands between the issuer and the matter in a title: 金乡县人民政府关于印发…的通知.
@@ -145,7 +152,10 @@ inline constexpr std::string_view about_word = "关于";
 
 /// What a sentence of a letter begins with that leads on to what stands below it: 为确保完成各项目标，现作如下分工：.
 inline constexpr auto openings_of_letters =
-    word_list({"为", "根据", "按照", "依据", "现", "今年", "当前", "近年来"});
+    word_list({"为确保", "为了",   "为进一步", "为贯彻", "为全面", "为切实", "为认真", "为做好",
+               "为推动", "为推进", "为加快",   "为深入", "为落实", "为保证", "为实现", "为圆满",
+               "根据",   "按照",   "依据",     "现将",   "现就",   "现作",   "现对",   "现把",
+               "现予",   "现下达", "现印发",   "现提出", "今年",   "当前",   "近年来"});
 
 /// Whether words are the line of addressees: `各镇政府，各街道办事处，县政府各部门：`.
 [[nodiscard]] constexpr bool addresses_recipients(std::string_view words) noexcept {
