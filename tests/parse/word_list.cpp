@@ -6,6 +6,8 @@
 #include <doctest/doctest.h>
 
 #include <array>
+#include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace {
@@ -48,6 +50,24 @@ TEST_CASE("every word of a long table is found at either end") {
         CAPTURE(word);
         CHECK(fengong::detail::action_verbs.prefix_of(word) == word.size());
         CHECK(fengong::detail::action_verbs.suffix_of(word) == word.size());
+    }
+}
+
+TEST_CASE(
+    "a text that differs from a word in one byte, wherever it is, neither begins nor ends with it") {
+    constexpr auto list =
+        fengong::word_list({"5G网", "新", "基站", "行政村", "VPN专线", "国家级湿地公园"});
+    for (std::string_view const word : list) {
+        CAPTURE(word);
+        CHECK(list.prefix_of(word) == word.size());
+        CHECK(list.suffix_of(word) == word.size());
+        for (std::size_t at = 0; at < word.size(); ++at) {
+            CAPTURE(at);
+            std::string other{word};
+            other[at] = '?';
+            CHECK(list.prefix_of(other) == 0);
+            CHECK(list.suffix_of(other) == 0);
+        }
     }
 }
 

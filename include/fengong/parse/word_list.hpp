@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/text/utf8.hpp>
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -20,28 +22,50 @@ struct Word {
 };
 
 inline constexpr std::size_t word_key_size = 3;
-inline constexpr std::size_t word_buckets = 64;
 
-/// What words are found by: their first or last three bytes as a number, which are at `bytes`.
+/// What words are found by at the end of a text: its last three bytes as three_bytes() has the first ones, by
+/// which they are found at its front; 0 of a shorter text.
 ///
 /// always_inline, here and below: a call would cost more than the work, and g++ inlines little on its own
 /// in a unit as large as the parser.
-[[nodiscard, gnu::always_inline]] constexpr std::uint32_t word_key(char const* bytes) noexcept {
-    return (std::uint32_t{static_cast<unsigned char>(bytes[0])} << 16U) |
-           (std::uint32_t{static_cast<unsigned char>(bytes[1])} << 8U) |
-           std::uint32_t{static_cast<unsigned char>(bytes[2])};
+[[nodiscard, gnu::always_inline]] constexpr std::uint32_t back_key(std::string_view text) noexcept {
+    if (text.size() > word_key_size) [[likely]] {
+        return four_bytes(text.data() + text.size() - word_key_size - 1) & 0xFFFFFFU;
+    }
+    return three_bytes(text);
 }
 
-[[nodiscard, gnu::always_inline]] constexpr std::size_t word_bucket(std::uint32_t key) noexcept {
-    return (key * 2654435761U) >> 26U;
+/// A number of `bits` bits that keys are spread over.
+[[nodiscard, gnu::always_inline]] constexpr std::size_t spread_key(std::uint32_t key,
+                                                                   unsigned bits) noexcept {
+    return (key * 2654435761U) >> (32U - bits);
 }
+
+/// How many bits a number below `count` has, at least `least`.
+[[nodiscard]] constexpr unsigned bits_for(std::size_t count, unsigned least) noexcept {
+    unsigned bits = least;
+    while ((std::size_t{1} << bits) < count) {
+        ++bits;
+    }
+    return bits;
+}
+
+/// Where an index of words is written: buckets of 2^`bucket_bits`, a filter of 2^`filter_bits` bits.
+struct WordIndexStorage {
+    unsigned bucket_bits;
+    unsigned filter_bits;
+    std::uint64_t* filter;
+    std::uint16_t* starts;
+    std::uint16_t* rows;
+    std::uint32_t* keys;
+};
 
 /// Sorts the rows of `words` by the buckets of their keys, the longest first in each: `starts` is for
-/// where buckets begin, `rows` and `keys` for what is in them. No template, no iterators, no library's
-/// sort and no call twice for a word, since a hundred tables are made whenever a header is compiled.
+/// where buckets begin, `rows` and `keys` for what is in them, `filter` for which keys there may be. No
+/// template, no iterators, no library's sort and no call twice for a word, since a hundred tables are made
+/// whenever a header is compiled.
 constexpr void index_words(std::string_view const* words, std::size_t size, bool by_back,
-                           std::uint16_t* starts, std::uint16_t* rows,
-                           std::uint32_t* keys) noexcept {
+                           WordIndexStorage const& index) noexcept {
     constexpr std::uint32_t no_key = 0xFFFFFFFF;  // of no text: keys have three bytes
     constexpr std::size_t most_words = 512;
     std::uint32_t own[most_words]{};
@@ -50,39 +74,42 @@ constexpr void index_words(std::string_view const* words, std::size_t size, bool
     for (std::size_t row = 0; row < size; ++row) {
         std::size_t const length = words[row].size();
         lengths[row] = length;
-        own[row] = length < word_key_size
-                       ? no_key
-                       : word_key(words[row].data() + (by_back ? length - word_key_size : 0));
-        buckets[row] = word_bucket(own[row]);
-        ++starts[buckets[row] + 1];
+        own[row] = length < word_key_size ? no_key
+                   : by_back              ? back_key(words[row])
+                                          : three_bytes(words[row]);
+        buckets[row] = spread_key(own[row], index.bucket_bits);
+        ++index.starts[buckets[row] + 1];
+        std::size_t const bit = spread_key(own[row], index.filter_bits);
+        index.filter[bit / 64] |= std::uint64_t{1} << (bit % 64);
     }
-    for (std::size_t bucket = 0; bucket < word_buckets; ++bucket) {
-        starts[bucket + 1] = static_cast<std::uint16_t>(starts[bucket] + starts[bucket + 1]);
+    std::size_t const last = std::size_t{1} << index.bucket_bits;
+    for (std::size_t bucket = 0; bucket < last; ++bucket) {
+        index.starts[bucket + 1] =
+            static_cast<std::uint16_t>(index.starts[bucket] + index.starts[bucket + 1]);
     }
-    std::uint16_t filled[word_buckets]{};
+    std::uint16_t filled[most_words]{};
     for (std::size_t row = 0; row < size; ++row) {
         std::size_t const bucket = buckets[row];
-        std::size_t const start = starts[bucket];
+        std::size_t const start = index.starts[bucket];
         std::size_t at = start + filled[bucket]++;
-        for (; at > start && lengths[rows[at - 1]] < lengths[row]; --at) {
-            rows[at] = rows[at - 1];
-            keys[at] = keys[at - 1];
+        for (; at > start && lengths[index.rows[at - 1]] < lengths[row]; --at) {
+            index.rows[at] = index.rows[at - 1];
+            index.keys[at] = index.keys[at - 1];
         }
-        rows[at] = static_cast<std::uint16_t>(row);
-        keys[at] = own[row];
+        index.rows[at] = static_cast<std::uint16_t>(row);
+        index.keys[at] = own[row];
     }
 }
 
-/// Whether `text` begins with `word`, whose first `known` bytes have been compared. Byte by byte:
-/// words are so short that a call of memcmp costs more.
-[[nodiscard, gnu::always_inline]] constexpr bool begins_with(std::string_view text,
-                                                             std::string_view word,
-                                                             std::size_t known) noexcept {
-    if (text.size() < word.size()) {
-        return false;
-    }
-    for (std::size_t at = known; at < word.size(); ++at) {
-        if (text[at] != word[at]) {
+/// Whether the bytes of `text` are those of `word` from `begin` to `end`. Four at a time, the last of which
+/// may overlap: words are so short that a call of memcmp costs more. `word` has four bytes or more, or all
+/// are known.
+[[nodiscard, gnu::always_inline]] constexpr bool same_bytes(char const* text, std::string_view word,
+                                                            std::size_t begin,
+                                                            std::size_t end) noexcept {
+    for (std::size_t from = begin; from < end; from += 4) {
+        std::size_t const at = from < word.size() - 4 ? from : word.size() - 4;
+        if (four_bytes(text + at) != four_bytes(word.data() + at)) {
             return false;
         }
     }
@@ -110,18 +137,22 @@ public:
         for (std::size_t row = 0; row < Size; ++row) {
             words_[row] = rows[row].*field;
         }
-        detail::index_words(words_, Size, false, by_front_.starts, by_front_.rows, by_front_.keys);
-        detail::index_words(words_, Size, true, by_back_.starts, by_back_.rows, by_back_.keys);
+        detail::index_words(words_, Size, false, by_front_.storage());
+        detail::index_words(words_, Size, true, by_back_.storage());
     }
 
     /// The row of the longest word that `text` begins with; `none` if there is none. Constant time for
     /// a table of words that mostly begin differently.
     [[nodiscard, gnu::always_inline]] constexpr std::size_t find_prefix(
         std::string_view text) const noexcept {
-        std::uint32_t const key = front(text);
+        std::uint32_t const key = three_bytes(text);
+        if (!by_front_.may_hold(key)) {
+            return none;
+        }
         for (std::size_t at = by_front_.first(key); at != by_front_.last(key); ++at) {
-            if (by_front_.keys[at] == key &&
-                detail::begins_with(text, words_[by_front_.rows[at]], key_size)) {
+            std::string_view const word = words_[by_front_.rows[at]];
+            if (by_front_.keys[at] == key && text.size() >= word.size() &&
+                detail::same_bytes(text.data(), word, detail::word_key_size, word.size())) {
                 return by_front_.rows[at];
             }
         }
@@ -131,11 +162,15 @@ public:
     /// The row of the longest word that `text` ends with; `none` if there is none.
     [[nodiscard, gnu::always_inline]] constexpr std::size_t find_suffix(
         std::string_view text) const noexcept {
-        std::uint32_t const key = back(text);
+        std::uint32_t const key = detail::back_key(text);
+        if (!by_back_.may_hold(key)) {
+            return none;
+        }
         for (std::size_t at = by_back_.first(key); at != by_back_.last(key); ++at) {
             std::string_view const word = words_[by_back_.rows[at]];
             if (by_back_.keys[at] == key && text.size() >= word.size() &&
-                detail::begins_with(text.substr(text.size() - word.size()), word, 0)) {
+                detail::same_bytes(text.data() + text.size() - word.size(), word, 0,
+                                   word.size() - detail::word_key_size)) {
                 return by_back_.rows[at];
             }
         }
@@ -164,30 +199,32 @@ public:
     [[nodiscard]] constexpr std::string_view const* end() const noexcept { return words_ + Size; }
 
 private:
-    [[nodiscard, gnu::always_inline]] static constexpr std::uint32_t front(
-        std::string_view text) noexcept {
-        return text.size() < key_size ? 0 : detail::word_key(text.data());
-    }
-    [[nodiscard, gnu::always_inline]] static constexpr std::uint32_t back(
-        std::string_view text) noexcept {
-        return text.size() < key_size ? 0 : detail::word_key(text.data() + text.size() - key_size);
-    }
-
-    static constexpr std::size_t key_size = detail::word_key_size;
-
-    /// The rows of the words by their keys, divided into buckets; in each the longest word first.
+    /// The rows of the words by their keys, divided into buckets; in each the longest word first. A filter
+    /// in front of them, of eight bits or more a word, says of most texts that there is no word for them.
     struct Index {
-        std::uint16_t starts[detail::word_buckets + 1]{};
+        static constexpr unsigned bucket_bits = detail::bits_for(Size, 3);
+        static constexpr unsigned filter_bits = detail::bits_for(8 * Size, 6);
+
+        std::uint64_t filter[(std::size_t{1} << filter_bits) / 64]{};
+        std::uint16_t starts[(std::size_t{1} << bucket_bits) + 1]{};
         std::uint16_t rows[Size]{};
         std::uint32_t keys[Size]{};
 
+        [[nodiscard]] constexpr detail::WordIndexStorage storage() noexcept {
+            return {bucket_bits, filter_bits, filter, starts, rows, keys};
+        }
+        [[nodiscard, gnu::always_inline]] constexpr bool may_hold(
+            std::uint32_t key) const noexcept {
+            std::size_t const bit = detail::spread_key(key, filter_bits);
+            return ((filter[bit / 64] >> (bit % 64)) & 1U) != 0;
+        }
         [[nodiscard, gnu::always_inline]] constexpr std::size_t first(
             std::uint32_t key) const noexcept {
-            return starts[detail::word_bucket(key)];
+            return starts[detail::spread_key(key, bucket_bits)];
         }
         [[nodiscard, gnu::always_inline]] constexpr std::size_t last(
             std::uint32_t key) const noexcept {
-            return starts[detail::word_bucket(key) + 1];
+            return starts[detail::spread_key(key, bucket_bits) + 1];
         }
     };
 
