@@ -184,7 +184,7 @@ TEST_CASE("a table of one row goes on with the one in front if it has as many ce
     std::string const table =
         "<table><tr><td>序号</td><td>任务</td><td>单位</td></tr><tr><td>1</td><td>甲</td><td>乙</td></tr></table>";
     CHECK(shown(table + "<table><tr><td>2</td><td>丙</td><td>丁</td></tr></table>") ==
-          "|序号|任务|单位|\n|1|甲|乙|\n|2|丙|丁|");
+          "|序号|任务|单位|\n|1|甲|乙|\n\n|2|丙|丁|");
     CHECK(shown(table + "<table><tr><td>打印</td><td>关闭</td></tr></table>") ==
           "|序号|任务|单位|\n|1|甲|乙|\n打印\n关闭");
     CHECK(shown("<table><tr><td>首页</td><td>政务</td><td>公开</td></tr></table>甲") ==

@@ -31,15 +31,15 @@ namespace detail {
     return false;
 }
 
-/// `tags` and those of `marks` that do not stand inside one of them, ascending. Linear.
+/// `tags` and those of `markdown` that do not stand inside one of them, ascending. Linear.
 [[nodiscard]] inline std::vector<MarkupTag> with_marks(std::vector<MarkupTag> const& tags,
-                                                       std::vector<MarkupTag> const& marks) {
+                                                       std::vector<MarkupTag> const& markdown) {
     std::vector<MarkupTag> all;
-    all.reserve(tags.size() + marks.size());
-    auto mark = marks.begin();
+    all.reserve(tags.size() + markdown.size());
+    auto mark = markdown.begin();
     std::uint32_t end = 0;
     auto const add_marks = [&](std::uint32_t before) {
-        for (; mark != marks.end() && mark->span.begin < before; ++mark) {
+        for (; mark != markdown.end() && mark->span.begin < before; ++mark) {
             if (mark->span.begin >= end && mark->span.end <= before) {
                 all.push_back(*mark);
             }
@@ -61,12 +61,12 @@ namespace detail {
     for (auto tag = scan.next(); tag; tag = scan.next()) {
         tags.push_back(*tag);
     }
-    std::vector<MarkupTag> marks = MarkdownScan{source, piece}.find();
-    if (tags.empty() && marks.empty() && !names_characters(source)) {
+    std::vector<MarkupTag> markdown = MarkdownScan{source, piece}.find();
+    if (tags.empty() && markdown.empty() && !names_characters(source)) {
         return std::nullopt;
     }
-    if (!marks.empty()) {
-        tags = with_marks(tags, marks);
+    if (!markdown.empty()) {
+        tags = with_marks(tags, markdown);
     }
     return MarkupReader{source, MarkupHiding{source, tags}.merged(), piece}.read();
 }

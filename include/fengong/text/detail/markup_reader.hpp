@@ -100,6 +100,7 @@ private:
         MarkupTag const& tag = tags_[index];
         if (tag.kind == MarkupKind::table && !tag.closing) {
             divide(true);
+            gap_ += of_rows_[next_table_] && table_ended_ ? blank_line : std::string_view{};
             tables_.push_back({of_rows_[next_table_++], {}});
         } else if (tables_.empty() || !tables_.back().of_rows || is_title_row(index)) {
             in_cell_ = false;
@@ -112,6 +113,7 @@ private:
             tables_.pop_back();
             in_cell_ = false;
             title_row_ends_ = 0;
+            table_ended_ = true;
         } else if (tag.kind == MarkupKind::row) {
             gap_ += tag.closing ? tables_.back().rows.close_row() : tables_.back().rows.open_row();
             in_cell_ = false;
@@ -233,12 +235,17 @@ private:
         holds_line_end_ = false;
         holds_tab_ = false;
         named_space_ = false;
+        table_ended_ = false;
     }
 
-    /// The marks and line ends that tags bring, one line end where there are some.
+    /// The marks and line ends that tags bring, one line end where there are some, and two between tables.
     [[nodiscard]] std::string tidy_gap() const {
         std::string between;
         for (char const c : gap_) {
+            if (c == blank_line.front()) {
+                between.append(between.empty() ? 0U : 1U, line_end);
+                continue;
+            }
             bool const again = c == line_end && (between.empty() ? plain_.text().empty()
                                                                  : between.back() == line_end);
             if (c != ' ' && !again) {
@@ -279,6 +286,7 @@ private:
     };
 
     static constexpr char line_end = '\n';
+    static constexpr std::string_view blank_line = "\f";  // in a gap
 
     std::string_view source_;
     std::vector<MarkupTag> tags_;
@@ -294,6 +302,7 @@ private:
     bool holds_line_end_ = false;  // a line end is part of it
     bool holds_tab_ = false;       // a tab is
     bool named_space_ = false;     // &nbsp; stands there
+    bool table_ended_ = false;     // a table of rows does
     bool is_piece_;
     bool is_page_ = false;
     bool is_line_ = false;         // <p> is open, and closes before another line begins
