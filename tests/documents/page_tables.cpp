@@ -215,3 +215,24 @@ TEST_CASE("sizes of letters that a page offers below a notice close it") {
     CHECK(rows_on_page(titled("1.统一标识\n字体：全部使用规范汉字。\n责任单位：县文旅局\n")) ==
           Lines{"1 统一标识字体：全部使用规范汉字。: responsible 县文旅局"});
 }
+
+TEST_CASE("heads over columns of a spreadsheet leave empty cells between commas") {
+    CHECK(rows_on_page(
+              "序号,工作任务,责任单位,,完成时限\n1,新建公办幼儿园3所,县教育局,县财政局,9月底前\n"
+              "2,改造老旧小区12个,县住建局,,11月底前\n") ==
+          Lines{"1 新建公办幼儿园3所: responsible 县教育局、县财政局",
+                "2 改造老旧小区12个: responsible 县住建局"});
+    CHECK(
+        rows_on_page(
+            "序号,工作任务,季度安排,,责任单位\n,,上半年,下半年,\n"
+            "1,新建公办幼儿园3所,完成选址,投入使用,县教育局\n2,改造老旧小区12个,改造3个,改造12个,县住建局\n") ==
+        Lines{"1 新建公办幼儿园3所完成选址投入使用: responsible 县教育局",
+              "2 改造老旧小区12个改造3个改造12个: responsible 县住建局"});
+}
+
+TEST_CASE("a head of several lines in quotes between tabs is whole") {
+    CHECK(rows_on_page(titled(
+              "序号\t工作任务\t\"牵头\n单位\"\t完成时限\n1\t新建公办幼儿园3所\t县教育局\t9月底前\n"
+              "2\t改造老旧小区12个\t县住建局\t11月底前\n")) ==
+          Lines{"1 新建公办幼儿园3所: lead 县教育局", "2 改造老旧小区12个: lead 县住建局"});
+}

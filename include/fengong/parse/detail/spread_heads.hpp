@@ -5,7 +5,6 @@
 #include <fengong/model/span.hpp>
 #include <fengong/parse/detail/cell_traits.hpp>
 #include <fengong/parse/detail/head_columns.hpp>
-#include <fengong/parse/detail/table_cells.hpp>
 #include <fengong/parse/table_value.hpp>
 #include <fengong/text/white_space.hpp>
 
@@ -37,17 +36,18 @@ namespace fengong::detail {
 }
 
 /// Whether in the rows from the line `first` on, of as many cells as there are columns, nothing but those stand in `column` who may
-/// stand in the one left of it, and never without somebody there. Looks at few rows.
-[[nodiscard]] inline bool holds_same_kind(std::string_view text, std::span<Span const> lines,
-                                          std::size_t first, HeadColumns const& columns,
-                                          std::size_t column) {
+/// stand in the one left of it, and never without somebody there. `cells_at(line, cells)` divides a line. Looks at few rows.
+template <class CellsAt>
+[[nodiscard]] bool holds_same_kind(std::string_view text, std::span<Span const> lines,
+                                   std::size_t first, HeadColumns const& columns,
+                                   std::size_t column, CellsAt cells_at) {
     constexpr std::size_t most_lines = 12;
     TableColumn const& left = columns.columns()[column - 1];
     CellJudge judge{false};
     std::vector<Span> cells;
     std::size_t filled = 0;
     for (std::size_t line = first; line < std::min(first + most_lines, lines.size()); ++line) {
-        split_cells(text, lines[line], false, cells);
+        cells_at(line, cells);
         if (cells.size() != columns.size() || cells[column].empty()) {
             continue;
         }
@@ -65,11 +65,13 @@ namespace fengong::detail {
 }
 
 /// Gives columns without a word what the one left of them holds, where the rows from the line `first` on show that its head stands
-/// over both.
-inline void spread_heads(std::string_view text, std::span<Span const> lines, std::size_t first,
-                         HeadColumns& columns) {
+/// over both. `cells_at(line, cells)` divides a line.
+template <class CellsAt>
+void spread_heads(std::string_view text, std::span<Span const> lines, std::size_t first,
+                  HeadColumns& columns, CellsAt cells_at) {
     for (std::size_t column = 1; column < columns.size(); ++column) {
-        if (may_spread(columns, column) && holds_same_kind(text, lines, first, columns, column)) {
+        if (may_spread(columns, column) &&
+            holds_same_kind(text, lines, first, columns, column, cells_at)) {
             TableColumn const left = columns.columns()[column - 1];
             columns.set(column, left, left.head, left.words);
         }

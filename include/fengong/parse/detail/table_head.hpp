@@ -86,7 +86,13 @@ private:
         if (layout == TableLayout::divided && columns_.size() > 1) {
             read_wrapped_words();
             read_second_line();
-            spread_heads(text_, lines_, head_.next_line, columns_);
+        } else if (layout == TableLayout::commas && has_empty_cell()) {
+            read_second_line();
+        }
+        if (!spaced && has_empty_cell()) {
+            spread_heads(
+                text_, lines_, head_.next_line, columns_,
+                [this](std::size_t line, std::vector<Span>& cells) { divide(line, cells); });
         }
         std::size_t const unknown = columns_.unknown();
         if (layout == TableLayout::commas) {  // which divide sentences, too
@@ -96,6 +102,21 @@ private:
         bool const most_are_known =
             unknown <= few || (!spaced && 2 * unknown <= columns_.size() && has_task());
         return columns_.size() > 1 && most_are_known && columns_.is_table();
+    }
+
+    /// Whether the head has an empty cell, which another may stand over.
+    [[nodiscard]] bool has_empty_cell() const {
+        return std::any_of(columns_.columns().begin(), columns_.columns().end(),
+                           [](TableColumn const& column) { return column.head.empty(); });
+    }
+
+    /// Divides a line below the head as its layout says.
+    void divide(std::size_t line, std::vector<Span>& cells) const {
+        if (head_.layout == TableLayout::commas) {
+            static_cast<void>(CommaCells{text_}.read(lines_[line].begin, cells));
+        } else {
+            split_cells(text_, lines_[line], false, cells);
+        }
     }
 
     /// Takes the quotes off cells that a spreadsheet puts in some.
@@ -172,7 +193,7 @@ private:
         if (line == lines_.size() || is_frame(words(lines_[line]))) {
             return;
         }
-        split_cells(text_, lines_[line], false, cells_);
+        divide(line, cells_);
         if (begins_with_mark(line) && !begins_with_mark(head_.next_line - 1)) {
             // Without a frame, an empty cell stands in front of the mark.
             cells_.insert(cells_.begin(), Span{lines_[line].begin, lines_[line].begin});
