@@ -75,6 +75,33 @@ TEST_CASE("a menu in a table behind the list is no row of it") {
           rows_of_list);
 }
 
+TEST_CASE("a menu with as many cells as the list, and links to the next page, are no rows of it") {
+    std::string const list = "<h1>" + std::string{page_title} + "</h1>" + list_of_page();
+    CHECK(rows_on_page(list + html_table({{"首页", "要闻", "公开", "服务"},
+                                          {"关于我们", "网站地图", "隐私保护", "版权声明"}})) ==
+          rows_of_list);
+    CHECK(rows_on_page(list + html_table({{"上一篇：", "关于召开会议的通知"},
+                                          {"下一篇：", "没有了"}})) == rows_of_list);
+}
+
+TEST_CASE(
+    "a row of sections behind a blank line is a title, though it has as many cells as the list") {
+    std::string const text = titled(
+        "|序号|工作任务|牵头单位|\n|1|新建公办幼儿园3所|县教育局|\n\n|城市建设|||\n|2|改造老旧小区12个|县住建局|\n");
+    CHECK(rows_on_page(text) ==
+          Lines{"1 新建公办幼儿园3所: lead 县教育局", "2 改造老旧小区12个: lead 县住建局"});
+}
+
+TEST_CASE("where a page stands in its site is no part of the title") {
+    for (std::string_view const path :
+         {"首页 > 政务公开 > 政府文件", "当前位置 首页 政府文件",
+          "[首页](http://example.org/) > [政府文件](http://example.org/a)"}) {
+        CAPTURE(path);
+        CHECK(title_on_page(std::string{path} + "\n" +
+                            titled("1.新建公办幼儿园3所。（牵头单位：县教育局）\n")) == page_title);
+    }
+}
+
 TEST_CASE("rows behind a blank line that miss cells and name somebody go on with their table") {
     CHECK(rows_on_page(titled(
               "|序号|工作任务|牵头单位|责任单位|\n|1|新建公办幼儿园3所|县教育局|县财政局|\n\n"

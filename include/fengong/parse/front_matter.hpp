@@ -17,6 +17,7 @@
 #include <fengong/parse/page_mark.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/unit_list.hpp>
+#include <fengong/parse/word_list.hpp>
 #include <fengong/text/compact_text.hpp>
 #include <fengong/text/find_word.hpp>
 #include <fengong/text/line.hpp>
@@ -46,6 +47,15 @@ namespace detail {
     std::size_t const first = words.starts_with(mark) ? words.find_first_not_of(mark) : words.npos;
     std::size_t const end = std::min(words.find(mark, first), words.size());
     return first != words.npos && words.find_first_not_of(mark, end) != words.npos;
+}
+
+/// What a line begins with that says where in a site a page stands: 首页>政务公开>政府文件.
+inline constexpr auto openings_of_paths = word_list(
+    {"当前位置", "您的位置", "您现在的位置", "您当前的位置", "所在位置", "首页>", "首页＞", "首页»",
+     "首页›", "首页/", "首页-", "网站首页>", "网站首页＞", "网站首页»", "网站首页/"});
+
+[[nodiscard]] constexpr bool is_path(std::string_view words) noexcept {
+    return openings_of_paths.prefix_of(words) != 0;
 }
 
 /// Reads what stands before the first heading or item, line by line.
@@ -115,7 +125,7 @@ private:
                 notice().lead_rule = rule;
             }
         } else if (mark_at(words, 0).kind == Punctuation::open_bracket || marks_annex(words) ||
-                   is_row_of_cells(words) || read_letterhead()) {
+                   is_row_of_cells(words) || is_path(words) || read_letterhead()) {
             end_title();
         } else {
             extend_title(line, words);

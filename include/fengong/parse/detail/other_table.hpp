@@ -4,6 +4,7 @@
 #include <fengong/model/span.hpp>
 #include <fengong/parse/detail/apart_stack.hpp>
 #include <fengong/parse/detail/cell_traits.hpp>
+#include <fengong/parse/detail/page_end.hpp>
 #include <fengong/parse/detail/row_collector.hpp>
 #include <fengong/parse/detail/table_cells.hpp>
 #include <fengong/text/white_space.hpp>
@@ -16,9 +17,18 @@
 
 namespace fengong::detail {
 
+/// Whether words stand in the cell that would be the number of a row, and in another.
+[[nodiscard]] inline bool has_words_for_number(std::vector<Span> const& cells, RowCollector& rows) {
+    auto const column = rows.number_column();
+    auto const filled =
+        std::count_if(cells.begin(), cells.end(), [](Span cell) { return !cell.empty(); });
+    return column && filled > 1 && rows.judge(cells[*column]).brief;
+}
+
 /// Whether the line `line` begins, behind a blank one, a table of something else than the rows in front of it, as menus of pages are: up to the
-/// next blank line, rows with marks at both ends, none of which has as many cells as there are `columns`, or a number, or cells of more than a few
-/// words, or who does something. Linear in these rows, of which there are few.
+/// next blank line, rows with marks at both ends, none of which has as many cells as there are `columns`, unless words stand where rows have their
+/// number, or a number, or cells of more than a few words, or who does something; or a line of a page, `上一篇：|关于…的通知`. Linear in these rows,
+/// of which there are few.
 [[nodiscard]] inline bool begins_other_rows(std::string_view text, std::span<Span const> lines,
                                             std::size_t line, std::size_t columns,
                                             RowCollector& rows) {
@@ -36,8 +46,13 @@ namespace fengong::detail {
         bool const closed = inside.begin != row.begin + skip_white_space(words) &&
                             inside.end != row.begin + end_without_white_space(words);
         split_cells(text, row, false, cells);
-        if (!closed || cells.size() == columns || cells.size() < 2) {
+        if (!closed || cells.size() < 2 ||
+            (cells.size() == columns && !has_words_for_number(cells, rows))) {
             return false;
+        }
+        if (next == line &&
+            opens_page_end(text.substr(cells.front().begin, cells.front().size()))) {
+            return true;
         }
         for (Span const cell : cells) {
             CellTraits const traits = rows.judge(cell);
