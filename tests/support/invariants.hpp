@@ -63,9 +63,10 @@ private:
     }
 
     /// Whether `read` is what a page shows of `printed`: more, as numbers of lists and marks between cells, and no such mark in a
-    /// cell.
+    /// cell, nor the bracket of a link that ends further on.
     [[nodiscard]] static bool shows(std::string_view read, std::string printed) {
         std::string shown{read};
+        std::erase(printed, '[');
         std::replace(shown.begin(), shown.end(), '|', '/');
         std::replace(printed.begin(), printed.end(), '|', '/');
         return is_subsequence(printed, shown);

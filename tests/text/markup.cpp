@@ -121,6 +121,115 @@ TEST_CASE("what no page shows is left out") {
     CHECK(shown("<!-- 甲<p>乙</p>") == "<!-- 甲\n乙");
 }
 
+TEST_CASE("an element that its attributes hide is not shown, with all in it") {
+    CHECK(
+        shown("<p>甲</p><div style=\"color:red; Display : none\"><div>乙</div>丙</div><p>丁</p>") ==
+        "甲\n丁");
+    CHECK(shown("<p>甲<span style='display:none'>乙</span>丙</p><p hidden>丁</p>") == "甲丙");
+    CHECK(shown("<P HIDDEN=\"\">甲</P>乙") == "乙");
+    CHECK(
+        shown("<table><tr><td>1</td><td>甲</td></tr><tr style=\"display:none\"><td>0</td><td></td>"
+              "</tr><tr><td>2</td><td>乙</td></tr></table>") == "|1|甲|\n|2|乙|");
+}
+
+TEST_CASE("what only names hiding, and what is hidden and never closed, is shown") {
+    CHECK(shown("<p title=\"hidden\" aria-hidden=true class=hidden-xs>甲</p>") == "甲");
+    CHECK(shown("<p style=\"display:block\">甲</p><p title=\"display\">乙</p>") == "甲\n乙");
+    CHECK(shown("<p hidden>甲<p>乙</p>") == "甲\n乙");
+    CHECK(shown("<input type=hidden><img hidden>甲<input hidden>乙") == "甲乙");
+}
+
+TEST_CASE("words that are struck are left out, unless lines end among them") {
+    CHECK(
+        shown(
+            "<p>新建<del>2</del><ins>3</ins>所，<s>县教体局</s><strike>、</strike>县教育局</p>") ==
+        "新建3所，县教育局");
+    CHECK(shown("<p>甲<del>乙</p><p>丙</del>丁</p>") == "甲乙\n丙丁");
+    CHECK(shown("<s>甲") == "甲");
+}
+
+TEST_CASE("marks of notes are left out, and other words above the line are not") {
+    CHECK(
+        shown(
+            "<p>3所<sup>①</sup>，县教育局<sup>[1]</sup><sup>〔12〕</sup><sup>注2</sup><sup>*</sup></p>") ==
+        "3所，县教育局");
+    CHECK(shown("<p>5km<sup>2</sup>、10<sup>4</sup>亩、甲<sup>（试点）</sup></p>") ==
+          "5km2、104亩、甲（试点）");
+    CHECK(shown("<p>甲<a href=\"#_ftn1\" name=\"_ftnref1\"><span>[1]</span></a>乙"
+                "<a href=\"#fn2\"><sup>2</sup></a>丙<sup><a href='#fn3'>3</a></sup></p>") ==
+          "甲乙丙");
+    CHECK(shown("<p><a href=\"#_ftnref1\">[1]</a>含续建</p><p><a href=\"#top\">1</a></p>") ==
+          "[1]含续建\n1");
+}
+
+TEST_CASE("buttons and fields show nothing of the text") {
+    CHECK(
+        shown(
+            "<p>甲</p><button>打印</button><textarea>乙</textarea><select><option>丙</option></select>") ==
+        "甲");
+}
+
+TEST_CASE("a row above all others that has one cell is a line, as spreadsheets put titles there") {
+    CHECK(
+        shown(
+            "<table><tr><td colspan=3>任务表</td></tr><tr><td>序号</td><td>任务</td><td>单位</td></tr>"
+            "<tr><td colspan=3>一、工业</td></tr><tr><td>1</td><td>甲</td><td>乙</td></tr></table>") ==
+        "任务表\n|序号|任务|单位|\n|一、工业|||\n|1|甲|乙|");
+    CHECK(
+        shown("<table><tr><td>任务表<tr><td>单位：个<tr><td>序号<td>任务<tr><td>1<td>甲</table>") ==
+        "任务表\n单位：个\n|序号|任务|\n|1|甲|");
+}
+
+TEST_CASE("a table of one row goes on with the one in front if it has as many cells") {
+    std::string const table =
+        "<table><tr><td>序号</td><td>任务</td><td>单位</td></tr><tr><td>1</td><td>甲</td><td>乙</td></tr></table>";
+    CHECK(shown(table + "<table><tr><td>2</td><td>丙</td><td>丁</td></tr></table>") ==
+          "|序号|任务|单位|\n|1|甲|乙|\n\n|2|丙|丁|");
+    CHECK(shown(table + "<table><tr><td>打印</td><td>关闭</td></tr></table>") ==
+          "|序号|任务|单位|\n|1|甲|乙|\n打印\n关闭");
+    CHECK(shown("<table><tr><td>首页</td><td>政务</td><td>公开</td></tr></table>甲") ==
+          "首页\n政务\n公开\n甲");
+}
+
+TEST_CASE("links of Markdown show their words, and images nothing") {
+    CHECK(
+        shown("1. 新建[公办幼儿园](https://example.org/a_1)3所，[县教育局](#jyj)、[表](表.docx)") ==
+        "1. 新建公办幼儿园3所，县教育局、表");
+    CHECK(shown("甲![图](images/1.jpg)乙![](2.png)") == "甲乙");
+    CHECK(shown("<p>甲</p>[乙](a/b)") == "甲\n乙");
+    for (std::string_view const text : {"甲[1](2.5万元)乙", "甲](a/b)", "[甲\n乙](a/b)", "[甲](a/b",
+                                        "[甲]()", "[甲](（试行）)"}) {
+        CAPTURE(text);
+        CHECK_FALSE(without_markup(text));
+    }
+}
+
+TEST_CASE("marks of notes and escaped characters of Markdown are as pages show them") {
+    CHECK(shown("3所[^1]。\n[^1]: 含续建") == "3所。\n[^1]: 含续建");
+    CHECK(shown("1\\. 新建\n2\\.修路\\(二期\\)，增长6\\%") == "1. 新建\n2.修路(二期)，增长6%");
+    for (std::string_view const text : {"甲\\乙", "甲\\", "C:\\a", "甲 \\| 乙"}) {
+        CAPTURE(text);
+        CHECK_FALSE(without_markup(text));
+    }
+}
+
+TEST_CASE("quoted lines of Markdown lose their marks, and a bound is none") {
+    CHECK(shown("> 一、民生保障\n>\n> > 1.新建学校3所。\n正文") ==
+          "一、民生保障\n\n1.新建学校3所。\n正文");
+    CHECK(shown("甲\n\n> 1\\. 新建学校3所，\n> 含续建。") == "甲\n\n1. 新建学校3所，\n含续建。");
+    for (std::string_view const text :
+         {"> 60\n> 80%\n", "甲 > 乙\n丙 > 丁", ">1\n>2", "甲\n    > 乙"}) {
+        CAPTURE(text);
+        CHECK_FALSE(without_markup(text));
+    }
+}
+
+TEST_CASE("a piece of a source in Markdown is shown as it is in the whole") {
+    CHECK(shown_words("新建学校，\n> 含续建") == "新建学校，含续建");
+    CHECK(shown_words("> 60") == ">60");
+    CHECK(shown_words("县财](http://a/b)政局") == "县财政局");
+}
+
 TEST_CASE("attributes with quotes and marks belong to the tag") {
     CHECK(shown("<p title=\"a>b\">甲</p>") == "甲");
     CHECK(shown("<p title=it's>甲</p>") == "甲");

@@ -8,6 +8,7 @@
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/paragraphs.hpp>
 #include <fengong/parse/detail/site_rows.hpp>
+#include <fengong/parse/detail/table_words.hpp>
 #include <fengong/parse/detail/title_words.hpp>
 #include <fengong/parse/document_number.hpp>
 #include <fengong/parse/index_number.hpp>
@@ -16,6 +17,7 @@
 #include <fengong/parse/page_mark.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/unit_list.hpp>
+#include <fengong/parse/word_list.hpp>
 #include <fengong/text/compact_text.hpp>
 #include <fengong/text/find_word.hpp>
 #include <fengong/text/line.hpp>
@@ -37,6 +39,23 @@ namespace detail {
 [[nodiscard]] constexpr bool is_requirement(std::string_view words) {
     auto const number = read_numbering(words);
     return number && number->style < NumberStyle::arabic;
+}
+
+/// Whether words are a row of a table, with two cells of words or more: `|首页|政务公开|`, a menu of a page.
+[[nodiscard]] constexpr bool is_row_of_cells(std::string_view words) noexcept {
+    constexpr char mark = '|';
+    std::size_t const first = words.starts_with(mark) ? words.find_first_not_of(mark) : words.npos;
+    std::size_t const end = std::min(words.find(mark, first), words.size());
+    return first != words.npos && words.find_first_not_of(mark, end) != words.npos;
+}
+
+/// What a line begins with that says where in a site a page stands: 首页>政务公开>政府文件.
+inline constexpr auto openings_of_paths = word_list(
+    {"当前位置", "您的位置", "您现在的位置", "您当前的位置", "所在位置", "首页>", "首页＞", "首页»",
+     "首页›", "首页/", "首页-", "网站首页>", "网站首页＞", "网站首页»", "网站首页/"});
+
+[[nodiscard]] constexpr bool is_path(std::string_view words) noexcept {
+    return openings_of_paths.prefix_of(words) != 0;
 }
 
 /// Reads what stands before the first heading or item, line by line.
@@ -70,6 +89,11 @@ private:
             builder_.tile(TileKind::noise, line);
             return;
         }
+        if (is_markdown_rule(builder_.text().substr(line.begin, line.size()))) {
+            builder_.tile(TileKind::metadata, line);
+            previous_ = line;
+            return;
+        }
         take_words(line);
         read_index(line);
         if (!words_.view().empty() && site_.take(line, words_)) {
@@ -101,7 +125,7 @@ private:
                 notice().lead_rule = rule;
             }
         } else if (mark_at(words, 0).kind == Punctuation::open_bracket || marks_annex(words) ||
-                   read_letterhead()) {
+                   is_row_of_cells(words) || is_path(words) || read_letterhead()) {
             end_title();
         } else {
             extend_title(line, words);
@@ -256,6 +280,11 @@ private:
 
     void extend_title(Span line, std::string_view words) {
         constexpr std::size_t longest = 2000;  // bytes, with spaces
+        if (words == known_title_ && ends_like_a_title(words)) {
+            title_ = line;  // whatever stands above it
+            end_title();
+            return;
+        }
         title_ = title_.size() > longest ? Span{} : title_;
         CompactText before;
         builder_.assign_printed(before, title_);

@@ -2,16 +2,19 @@
 #pragma once
 
 #include <fengong/text/detail/character_reference.hpp>
+#include <fengong/text/detail/markdown.hpp>
+#include <fengong/text/detail/markup_hiding.hpp>
 #include <fengong/text/detail/markup_reader.hpp>
 #include <fengong/text/detail/markup_tag.hpp>
 #include <fengong/text/plain_text.hpp>
 #include <fengong/text/white_space.hpp>
 
 #include <cstddef>
+#include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace fengong {
@@ -28,6 +31,29 @@ namespace detail {
     return false;
 }
 
+/// `tags` and those of `markdown` that do not stand inside one of them, ascending. Linear.
+[[nodiscard]] inline std::vector<MarkupTag> with_marks(std::vector<MarkupTag> const& tags,
+                                                       std::vector<MarkupTag> const& markdown) {
+    std::vector<MarkupTag> all;
+    all.reserve(tags.size() + markdown.size());
+    auto mark = markdown.begin();
+    std::uint32_t end = 0;
+    auto const add_marks = [&](std::uint32_t before) {
+        for (; mark != markdown.end() && mark->span.begin < before; ++mark) {
+            if (mark->span.begin >= end && mark->span.end <= before) {
+                all.push_back(*mark);
+            }
+        }
+    };
+    for (MarkupTag const& tag : tags) {
+        add_marks(tag.span.begin);
+        all.push_back(tag);
+        end = tag.span.end;
+    }
+    add_marks(std::numeric_limits<std::uint32_t>::max());
+    return all;
+}
+
 /// What is shown of `source`, if it has markup. `piece`: it is a piece of a source, in which lists have no numbers. Linear.
 [[nodiscard]] inline std::optional<PlainText> show_markup(std::string_view source, bool piece) {
     std::vector<MarkupTag> tags;
@@ -35,20 +61,25 @@ namespace detail {
     for (auto tag = scan.next(); tag; tag = scan.next()) {
         tags.push_back(*tag);
     }
-    if (tags.empty() && !names_characters(source)) {
+    std::vector<MarkupTag> markdown = MarkdownScan{source, piece}.find();
+    if (tags.empty() && markdown.empty() && !names_characters(source)) {
         return std::nullopt;
     }
-    return MarkupReader{source, std::move(tags), piece}.read();
+    if (!markdown.empty()) {
+        tags = with_marks(tags, markdown);
+    }
+    return MarkupReader{source, MarkupHiding{source, tags}.merged(), piece}.read();
 }
 
 }  // namespace detail
 
-/// What a page shows of `source`, if that has tags of HTML or names of characters in it; else nothing.
+/// What a page shows of `source`, if that has tags of HTML, names of characters or, inside lines, markup of Markdown in it; else nothing.
 ///
 /// Elements such as <p> and <div> are lines, as is what <br> divides, but in a cell; items of numbered lists begin with their number.
 /// Rows of a table are lines with | between the cells, where one that spans columns is followed by empty ones, and stands as `〃` in the rows
-/// below that it spans; tables that only arrange a page are no rows. What no page shows (<script>, <head>, comments) is left
-/// out. Tags of unknown names and what only looks like a tag are text. Linear.
+/// below that it spans; tables that only arrange a page are no rows. Of Markdown, links,
+/// notes, quotations and escaped characters lose their marks. What no page shows (<script>, <head>, comments) is left
+/// out, and so are elements that are hidden by their attributes, words that are struck (<del>) and marks of notes. Tags of unknown names and what only looks like a tag are text. Linear.
 [[nodiscard]] inline std::optional<PlainText> without_markup(std::string_view source) {
     return detail::show_markup(source, false);
 }

@@ -4,6 +4,7 @@
 #include <fengong/model/span.hpp>
 #include <fengong/parse/closing_matter.hpp>
 #include <fengong/parse/detail/annex.hpp>
+#include <fengong/parse/detail/contact_line.hpp>
 #include <fengong/parse/detail/known_clauses.hpp>
 #include <fengong/parse/detail/outline_line.hpp>
 #include <fengong/parse/detail/page_end.hpp>
@@ -11,7 +12,6 @@
 #include <fengong/parse/detail/title_words.hpp>
 #include <fengong/parse/numbering.hpp>
 #include <fengong/parse/punctuation.hpp>
-#include <fengong/parse/word_list.hpp>
 #include <fengong/text/compact_text.hpp>
 #include <fengong/text/white_space.hpp>
 
@@ -20,11 +20,6 @@
 #include <string_view>
 
 namespace fengong::detail {
-
-/// What a line that says whom to ask begins with.
-inline constexpr auto contact_labels =
-    word_list({"联系人", "联系电话", "联系方式", "联系邮箱", "电子邮箱", "咨询电话", "监督电话",
-               "举报电话", "传真"});
 
 /// Tells lines behind which nothing but the end of the text stands. Both must live as long.
 class LastLines {
@@ -35,7 +30,7 @@ public:
     /// Whether the notice ends with a line, by itself or as the page of a site goes on there; `item` is the block at hand.
     [[nodiscard]] bool end_at(std::size_t line, Span item, KnownClauses& clauses) const {
         return is_last_date(line) || is_last_government(line) || is_page_end(line, item, clauses) ||
-               opens_last_notes(line);
+               opens_last_notes(line, item.empty());
     }
 
 private:
@@ -85,9 +80,12 @@ private:
     }
 
     /// `联系人：陈伟，联系电话：…`, `附件：任务分工表`, behind which nothing but such lines and a signature stand.
-    [[nodiscard]] bool opens_last_notes(std::size_t line) const {
+    /// `below_table`: also `责任单位：县政府办　联系电话：…`.
+    [[nodiscard]] bool opens_last_notes(std::size_t line, bool below_table) const {
         constexpr std::size_t most_lines = 40;
-        if (lines_.size() - line > most_lines || !(gives_contact(line) || names_annexes(line))) {
+        if (lines_.size() - line > most_lines ||
+            !(gives_contact(line) || names_annexes(line) ||
+              (below_table && names_those_asked(text_, lines_[line].span)))) {
             return false;
         }
         AnnexList annexes;
@@ -97,8 +95,8 @@ private:
                 return true;
             }
             bool const numbered = lines_[next].number.style != NumberStyle::none;
-            if (!annex && (numbered || !(gives_contact(next) || names_annexes(next) ||
-                                         is_of_signature(next)))) {
+            bool const asked = next == line || gives_contact(next);
+            if (!annex && (numbered || !(asked || names_annexes(next) || is_of_signature(next)))) {
                 return false;
             }
         }
@@ -119,35 +117,8 @@ private:
         return annexes != 0 && ends_like_a_title(trim(all.substr(annexes)));
     }
 
-    /// Whether a line says whom to ask: `联系人：陈伟`, `（联系电话：0537-1234567）`.
     [[nodiscard]] bool gives_contact(std::size_t line) const {
-        constexpr std::size_t longest = 200;      // bytes
-        constexpr std::size_t longest_name = 12;  // bytes
-        if (lines_[line].span.size() > longest) {
-            return false;
-        }
-        CompactText const compact{text_, lines_[line].span};
-        std::string_view all = compact.view();
-        Mark const open = mark_at(all, 0);
-        all.remove_prefix(open.kind == Punctuation::open_bracket ? open.length : 0);
-        std::size_t const label = contact_labels.prefix_of(all);
-        Mark const colon = mark_at(all, label);
-        std::string_view const said = all.substr(label + colon.length);
-        return label != 0 && colon.kind == Punctuation::colon &&
-               (find_mark(said, 0).position <= longest_name || holds_telephone(said));
-    }
-
-    /// Whether words hold a run of digits as long as a telephone number, or a mail address.
-    [[nodiscard]] static bool holds_telephone(std::string_view said) noexcept {
-        constexpr std::size_t shortest = 5;
-        std::size_t run = 0;
-        for (char const c : said) {
-            run = c >= '0' && c <= '9' ? run + 1 : 0;
-            if (run == shortest || c == '@') {
-                return true;
-            }
-        }
-        return false;
+        return detail::gives_contact(text_, lines_[line].span);
     }
 
     std::string_view text_;

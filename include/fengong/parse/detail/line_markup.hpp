@@ -56,7 +56,15 @@ private:
         std::string_view const item = rest.substr(skip_white_space(rest));
         auto const first = static_cast<unsigned char>(item.empty() ? 0 : item.front());
         return (first >= 0xE4 && first <= 0xE9) || item.starts_with(bold) ||
-               item.starts_with("【") || item.starts_with("（");
+               item.starts_with("【") || item.starts_with("（") || opens_with_number(item);
+    }
+
+    /// `1.新建学校`, but not 1.5万亩, nor the number of a page, `- 3 -`.
+    [[nodiscard]] static bool opens_with_number(std::string_view item) noexcept {
+        DigitRun const number = digit_run_at(item, 0);
+        std::string_view const behind = item.substr(number.end);
+        std::size_t const mark = behind.starts_with('.') ? 1 : behind.starts_with("、") ? 3 : 0;
+        return number.digits != 0 && mark != 0 && digit_at(behind, mark).length == 0;
     }
 
     [[nodiscard]] Span without_bold(Span line) {

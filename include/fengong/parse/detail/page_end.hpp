@@ -27,7 +27,7 @@ struct PageWord {
     PageWordUse use;
 };
 
-inline constexpr std::array<PageWord, 43> page_words{{
+inline constexpr std::array<PageWord, 47> page_words{{
     {"扫一扫在手机打开", PageWordUse::any},
     {"扫一扫", PageWordUse::alone},
     {"在手机打开当前页", PageWordUse::alone},
@@ -52,6 +52,10 @@ inline constexpr std::array<PageWord, 43> page_words{{
     {"上一条", PageWordUse::alone},
     {"下一条", PageWordUse::alone},
     {"责任编辑", PageWordUse::alone},
+    {"字体", PageWordUse::alone},
+    {"字号", PageWordUse::alone},
+    {"字体大小", PageWordUse::alone},
+    {"打印文章", PageWordUse::any},
     {"信息来源", PageWordUse::alone},
     {"文章来源", PageWordUse::alone},
     {"稿件来源", PageWordUse::alone},

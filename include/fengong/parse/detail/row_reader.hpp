@@ -12,6 +12,7 @@
 #include <fengong/parse/detail/row_steps.hpp>
 #include <fengong/parse/detail/row_targets.hpp>
 #include <fengong/parse/detail/row_words.hpp>
+#include <fengong/parse/detail/spread_heads.hpp>
 #include <fengong/parse/detail/task_bracket.hpp>
 #include <fengong/parse/detail/units_and_persons.hpp>
 #include <fengong/parse/detail/value_cell.hpp>
@@ -71,7 +72,8 @@ public:
             if (part.column == table.columns.size()) {
                 add_brackets(part.words);
             } else {
-                read_part(table.columns[part.column], part, last_column == part.column);
+                read_part(table.columns[part.column], part,
+                          is_one_column(table.columns, last_column, part.column));
             }
             last_column = part.column;
         }

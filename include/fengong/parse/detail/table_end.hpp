@@ -4,6 +4,7 @@
 #include <fengong/model/span.hpp>
 #include <fengong/parse/closing_matter.hpp>
 #include <fengong/parse/detail/comma_cells.hpp>
+#include <fengong/parse/detail/contact_line.hpp>
 #include <fengong/parse/detail/page_end.hpp>
 #include <fengong/parse/detail/paragraphs.hpp>
 #include <fengong/parse/detail/site_row.hpp>
@@ -30,7 +31,7 @@ namespace fengong::detail {
     return mark_at(words, behind).kind == Punctuation::colon;
 }
 
-/// Whether a line remarks on the table above it or closes the notice: `注：…`, `附件2`, `抄送：…`, …印发, or what a page prints below
+/// Whether a line remarks on the table above it or closes the notice: `注：…`, `附件2`, `责任单位：县政府办　联系电话：7211234`, `抄送：…`, …印发, or what a page prints below
 /// it.
 [[nodiscard]] inline bool closes_table(std::string_view text, std::span<Span const> lines,
                                        std::size_t line) {
@@ -44,7 +45,7 @@ namespace fengong::detail {
     constexpr std::string_view this_table = "本表由";
     return words_below_tables.prefix_of(first) != 0 || first.starts_with(this_table) ||
            opens_closing_matter(words) || opens_site_row(first) ||
-           ends_on_page(line, lines.size(), words_at);
+           names_those_asked_below(text, lines, line) || ends_on_page(line, lines.size(), words_at);
 }
 
 /// Whether a line is a day and nothing else, whole or damaged.

@@ -2,10 +2,13 @@
 #pragma once
 
 #include <fengong/model/span.hpp>
+#include <fengong/parse/calendar_phrase.hpp>
 #include <fengong/parse/detail/comma_cells.hpp>
 #include <fengong/parse/detail/head_columns.hpp>
 #include <fengong/parse/detail/nothing.hpp>
+#include <fengong/parse/detail/quoted_lines.hpp>
 #include <fengong/parse/detail/spanning_heads.hpp>
+#include <fengong/parse/detail/spread_heads.hpp>
 #include <fengong/parse/detail/stacked_head.hpp>
 #include <fengong/parse/detail/table_cells.hpp>
 #include <fengong/parse/detail/table_words.hpp>
@@ -52,6 +55,7 @@ private:
 
     [[nodiscard]] bool read_line(std::size_t first, TableLayout layout) {
         bool const spaced = layout == TableLayout::spaced;
+        std::size_t last = first;
         columns_.clear();
         head_ = TableHead{};
         head_.layout = layout;
@@ -61,7 +65,15 @@ private:
                 return false;
             }
         } else {
-            split_cells(text_, lines_[first], spaced, cells_);
+            std::size_t const more = spaced ? 0 : lines_of_quoted_cell(text_, lines_, first);
+            last = first + more;
+            split_cells(text_, {lines_[first].begin, lines_[last].end}, spaced, cells_);
+            if (more != 0) {
+                take_quotes_off();
+            }
+        }
+        if (layout == TableLayout::divided && is_title_over_columns()) {
+            return false;
         }
         if (spaced) {
             join_padded_words();
@@ -69,11 +81,18 @@ private:
         for (Span const cell : cells_) {
             columns_.add(cell);
         }
-        head_.span = trimmed_cell(text_, lines_[first]);
-        head_.next_line = first + 1;
+        head_.span = trimmed_cell(text_, {lines_[first].begin, lines_[last].end});
+        head_.next_line = last + 1;
         if (layout == TableLayout::divided && columns_.size() > 1) {
             read_wrapped_words();
             read_second_line();
+        } else if (layout == TableLayout::commas && has_empty_cell()) {
+            read_second_line();
+        }
+        if (!spaced && has_empty_cell()) {
+            spread_heads(
+                text_, lines_, head_.next_line, columns_,
+                [this](std::size_t line, std::vector<Span>& cells) { divide(line, cells); });
         }
         std::size_t const unknown = columns_.unknown();
         if (layout == TableLayout::commas) {  // which divide sentences, too
@@ -83,6 +102,37 @@ private:
         bool const most_are_known =
             unknown <= few || (!spaced && 2 * unknown <= columns_.size() && has_task());
         return columns_.size() > 1 && most_are_known && columns_.is_table();
+    }
+
+    /// Whether the head has an empty cell, which another may stand over.
+    [[nodiscard]] bool has_empty_cell() const {
+        return std::any_of(columns_.columns().begin(), columns_.columns().end(),
+                           [](TableColumn const& column) { return column.head.empty(); });
+    }
+
+    /// Divides a line below the head as its layout says.
+    void divide(std::size_t line, std::vector<Span>& cells) const {
+        if (head_.layout == TableLayout::commas) {
+            static_cast<void>(CommaCells{text_}.read(lines_[line].begin, cells));
+        } else {
+            split_cells(text_, lines_[line], false, cells);
+        }
+    }
+
+    /// Takes the quotes off cells that a spreadsheet puts in some.
+    void take_quotes_off() {
+        for (Span& cell : cells_) {
+            bool const quoted = cell.size() > 2 && text_[cell.begin] == quote_around_cells &&
+                                text_[cell.end - 1] == quote_around_cells;
+            cell = quoted ? Span{cell.begin + 1, cell.end - 1} : cell;
+        }
+    }
+
+    /// `任务分解表|||`: whether only the first of several cells has words, as a title above a table has.
+    [[nodiscard]] bool is_title_over_columns() const {
+        return cells_.size() > 2 && !cells_.front().empty() &&
+               std::all_of(cells_.begin() + 1, cells_.end(),
+                           [](Span cell) { return cell.empty(); });
     }
 
     /// 序 号, 工 作 任 务: characters of a head word that spaces pad.
@@ -143,11 +193,13 @@ private:
         if (line == lines_.size() || is_frame(words(lines_[line]))) {
             return;
         }
-        split_cells(text_, lines_[line], false, cells_);
+        divide(line, cells_);
         if (begins_with_mark(line) && !begins_with_mark(head_.next_line - 1)) {
             // Without a frame, an empty cell stands in front of the mark.
             cells_.insert(cells_.begin(), Span{lines_[line].begin, lines_[line].begin});
         }
+        cells_.insert(cells_.begin(), tabs_in_front(line),
+                      Span{lines_[line].begin, lines_[line].begin});
         bool const row = !cells_.empty() && digit_at(words(cells_.front()), 0).length != 0;
         bool const held = !row && std::any_of(cells_.begin(), cells_.end(), [&](Span cell) {
             return words(cell) == sign_for_above;
@@ -159,16 +211,25 @@ private:
         }
         std::size_t filled = 0;
         std::size_t roles = 0;
-        bool in_place = true;  // each stands below nothing, or below what may span columns
+        std::size_t periods = 0;  // 一季度
+        bool in_place = true;     // each stands below nothing, or below what may span columns
+        bool spanned =
+            true;  // each does, or below what has nothing right of it, but words below that
         for (std::size_t column = 0; column < cells_.size(); ++column) {
             if (cells_[column].empty()) {
                 continue;
             }
-            auto const read = read_head_cell(without_white_space(words(cells_[column])), true);
-            if (!read) {
+            std::string const word = without_white_space(words(cells_[column]));
+            bool const below = column < columns_.size() &&
+                               (columns_.columns()[column].head.empty() || spans_next(column));
+            bool const period = below && part_of_year_at(word, 0) == word.size();
+            auto const read = read_head_cell(word, true);
+            if (!read && !period) {
                 return;
             }
-            roles += read->kind == ColumnKind::role ? 1U : 0U;
+            periods += period ? 1U : 0U;
+            spanned = spanned && below;
+            roles += read && read->kind == ColumnKind::role ? 1U : 0U;
             in_place = in_place && column < columns_.size() &&
                        (!columns_.is_known(column) ||
                         is_spanning_head(columns_.word(columns_.columns()[column].head)));
@@ -177,12 +238,21 @@ private:
         constexpr std::size_t least = 2;
         if (filled >= least && roles == cells_.size() && filled < columns_.size()) {
             divide_spanning_head(line + 1);
-        } else if (in_place && filled != 0) {
+        } else if (spanned && (periods != 0 || !in_place) && filled >= least) {
+            take_words_below(line + 1);
+        } else if (in_place && periods == 0 && filled != 0) {
             for (std::size_t column = 0; column < cells_.size(); ++column) {
                 go_on(column, cells_[column]);
             }
             head_.next_line = line + 1;
         }
+    }
+
+    /// Whether the head of `column` stands over the next, too, which has a word in the second line alone.
+    [[nodiscard]] bool spans_next(std::size_t column) const {
+        std::size_t const next = column + 1;
+        return next < std::min(cells_.size(), columns_.size()) && !cells_[next].empty() &&
+               columns_.columns()[next].head.empty();
     }
 
     /// Empties the cells of a second line that say what stands above them, or that it goes on.
@@ -234,6 +304,12 @@ private:
         columns_.replace(spanning, first, cells_.size());
         head_.span.end = cells_.back().end;
         head_.next_line = next;
+    }
+
+    /// How many tabs stand in front of a line, each behind an empty cell.
+    [[nodiscard]] std::size_t tabs_in_front(std::size_t line) const noexcept {
+        std::string_view const text = words(lines_[line]);
+        return std::min(text.find_first_not_of('\t'), text.size());
     }
 
     [[nodiscard]] bool begins_with_mark(std::size_t line) const noexcept {

@@ -7,8 +7,10 @@
 #include <fengong/parse/detail/comma_cells.hpp>
 #include <fengong/parse/detail/divided_rows.hpp>
 #include <fengong/parse/detail/glued_table.hpp>
+#include <fengong/parse/detail/other_table.hpp>
 #include <fengong/parse/detail/quota_head.hpp>
 #include <fengong/parse/detail/quota_stack.hpp>
+#include <fengong/parse/detail/quoted_lines.hpp>
 #include <fengong/parse/detail/row_collector.hpp>
 #include <fengong/parse/detail/table_cells.hpp>
 #include <fengong/parse/detail/table_end.hpp>
@@ -76,7 +78,9 @@ public:
                 }
                 continue;
             }
-            if (begins_other_table()) {
+            if (begins_other_table() ||
+                (layout_ == TableLayout::divided &&
+                 begins_other_rows(text_, lines_, line_, table_.columns.size(), rows_))) {
                 break;
             }
             if (is_frame(words(lines_[line_]))) {
@@ -203,10 +207,14 @@ private:
 
     /// Reads a line into rows; false if the table ends in front of it.
     [[nodiscard]] bool read_line() {
-        Span const line = lines_[line_];
+        Span line = lines_[line_];
         bool const cut = !rows_apart_ && stands_behind_blank_line(text_, lines_, line_);
         switch (layout_) {
         case TableLayout::divided:
+            if (std::size_t const more = lines_of_quoted_cell(text_, lines_, line_); more != 0) {
+                line_ += more;
+                line.end = lines_[line_].end;
+            }
             return divided_.read(line, cut) || read_lone_title();
         case TableLayout::spaced:
             return worded_.read_row(line, cut);

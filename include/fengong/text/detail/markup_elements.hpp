@@ -9,6 +9,9 @@ namespace fengong::detail {
 /// What the tags of an element of HTML do to the words around them.
 enum class MarkupKind : std::uint8_t {
     words,       ///< <span>: the words go on
+    struck,      ///< <del>: words that no longer hold
+    raised,      ///< <sup>: words above the line, perhaps the mark of a note
+    link,        ///< <a>: words that lead somewhere, perhaps to a note
     line_break,  ///< <br>
     line,        ///< <p>: what stands in it is one line
     block,       ///< <div>: lines begin and end with it
@@ -33,7 +36,7 @@ inline constexpr MarkupElement markup_elements[] = {
     {"br", MarkupKind::line_break},   {"td", MarkupKind::cell},
     {"tr", MarkupKind::row},          {"font", MarkupKind::words},
     {"strong", MarkupKind::words},    {"b", MarkupKind::words},
-    {"div", MarkupKind::block},       {"a", MarkupKind::words},
+    {"div", MarkupKind::block},       {"a", MarkupKind::link},
     {"caption", MarkupKind::line},    {"h1", MarkupKind::line},
     {"h2", MarkupKind::line},         {"h3", MarkupKind::line},
     {"h4", MarkupKind::line},         {"h5", MarkupKind::line},
@@ -41,14 +44,14 @@ inline constexpr MarkupElement markup_elements[] = {
     {"dd", MarkupKind::line},         {"legend", MarkupKind::line},
     {"figcaption", MarkupKind::line}, {"summary", MarkupKind::line},
     {"i", MarkupKind::words},         {"u", MarkupKind::words},
-    {"s", MarkupKind::words},         {"em", MarkupKind::words},
-    {"sup", MarkupKind::words},       {"sub", MarkupKind::words},
+    {"s", MarkupKind::struck},        {"em", MarkupKind::words},
+    {"sup", MarkupKind::raised},      {"sub", MarkupKind::words},
     {"small", MarkupKind::words},     {"big", MarkupKind::words},
-    {"del", MarkupKind::words},       {"ins", MarkupKind::words},
+    {"del", MarkupKind::struck},      {"ins", MarkupKind::words},
     {"mark", MarkupKind::words},      {"label", MarkupKind::words},
     {"nobr", MarkupKind::words},      {"time", MarkupKind::words},
     {"wbr", MarkupKind::words},       {"img", MarkupKind::words},
-    {"input", MarkupKind::words},     {"button", MarkupKind::words},
+    {"input", MarkupKind::words},     {"button", MarkupKind::hidden},
     {"link", MarkupKind::words},      {"meta", MarkupKind::words},
     {"base", MarkupKind::words},      {"iframe", MarkupKind::words},
     {"tbody", MarkupKind::words},     {"thead", MarkupKind::words},
@@ -68,7 +71,7 @@ inline constexpr MarkupElement markup_elements[] = {
     {"rp", MarkupKind::words},        {"rt", MarkupKind::words},
     {"ruby", MarkupKind::words},      {"samp", MarkupKind::words},
     {"sdfield", MarkupKind::words},   {"source", MarkupKind::words},
-    {"strike", MarkupKind::words},    {"track", MarkupKind::words},
+    {"strike", MarkupKind::struck},   {"track", MarkupKind::words},
     {"tt", MarkupKind::words},        {"var", MarkupKind::words},
     {"video", MarkupKind::words},     {"html", MarkupKind::block},
     {"body", MarkupKind::block},      {"main", MarkupKind::block},
@@ -90,5 +93,10 @@ inline constexpr MarkupElement markup_elements[] = {
     {"select", MarkupKind::hidden},   {"textarea", MarkupKind::hidden},
     {"svg", MarkupKind::hidden},      {"xml", MarkupKind::hidden},
 };
+
+/// Whether words go on over the tags of an element.
+[[nodiscard]] constexpr bool is_among_words(MarkupKind kind) noexcept {
+    return kind <= MarkupKind::link;
+}
 
 }  // namespace fengong::detail

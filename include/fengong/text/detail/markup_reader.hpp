@@ -57,6 +57,9 @@ private:
         MarkupTag const& tag = tags_[index];
         switch (tag.kind) {
         case MarkupKind::words:
+        case MarkupKind::struck:
+        case MarkupKind::raised:
+        case MarkupKind::link:
         case MarkupKind::hidden:
             break;
         case MarkupKind::line_break:
@@ -75,7 +78,7 @@ private:
         case MarkupKind::row:
         case MarkupKind::cell:
             is_line_ = false;
-            read_part_of_table(tag);
+            read_part_of_table(index);
             break;
         }
     }
@@ -85,7 +88,7 @@ private:
         MarkupKind const kind = tags_[index].kind;
         auto const next = std::find_if(tags_.begin() + static_cast<std::ptrdiff_t>(index + 1),
                                        tags_.end(), [](MarkupTag const& tag) {
-                                           return tag.kind != MarkupKind::words &&
+                                           return !is_among_words(tag.kind) &&
                                                   tag.kind != MarkupKind::line_break &&
                                                   tag.kind != MarkupKind::hidden;
                                        });
@@ -93,11 +96,14 @@ private:
                next->closing && next->kind == kind;
     }
 
-    void read_part_of_table(MarkupTag const& tag) {
+    void read_part_of_table(std::size_t index) {
+        MarkupTag const& tag = tags_[index];
         if (tag.kind == MarkupKind::table && !tag.closing) {
             divide(true);
+            gap_ += of_rows_[next_table_] && table_ended_ ? blank_line : std::string_view{};
             tables_.push_back({of_rows_[next_table_++], {}});
-        } else if (tables_.empty() || !tables_.back().of_rows) {
+        } else if (tables_.empty() || !tables_.back().of_rows || is_title_row(index)) {
+            in_cell_ = false;
             divide(true);
             if (tag.kind == MarkupKind::table && !tables_.empty()) {
                 tables_.pop_back();
@@ -106,6 +112,8 @@ private:
             gap_ += tables_.back().rows.close_row() + line_end;
             tables_.pop_back();
             in_cell_ = false;
+            title_row_ends_ = 0;
+            table_ended_ = true;
         } else if (tag.kind == MarkupKind::row) {
             gap_ += tag.closing ? tables_.back().rows.close_row() : tables_.back().rows.open_row();
             in_cell_ = false;
@@ -113,6 +121,29 @@ private:
             gap_ += tag.closing ? std::string{} : tables_.back().rows.open_cell(tag);
             in_cell_ = !tag.closing;
         }
+    }
+
+    /// Whether the tag at `index` is part of a row above all others of its table that has one cell, a title over the columns, which
+    /// spreadsheets put there: it is a line.
+    [[nodiscard]] bool is_title_row(std::size_t index) {
+        MarkupTag const& row = tags_[index];
+        if (index < title_row_ends_) {
+            return true;
+        }
+        if (row.kind != MarkupKind::row || row.closing || !tables_.back().rows.empty()) {
+            return false;
+        }
+        std::size_t cells = 0;
+        std::size_t next = index + 1;
+        for (; next < tags_.size() && tags_[next].kind != MarkupKind::row &&
+               tags_[next].kind != MarkupKind::table;
+             ++next) {
+            cells += tags_[next].kind == MarkupKind::cell && !tags_[next].closing ? 1U : 0U;
+        }
+        bool const closes =
+            next < tags_.size() && tags_[next].kind == MarkupKind::row && tags_[next].closing;
+        title_row_ends_ = cells == 1 ? next + (closes ? 1U : 0U) : 0;
+        return cells == 1;
     }
 
     /// Lets what follows stand apart: on a line of its own if `line`, unless it stands in a row of cells.
@@ -204,12 +235,17 @@ private:
         holds_line_end_ = false;
         holds_tab_ = false;
         named_space_ = false;
+        table_ended_ = false;
     }
 
-    /// The marks and line ends that tags bring, one line end where there are some.
+    /// The marks and line ends that tags bring, one line end where there are some, and two between tables.
     [[nodiscard]] std::string tidy_gap() const {
         std::string between;
         for (char const c : gap_) {
+            if (c == blank_line.front()) {
+                between.append(between.empty() ? 0U : 1U, line_end);
+                continue;
+            }
             bool const again = c == line_end && (between.empty() ? plain_.text().empty()
                                                                  : between.back() == line_end);
             if (c != ' ' && !again) {
@@ -250,12 +286,14 @@ private:
     };
 
     static constexpr char line_end = '\n';
+    static constexpr std::string_view blank_line = "\f";  // in a gap
 
     std::string_view source_;
     std::vector<MarkupTag> tags_;
     std::vector<bool> of_rows_;  // of the tables, in their order
     std::size_t next_table_ = 0;
     std::vector<OpenTable> tables_;
+    std::size_t title_row_ends_ = 0;  // the tag behind a title over the columns
     MarkupNumbers numbers_;
     PlainText plain_;
     std::string gap_;              // what the tags behind the last words say
@@ -264,6 +302,7 @@ private:
     bool holds_line_end_ = false;  // a line end is part of it
     bool holds_tab_ = false;       // a tab is
     bool named_space_ = false;     // &nbsp; stands there
+    bool table_ended_ = false;     // a table of rows does
     bool is_piece_;
     bool is_page_ = false;
     bool is_line_ = false;         // <p> is open, and closes before another line begins

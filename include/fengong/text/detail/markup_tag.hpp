@@ -18,6 +18,8 @@ struct MarkupTag {
     Span span;
     MarkupKind kind = MarkupKind::words;
     bool closing = false;       ///< </p>
+    bool hides = false;         ///< its attributes say that what stands in the element is not shown
+    std::uint8_t element = 0;   ///< the row of its element in `markup_elements`, from 1; 0: of none
     std::uint32_t columns = 1;  ///< that a cell spans
     std::uint32_t rows = 1;     ///< that a cell spans
     std::uint32_t number = 0;   ///< that an item has, or with which a list starts; 0: none is given
@@ -49,6 +51,37 @@ struct MarkupTag {
         number = number * 10 + static_cast<std::uint32_t>(tag[at] - '0');
     }
     return number > most ? 0 : number;
+}
+
+/// Whether `attributes` of a tag say that a page does not show the element: `style="display: none"`, `hidden`. Linear.
+[[nodiscard]] constexpr bool says_hidden(std::string_view attributes) noexcept {
+    constexpr std::string_view display = "display";
+    constexpr std::string_view none = "none";
+    constexpr std::string_view hidden = "hidden";
+    constexpr std::string_view space = " \t\r\n";
+    char quote = 0;  // around what is looked at
+    for (std::size_t at = 0; at < attributes.size(); ++at) {
+        char const c = attributes[at];
+        if (quote == 0 && (c == '"' || c == '\'')) {
+            quote = c;
+        } else if (c == quote) {
+            quote = 0;
+        } else if (quote != 0 && stands_at(attributes, at, display)) {
+            std::size_t const colon = attributes.find_first_not_of(space, at + display.size());
+            std::size_t const value = colon != attributes.npos && attributes[colon] == ':'
+                                          ? attributes.find_first_not_of(space, colon + 1)
+                                          : attributes.npos;
+            if (stands_at(attributes, value, none)) {
+                return true;
+            }
+        } else if (quote == 0 && at != 0 && space.find(attributes[at - 1]) != space.npos &&
+                   stands_at(attributes, at, hidden)) {
+            std::size_t const end = at + hidden.size();
+            constexpr std::string_view behind = " \t\r\n/>=";
+            return behind.find(attributes[std::min(end, attributes.size() - 1)]) != behind.npos;
+        }
+    }
+    return false;
 }
 
 /// Finds the tags of a text one after the other.
@@ -118,7 +151,9 @@ private:
             return std::nullopt;
         }
         tag.kind = element->kind;
+        tag.element = static_cast<std::uint8_t>(element - std::begin(markup_elements) + 1);
         std::string_view const attributes = text_.substr(behind, end - behind);
+        tag.hides = !tag.closing && says_hidden(attributes);
         if (tag.kind == MarkupKind::cell) {
             tag.columns = std::max(attribute_number(attributes, "colspan"), 1U);
             tag.rows = std::max(attribute_number(attributes, "rowspan"), 1U);
