@@ -52,9 +52,11 @@ namespace fengong::detail {
 /// What the reader of targets remembers of the clause that it reads. Targets are rows of
 /// Notice::targets, but for `part_of`.
 struct ClauseMemory {
-    std::size_t first = 0;                 ///< the first target of the clause
-    std::size_t segment = 0;               ///< where the words for the next target begin
-    std::optional<std::size_t> last;       ///< the last target
+    std::size_t first = 0;            ///< the first target of the clause
+    std::size_t segment = 0;          ///< where the words for the next target begin
+    std::optional<std::size_t> last;  ///< the last target
+    std::optional<std::size_t>
+        last_in_sentence;                  ///< the same of the sentence, from clause to clause
     std::optional<std::size_t> bare;       ///< a target whose noun may stand behind the next number
     std::optional<Comparator> comparator;  ///< in front of the last number with a verb of its own
     std::optional<std::uint32_t> part_of;  ///< what is being divided by 其中, in the item
