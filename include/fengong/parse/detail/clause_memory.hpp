@@ -4,6 +4,7 @@
 #include <fengong/model/comparator.hpp>
 #include <fengong/model/measure.hpp>
 #include <fengong/model/phrase.hpp>
+#include <fengong/parse/comparator_words.hpp>
 #include <fengong/parse/detail/clause_topic.hpp>
 #include <fengong/parse/detail/lead_signs.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
@@ -194,20 +195,23 @@ struct ClauseMemory {
     }
 
     /// The number of token `index`, the first of an enumeration up to token `chain_end` or one in it, is a threshold.
-    void add_threshold(TokenList const& list, std::size_t index, std::size_t chain_end,
-                       Lead const& lead) {
+    void add_threshold(std::string_view text, TokenList const& list, std::size_t index,
+                       std::size_t chain_end, Lead const& lead) {
         QuantityReading const& quantity = list.quantities[list.tokens[index].quantity];
         last_threshold = chain_end;
+        auto const bound = comparator_before(text.substr(0, quantity.begin));  // 过10亿元企业
+        std::size_t const begin = quantity.begin - (bound ? bound->word.size() : 0);
         thresholds.push_back(
-            {lead.indicator.empty() ? quantity.begin : lead.indicator.begin, quantity.tail});
+            {lead.indicator.empty() ? begin : lead.indicator.begin, quantity.tail});
         // The next one begins behind the 、.
         Token const& behind = list.tokens[index + 1];
         segment = behind.kind == TokenKind::pause && index != chain_end ? behind.end : segment;
     }
 
-    /// Lets no condition and no label hold on behind a ； or 。; its thresholds go with the next start().
-    void start_part() noexcept {
-        label = {};
+    /// Lets no condition hold on behind a ； or 。, and no label but what is measured behind a colon, behind a `semicolon`; its
+    /// thresholds go with the next start().
+    void start_part(bool semicolon) noexcept {
+        label = semicolon && !label_counts ? label : Stretch{};
         changes_behind = false;
         label_counts = false;
         condition = false;

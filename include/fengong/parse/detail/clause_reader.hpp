@@ -21,10 +21,12 @@
 #include <fengong/parse/detail/target_tokens.hpp>
 #include <fengong/parse/detail/target_writer.hpp>
 #include <fengong/parse/detail/verbs_behind.hpp>
+#include <fengong/parse/detail/verbs_of_noun.hpp>
 #include <fengong/parse/detail/word_goals.hpp>
 #include <fengong/parse/rejection.hpp>
 #include <fengong/text/compact_text.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -59,7 +61,7 @@ public:
     void start_part(bool semicolon, bool holds) {
         holds ? deadlines_.start_part() : deadlines_.start_sentence();
         reports_.start_part(semicolon);
-        memory_.start_part();
+        memory_.start_part(semicolon);
         memory_.last_in_sentence.reset();
     }
 
@@ -158,6 +160,15 @@ private:
         }
     }
 
+    /// The words in front of the number of token `index`.
+    [[nodiscard]] Stretch words_in_front(std::size_t index) const {
+        std::size_t const end = std::max(end_of_lead(text_, *list_, index), memory_.segment);
+        return {memory_.lead_begin(text_, end), end};
+    }
+    [[nodiscard]] Lead read_lead(std::size_t index) const {
+        return LeadReader{text_, words_in_front(index), ranges::view(memory_.times)}.read();
+    }
+
     void read_number(std::size_t index) {
         Token const& here = token(index);
         QuantityReading const& quantity = list_->quantities[here.quantity];
@@ -176,6 +187,10 @@ private:
             if (rejection->reason == RejectionReason::date) {
                 memory_.times.push_back(where);  // 2026—2027年
             }
+            if (rejection->reason == RejectionReason::threshold && !quantity.digits) {
+                Lead const lead = read_lead(index);  // 亿元以上项目
+                memory_.add_threshold(text_, *list_, index, index, lead);
+            }
             return;
         }
         if (!quantity.endless && (!quantity.value || !apply(quantity.scale, *quantity.value))) {
@@ -183,9 +198,8 @@ private:
                               words_->source_span(quantity.begin, quantity.number_end));
             return;
         }
-        Stretch const before{memory_.lead_begin(text_, quantity.begin),
-                             end_of_lead(text_, *list_, index)};
-        Lead lead = LeadReader{text_, before, ranges::view(memory_.times)}.read();
+        Stretch const before = words_in_front(index);
+        Lead lead = read_lead(index);
         if (memory_.last && gives_on(text_, before.begin,
                                      builder_.read(write_.targets()[*memory_.last].verb), lead)) {
             lead.indicator.end = lead.verb.end;
@@ -202,8 +216,9 @@ private:
         take_verb_before_noun(text_, quantity, noun, lead);
         GrantReader{text_, quantity, before, clause_.nearby_end(text_, quantity.tail), noun, lead}
             .read();
-        take_verb_behind_group(text_, lead, noun);
+        take_verb_behind_group(text_, quantity.measure, lead, noun);
         take_verb_of_things(text_, quantity, noun, lead);
+        take_reach_of_things(text_, noun, lead);
         take_verb_behind_matter(text_, quantity, noun, lead);
         take_reference(text_, quantity, lead);
         if (memory_.label_of(quantity.measure).empty() && memory_.changing.empty() &&
@@ -230,7 +245,7 @@ private:
                 memory_.count(matter_of_the_past(text_, lead.indicator), quantity.measure);
             }
             if (*reason == RejectionReason::threshold) {
-                memory_.add_threshold(*list_, index, clause_.last_of_chain(index), lead);
+                memory_.add_threshold(text_, *list_, index, clause_.last_of_chain(index), lead);
             }
             if (for_each) {
                 memory_.give_for_each({quantity.begin, quantity.end});

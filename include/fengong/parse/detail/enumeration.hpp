@@ -198,6 +198,14 @@ inline void complete_bare(std::span<Target> targets, ClauseMemory& memory, Lead 
     }
 }
 
+/// Gives `bare`, of whose number nothing is said, what is said of the target right behind it: 3000户 of `3000户1.2万人实施搬迁`.
+inline void complete_adjacent(Target& bare, Target const& behind) noexcept {
+    if (bare.indicator.empty()) {
+        bare.indicator = behind.indicator;
+        bare.verb = bare.verb.empty() ? behind.verb : bare.verb;
+    }
+}
+
 /// What the words of a level or size end with: 省级, 大型.
 inline constexpr auto ends_of_levels = word_list({"级", "大型", "中型", "小型", "微型"});
 

@@ -5,6 +5,7 @@
 #include <fengong/model/target.hpp>
 #include <fengong/parse/detail/clause_memory.hpp>
 #include <fengong/parse/detail/deadlines.hpp>
+#include <fengong/parse/detail/enumeration.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/target_clause.hpp>
 #include <fengong/parse/detail/target_indicator.hpp>
@@ -111,6 +112,18 @@ public:
         }
         make_part(builder_, targets_from(first_), last_target(), lead, noun, memory_.part_of,
                   target);
+        if (!target.part_of && memory_.outside && memory_.outside->last && lead.verb.empty() &&
+            explains(builder_, targets()[*memory_.outside->last], target)) {
+            target.part_of = static_cast<std::uint32_t>(*memory_.outside->last) - first_;
+            take_place(builder_, targets()[*memory_.outside->last].indicator, target);
+        }
+        if (last_target() == nullptr && target.kind == TargetKind::ratio &&
+            names_a_share(text(memory_.label))) {
+            take_place(builder_, phrase(memory_.label), target);  // 污水处理率：城市95%
+        }
+        if (memory_.last && memory_.segment == quantity.begin) {
+            complete_adjacent(targets()[*memory_.last], target);
+        }
         Stretch const changing = memory_.changing;
         push(target, quantity.tail);
         complete_bare(targets_from(0), memory_, lead, noun);
