@@ -123,6 +123,58 @@ TEST_CASE(
     CHECK(pairs_in("改造7家养老服务中心（站）") == "养老服务中心（站） = amount exactly 7家, 改造");
 }
 
+TEST_CASE("what a bracket says to be done of a number is part of it") {
+    CHECK(pairs_in("实施技改项目60项（新建38项、续建22项）") ==
+          "技改项目 = amount exactly 60项, 实施; 技改项目 = amount exactly 38项, 新建 in 0; "
+          "技改项目 = amount exactly 22项, 续建 in 0");
+    CHECK(pairs_in("实施技改项目60项（新建38项，续建22项）") ==
+          pairs_in("实施技改项目60项（新建38项、续建22项）"));
+    CHECK(pairs_in("新建管网30公里（城区20公里，投资3000万元）、泵站2座") ==
+          "管网 = amount exactly 30公里, 新建; 管网 = amount exactly 20公里, 新建 of 城区 in 0; "
+          "投资 = amount exactly 3000万元; 泵站 = amount exactly 2座, 新建");
+    CHECK(pairs_in("改造小区20个（拆除违建3处）") ==
+          "小区 = amount exactly 20个, 改造; 违建 = amount exactly 3处, 拆除");
+    CHECK(pairs_in("开工（含续建）安置房900套") == "安置房 = amount exactly 900套, 开工（含续建）");
+}
+
+TEST_CASE("a part may have what its whole has, which is part of that") {
+    CHECK(pairs_in("开工项目80个，总投资90亿元，其中产业项目50项，总投资60亿元") ==
+          "项目 = amount exactly 80个, 开工; 总投资 = amount exactly 90亿元; "
+          "产业项目 = amount exactly 50项 in 0; 总投资 = amount exactly 60亿元 in 1");
+}
+
+TEST_CASE("parts go on behind a semicolon as long as the whole has room") {
+    CHECK(pairs_in("建设学校13所，其中小学9所；初中4所") ==
+          "学校 = amount exactly 13所, 建设; 小学 = amount exactly 9所 in 0; "
+          "初中 = amount exactly 4所 in 0");
+    CHECK(pairs_in("建设学校13所，其中小学9所；初中6所") ==
+          "学校 = amount exactly 13所, 建设; 小学 = amount exactly 9所 in 0; "
+          "初中 = amount exactly 6所");
+    CHECK(pairs_in("建设学校13所，其中小学9所；新增教师60名") ==
+          "学校 = amount exactly 13所, 建设; 小学 = amount exactly 9所 in 0; "
+          "教师 = amount exactly 60名, 新增");
+}
+
+TEST_CASE("what is counted without a name is of what was built in front in the same measure") {
+    CHECK(pairs_in("新建还迁房60万平方米，50万平方米主体竣工") ==
+          "还迁房 = amount exactly 60万平方米, 新建; 还迁房 = amount exactly 50万平方米, 竣工");
+    CHECK(pairs_in("推动90个项目集中开工") == "项目 = amount exactly 90个, 开工");
+    CHECK(pairs_in("确保120公里高速公路建成通车") == "高速公路 = amount exactly 120公里, 建成通车");
+}
+
+TEST_CASE("a bound that opens a clause says which are counted") {
+    CHECK(pairs_in("50户以上自然村通硬化路80个") ==
+          "50户以上自然村通硬化路 = amount exactly 80个 of 50户以上");
+    CHECK(none_in("8个行业能耗下降3%") == "8个 base");
+}
+
+TEST_CASE("what several have fallen from is no promise") {
+    CHECK(pairs_in("二氧化硫和氮氧化物排放总量比2020年的6.1万吨、5.2万吨分别减少9%、8%") ==
+          "二氧化硫排放总量 = growth exactly 9%, 减少; 氮氧化物排放总量 = growth exactly 8%, 减少");
+    CHECK(pairs_in("金融机构存贷款余额分别增长8%、9%") ==
+          "金融机构存款余额 = growth exactly 8%, 增长; 金融机构贷款余额 = growth exactly 9%, 增长");
+}
+
 TEST_CASE("shares of places behind the name of the share and a colon have both") {
     CHECK(pairs_in("污水处理率：城市96%，建制镇72%") ==
           "污水处理率 = ratio exactly 96% of 城市; 污水处理率 = ratio exactly 72% of 建制镇");

@@ -86,7 +86,7 @@ struct ClauseMemory {
     std::optional<Dimension> label_dimension;  ///< in which it has been counted as well
     Phrase quote;  ///< the clause as it reads, once it has been asked for
 
-    /// What holds again behind the bracket that is being read.
+    /// What holds again behind the bracket that is being read, commas or not.
     struct Outside {
         std::optional<std::size_t> last;
         std::optional<Comparator> comparator;
@@ -213,6 +213,7 @@ struct ClauseMemory {
     void start_part(bool semicolon) noexcept {
         label = semicolon && !label_counts ? label : Stretch{};
         changes_behind = false;
+        outside.reset();
         label_counts = false;
         condition = false;
         each_here = false;
@@ -244,7 +245,6 @@ struct ClauseMemory {
         verbs = {};
         verb_of_groups = {};
         quote = {};
-        outside.reset();
     }
 };
 

@@ -62,7 +62,10 @@ public:
         holds ? deadlines_.start_part() : deadlines_.start_sentence();
         reports_.start_part(semicolon);
         memory_.start_part(semicolon);
-        memory_.last_in_sentence.reset();
+        Target const* const last = write_.last_target();
+        if (!semicolon || last == nullptr || !last->part_of) {
+            memory_.last_in_sentence.reset();  // 其中小学9所；初中4所 goes on
+        }
     }
 
     /// Takes a clause without numbers, which may name what those behind it are of.
@@ -217,7 +220,9 @@ private:
         GrantReader{text_, quantity, before, clause_.nearby_end(text_, quantity.tail), noun, lead}
             .read();
         take_verb_behind_group(text_, quantity.measure, lead, noun);
-        take_verb_of_things(text_, quantity, noun, lead);
+        bool const goes_on =
+            write_.last_target() != nullptr && write_.last_target()->measure == quantity.measure;
+        take_verb_of_things(text_, quantity, goes_on, noun, lead);
         take_reach_of_things(text_, noun, lead);
         take_verb_behind_matter(text_, quantity, noun, lead);
         take_reference(text_, quantity, lead);

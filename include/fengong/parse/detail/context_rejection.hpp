@@ -258,7 +258,10 @@ inline constexpr auto rewards = word_list({"奖励", "奖补", "补助", "给予
     if (end_of_base_behind(behind) != 0 || ranges_behind.prefix_of(behind) != 0 ||
         (nothing_else && apart_from_next && !joins_last(text, clause, list, chain) &&
          quantity.measure.dimension() == Dimension::count)) {
-        return RejectionReason::base;
+        bool const bound =  // 5万只以上养殖小区4个
+            nothing_else && quantity.tail != quantity.end && end_of_base_behind(behind) == 0 &&
+            ranges_behind.prefix_of(behind) == 0;
+        return bound ? RejectionReason::threshold : RejectionReason::base;
     }
     if (quantity.measure.dimension() == Dimension::count && clause.promise_follows(chain)) {
         std::string_view const between =

@@ -31,8 +31,9 @@ namespace fengong::detail {
 /// The length of a bracket with nothing but verbs at the front of `words`: （改扩建） of `新建（改扩建）学校`; 0 for none.
 [[nodiscard]] constexpr std::size_t verbs_in_bracket(std::string_view words) noexcept {
     constexpr std::size_t most_verbs = 4;
+    constexpr auto including = word_list({"含", "包括", "包含"});
     Mark const open = mark_at(words, 0);
-    std::size_t at = open.length;
+    std::size_t at = open.length + including.prefix_of(words.substr(open.length));
     for (std::size_t verbs = 0; open.kind == Punctuation::open_bracket && verbs < most_verbs;
          ++verbs) {
         std::size_t const verb =

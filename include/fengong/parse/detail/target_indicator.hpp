@@ -154,7 +154,8 @@ inline constexpr std::string_view takes_up_of_a_place = "占地区";
     if (!lead.indicator.empty() && !behind) {
         return phrase(lead.indicator);
     }
-    bool const known = before != nullptr || !memory.label_of(measure).empty();
+    bool const known =
+        (before != nullptr && before->measure == measure) || !memory.label_of(measure).empty();
     if (!lead.group.empty() ||
         (!noun.empty() &&
          !(known && bare_tasks.prefix_of(text.substr(noun.begin, noun.end - noun.begin)) ==

@@ -176,25 +176,28 @@ inline constexpr auto sizes_without_verb =
 }
 
 /// Which of `targets`, the last of an item, the `part` belongs to: the last whole in the same measure that is no less than it,
-/// else the last whole. Looks at the last sixteen.
+/// else the last of the same dimension, else the last. Looks at the last sixteen.
 [[nodiscard]] inline std::optional<std::uint32_t> whole_of(std::span<Target const> targets,
                                                            Target const& part) {
     constexpr std::uint32_t nearby = 16;
     auto const size = static_cast<std::uint32_t>(targets.size());
     std::uint32_t const first = size > nearby ? size - nearby : 0;
     std::optional<std::uint32_t> last;
+    std::optional<std::uint32_t> alike;
     for (std::uint32_t index = size; index-- > first;) {
-        if (targets[index].part_of) {
+        Target const& whole = targets[index];
+        if (whole.part_of) {
             continue;
         }
-        bool const less = part.magnitude && targets[index].magnitude &&
-                          *targets[index].magnitude < *part.magnitude;
-        if (targets[index].measure == part.measure && !less) {
+        bool const less = part.magnitude && whole.magnitude && *whole.magnitude < *part.magnitude;
+        if (whole.measure == part.measure && !less) {
             return index;
         }
+        bool const kind = whole.measure.dimension() == part.measure.dimension() && !less;
+        alike = alike || !kind ? alike : index;
         last = last ? last : index;
     }
-    return last;
+    return alike ? alike : last;
 }
 
 /// What `next`, behind the part `last` in the clause before, is a part of: of the same, if the parts are then no more
@@ -217,6 +220,17 @@ inline constexpr auto sizes_without_verb =
     bool const fits =
         whole.measure == next.measure && whole.magnitude && sum && *sum <= *whole.magnitude;
     return fits ? last.part_of : std::nullopt;
+}
+
+/// The whole of what a part in front has as well, 总投资 of `项目20个，总投资9亿元，其中新建项目5个，总投资2亿元`: the last that has its
+/// name and measure.
+[[nodiscard]] inline std::optional<std::uint32_t> same_of_whole(NoticeBuilder const& builder,
+                                                                std::span<Target const> targets,
+                                                                Target const& part) {
+    auto const whole = whole_of(targets, part);
+    bool const same = whole && targets[*whole].measure == part.measure &&
+                      builder.read(targets[*whole].indicator) == builder.read(part.indicator);
+    return same ? whole : std::nullopt;
 }
 
 /// A target of a share that a word says instead of digits.
@@ -280,14 +294,14 @@ inline void take_place_of_share(NoticeBuilder const& builder, Target const& befo
 }
 
 /// Whether `part`, in a bracket behind `whole`, is so much of it: of the same with more said of it, 南片海塘 of
-/// `海塘12公里（南片海塘5公里）`, or in one place, `公厕12座（东河镇5座、西河镇7座）`.
+/// `海塘12公里（南片海塘5公里）`, or in one place, `公厕12座（东河镇5座、西河镇7座）`, or with a verb alone, `公厕12座（新建5座）`.
 [[nodiscard]] inline bool explains(NoticeBuilder const& builder, Target const& whole,
                                    Target const& part) {
     std::string_view const all = builder.read(whole.indicator);
     std::string_view const some = builder.read(part.indicator);
     return part.measure == whole.measure && part.kind == TargetKind::amount && part.magnitude &&
            whole.magnitude && *part.magnitude <= *whole.magnitude && !all.empty() &&
-           ((some.size() > all.size() && some.ends_with(all)) || names_a_place(all, some));
+           (some.ends_with(all) || names_a_place(all, some));
 }
 
 /// Makes `target` a part of what is being divided (`part_of`), or of what `lead` begins to divide, of the `targets` of its
@@ -300,6 +314,9 @@ inline void make_part(NoticeBuilder const& builder, std::span<Target const> targ
     }
     if (!part_of && last != nullptr && lead.verb.empty()) {
         part_of = next_part_of(targets, *last, target);
+    }
+    if (!part_of && last != nullptr && last->part_of && lead.verb.empty()) {
+        part_of = same_of_whole(builder, targets, target);
     }
     target.part_of = part_of;
     if (part_of && !lead.part && targets[*part_of].measure != target.measure) {

@@ -112,7 +112,9 @@ public:
         }
         make_part(builder_, targets_from(first_), last_target(), lead, noun, memory_.part_of,
                   target);
-        if (!target.part_of && memory_.outside && memory_.outside->last && lead.verb.empty() &&
+        bool const silent_part = lead.indicator.empty() && noun.empty();
+        if (!target.part_of && memory_.outside && memory_.outside->last &&
+            (lead.verb.empty() || silent_part) &&
             explains(builder_, targets()[*memory_.outside->last], target)) {
             target.part_of = static_cast<std::uint32_t>(*memory_.outside->last) - first_;
             take_place(builder_, targets()[*memory_.outside->last].indicator, target);

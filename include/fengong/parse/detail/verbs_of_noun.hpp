@@ -139,30 +139,39 @@ inline void take_verb_before_noun(std::string_view text, QuantityReading const& 
 }
 
 /// Verbs that things which are counted end with, behind them: 项目 of `推进12个项目如期开工`; and how, in front of those.
-inline constexpr auto verbs_of_things =
-    word_list({"建成并投入使用", "建成投入使用", "建成并投用", "投入使用", "建成投用", "建成开放",
-               "建成使用",       "建成运营",     "竣工投产",   "竣工投用", "竣工",     "完工",
-               "开工",           "开工建设",     "投产",       "投用",     "开工投产", "投产达效",
-               "达产达效",       "投入运营",     "建成投产",   "落地",     "建成"});
-inline constexpr auto manners_of_things =
-    word_list({"如期", "按期", "按时", "全部", "顺利", "尽快", "加快", "主体", "年内", "早日"});
+inline constexpr auto verbs_of_things = word_list(
+    {"建成并投入使用", "建成投入使用", "建成并投用", "投入使用", "建成投用", "建成开放", "建成使用",
+     "建成运营",       "建成通车",     "竣工投产",   "竣工投用", "竣工",     "封顶",     "通车",
+     "完工",           "开工",         "开工建设",   "投产",     "投用",     "开工投产", "投产达效",
+     "达产达效",       "投入运营",     "建成投产",   "落地",     "建成"});
+inline constexpr auto manners_of_things = word_list(
+    {"如期", "按期", "按时", "全部", "顺利", "尽快", "加快", "主体", "年内", "早日", "集中"});
 
 /// What is left in front of such a verb and is no thing: 项目未 of `清理12个项目未开工`.
 inline constexpr auto no_things = word_list(
-    {"未", "即", "当年", "提前", "签约", "前",   "底",   "末",   "内",   "不", "尚", "拟", "已",
-     "可", "能", "待",   "陆续", "分期", "同步", "相继", "集中", "持续", "再", "并", "后"});
+    {"未", "即", "当年", "提前", "签约", "前",   "底",   "末",   "内",   "不", "尚", "拟",
+     "已", "可", "能",   "待",   "陆续", "分期", "同步", "相继", "持续", "再", "并", "后"});
 
 /// Takes the verb that the `noun` behind a number ends with for the verb, unless nothing else, or no thing, is left of it.
+/// `goes_on`: something in the same measure was promised in front in the sentence, of which nothing else may be said.
 inline void take_verb_of_things(std::string_view text, QuantityReading const& quantity,
-                                Stretch& noun, Lead& lead) {
+                                bool goes_on, Stretch& noun, Lead& lead) {
     constexpr std::size_t shortest = 6;  // bytes: two characters
     std::string_view const words = text.substr(noun.begin, noun.end - noun.begin);
-    bool const things = lead.indicator.empty() && quantity.measure.dimension() == Dimension::count;
-    std::size_t const verb = things ? verbs_of_things.suffix_of(words) : 0;
+    Dimension const dimension = quantity.measure.dimension();
+    bool const things = lead.indicator.empty() && dimension == Dimension::count;
+    bool const extends =
+        lead.indicator.empty() && (dimension == Dimension::area || dimension == Dimension::length);
+    std::size_t const verb = things || extends ? verbs_of_things.suffix_of(words) : 0;
     if (verb == 0) {
         return;
     }
     std::size_t const manner = manners_of_things.suffix_of(words.substr(0, words.size() - verb));
+    if (words.size() == verb + manner && goes_on && lead.verb.empty()) {
+        lead.verb = {noun.end - verb, noun.end};  // 新建校舍9万平方米，5万平方米主体竣工
+        noun.begin = noun.end;
+        return;
+    }
     if (words.size() < verb + manner + shortest ||
         no_things.suffix_of(words.substr(0, words.size() - verb - manner)) != 0) {
         return;
