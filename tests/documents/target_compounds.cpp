@@ -162,11 +162,11 @@ TEST_CASE("sums that are given go on over an enumeration, and sizes have no verb
 
 TEST_CASE("a size behind another counter than 个 is all of what is counted") {
     CHECK(told("盘活25宗1200亩闲置地块") ==
-          "盘活  = amount exactly 25宗; 盘活 闲置地块 = amount exactly 1200亩");
+          "盘活 闲置地块 = amount exactly 25宗; 盘活 闲置地块 = amount exactly 1200亩");
     CHECK(told("拆除16处3万平方米违建") ==
-          "拆除  = amount exactly 16处; 拆除 违建 = amount exactly 3万平方米");
+          "拆除 违建 = amount exactly 16处; 拆除 违建 = amount exactly 3万平方米");
     CHECK(told("收储5批3000吨储备粮") ==
-          "收储  = amount exactly 5批; 收储 储备粮 = amount exactly 3000吨");
+          "收储 储备粮 = amount exactly 5批; 收储 储备粮 = amount exactly 3000吨");
 }
 
 TEST_CASE("behind a plus only lengths are parts of a section") {

@@ -361,7 +361,7 @@ TEST_CASE("in front of what says little by itself such verbs are part of it") {
 }
 
 TEST_CASE("verbs of one character behind 新 end no other word") {
-    CHECK(matters_in("新开辟国际航线3条") == Matters{"- 新开辟国际航线 3条"});
+    CHECK(matters_in("新开辟国际航线3条") == Matters{"新开辟 国际航线 3条"});
     CHECK(matters_in("新植树造林2万亩") == Matters{"- 新植树造林 2万亩"});
     CHECK(matters_in("新架子牛500头") == Matters{"- 新架子牛 500头"});
     CHECK(matters_in("新挖掘机20台") == Matters{"- 新挖掘机 20台"});

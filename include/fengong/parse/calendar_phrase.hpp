@@ -44,6 +44,9 @@ inline constexpr auto whole_years = word_list({"年内", "全年"});
 /// The year behind the notice's.
 inline constexpr auto next_years = word_list({"明年", "来年", "次年", "翌年"});
 
+/// What stands in front of a span of years to come: 未来5年.
+inline constexpr auto spans_ahead = word_list({"未来", "今后"});
+
 /// What closes a day, month or year that is a deadline.
 inline constexpr auto period_ends =
     word_list({"底以前", "底之前", "底前",   "末前",     "底",       "末",   "份前",
@@ -140,7 +143,8 @@ inline constexpr auto parts_of_years = word_list(
 
 /// What a calendar phrase without a number, or one that says until when, may begin with.
 inline constexpr auto period_openings = [] {
-    std::array<Word, named_periods.none + whole_years.none + until_words.none + next_years.none>
+    std::array<Word, named_periods.none + whole_years.none + until_words.none + next_years.none +
+                         spans_ahead.none>
         all;
     std::size_t row = 0;
     for (std::string_view const word : named_periods) {
@@ -155,13 +159,17 @@ inline constexpr auto period_openings = [] {
     for (std::string_view const word : next_years) {
         all[row++].text = word;
     }
+    for (std::string_view const word : spans_ahead) {
+        all[row++].text = word;
+    }
     return words_of(all, &Word::text);
 }();
 
-/// The first row of whole_years, that of until_words and that of next_years among them.
+/// The first row of whole_years, and that of each list behind it, among them.
 inline constexpr std::size_t first_whole_year = named_periods.none;
 inline constexpr std::size_t first_until = named_periods.none + whole_years.none;
 inline constexpr std::size_t first_next_year = first_until + until_words.none;
+inline constexpr std::size_t first_span_ahead = first_next_year + next_years.none;
 
 /// What a five-year plan is called, the eleventh to the sixteenth, and the year in which it ends.
 struct FiveYearPlan {
@@ -214,6 +222,24 @@ struct PlanPeriod {
     return period_openings.prefix_of(text.substr(position)) != 0;
 }
 
+/// The span of years to come whose number stands at `position`, behind 未来; nothing where it is no time limit, 未来三年行动计划, or
+/// says of when something is, 今后五年的目标.
+[[nodiscard]] constexpr std::optional<CalendarPhrase> span_ahead(std::string_view text,
+                                                                 std::size_t position) noexcept {
+    constexpr std::string_view year = "年";
+    constexpr std::string_view inside = "内";
+    constexpr std::string_view of = "的";
+    DigitRun const number = any_digits_at(text, position);
+    std::size_t const end = number.end + year.size();
+    if (number.digits == 0 || number.value > 20 || !text.substr(number.end).starts_with(year)) {
+        return std::nullopt;
+    }
+    std::string_view const behind = text.substr(end);
+    bool const named = after_named_years.prefix_of(behind) != 0 || behind.starts_with(of);
+    std::size_t const whole = behind.starts_with(inside) ? inside.size() : 0;
+    return named ? std::nullopt : std::optional{CalendarPhrase{end + whole, false, true}};
+}
+
 /// The phrase that goes on at `end`, behind 明年: 明年6月底前, 明年底; the year alone is none that says until when.
 [[nodiscard]] constexpr CalendarPhrase next_year_phrase(std::string_view text, std::size_t end,
                                                         bool until) noexcept;
@@ -223,7 +249,7 @@ struct PlanPeriod {
 /// The calendar phrase at `position` of text without white space; nothing if there is none.
 ///
 /// Deadlines are months and days (9月底前, 5月1日至10月31日), quarters and halves (一季度, 上半年), spans
-/// (5年内, 三年 unless a programme is named so), years with 到 or an end (到2025年, 2025年底), what 明年 stands
+/// (5年内, 未来三年, 力争三年 unless a programme is named so), years with 到 or an end (到2025年, 2025年底), what 明年 stands
 /// in front of, and the times of five-year plans (到“十四五”末, “十四五”期间). A bare year is a phrase, but no deadline.
 [[nodiscard]] constexpr std::optional<CalendarPhrase> read_calendar_phrase(
     std::string_view text, std::size_t position) noexcept {
@@ -241,6 +267,9 @@ struct PlanPeriod {
     }
     if (row < detail::first_until) {
         return CalendarPhrase{position + opening, false, false, true};
+    }
+    if (row != detail::period_openings.none && row >= detail::first_span_ahead) {
+        return detail::span_ahead(text, position + opening);
     }
     if (row != detail::period_openings.none && row >= detail::first_next_year) {
         return detail::next_year_phrase(text, position + opening, false);

@@ -124,10 +124,11 @@ struct YearReading {
 /// - 年底前, 年内, 下半年: December 31; 上半年: June 30; 三季度: September 30.
 /// - 到2025年, 2025年底: December 31 of that year; a range ends with its second day; 明年 is the year behind.
 /// - 到“十四五”末, “十四五”期间: December 31, 2025.
-/// - 5年内 counts the notice's year as the first: in a notice for 2026, December 31, 2030.
+/// - 5年内, 未来5年 count the notice's year as the first: in a notice for 2026, December 31, 2030.
 [[nodiscard]] constexpr std::optional<Date> due_date(std::string_view phrase, int year) noexcept {
     constexpr std::string_view range = "至";
     phrase.remove_prefix(detail::until_words.prefix_of(phrase));
+    phrase.remove_prefix(detail::spans_ahead.prefix_of(phrase));
     if (auto const plan = detail::plan_period_at(phrase, 0)) {
         return detail::last_of_month(std::chrono::year{plan->last_year}, 12);
     }

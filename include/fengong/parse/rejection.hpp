@@ -3,6 +3,7 @@
 
 #include <fengong/model/target.hpp>
 #include <fengong/parse/comparator_words.hpp>
+#include <fengong/parse/detail/bus_lines.hpp>
 #include <fengong/parse/detail/courses.hpp>
 #include <fengong/parse/detail/firm_bound.hpp>
 #include <fengong/parse/detail/lifetime.hpp>
@@ -169,7 +170,9 @@ inline constexpr auto makings_of_each = word_list({"每生产", "每处理", "�
     std::string_view const behind = text.substr(digits_end);
     bool const joins_section =  // +15米机动车道, but 同比+5% and +20家
         before.ends_with('+') && quantity.measure.dimension() == Dimension::length;
-    if (joins_section || before.ends_with("×")) {
+    bool const crosses =  // 2.5米×3米
+        before.ends_with("×") || text.substr(quantity.end).starts_with("×");
+    if (joins_section || crosses) {
         return NumberRejection{RejectionReason::name, quantity.begin, quantity.end};
     }
     if (std::size_t const letters = letters_before(before);
@@ -185,6 +188,10 @@ inline constexpr auto makings_of_each = word_list({"每生产", "每处理", "�
     if ((behind.starts_with('G') || behind.starts_with('g')) &&
         (behind.size() == 1 || !is_ascii_letter(behind[1]))) {
         return NumberRejection{RejectionReason::technology, quantity.begin, digits_end + 1};
+    }
+    if (behind.starts_with(bus_route) && is_bus(before, behind)) {
+        return NumberRejection{RejectionReason::road, quantity.begin,
+                               digits_end + bus_route.size()};
     }
     std::size_t const row = words_behind_digits.find_prefix(behind);
     if (row != words_behind_digits.none) {

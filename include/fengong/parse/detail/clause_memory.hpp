@@ -4,6 +4,7 @@
 #include <fengong/model/comparator.hpp>
 #include <fengong/model/measure.hpp>
 #include <fengong/model/phrase.hpp>
+#include <fengong/parse/comparator_words.hpp>
 #include <fengong/parse/detail/clause_topic.hpp>
 #include <fengong/parse/detail/lead_signs.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
@@ -52,9 +53,11 @@ namespace fengong::detail {
 /// What the reader of targets remembers of the clause that it reads. Targets are rows of
 /// Notice::targets, but for `part_of`.
 struct ClauseMemory {
-    std::size_t first = 0;                 ///< the first target of the clause
-    std::size_t segment = 0;               ///< where the words for the next target begin
-    std::optional<std::size_t> last;       ///< the last target
+    std::size_t first = 0;            ///< the first target of the clause
+    std::size_t segment = 0;          ///< where the words for the next target begin
+    std::optional<std::size_t> last;  ///< the last target
+    std::optional<std::size_t>
+        last_in_sentence;                  ///< the same of the sentence, from clause to clause
     std::optional<std::size_t> bare;       ///< a target whose noun may stand behind the next number
     std::optional<Comparator> comparator;  ///< in front of the last number with a verb of its own
     std::optional<std::uint32_t> part_of;  ///< what is being divided by 其中, in the item
@@ -83,7 +86,7 @@ struct ClauseMemory {
     std::optional<Dimension> label_dimension;  ///< in which it has been counted as well
     Phrase quote;  ///< the clause as it reads, once it has been asked for
 
-    /// What holds again behind the bracket that is being read.
+    /// What holds again behind the bracket that is being read, commas or not.
     struct Outside {
         std::optional<std::size_t> last;
         std::optional<Comparator> comparator;
@@ -192,21 +195,25 @@ struct ClauseMemory {
     }
 
     /// The number of token `index`, the first of an enumeration up to token `chain_end` or one in it, is a threshold.
-    void add_threshold(TokenList const& list, std::size_t index, std::size_t chain_end,
-                       Lead const& lead) {
+    void add_threshold(std::string_view text, TokenList const& list, std::size_t index,
+                       std::size_t chain_end, Lead const& lead) {
         QuantityReading const& quantity = list.quantities[list.tokens[index].quantity];
         last_threshold = chain_end;
+        auto const bound = comparator_before(text.substr(0, quantity.begin));  // 过10亿元企业
+        std::size_t const begin = quantity.begin - (bound ? bound->word.size() : 0);
         thresholds.push_back(
-            {lead.indicator.empty() ? quantity.begin : lead.indicator.begin, quantity.tail});
+            {lead.indicator.empty() ? begin : lead.indicator.begin, quantity.tail});
         // The next one begins behind the 、.
         Token const& behind = list.tokens[index + 1];
         segment = behind.kind == TokenKind::pause && index != chain_end ? behind.end : segment;
     }
 
-    /// Lets no condition and no label hold on behind a ； or 。; its thresholds go with the next start().
-    void start_part() noexcept {
-        label = {};
+    /// Lets no condition hold on behind a ； or 。, and no label but what is measured behind a colon, behind a `semicolon`; its
+    /// thresholds go with the next start().
+    void start_part(bool semicolon) noexcept {
+        label = semicolon && !label_counts ? label : Stretch{};
         changes_behind = false;
+        outside.reset();
         label_counts = false;
         condition = false;
         each_here = false;
@@ -238,7 +245,6 @@ struct ClauseMemory {
         verbs = {};
         verb_of_groups = {};
         quote = {};
-        outside.reset();
     }
 };
 

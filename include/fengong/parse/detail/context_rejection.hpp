@@ -253,10 +253,15 @@ inline constexpr auto rewards = word_list({"奖励", "奖补", "补助", "给予
     bool const nothing_else =
         lead.indicator.empty() && lead.verb.empty() && !lead.for_whom &&
         (size_of_leading_in(before) == before.size() || before.ends_with(where));
+    bool const apart_from_next =  // not 3000户1.2万人
+        clause.promise_follows(chain) && list.tokens[list.next[chain].promise].begin != tail;
     if (end_of_base_behind(behind) != 0 || ranges_behind.prefix_of(behind) != 0 ||
-        (nothing_else && clause.promise_follows(chain) && !joins_last(text, clause, list, chain) &&
+        (nothing_else && apart_from_next && !joins_last(text, clause, list, chain) &&
          quantity.measure.dimension() == Dimension::count)) {
-        return RejectionReason::base;
+        bool const bound =  // 5万只以上养殖小区4个
+            nothing_else && quantity.tail != quantity.end && end_of_base_behind(behind) == 0 &&
+            ranges_behind.prefix_of(behind) == 0;
+        return bound ? RejectionReason::threshold : RejectionReason::base;
     }
     if (quantity.measure.dimension() == Dimension::count && clause.promise_follows(chain)) {
         std::string_view const between =
@@ -294,7 +299,7 @@ inline constexpr auto rewards = word_list({"奖励", "奖补", "补助", "给予
     }
     if (quantity.measure.dimension() == Dimension::count &&
         (groups_of_measures.prefix_of(behind) != 0 ||
-         (lead.for_whom && lead.indicator.empty() && clause.promise_follows(chain)))) {
+         (lead.for_whom && lead.indicator.empty() && apart_from_next))) {
         return RejectionReason::base;
     }
     bool const bounded_behind = quantity.tail != quantity.end;
@@ -310,7 +315,11 @@ inline constexpr auto rewards = word_list({"奖励", "奖补", "补助", "给予
             Dimension::money) {
         return RejectionReason::threshold;
     }
-    bool const bounded = bounded_behind || lead.comparator == Comparator::more_than;
+    // 筹集5亿元左右的资金 says about how much, 20亩左右的基地3个 how large each is.
+    bool const about = quantity.comparator == Comparator::about &&
+                       quantity.measure.dimension() == Dimension::money &&
+                       !clause.promise_follows(chain);
+    bool const bounded = (bounded_behind && !about) || lead.comparator == Comparator::more_than;
     // 推动80%以上的规上企业 promises a share of them all.
     bool const share_of_all =
         quantity.measure.dimension() == Dimension::share && lead.indicator.empty();
@@ -333,6 +342,14 @@ inline constexpr auto rewards = word_list({"奖励", "奖补", "补助", "给予
     bool const money = quantity.measure.dimension() == Dimension::money;
     if (money && sizes_by_money(behind)) {
         return RejectionReason::threshold;
+    }
+    if (money && lead.indicator.empty() && !lead.given && clause.promise_follows(chain)) {
+        Token const& next = list.tokens[list.next[chain].promise];
+        std::string_view const verb = text.substr(lead.verb.begin, lead.verb.end - lead.verb.begin);
+        if (list.quantities[next.quantity].measure.dimension() == Dimension::count &&
+            sizes_those_counted(verb, text.substr(tail, next.begin - tail))) {
+            return RejectionReason::threshold;
+        }
     }
     if (sizes_a_project(quantity.measure, behind) && advancing_verbs.prefix_of(before) != 0) {
         return RejectionReason::base;

@@ -47,6 +47,8 @@ inline constexpr PairedWord paired_words[] = {
     {"城乡", "城镇", "农村"},
     {"存贷款", "存款", "贷款"},
     {"各项存贷款", "各项存款", "各项贷款"},
+    {"金融机构存贷款", "金融机构存款", "金融机构贷款"},
+    {"本外币存贷款", "本外币存款", "本外币贷款"},
     {"化肥农药", "化肥", "农药"},
     {"农药化肥", "农药", "化肥"},
 };
@@ -195,6 +197,14 @@ inline void complete_bare(std::span<Target> targets, ClauseMemory& memory, Lead 
             bare.verb = bare.verb.empty() ? targets.back().verb : bare.verb;
         }
         memory.bare.reset();
+    }
+}
+
+/// Gives `bare`, of whose number nothing is said, what is said of the target right behind it: 3000户 of `3000户1.2万人实施搬迁`.
+inline void complete_adjacent(Target& bare, Target const& behind) noexcept {
+    if (bare.indicator.empty()) {
+        bare.indicator = behind.indicator;
+        bare.verb = bare.verb.empty() ? behind.verb : bare.verb;
     }
 }
 

@@ -69,7 +69,7 @@ inline constexpr FirstVerb first_verb_rows[] = {
     {"转办", true, true},  {"督办", true, true},  {"交办", true, true},  {"赔付", true, true},
     {"征用", true},        {"打捞", true, true},  {"张贴", false},       {"处分", true, true},
     {"立案", true, true},  {"配发", false},       {"新育", false},       {"建好", false},
-    {"粉刷", false},
+    {"粉刷", false},       {"到位", true, true},
 };
 inline constexpr auto first_verbs = words_of(first_verb_rows, &FirstVerb::verb);
 
@@ -95,12 +95,13 @@ inline constexpr auto ends_of_matters =
 
 /// Other words that begin like such a verb, or in which it has no object: 消化内科, 处理好.
 inline constexpr auto names_with_matters = word_list(
-    {"消化科",   "消化内科", "维护性",       "整理项目", "轮作休耕", "出版产业",   "喷涂生产线",
-     "监测样本", "监测对象", "监测分析",     "监测预警", "监测网络", "监测实验室", "检测实验室",
-     "搬迁脱贫", "搬迁安置", "搬迁群众就业", "拆迁安置", "拆迁协议", "检测认证",   "防治技术",
-     "防治知识", "处罚决定", "宣讲报告",     "宣讲会",   "对接会",   "洽谈会",     "论证会",
-     "评审会",   "处理好",   "处理结果",     "整改到位", "整改不力", "整改方案",   "调处中心",
-     "复工复产", "结转下年", "回收网点",     "维护好",   "管护好",   "对接好",     "整理好"});
+    {"到位资金", "到位内资", "到位外资",   "到位情况",   "消化科",   "消化内科", "维护性",
+     "整理项目", "轮作休耕", "出版产业",   "喷涂生产线", "监测样本", "监测对象", "监测分析",
+     "监测预警", "监测网络", "监测实验室", "检测实验室", "搬迁脱贫", "搬迁安置", "搬迁群众就业",
+     "拆迁安置", "拆迁协议", "检测认证",   "防治技术",   "防治知识", "处罚决定", "宣讲报告",
+     "宣讲会",   "对接会",   "洽谈会",     "论证会",     "评审会",   "处理好",   "处理结果",
+     "整改到位", "整改不力", "整改方案",   "调处中心",   "复工复产", "结转下年", "回收网点",
+     "维护好",   "管护好",   "对接好",     "整理好"});
 
 /// The same at the end of what stands behind them: 征收管理系统.
 inline constexpr auto ends_with_first_verbs =

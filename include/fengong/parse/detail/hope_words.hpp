@@ -74,6 +74,7 @@ inline constexpr auto hopes = [] {
         {"应", intends | fills_before_verb},
         {"可", leads_to_verb | fills_before_verb},
         {"需", intends},
+        {"需要", intends | leads_in},
         {"须", intends | fills | plans | plans_over},
         {"必须", fills},
         {"务必", fills},

@@ -2,8 +2,11 @@
 #pragma once
 
 #include <fengong/model/comparator.hpp>
+#include <fengong/parse/calendar_phrase.hpp>
 #include <fengong/parse/detail/action_verbs.hpp>
+#include <fengong/parse/detail/lead_in_words.hpp>
 #include <fengong/parse/detail/opening_verb.hpp>
+#include <fengong/parse/detail/place_words.hpp>
 #include <fengong/parse/detail/rate_words.hpp>
 #include <fengong/parse/stretch.hpp>
 #include <fengong/parse/target_words.hpp>
@@ -45,6 +48,17 @@ struct SignedLead {
     Stretch rest;  ///< the words that are still to be read
     Stretch rate;  ///< the rate as printed, 每户 or 人均; may be empty
 };
+
+/// Whether `words`, in front of 每, say no more than where and when: 城区 of 城区每万人, 今后3年全市 of 今后3年全市每年, or who.
+[[nodiscard]] inline bool says_only_where(std::string_view words) {
+    words.remove_prefix(size_of_leading_in(words));
+    if (auto const time = words.empty() ? std::nullopt : read_calendar_phrase(words, 0)) {
+        words.remove_prefix(time->end);
+        words.remove_prefix(size_of_leading_in(words));
+    }
+    constexpr std::string_view all = "各";  // 各乡镇每年培训
+    return words.starts_with(all) || settlements.prefix_of(words) == words.size();
+}
 
 /// Reads what stands anywhere among the words in front of a number: 其中, 每户, 人均, 至少, 分别. Linear.
 class LeadSignReader {
@@ -156,7 +170,10 @@ private:
         bool const adverbial = spans_time(text_, lead_.per) ||
                                spans_time(text_, lead_.second_per) || first_verb_in(behind) != 0 ||
                                bare_verbs.prefix_of(behind) == behind.size();
-        if (rate_.begin == rest_.begin && rate_.end < rest_.end && adverbial) {
+        bool const opens = rate_.begin == rest_.begin ||
+                           (!lead_.average &&
+                            says_only_where(text_.substr(rest_.begin, rate_.begin - rest_.begin)));
+        if (opens && rate_.end < rest_.end && adverbial) {
             rest_.begin = rate_.end;
         } else if (rate_.end == rest_.end) {
             rest_.end = rate_.begin;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <fengong/model/comparator.hpp>
 #include <fengong/model/measure.hpp>
+#include <fengong/parse/comparator_words.hpp>
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/quantity.hpp>
 #include <fengong/parse/word_list.hpp>
@@ -9,6 +11,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <string_view>
 
 namespace fengong::detail {
@@ -84,6 +87,23 @@ inline constexpr auto nouns_in_bounds =
     return counts && quantity.digits && quantity.tail == quantity.end
                ? end_of_noun_bound(text, quantity)
                : 0;
+}
+
+/// The sum of money in words at `position` that is a bound in a noun: 亿元以上 of 亿元以上项目, 亿元 of 过亿元企业; nothing if none
+/// stands there.
+[[nodiscard]] constexpr std::optional<QuantityReading> bound_in_words(
+    std::string_view text, std::size_t position) noexcept {
+    auto const magnitude = magnitude_at(text, position);
+    if (!magnitude) {
+        return std::nullopt;
+    }
+    QuantityReading const sum = read_counted(text, position, magnitude->numeral);
+    if (sum.measure.dimension() != Dimension::money || closes_range(text, sum.tail)) {
+        return std::nullopt;
+    }
+    auto const before = comparator_before(text.substr(0, position));
+    bool const more = before && before->comparator == Comparator::more_than;
+    return more || sum.tail != sum.end ? std::optional{sum} : std::nullopt;
 }
 
 }  // namespace fengong::detail

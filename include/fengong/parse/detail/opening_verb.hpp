@@ -20,14 +20,24 @@ namespace fengong::detail {
     return verb == 0 ? 0 : prefix.size() + verb;
 }
 
+/// The length of a verb with 新 in front that `words` begin with, 新开工; 0 for none.
+[[nodiscard]] constexpr std::size_t anew_in(std::string_view words) noexcept {
+    constexpr std::string_view anew = "新";
+    return three_bytes(words) == three_bytes(anew) && verbs_that_end.prefix_of(words) == 0
+               ? prefixed_verb(words, anew)
+               : 0;
+}
+
 /// The length of a bracket with nothing but verbs at the front of `words`: （改扩建） of `新建（改扩建）学校`; 0 for none.
 [[nodiscard]] constexpr std::size_t verbs_in_bracket(std::string_view words) noexcept {
     constexpr std::size_t most_verbs = 4;
+    constexpr auto including = word_list({"含", "包括", "包含"});
     Mark const open = mark_at(words, 0);
-    std::size_t at = open.length;
+    std::size_t at = open.length + including.prefix_of(words.substr(open.length));
     for (std::size_t verbs = 0; open.kind == Punctuation::open_bracket && verbs < most_verbs;
          ++verbs) {
-        std::size_t const verb = action_verbs.prefix_of(words.substr(at));
+        std::size_t const verb =
+            std::max(action_verbs.prefix_of(words.substr(at)), anew_in(words.substr(at)));
         Mark const mark = mark_at(words, at + verb);
         at += verb + mark.length;
         if (verb == 0 || mark.kind == Punctuation::close_bracket) {
@@ -76,12 +86,9 @@ inline constexpr auto parts_of_building = word_list({"新", "改", "扩", "迁",
 
 /// The length of the verb of doing that `words` begin with; 开工率 and 开发区 are none, 新打 is one.
 [[nodiscard]] constexpr std::size_t verb_in(std::string_view words) noexcept {
-    constexpr std::string_view anew = "新";
     std::size_t const listed = action_verbs.prefix_of(words);
     std::size_t const whole = listed != 0 ? listed : building_with_bracket(words);
-    bool const prefixed =
-        three_bytes(words) == three_bytes(anew) && verbs_that_end.prefix_of(words) == 0;
-    std::size_t const verb = prefixed ? std::max(whole, prefixed_verb(words, anew)) : whole;
+    std::size_t const verb = std::max(whole, anew_in(words));
     std::string_view const behind = words.substr(verb);
     bool const noun =
         verb == 0 || is_noun_like_a_verb(words) || names_a_thing(words) ||
@@ -159,6 +166,12 @@ inline constexpr auto sums_of_projects = word_list(
         end += verb;
     }
     return end;
+}
+
+/// Whether `words`, behind a verb that is a kind of it as well, name a general noun by their verbs: 改造项目 of 新建改造项目.
+[[nodiscard]] constexpr bool names_kind_of_work(std::string_view words) noexcept {
+    std::size_t const verbs = verbs_in(words);
+    return verbs != 0 && opens_generally(words.substr(verbs));
 }
 
 /// Whether `words` behind a verb go on with another that makes a kind of a general noun: 、竣工项目 of 开工、竣工项目.

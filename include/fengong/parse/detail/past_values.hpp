@@ -89,7 +89,7 @@ inline constexpr auto words_of_what_comes =
 
 /// How something goes on changing, in front of the verb: 较目前的76岁继续增长.
 inline constexpr auto adverbs_of_change =
-    word_list({"继续", "持续", "进一步", "明显", "显著", "稳步", "有所", "大幅"});
+    word_list({"分别", "继续", "持续", "进一步", "明显", "显著", "稳步", "有所", "大幅"});
 
 /// What stands behind the number at whose end a comma stands, if what it changes from goes on there:
 /// 发展到 of `由1.7万亿元，发展到2.6万亿元`. Empty if not.

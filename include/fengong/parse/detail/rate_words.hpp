@@ -60,8 +60,9 @@ inline constexpr auto longer_than_bases = word_list({
 
 /// What ends the noun behind 每个 beside verbs: 每个专班每周调度一次, 每个直播间年销售额500万元.
 inline constexpr auto words_behind_bases =
-    word_list({"每",   "年",   "月",   "都", "应", "要", "将", "可",   "不",   "重点", "至少",
-               "最少", "最多", "至多", "达", "超", "有", "约", "结对", "联系", "包联", "包保"});
+    word_list({"每",   "年",   "月",   "都",   "应",   "要",     "将",     "可",   "不",
+               "重点", "至少", "最少", "最多", "至多", "达",     "超",     "有",   "约",
+               "结对", "联系", "包联", "包保", "需要", "需完成", "须完成", "必须", "务必"});
 
 /// Whether `words` are a verb, with or without a comparator behind it: 投入不少于.
 [[nodiscard]] constexpr bool is_bound_verb(std::string_view words) {

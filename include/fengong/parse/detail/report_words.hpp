@@ -40,12 +40,13 @@ inline constexpr ReportWord report_openings[] = {
     {"据统计", ReportOpening::clause},     {"经统计", ReportOpening::clause},
     {"据初步统计", ReportOpening::clause}, {"初步统计", ReportOpening::clause},
     {"截至", ReportOpening::until},        {"截止到", ReportOpening::until},
-    {"截止", ReportOpening::until},        {"上半年", ReportOpening::half},
-    {"前三季度", ReportOpening::half},     {"一季度", ReportOpening::half},
-    {"第一季度", ReportOpening::half},     {"一至三季度", ReportOpening::half},
-    {"现有", ReportOpening::state},        {"现共有", ReportOpening::state},
-    {"共有", ReportOpening::state},        {"目前", ReportOpening::state},
-    {"目前共有", ReportOpening::state},    {"目前拥有", ReportOpening::state},
+    {"截止", ReportOpening::until},        {"至", ReportOpening::until},
+    {"上半年", ReportOpening::half},       {"前三季度", ReportOpening::half},
+    {"一季度", ReportOpening::half},       {"第一季度", ReportOpening::half},
+    {"一至三季度", ReportOpening::half},   {"现有", ReportOpening::state},
+    {"现共有", ReportOpening::state},      {"共有", ReportOpening::state},
+    {"目前", ReportOpening::state},        {"目前共有", ReportOpening::state},
+    {"目前拥有", ReportOpening::state},
 };
 inline constexpr auto report_opening_list = words_of(report_openings, &ReportWord::word);
 

@@ -3,6 +3,7 @@
 
 #include <fengong/model/measure.hpp>
 #include <fengong/parse/comparator_words.hpp>
+#include <fengong/parse/detail/opening_verb.hpp>
 #include <fengong/parse/detail/target_clause.hpp>
 #include <fengong/parse/detail/target_tokens.hpp>
 #include <fengong/parse/punctuation.hpp>
@@ -46,6 +47,20 @@ inline constexpr auto receivers_of_sums = word_list({"产业", "企业"});
     bool const sum =
         receivers_of_sums.prefix_of(behind) != 0 && sums_of_money.suffix_of(behind) != 0;
     return sized_by_money.prefix_of(behind) != 0 && !sum;
+}
+
+/// Verbs of bringing in what has such a size, and not of spending it.
+inline constexpr auto verbs_of_sized =
+    joined(verbs_of_projects, word_list({"引进", "新引进", "招引", "新招引", "招商引进", "培育",
+                                         "新增", "谋划", "包装", "争取"}));
+
+/// Whether a sum of money right behind `verb`, or behind nothing, is the size of those that the next number counts: 5000万元 of
+/// `新开工5000万元工业项目3个`. `between` both stands what they are.
+[[nodiscard]] inline bool sizes_those_counted(std::string_view verb, std::string_view between) {
+    constexpr std::size_t longest = 36;  // bytes: 12 characters
+    return sized_by_money.suffix_of(between) != 0 && between.size() <= longest &&
+           (verb.empty() || verbs_of_sized.prefix_of(verb) == verb.size()) &&
+           !holds_a_verb(between) && !contains_any(between, conjunctions);
 }
 
 /// Whether a quantity in `measure` in front of the words `behind` is the capacity in the name of a project:

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <fengong/parse/detail/grant_words.hpp>
+#include <fengong/parse/detail/lead_in_words.hpp>
 #include <fengong/parse/detail/opening_verb.hpp>
+#include <fengong/parse/detail/place_words.hpp>
 #include <fengong/parse/detail/target_tokens.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/item_number.hpp>
@@ -20,17 +22,6 @@
 #include <string_view>
 
 namespace fengong::detail {
-
-/// The length of the words that say no more than where, or when, all of what follows is: 全市, 今年.
-[[nodiscard]] inline std::size_t size_of_leading_in(std::string_view words) {
-    std::size_t size = 0;
-    for (std::size_t row = lead_in_words.find_prefix(words);
-         row != lead_in_words.none && lead_ins[row].when == LeadIn::always;
-         row = lead_in_words.find_prefix(words.substr(size))) {
-        size += lead_ins[row].word.size();
-    }
-    return size;
-}
 
 /// The clause at `where` without what only leads into the time at `time`: 5年内 of 预计5年内.
 [[nodiscard]] inline Stretch without_lead_in(std::string_view text, Stretch where, Stretch time) {
@@ -169,18 +160,30 @@ inline constexpr auto behind_no_due_years = word_list({"的", "起", "后", "以
 /// What names classes behind a number: 11大类37项.
 inline constexpr auto classes_in_front = word_list({"大类", "大项", "类别", "个方面", "个门类"});
 
+/// Whether its neighbours say of a number no more than that it may be a bound.
+[[nodiscard]] inline bool is_promise_or_bound(TokenList const& list, Token const& number) {
+    auto const& rejection = list.rejections[number.quantity];
+    return !rejection || rejection->reason == RejectionReason::threshold;
+}
+
 /// Where the words in front of the number of token `index` end: in front of a class that stands at it, 11大类 of
-/// `服务项目达到11大类37项`.
+/// `服务项目达到11大类37项`, of another kind of places, 9区 of `覆盖9区8县`, or of another number right in front, 3000户 of `3000户1.2万人`.
 [[nodiscard]] inline std::size_t end_of_lead(std::string_view text, TokenList const& list,
                                              std::size_t index) {
-    Token const& here = list.tokens[index];
-    if (index == 0 || list.tokens[index - 1].kind != TokenKind::quantity) {
-        return here.begin;
+    std::size_t begin = list.tokens[index].begin;
+    for (; index != 0 && list.tokens[index - 1].kind == TokenKind::quantity; --index) {
+        Token const& front = list.tokens[index - 1];
+        std::string_view const between = text.substr(front.end, begin - front.end);
+        bool const joined = between.empty()
+                                ? is_promise_or_bound(list, front)  // not 一期 of 一期2座教学楼
+                                : classes_in_front.prefix_of(between) == between.size() ||
+                                      ends_of_places.prefix_of(between) == between.size();
+        if (!joined) {
+            break;
+        }
+        begin = front.begin;
     }
-    Token const& front = list.tokens[index - 1];
-    std::string_view const between = text.substr(front.end, here.begin - front.end);
-    bool const classed = !between.empty() && classes_in_front.prefix_of(between) == between.size();
-    return classed ? front.begin : here.begin;
+    return begin;
 }
 
 /// The tokens of one clause, and what stands how to what in it.

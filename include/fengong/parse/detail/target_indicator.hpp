@@ -40,9 +40,7 @@ namespace fengong::detail {
 inline constexpr auto setting_aside =
     word_list({"安排", "每年安排", "设立", "列支", "筹措", "筹集", "整合", "统筹", "拿出"});
 
-/// Verbs behind which work stands, and what the names of works end with: `完成东河路至西河桥3.4公里道路拓宽改造`.
-inline constexpr auto verbs_of_works =
-    word_list({"完成", "实施", "推进", "推动", "支持", "启动", "开展", "抓好", "做好"});
+/// What the names of works end with: `完成东河路至西河桥3.4公里道路拓宽改造`.
 inline constexpr auto ends_of_works =
     word_list({"改造", "建设", "整治", "治理", "加装", "更新", "贯通", "修缮", "维修", "加固",
                "硬化", "亮化", "绿化", "改建", "扩建", "新建", "工程", "安装", "等工作"});
@@ -81,6 +79,10 @@ inline constexpr auto ends_of_works =
            (makes && (measure.dimension() == Dimension::count ||
                       measure.dimension() == Dimension::occasions));
 }
+
+/// What a number counts that says no more than that it is to be done: `养老驿站：6月底前建成2家，9月底前完成7家建设任务`.
+inline constexpr auto bare_tasks = word_list(
+    {"任务", "建设任务", "目标任务", "年度任务", "工作任务", "年度建设任务", "年度目标任务"});
 
 /// Whether what stands in front of a count is what the number before it counts: 专项行动 of
 /// `实施5个专项行动18项重点工程`; `before` is the target of that number.
@@ -152,14 +154,27 @@ inline constexpr std::string_view takes_up_of_a_place = "占地区";
     if (!lead.indicator.empty() && !behind) {
         return phrase(lead.indicator);
     }
-    if (!lead.group.empty() || !noun.empty()) {
+    bool const known =
+        (before != nullptr && before->measure == measure) || !memory.label_of(measure).empty();
+    if (!lead.group.empty() ||
+        (!noun.empty() &&
+         !(known && bare_tasks.prefix_of(text.substr(noun.begin, noun.end - noun.begin)) ==
+                        noun.end - noun.begin))) {
         return read_together(builder, words, lead.group, noun);
     }
     if (!memory.changing.empty()) {
         return phrase(memory.changing);
     }
-    return before != nullptr ? shared_matter(builder, text, lead, measure, *before)
-                             : phrase(memory.label_of(measure));
+    if (before == nullptr) {
+        return phrase(memory.label_of(measure));
+    }
+    Phrase const shared = shared_matter(builder, text, lead, measure, *before);
+    std::string_view const bound = builder.read(before->scope);
+    std::string_view const name = builder.read(shared);
+    bool const bounded = !memory.thresholds.empty() && !bound.empty() &&
+                         name.size() > bound.size() && name.starts_with(bound);
+    return bounded ? builder.phrase_reading(shared.span, std::string{name.substr(bound.size())})
+                   : shared;  // 亿元以上项目20个、10亿元以上3个
 }
 
 /// The indicator of a target of `kind` that a word makes, by the words in front of it: with the growth behind it, 居民收入增速,

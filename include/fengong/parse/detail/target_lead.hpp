@@ -339,7 +339,8 @@ private:
                             verbs_of_matters.suffix_of(first) != 0;  // 完成清淤
         bool const own = behind.empty()
                              ? pause == 0 && !matter && verbs_of_holding.suffix_of(first) == 0
-                             : !opens_generally(behind);
+                             : !opens_generally(behind) && !(verbs_of_works.suffix_of(first) != 0 &&
+                                                             names_kind_of_work(behind));
         return verb != 0 && own ? pause + verb : 0;
     }
 

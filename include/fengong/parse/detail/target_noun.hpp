@@ -3,7 +3,6 @@
 
 #include <fengong/model/measure.hpp>
 #include <fengong/parse/detail/action_verbs.hpp>
-#include <fengong/parse/detail/fund_size.hpp>
 #include <fengong/parse/detail/goings.hpp>
 #include <fengong/parse/detail/place_words.hpp>
 #include <fengong/parse/detail/target_clause.hpp>
@@ -15,11 +14,9 @@
 #include <fengong/text/utf8.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <span>
 #include <string_view>
-#include <utility>
 
 /// What stands behind a number that counts it: 老旧小区改造 of `4个老旧小区改造`.
 namespace fengong::detail {
@@ -71,6 +68,16 @@ inline constexpr auto openings_of_attributes =
         }
     }
     return clause.where().end;
+}
+
+/// Whether the bracket that `words` open, up to where it closes, says how else what is counted is called: （站 of 服务中心（站）.
+[[nodiscard]] constexpr bool names_other_kind(std::string_view words) noexcept {
+    constexpr std::size_t bracket = 3;
+    constexpr std::size_t two_characters = 6;
+    constexpr auto kinds = word_list({"站", "所", "点", "室", "院", "园", "校", "区", "村", "社区",
+                                      "街道", "处", "中心", "驿站", "队", "场", "馆", "屋", "坊"});
+    std::string_view const name = words.substr(std::min(bracket, words.size()));
+    return !name.empty() && name.size() <= two_characters && kinds.prefix_of(name) == name.size();
 }
 
 /// The noun behind the number of token `index`, up to a bracket, to what closes the member of an
@@ -138,6 +145,9 @@ inline constexpr auto openings_of_attributes =
         if (behind != words.npos &&
             (word_at(words, behind) || mark_at(words, behind).kind == Punctuation::open_quote)) {
             at = close;  // 村（社区）级工程
+        } else if (mark == Punctuation::open_bracket && behind == words.size() &&
+                   names_other_kind(words.substr(at, close - at))) {
+            break;  // 服务中心（站）
         } else if (mark == Punctuation::open_bracket || mark == Punctuation::close_bracket) {
             noun.end = noun.begin + at;
             break;
@@ -153,216 +163,6 @@ inline constexpr auto openings_of_attributes =
         noun.end = noun.begin + end_of_people(text.substr(noun.begin, noun.end - noun.begin));
     }
     return none ? Stretch{noun.end, noun.end} : noun;
-}
-
-/// The length of the verb that `words` end with behind 重点, which may have been taken away: 打造 of `市级重点打造`; npos
-/// if they end otherwise.
-[[nodiscard]] inline std::size_t emphasised_verb(std::string_view words) {
-    constexpr std::string_view mainly = "重点";
-    std::size_t const at = words.rfind(mainly);
-    if (at == words.npos) {
-        return words.npos;
-    }
-    std::string_view const behind = words.substr(at + mainly.size());
-    std::size_t end = 0;  // of the verbs: 引进和培养
-    for (std::size_t verb = action_verbs.prefix_of(behind); verb != 0;
-         verb = action_verbs.prefix_of(behind.substr(end))) {
-        end += verb;
-        std::size_t const separator = verb_separators.prefix_of(behind.substr(end));
-        end += action_verbs.prefix_of(behind.substr(end + separator)) != 0 ? separator : 0;
-    }
-    return end == behind.size() ? end : words.npos;
-}
-
-/// What the words in front of a verb begin with where each of many does it: 各街（镇）, 每个村.
-inline constexpr auto distributives = word_list({"各", "每", "所有", "全部", "均", "都"});
-
-/// What each of them has or does, beside the verbs of doing: 有, and whom it helps; not 办 of 街道办.
-inline constexpr auto possessing_verbs =
-    word_list({"有", "建", "设", "配", "结对", "联系", "包联", "包保", "服务"});
-
-/// The length of the verb that `words` end with, whichever it is, behind each of those who do it: 有 of 各区有.
-[[nodiscard]] inline std::size_t verb_of_each(std::string_view words) {
-    if (distributives.prefix_of(words) == 0) {
-        return 0;
-    }
-    std::size_t const verb =
-        std::max(action_verbs.suffix_of(words), possessing_verbs.suffix_of(words));
-    return verb < words.size() ? verb : 0;
-}
-
-/// Whether words behind a number say that it is that of a growth: 8%以上的增速.
-[[nodiscard]] inline bool grows_behind(std::string_view words) {
-    constexpr std::string_view of = "的";
-    return words.starts_with(of) && growth_nouns.prefix_of(words.substr(of.size())) != 0;
-}
-
-/// What counts what is left: 剩余 of 完成剩余5个村改造.
-inline constexpr auto words_for_the_rest = word_list({"剩余", "其余", "余下", "剩下"});
-
-/// Takes for a verb what is one because a `noun` stands behind the number.
-///
-/// Of `选派40名干部` the two characters in front of the number are a verb, known or not, unless the number
-/// is a bound (加强7座以上客车监控) or a share; so is 建设 in `开工建设1200套保障房`, and 突破 of `突破10项技术`
-/// compares nothing.
-inline void take_verb_before_noun(std::string_view text, QuantityReading const& quantity,
-                                  Stretch& noun, Lead& lead) {
-    if (noun.empty()) {
-        lead.change = lead.change || grows_behind(text.substr(quantity.tail));
-        return;
-    }
-    take_fund(text, quantity, noun, lead);
-    constexpr std::size_t two_characters = 6;
-    std::string_view const words =
-        text.substr(lead.indicator.begin, lead.indicator.end - lead.indicator.begin);
-    if (conjunctions.suffix_of(words) != 0 ||
-        (!words.empty() && words_for_the_rest.prefix_of(words) == words.size())) {
-        lead.indicator.begin = lead.indicator.end;  // `5个公园和3个广场`, 完成剩余5个村改造
-        return;
-    }
-    std::string_view const own = text.substr(lead.verb.begin, lead.verb.end - lead.verb.begin);
-    bool const things = quantity.measure.dimension() == Dimension::count ||
-                        quantity.measure.dimension() == Dimension::occasions;
-    if (things && distributives.prefix_of(words) != 0 && !own.empty() &&
-        std::max(action_verbs.prefix_of(own), bare_verbs.prefix_of(own)) == own.size()) {
-        lead.indicator.begin = lead.indicator.end;  // 各街（镇）至少 建立1个服务站
-        return;
-    }
-    std::size_t const each = things ? verb_of_each(words) : 0;
-    std::size_t const made = making_verbs.suffix_of(words);
-    bool const second =  // 完成道路整治和新建3个停车场
-        made != 0 && verb_separators.suffix_of(words.substr(0, words.size() - made)) != 0;
-    if (std::size_t const making = std::max(made, each);
-        making != 0 && making != words.size() &&
-        (own.empty() || second || adverbial_openings.prefix_of(own) != 0)) {
-        lead.verb = {lead.indicator.end - making, lead.indicator.end};  // 东河镇形成3个产业集群
-        lead.indicator.begin = lead.indicator.end;
-        return;
-    }
-    if (std::size_t const verb = emphasised_verb(words); verb != words.npos) {
-        Stretch const found{lead.indicator.end - verb, lead.indicator.end};
-        lead.verb = lead.verb.empty() ? found : lead.verb;
-        lead.indicator.begin = lead.indicator.end;  // 市级 重点打造3个示范村
-        return;
-    }
-    bool const known = !words.empty() && std::max(action_verbs.prefix_of(words),
-                                                  bare_verbs.prefix_of(words)) == words.size();
-    bool const bounded = quantity.tail != quantity.end;
-    bool const likely = words.size() == two_characters && lead.verb.empty() && !bounded &&
-                        quantity.measure.dimension() != Dimension::share &&
-                        examples_and_places.suffix_of(words) == 0;  // 二期 of 二期3万平方米厂房
-    if (known || likely) {
-        lead.verb = lead.verb.empty() ? lead.indicator : lead.verb;
-        lead.indicator.begin = lead.indicator.end;
-    }
-    std::string_view const verb = text.substr(lead.verb.begin, lead.verb.end - lead.verb.begin);
-    bool const invested = quantity.measure.dimension() == Dimension::money && !verb.empty() &&
-                          investing_verbs.prefix_of(verb) == verb.size();
-    if (invested && lead.indicator.empty() &&
-        verb_in(text.substr(noun.begin, noun.end - noun.begin)) != 0) {
-        lead.indicator = std::exchange(lead.verb, {});  // 投资3000万元建设数据中心
-        noun.begin = noun.end;
-    } else if (lead.indicator.empty() && quantity.measure.dimension() == Dimension::count &&
-               comparing_verbs.prefix_of(verb) == verb.size() && !verb.empty()) {
-        lead.comparator.reset();
-    }
-}
-
-/// Verbs that things which are counted end with, behind them: 项目 of `推进12个项目如期开工`; and how, in front of those.
-inline constexpr auto verbs_of_things =
-    word_list({"建成并投入使用", "建成投入使用", "建成并投用", "投入使用", "建成投用", "建成开放",
-               "建成使用",       "建成运营",     "竣工投产",   "竣工投用", "竣工",     "完工",
-               "开工",           "开工建设",     "投产",       "投用",     "开工投产", "投产达效",
-               "达产达效",       "投入运营",     "建成投产",   "落地",     "建成"});
-inline constexpr auto manners_of_things =
-    word_list({"如期", "按期", "按时", "全部", "顺利", "尽快", "加快", "主体", "年内", "早日"});
-
-/// What is left in front of such a verb and is no thing: 项目未 of `清理12个项目未开工`.
-inline constexpr auto no_things = word_list(
-    {"未", "即", "当年", "提前", "签约", "前",   "底",   "末",   "内",   "不", "尚", "拟", "已",
-     "可", "能", "待",   "陆续", "分期", "同步", "相继", "集中", "持续", "再", "并", "后"});
-
-/// Takes the verb that the `noun` behind a number ends with for the verb, unless nothing else, or no thing, is left of it.
-inline void take_verb_of_things(std::string_view text, QuantityReading const& quantity,
-                                Stretch& noun, Lead& lead) {
-    constexpr std::size_t shortest = 6;  // bytes: two characters
-    std::string_view const words = text.substr(noun.begin, noun.end - noun.begin);
-    bool const things = lead.indicator.empty() && quantity.measure.dimension() == Dimension::count;
-    std::size_t const verb = things ? verbs_of_things.suffix_of(words) : 0;
-    if (verb == 0) {
-        return;
-    }
-    std::size_t const manner = manners_of_things.suffix_of(words.substr(0, words.size() - verb));
-    if (words.size() < verb + manner + shortest ||
-        no_things.suffix_of(words.substr(0, words.size() - verb - manner)) != 0) {
-        return;
-    }
-    lead.verb = {noun.end - verb, noun.end};
-    noun.end -= verb + manner;
-}
-
-/// Verbs that only say that what stands behind them is done.
-inline constexpr auto empty_verbs = word_list({"进行", "开展"});
-
-/// What those for whom something is done end with: 职工 of 为3000名职工培训, not 适老化 of 家庭适老化改造.
-inline constexpr auto ends_of_groups = word_list(
-    {"职工", "员工", "妇女", "学生", "儿童", "老人", "老年人", "群众", "居民",   "村民", "农户",
-     "家庭", "小区", "社区", "学校", "企业", "干部", "教师",   "人员", "残疾人", "青年", "村"});
-
-/// The same behind an adverb: 免费做筛查.
-inline constexpr auto doing_verbs = word_list({"做", "进行", "开展"});
-
-/// Where those end with whom something is done, in front of by what: `路口 按照交通安全标准`.
-[[nodiscard]] inline std::size_t end_of_group(std::string_view words) {
-    constexpr std::size_t character = 3;  // 在 and 按 also stand inside nouns
-    for (std::size_t at = 0; at < words.size(); at += character_length(words, at)) {
-        if (at != 0 && settings.prefix_of(words.substr(at)) > character) {
-            return at;
-        }
-    }
-    return words.size();
-}
-
-/// The length of an adverb that `words` begin with, if a verb stands behind it: 全面 of 全面提档升级.
-[[nodiscard]] inline std::size_t manner_before_verb(std::string_view words) {
-    std::size_t const row = lead_in_words.find_prefix(words);
-    bool const manner = row != lead_in_words.none && (lead_ins[row].when == LeadIn::before_verb ||
-                                                      lead_ins[row].when == LeadIn::before_act);
-    std::size_t const size = manner ? lead_ins[row].word.size() : 0;
-    std::string_view const behind = words.substr(size);
-    return size != 0 && (doing_verbs.prefix_of(behind) != 0 || verb_in(behind) != 0) ? size : 0;
-}
-
-/// Of a number of those for whom something is done, `为8000名独居老人安装报警器`, or with whom something is done,
-/// `推进17个污水厂开展提标改造`: takes the verb behind them for the verb, if there is no other, and cuts the `noun`
-/// down to what is done.
-inline void take_verb_behind_group(std::string_view text, Lead& lead, Stretch& noun) {
-    std::string_view const before =
-        text.substr(lead.indicator.begin, lead.indicator.end - lead.indicator.begin);
-    if (!before.empty() && !lead.attributive && examples_and_places.suffix_of(before) == 0) {
-        return;
-    }
-    std::string_view const words = text.substr(noun.begin, noun.end - noun.begin);
-    for (std::size_t at = 0; at < words.size(); at += character_length(words, at)) {
-        std::string_view const rest = words.substr(at);
-        std::size_t const manner = lead.for_whom ? manner_before_verb(rest) : 0;
-        std::string_view const done = rest.substr(manner);
-        std::size_t const doing = manner == 0 ? 0 : doing_verbs.prefix_of(done);
-        std::size_t const verb = at == 0         ? 0
-                                 : doing != 0    ? doing
-                                 : lead.for_whom ? verb_in(done)
-                                                 : empty_verbs.prefix_of(rest);
-        bool const closes = manner == 0 && verb == rest.size();  // 8所学校改造
-        bool const group = lead.for_whom && ends_of_groups.suffix_of(words.substr(0, at)) != 0;
-        if (verb != 0 && (!closes || group)) {
-            lead.group = {noun.begin, noun.begin + end_of_group(words.substr(0, at))};
-            noun.begin += at + manner + verb;
-            if (lead.verb.empty() || lead.for_whom) {
-                lead.verb = {noun.begin - verb, noun.begin};
-            }
-            return;
-        }
-    }
 }
 
 }  // namespace fengong::detail

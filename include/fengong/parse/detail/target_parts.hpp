@@ -175,24 +175,29 @@ inline constexpr auto sizes_without_verb =
                before->magnitude->is_zero())));
 }
 
-/// Which of `targets`, the last of an item, a part in `measure` belongs to: the last whole in the same
-/// measure, else the last whole. Looks at the last sixteen.
+/// Which of `targets`, the last of an item, the `part` belongs to: the last whole in the same measure that is no less than it,
+/// else the last of the same dimension, else the last. Looks at the last sixteen.
 [[nodiscard]] inline std::optional<std::uint32_t> whole_of(std::span<Target const> targets,
-                                                           Measure measure) {
+                                                           Target const& part) {
     constexpr std::uint32_t nearby = 16;
     auto const size = static_cast<std::uint32_t>(targets.size());
     std::uint32_t const first = size > nearby ? size - nearby : 0;
     std::optional<std::uint32_t> last;
+    std::optional<std::uint32_t> alike;
     for (std::uint32_t index = size; index-- > first;) {
-        if (targets[index].part_of) {
+        Target const& whole = targets[index];
+        if (whole.part_of) {
             continue;
         }
-        if (targets[index].measure == measure) {
+        bool const less = part.magnitude && whole.magnitude && *whole.magnitude < *part.magnitude;
+        if (whole.measure == part.measure && !less) {
             return index;
         }
+        bool const kind = whole.measure.dimension() == part.measure.dimension() && !less;
+        alike = alike || !kind ? alike : index;
         last = last ? last : index;
     }
-    return last;
+    return alike ? alike : last;
 }
 
 /// What `next`, behind the part `last` in the clause before, is a part of: of the same, if the parts are then no more
@@ -215,6 +220,17 @@ inline constexpr auto sizes_without_verb =
     bool const fits =
         whole.measure == next.measure && whole.magnitude && sum && *sum <= *whole.magnitude;
     return fits ? last.part_of : std::nullopt;
+}
+
+/// The whole of what a part in front has as well, 总投资 of `项目20个，总投资9亿元，其中新建项目5个，总投资2亿元`: the last that has its
+/// name and measure.
+[[nodiscard]] inline std::optional<std::uint32_t> same_of_whole(NoticeBuilder const& builder,
+                                                                std::span<Target const> targets,
+                                                                Target const& part) {
+    auto const whole = whole_of(targets, part);
+    bool const same = whole && targets[*whole].measure == part.measure &&
+                      builder.read(targets[*whole].indicator) == builder.read(part.indicator);
+    return same ? whole : std::nullopt;
 }
 
 /// A target of a share that a word says instead of digits.
@@ -250,18 +266,20 @@ struct CoverageTarget {
     return coverage;
 }
 
-/// Makes a scope of the place that a part of `whole` names instead of what is counted: 东河镇 of
-/// `新建公厕12座，其中东河镇5座`; but not of a kind of it, 示范村 of 村.
-inline void take_place(NoticeBuilder const& builder, Target const& whole, Target& part) {
-    std::string_view const name = builder.read(part.indicator);
+/// Whether `name` is that of a place, and not of a kind of what `whole` is, as 示范村 is of 村.
+[[nodiscard]] inline bool names_a_place(std::string_view whole, std::string_view name) {
     std::size_t const level = ends_of_places.suffix_of(name);
-    bool const settled = !name.empty() && settlements.prefix_of(name) == name.size();
-    bool const place =
-        settled || (level != 0 && level != name.size() && !contains_any(name, words_of_kinds) &&
-                    !builder.read(whole.indicator).ends_with(name.substr(name.size() - level)));
-    if (place && part.scope.empty()) {
+    return (!name.empty() && settlements.prefix_of(name) == name.size()) ||
+           (level != 0 && level != name.size() && !contains_any(name, words_of_kinds) &&
+            !whole.ends_with(name.substr(name.size() - level)));
+}
+
+/// Makes a scope of the place that a part of what `whole` counts names instead of it: 东河镇 of
+/// `新建公厕12座，其中东河镇5座`.
+inline void take_place(NoticeBuilder const& builder, Phrase const& whole, Target& part) {
+    if (part.scope.empty() && names_a_place(builder.read(whole), builder.read(part.indicator))) {
         part.scope = part.indicator;
-        part.indicator = whole.indicator;
+        part.indicator = whole;
     }
 }
 
@@ -271,8 +289,19 @@ inline void take_place_of_share(NoticeBuilder const& builder, Target const& befo
     if (share.kind == TargetKind::ratio && before.measure == share.measure &&
         names_a_share(builder.read(before.indicator)) &&
         !names_a_share(builder.read(share.indicator))) {
-        take_place(builder, before, share);
+        take_place(builder, before.indicator, share);
     }
+}
+
+/// Whether `part`, in a bracket behind `whole`, is so much of it: of the same with more said of it, 南片海塘 of
+/// `海塘12公里（南片海塘5公里）`, or in one place, `公厕12座（东河镇5座、西河镇7座）`, or with a verb alone, `公厕12座（新建5座）`.
+[[nodiscard]] inline bool explains(NoticeBuilder const& builder, Target const& whole,
+                                   Target const& part) {
+    std::string_view const all = builder.read(whole.indicator);
+    std::string_view const some = builder.read(part.indicator);
+    return part.measure == whole.measure && part.kind == TargetKind::amount && part.magnitude &&
+           whole.magnitude && *part.magnitude <= *whole.magnitude && !all.empty() &&
+           (some.ends_with(all) || names_a_place(all, some));
 }
 
 /// Makes `target` a part of what is being divided (`part_of`), or of what `lead` begins to divide, of the `targets` of its
@@ -281,14 +310,22 @@ inline void make_part(NoticeBuilder const& builder, std::span<Target const> targ
                       Target const* last, Lead const& lead, Stretch noun,
                       std::optional<std::uint32_t>& part_of, Target& target) {
     if (lead.part) {
-        part_of = whole_of(targets, target.measure);
+        part_of = whole_of(targets, target);
     }
     if (!part_of && last != nullptr && lead.verb.empty()) {
         part_of = next_part_of(targets, *last, target);
     }
+    if (!part_of && last != nullptr && last->part_of && lead.verb.empty()) {
+        part_of = same_of_whole(builder, targets, target);
+    }
     target.part_of = part_of;
+    if (part_of && !lead.part && targets[*part_of].measure != target.measure) {
+        auto const own = whole_of(targets, target);  // 20个项目投资9亿元，其中新建5个、投资3亿元
+        bool const alike = own && targets[*own].measure == target.measure;
+        target.part_of = alike ? own : part_of;
+    }
     if (part_of && noun.empty()) {
-        take_place(builder, targets[*part_of], target);
+        take_place(builder, targets[*part_of].indicator, target);
     } else if (noun.empty() && last != nullptr) {
         take_place_of_share(builder, *last, target);
     }

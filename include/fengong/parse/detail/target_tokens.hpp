@@ -70,6 +70,18 @@ struct TokenList {
     }
 };
 
+/// Whether two numbers may be enumerated, as both are of one dimension or one leaves its measure to the other: not 20个 and 10亿元 of
+/// `亿元以上项目20个、10亿元以上项目3个`.
+[[nodiscard]] inline bool are_alike(TokenList const& list, Token const& first,
+                                    Token const& second) noexcept {
+    if (first.kind != TokenKind::quantity) {
+        return true;
+    }
+    Measure const one = list.quantities[first.quantity].measure;
+    Measure const other = list.quantities[second.quantity].measure;
+    return one.is_none() || other.is_none() || one.dimension() == other.dimension();
+}
+
 /// Fills TokenList::next for the clause of the tokens [first, last), from back to front, so that no
 /// question about a long clause walks through it.
 inline void link_tokens(TokenList& list, std::size_t first, std::size_t last) {
@@ -91,7 +103,8 @@ inline void link_tokens(TokenList& list, std::size_t first, std::size_t last) {
         bool const enumerates = index + 2 < none && behind.kind == TokenKind::pause &&
                                 behind.begin == list.tokens[index].end &&
                                 list.tokens[index + 2].kind == TokenKind::quantity &&
-                                list.tokens[index + 2].begin == behind.end;
+                                list.tokens[index + 2].begin == behind.end &&
+                                are_alike(list, list.tokens[index], list.tokens[index + 2]);
         if (enumerates) {
             here.chain = list.next[index + 2].chain;
         }

@@ -92,7 +92,11 @@ inline constexpr auto openings_of_asides = word_list({"其中", "包括", "包�
 /// Whether the bracket `open` at `begin` divides the number in front of its noun: it has numbers of its own, and closes
 /// its clause. Not `为3000名老人（包括失能老人）服务`, `在12个乡镇（其中山区5个）建设冷库20座`.
 [[nodiscard]] inline bool divides_noun(std::string_view text, std::size_t begin, Mark open) {
-    if (openings_of_asides.prefix_of(text.substr(begin + open.length)) == 0) {
+    constexpr std::string_view including = "含";  // （含2所民办园）, not （含金量高）
+    std::string_view const inside = text.substr(begin + open.length);
+    bool const counts =
+        inside.starts_with(including) && digit_at(inside, including.size()).length != 0;
+    if (openings_of_asides.prefix_of(inside) == 0 && !counts) {
         return false;
     }
     std::size_t const close = find_closing_bracket(text, begin);
@@ -115,7 +119,8 @@ inline constexpr auto words_behind_beginnings =
 
 /// Every character that a token other than a punctuation mark may begin with.
 inline constexpr CharacterSet number_beginnings = [] {
-    CharacterSet set = first_characters(token_names, named_periods, whole_years, next_years);
+    CharacterSet set =
+        first_characters(token_names, named_periods, whole_years, next_years, spans_ahead);
     set.insert("0123456789０１２３４５６７８９零〇○一二三四五六七八九两十百千万亿半到至截");
     set.insert_first(every_case);
     return set;
@@ -230,9 +235,17 @@ private:
             push_promise(TokenKind::coverage, {position, end});
             return end;
         }
-        if (begins_power(head_, position)) {
+        if (scale_at(head_, position) > Scale::ten) {
             auto const magnitude = read_quantity(head_, position);
-            return magnitude ? read_number(*magnitude) : position;
+            if (auto const bound = quotes_ == 0 && (!magnitude || is_word(*magnitude))
+                                       ? bound_in_words(head_, position)
+                                       : std::nullopt) {
+                return push_number(*bound, bound->tail,
+                                   {{RejectionReason::threshold, bound->begin, bound->tail}});
+            }
+            if (begins_power(head_, position)) {
+                return magnitude ? read_number(*magnitude) : position;
+            }
         }
         return begins_number(head_, position) || begins_period(head_, position)
                    ? read_number_at(position)
@@ -275,25 +288,37 @@ private:
         if (!quantity.digits && quantity.measure.is_none() && !is_bare_magnitude(quantity)) {
             return quantity.number_end;
         }
-        // 亿元 of 过亿元企业 is a word.
-        if (auto const rejection = quantity.digits || scale_at(head_, quantity.begin) <= Scale::ten
-                                       ? std::nullopt
-                                       : reject_number(head_, quantity, quotes_ != 0);
-            rejection && rejection->reason == RejectionReason::name) {
+        if (is_word(quantity)) {
             return quantity.tail;
         }
         std::size_t const counted = bound_of_counted(quantity);
         std::size_t const bound = counted != 0 ? counted : end_of_lone_bound(head_, quantity);
-        std::size_t const end = std::max(quantity.tail, bound);
+        share_measure(quantity);
+        std::size_t const end = push_number(
+            quantity, std::max(quantity.tail, bound),
+            bound != 0 ? NumberRejection{RejectionReason::threshold, quantity.begin, bound}
+                       : reject_number(head_, quantity, quotes_ != 0));
+        list_.tokens.back().bounds_noun = counted != 0;
+        return end;
+    }
+
+    /// Whether it is only a word: 亿元 of 亿元企业.
+    [[nodiscard]] bool is_word(QuantityReading const& quantity) const noexcept {
+        if (quantity.digits || scale_at(head_, quantity.begin) <= Scale::ten) {
+            return false;
+        }
+        auto const rejection = reject_number(head_, quantity, quotes_ != 0);
+        return rejection && rejection->reason == RejectionReason::name;
+    }
+
+    /// Pushes a number whose words end at `end`; returns that.
+    std::size_t push_number(QuantityReading const& quantity, std::size_t end,
+                            std::optional<NumberRejection> const& rejection) {
         Token& token = push_promise(TokenKind::quantity, {quantity.begin, end});
         token.quantity = static_cast<std::uint32_t>(list_.quantities.size());
         token.attributive = three_bytes(head_, end) == three_bytes("的");
-        token.bounds_noun = counted != 0;
-        share_measure(quantity);
         list_.quantities.push_back(quantity);
-        list_.rejections.push_back(
-            bound != 0 ? NumberRejection{RejectionReason::threshold, quantity.begin, bound}
-                       : reject_number(head_, quantity, token.quoted));
+        list_.rejections.push_back(rejection);
         return end;
     }
 
