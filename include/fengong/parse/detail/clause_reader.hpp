@@ -171,29 +171,17 @@ private:
     [[nodiscard]] Lead read_lead(std::size_t index) const {
         return LeadReader{text_, words_in_front(index), ranges::view(memory_.times)}.read();
     }
+    [[nodiscard]] QuantityReading const& quantity_of(std::size_t index) const {
+        return list_->quantities[token(index).quantity];
+    }
 
     void read_number(std::size_t index) {
-        Token const& here = token(index);
-        QuantityReading const& quantity = list_->quantities[here.quantity];
+        QuantityReading const& quantity = quantity_of(index);
         bool const changes =
             quantity.digits && changes_to.prefix_of(text_.substr(quantity.tail)) != 0;
-        if (auto const& rejection = list_->rejections[here.quantity]; rejection && !changes) {
-            Stretch const where{rejection->begin, rejection->end};
-            // Figures of speech (一批, 三大) are words; only what has a measure is worth a line.
-            if (quantity.digits || !quantity.measure.is_none()) {
-                bool const each =
-                    gives_for_each_one(text_, memory_.lead_begin(text_, quantity.begin), quantity);
-                write_.reject(where, each ? RejectionReason::base : rejection->reason);
-                each ? memory_.give_for_each(where) : void();
-                memory_.segment = is_instalments(text_, quantity) ? where.end : memory_.segment;
-            }
-            if (rejection->reason == RejectionReason::date) {
-                memory_.times.push_back(where);  // 2026—2027年
-            }
-            if (rejection->reason == RejectionReason::threshold && !quantity.digits) {
-                Lead const lead = read_lead(index);  // 亿元以上项目
-                memory_.add_threshold(text_, *list_, index, index, lead);
-            }
+        if (auto const& rejection = list_->rejections[token(index).quantity];
+            rejection && !changes) {
+            keep_rejected(index, *rejection);
             return;
         }
         if (!quantity.endless && (!quantity.value || !apply(quantity.scale, *quantity.value))) {
@@ -201,9 +189,8 @@ private:
                               words_->source_span(quantity.begin, quantity.number_end));
             return;
         }
-        Stretch const before = words_in_front(index);
         Lead lead = read_lead(index);
-        if (memory_.last && gives_on(text_, before.begin,
+        if (memory_.last && gives_on(text_, words_in_front(index).begin,
                                      builder_.read(write_.targets()[*memory_.last].verb), lead)) {
             lead.indicator.end = lead.verb.end;
             lead.verb = {};
@@ -214,10 +201,43 @@ private:
             memory_.segment = quantity.tail;
             return;
         }
+        Stretch const noun = complete(index, lead);
+        if (auto const reason = reason_against(index, lead)) {
+            reject_number(index, lead, *reason);
+        } else {
+            promise(index, lead, noun);
+        }
+    }
+
+    /// Keeps what a number is that has been told from goals by what stands right beside it.
+    void keep_rejected(std::size_t index, NumberRejection const& rejection) {
+        QuantityReading const& quantity = quantity_of(index);
+        Stretch const where{rejection.begin, rejection.end};
+        // Figures of speech (一批, 三大) are words; only what has a measure is worth a line.
+        if (quantity.digits || !quantity.measure.is_none()) {
+            bool const each =
+                gives_for_each_one(text_, memory_.lead_begin(text_, quantity.begin), quantity);
+            write_.reject(where, each ? RejectionReason::base : rejection.reason);
+            each ? memory_.give_for_each(where) : void();
+            memory_.segment = is_instalments(text_, quantity) ? where.end : memory_.segment;
+        }
+        if (rejection.reason == RejectionReason::date) {
+            memory_.times.push_back(where);  // 2026—2027年
+        }
+        if (rejection.reason == RejectionReason::threshold && !quantity.digits) {
+            memory_.add_threshold(text_, *list_, index, index, read_lead(index));  // 亿元以上项目
+        }
+    }
+
+    /// Completes `lead`, the words in front of the number of token `index`, by those behind it; returns what is counted there.
+    [[nodiscard]] Stretch complete(std::size_t index, Lead& lead) {
+        QuantityReading const& quantity = quantity_of(index);
         Stretch noun =
             noun_behind(text_, clause_, *list_, index, lead, ranges::view(memory_.times));
         take_verb_before_noun(text_, quantity, noun, lead);
-        GrantReader{text_, quantity, before, clause_.nearby_end(text_, quantity.tail), noun, lead}
+        GrantReader{
+            text_, quantity, words_in_front(index), clause_.nearby_end(text_, quantity.tail),
+            noun,  lead}
             .read();
         take_verb_behind_group(text_, quantity.measure, lead, noun);
         bool const goes_on =
@@ -233,30 +253,48 @@ private:
         if (lead.verb.empty() && lead.indicator.empty()) {
             lead.verb = std::exchange(memory_.verb_of_groups, {});
         }
-        bool const for_each = gives_for_each(text_, before, lead);
         lead.respectively = lead.respectively ||
                             joins_bound(text_, *list_, index, memory_.respectively.has_value());
-        std::optional<RejectionReason> const reason =
-            for_each                      ? RejectionReason::base
-            : memory_.is_threshold(index) ? RejectionReason::threshold
-                                          : reject_in_context(text_, clause_, *list_, index, lead);
-        if (reason) {
-            write_.reject({quantity.begin, quantity.tail}, *reason);
-            memory_.verb_of_groups =
-                counts_groups(text_, quantity.tail) ? lead.verb : memory_.verb_of_groups;
-            memory_.segment = segment_behind(text_, quantity.tail, *reason, memory_.segment);
-            if (*reason == RejectionReason::reference) {
-                memory_.begin_change(text_, lead, quantity.tail);
-                memory_.count(matter_of_the_past(text_, lead.indicator), quantity.measure);
-            }
-            if (*reason == RejectionReason::threshold) {
-                memory_.add_threshold(text_, *list_, index, clause_.last_of_chain(index), lead);
-            }
-            if (for_each) {
-                memory_.give_for_each({quantity.begin, quantity.end});
-            }
-            return;
+        return noun;
+    }
+
+    /// Whether the number of token `index` says how much is given for each of something.
+    [[nodiscard]] bool is_for_each(std::size_t index, Lead const& lead) const {
+        return gives_for_each(text_, words_in_front(index), lead);
+    }
+
+    /// Why the number of token `index` is no goal; nothing if it is one.
+    [[nodiscard]] std::optional<RejectionReason> reason_against(std::size_t index,
+                                                                Lead const& lead) const {
+        return is_for_each(index, lead) ? RejectionReason::base
+               : memory_.is_threshold(index)
+                   ? RejectionReason::threshold
+                   : reject_in_context(text_, clause_, *list_, index, lead);
+    }
+
+    /// Rejects the number of token `index`, and keeps what it leaves to those behind.
+    void reject_number(std::size_t index, Lead const& lead, RejectionReason reason) {
+        QuantityReading const& quantity = quantity_of(index);
+        bool const for_each = is_for_each(index, lead);
+        write_.reject({quantity.begin, quantity.tail}, reason);
+        memory_.verb_of_groups =
+            counts_groups(text_, quantity.tail) ? lead.verb : memory_.verb_of_groups;
+        memory_.segment = segment_behind(text_, quantity.tail, reason, memory_.segment);
+        if (reason == RejectionReason::reference) {
+            memory_.begin_change(text_, lead, quantity.tail);
+            memory_.count(matter_of_the_past(text_, lead.indicator), quantity.measure);
         }
+        if (reason == RejectionReason::threshold) {
+            memory_.add_threshold(text_, *list_, index, clause_.last_of_chain(index), lead);
+        }
+        if (for_each) {
+            memory_.give_for_each({quantity.begin, quantity.end});
+        }
+    }
+
+    /// Adds the target of the number of token `index`.
+    void promise(std::size_t index, Lead const& lead, Stretch noun) {
+        QuantityReading const& quantity = quantity_of(index);
         if (lead.attributive && quantity.measure.dimension() != Dimension::share) {
             deadlines_.withdraw(memory_.lead_begin(text_, quantity.begin));
         }
@@ -272,7 +310,7 @@ private:
 
     /// Makes the number of token `index`, with the comparator in front of it, the scope of the last target.
     void take_bound(std::size_t index) {
-        QuantityReading const& quantity = list_->quantities[token(index).quantity];
+        QuantityReading const& quantity = quantity_of(index);
         auto const comparator = comparator_before(text_.substr(0, quantity.begin));
         std::size_t const begin = quantity.begin - (comparator ? comparator->word.size() : 0);
         write_.targets().back().scope = write_.phrase({begin, quantity.tail});
