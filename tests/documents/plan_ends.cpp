@@ -92,3 +92,29 @@ TEST_CASE("offices of the whole country are units like others") {
                        "lead 人力资源社会保障部; responsible 共青团中央、全国工商联、"
                        "新疆生产建设兵团"});
 }
+
+TEST_CASE(
+    "an annex behind measures is a section of its own, and its items are none of the last measure") {
+    std::string const text = std::string{plan_with_measures} +
+                             "附件1\n重点任务清单\n1.开展宣传20场。（责任单位：县委宣传部）\n"
+                             "2.开展培训1000人次。（责任单位：县应急局）\n";
+    fengong::Notice const notice = fengong::parse(text);
+    REQUIRE(notice.items.size() == 6);
+    CHECK(notice.items[4].parent == 0);
+    REQUIRE(notice.sections.size() == 3);
+    CHECK(notice.read(notice.sections[2].title) == "重点任务清单");
+    CHECK(notice.items[4].section == 3);
+    CHECK(last_text_of(std::string{plan_with_measures}) == "强化督导。每季度督导一次。");
+    CHECK(fengong::item_text(notice, notice.items[3]) == "强化督导。每季度督导一次。");
+    // Without numbers its paragraphs are items.
+    CHECK(carriers(std::string{plan_with_measures} +
+                   "附件\n重点任务清单\n开展宣传20场。（责任单位：县委宣传部）\n"
+                   "开展培训1000人次。（责任单位：县应急局）\n")
+              .size() == 6);
+}
+
+TEST_CASE("the word for an annex inside a sentence begins none") {
+    CHECK(carriers("甲县方案\n1.开展整治，清单见\n附件1\n并建立台账。（责任单位：县应急局）\n"
+                   "2.新建公园1个。（责任单位：县住建局）\n") ==
+          PlanCarriers{"responsible 县应急局", "responsible 县住建局"});
+}

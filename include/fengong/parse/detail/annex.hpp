@@ -82,6 +82,12 @@ private:
     bool listed_ = false;     // that line is of such a list
 };
 
+/// Whether a line may mark an annex: a quick look.
+[[nodiscard]] inline bool may_mark_annex(std::string_view line) noexcept {
+    constexpr std::string_view annex = "附";
+    return line.substr(skip_white_space(line)).starts_with(annex);
+}
+
 /// Whether a line marks an annex: `附件2`, `附件1：民生实事清单`.
 [[nodiscard]] inline bool marks_annex_at(std::string_view text, Span line) {
     constexpr std::size_t most_bytes = 120;

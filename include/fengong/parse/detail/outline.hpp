@@ -102,11 +102,13 @@ private:
         if (tables_ && may_begin_table(words(line.span)) && read_table_at(index_)) {
             return;
         }
-        bool const behind_items =
-            current().kind == BlockKind::closing || current().kind == BlockKind::remark;
-        if (behind_items && opens_annex(text_, ranges::view(lines_), index_, clauses_)) {
+        if (may_begin_annex(line.span) &&
+            opens_annex(text_, ranges::view(lines_), index_, clauses_)) {
             begin(BlockKind::remark, line);
             annex_ = outline_.blocks.size();
+        } else if (annex_ == outline_.blocks.size() && survey_->is_title(line.span) &&
+                   survey_->is_numbered(index_ + 1)) {
+            begin(BlockKind::part, line);
         } else if (current().kind == BlockKind::closing || goes_on_with_annexes(line)) {
             current().span.end = line.span.end;
         } else if (line.number.style != NumberStyle::none) {
@@ -117,6 +119,15 @@ private:
             read_text(line);
         }
         previous_ = lines_[index_].span;
+    }
+
+    /// Whether an annex may begin with the line at hand, behind what stands there so far: an item only if it is complete.
+    [[nodiscard]] bool may_begin_annex(Span line) const {
+        BlockKind const kind = outline_.blocks.back().kind;
+        bool const items = kind == BlockKind::item || kind == BlockKind::paragraph;
+        return may_mark_annex(words(line)) &&
+               (kind == BlockKind::closing || kind == BlockKind::remark ||
+                (items && survey_->follows_an_end(index_)));
     }
 
     /// Divides the table whose head begins with the line `first` into blocks.
@@ -217,9 +228,8 @@ private:
              ends_with_colon(title))) {
             return false;
         }
-        bool const bracket = ends_with_bracket(title) ||
-                             title.find("：") != std::string_view::npos ||
-                             title.find(':') != std::string_view::npos;
+        bool const bracket = ends_with_bracket(title) || title.find("：") != title.npos ||
+                             title.find(':') != title.npos;
         bool const clause = is_clause(index_ + 1);
         constexpr std::string_view by = "，由";  // 实施供水保障行动，由县水利局承办
         bool const agent = title.find(by) != std::string_view::npos;
@@ -272,8 +282,7 @@ private:
             current() = {BlockKind::closing, {previous_.begin, line.span.end}, {}};
         } else if (previous_.begin > current().span.begin &&
                    is_signature(text_, previous_, line.span)) {
-            // The office that signs stands on the line before and was taken for the item's.
-            current().span.end = previous_.begin;
+            current().span.end = previous_.begin;  // the office that signs was taken for the item's
             outline_.blocks.push_back({BlockKind::closing, {previous_.begin, line.span.end}, {}});
         } else if (LastLines{text_, ranges::view(lines_)}.end_at(index_, current().span,
                                                                  clauses_)) {
@@ -318,8 +327,7 @@ private:
 
     /// The number of the article that a line opens, 第二条; 0 for none.
     [[nodiscard]] std::uint32_t article_of(Span line) const {
-        std::string_view const text = words(line);
-        return article_number_at(text.substr(skip_white_space(text))).value;
+        return article_number_at(trim(words(line))).value;
     }
 
     void begin_paragraph(OutlineLine const& line) {
