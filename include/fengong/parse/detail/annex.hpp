@@ -19,6 +19,12 @@
 
 namespace fengong::detail {
 
+/// Whether a line may mark an annex, or say which there are: a quick look.
+[[nodiscard]] inline bool may_mark_annex(std::string_view line) noexcept {
+    constexpr std::string_view annex = "附";
+    return line.substr(skip_white_space(line)).starts_with(annex);
+}
+
 /// Where the annexes begin in a line that says which there are, `附件：重点任务表`; 0 if it does not.
 [[nodiscard]] inline std::size_t annexes_at(std::string_view line) noexcept {
     constexpr auto labels = word_list({"附件", "附"});
@@ -72,8 +78,9 @@ public:
             ++last_;
             return true;
         }
-        last_ = opens_list_of_annexes(words) ? 1 : 0;
-        listed_ = last_ != 0 || heads_list_of_annexes(words);
+        bool const annexes = may_mark_annex(words);
+        last_ = annexes && opens_list_of_annexes(words) ? 1 : 0;
+        listed_ = last_ != 0 || (annexes && heads_list_of_annexes(words));
         return false;
     }
 
@@ -81,12 +88,6 @@ private:
     std::uint32_t last_ = 0;  // the number of the annex in the line before
     bool listed_ = false;     // that line is of such a list
 };
-
-/// Whether a line may mark an annex: a quick look.
-[[nodiscard]] inline bool may_mark_annex(std::string_view line) noexcept {
-    constexpr std::string_view annex = "附";
-    return line.substr(skip_white_space(line)).starts_with(annex);
-}
 
 /// Whether a line marks an annex: `附件2`, `附件1：民生实事清单`.
 [[nodiscard]] inline bool marks_annex_at(std::string_view text, Span line) {

@@ -202,8 +202,9 @@ inline constexpr auto words_of_notes =
     if (block.kind != BlockKind::item && block.kind != BlockKind::paragraph) {
         return false;
     }
-    bool const annexes = opens_list_of_annexes(words);
-    return ((annexes || heads_list_of_annexes(words)) && may_name_annex(words)) ||
+    bool const lists = may_mark_annex(words);
+    bool const annexes = lists && opens_list_of_annexes(words);
+    return (lists && (annexes || heads_list_of_annexes(words)) && may_name_annex(words)) ||
            ((annexes || words_of_notes.prefix_of(words) != 0) && clauses.has_clause(block.span));
 }
 
