@@ -41,19 +41,19 @@ TEST_CASE("what only begins like a head of an office names no person") {
 }
 
 TEST_CASE("heads of teams and who serves investors are persons behind labels of their own") {
-    constexpr std::string_view plan = "甲县产业链工作方案\n一、专班设置\n"
-                                      "（一）装备产业链\n专班班长：李明（副县长）\n"
-                                      "首席服务官：王建军（县工信局局长）\n牵头单位：县工信局\n"
-                                      "属地责任单位：青石镇、李庄镇\n目标：新增规上企业8家。\n"
-                                      "（二）食品产业链\n专班班长：赵敏\n首席服务官：孙丽\n"
-                                      "牵头单位：县农业农村局\n属地责任单位：王村镇\n"
-                                      "目标：新增规上企业5家。\n";
-    CHECK(carriers(plan) ==
+    constexpr std::string_view teams = "甲县产业链工作方案\n一、专班设置\n"
+                                       "（一）装备产业链\n专班班长：李明（副县长）\n"
+                                       "首席服务官：王建军（县工信局局长）\n牵头单位：县工信局\n"
+                                       "属地责任单位：青石镇、李庄镇\n目标：新增规上企业8家。\n"
+                                       "（二）食品产业链\n专班班长：赵敏\n首席服务官：孙丽\n"
+                                       "牵头单位：县农业农村局\n属地责任单位：王村镇\n"
+                                       "目标：新增规上企业5家。\n";
+    CHECK(carriers(teams) ==
           CarriersOfPlan{
               "leader 李明（副县长）; leader 王建军（县工信局局长）; lead 县工信局; responsible "
               "青石镇、李庄镇",
               "leader 赵敏; leader 孙丽; lead 县农业农村局; responsible 王村镇"});
-    CHECK(fengong::parse(std::string{plan}).targets.size() == 2);
+    CHECK(fengong::parse(std::string{teams}).targets.size() == 2);
     CHECK(carriers("1.新建水厂1座。\n项目业主：县城投公司\n牵头单位：县水利局\n2.新建学校2所。\n"
                    "项目业主：县教投公司\n牵头单位：县教育局\n") ==
           CarriersOfPlan{"responsible 县城投公司; lead 县水利局",

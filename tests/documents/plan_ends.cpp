@@ -55,7 +55,7 @@ TEST_CASE("from when on a plan holds is no text of its last measure, nor its dea
 }
 
 TEST_CASE("a list of annexes below measures is none of their text, whatever annexes follow") {
-    std::string const plan{plan_with_measures};
+    std::string const front{plan_with_measures};
     std::string const annexes =
         "附件1\n领导小组成员名单\n组  长：张  伟  副县长\n成  员：李  强  县住建局局长\n"
         "附件2\n任务分工表\n序号 任务 责任单位\n1 改造管网20公里 县住建局\n2 安装报警器1万只 "
@@ -63,9 +63,9 @@ TEST_CASE("a list of annexes below measures is none of their text, whatever anne
     PlanCarriers const all{
         "responsible 县住建局", "responsible 县住建局、各乡镇", "", "", "responsible 县住建局",
         "responsible 各乡镇"};
-    CHECK(carriers(plan + "附件：1.领导小组成员名单\n2.任务分工表\n" + annexes) == all);
-    CHECK(carriers(plan + "附件：\n1.领导小组成员名单\n2.任务分工表\n" + annexes) == all);
-    CHECK(last_text_of(plan + "附件：1.领导小组成员名单\n2.任务分工表\n附件1\n成员名单\n") ==
+    CHECK(carriers(front + "附件：1.领导小组成员名单\n2.任务分工表\n" + annexes) == all);
+    CHECK(carriers(front + "附件：\n1.领导小组成员名单\n2.任务分工表\n" + annexes) == all);
+    CHECK(last_text_of(front + "附件：1.领导小组成员名单\n2.任务分工表\n附件1\n成员名单\n") ==
           "强化督导。每季度督导一次。");
 }
 
