@@ -88,7 +88,8 @@ inline constexpr auto words_of_role_columns =
     bool const wide = begin < line.size() && static_cast<unsigned char>(line[begin]) >= 0xE0;
     bool const padded =
         wide && skip_white_space(line, begin + character) != begin + character;  // 项 目
-    std::size_t const holder = detail::quota_holders.prefix_of(line.substr(begin));
+    std::size_t const holders = detail::quota_holders.prefix_of(line.substr(begin));
+    std::size_t const holder = heads_a_list(begin + holders) ? 0 : holders;
     if ((padded || holder != 0) && detail::find_cell_mark(line, begin) < line.size()) {
         return true;
     }

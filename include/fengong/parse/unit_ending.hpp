@@ -82,6 +82,8 @@ inline constexpr auto unit_endings = word_list({
     "防指",
     "团县委",
     "团市委",
+    "团中央",
+    "兵团",
     "监会",
     "人大",
     "政协",

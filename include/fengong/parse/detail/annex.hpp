@@ -19,6 +19,12 @@
 
 namespace fengong::detail {
 
+/// Whether a line may mark an annex, or say which there are: a quick look.
+[[nodiscard]] inline bool may_mark_annex(std::string_view line) noexcept {
+    constexpr std::string_view annex = "附";
+    return line.substr(skip_white_space(line)).starts_with(annex);
+}
+
 /// Where the annexes begin in a line that says which there are, `附件：重点任务表`; 0 if it does not.
 [[nodiscard]] inline std::size_t annexes_at(std::string_view line) noexcept {
     constexpr auto labels = word_list({"附件", "附"});
@@ -38,24 +44,49 @@ namespace fengong::detail {
     return number && number->style == NumberStyle::arabic && number->value == 1;
 }
 
-/// `附件：1.重点任务表⏎2.实事项目表` in the cover letter: tells the lines that go on with such a list.
+/// Whether a line may be the name of an annex, or the end of a line that begins their list: short, and no sentence.
+[[nodiscard]] inline bool may_name_annex(std::string_view line) noexcept {
+    constexpr std::size_t most_bytes = 180;
+    if (line.size() > most_bytes) {
+        return false;
+    }
+    MarkScan scan{line, 0};
+    for (FoundMark mark = scan.next(); mark.length != 0; mark = scan.next()) {
+        if (mark.kind == Punctuation::comma || mark.kind == Punctuation::semicolon ||
+            (mark.kind == Punctuation::full_stop && line[mark.position] != '.')) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// Whether a line begins a list of annexes below it: `附件：`.
+[[nodiscard]] inline bool heads_list_of_annexes(std::string_view line) noexcept {
+    std::size_t const annexes = annexes_at(line);
+    return annexes != 0 && skip_white_space(line, annexes) == line.size();
+}
+
+/// `附件：1.重点任务表⏎2.实事项目表`: tells the lines that go on with such a list.
 class AnnexList {
 public:
-    /// Whether a line of the cover letter does.
+    /// Whether a line does.
     [[nodiscard]] bool take(std::string_view text, OutlineLine const& line) {
-        bool const next = last_ != 0 && line.number.style == NumberStyle::arabic &&
-                          line.number.value == last_ + 1;
-        if (!next) {
-            last_ = 0;
-        }
-        if (next || opens_list_of_annexes(text.substr(line.span.begin, line.span.size()))) {
+        std::string_view const words = text.substr(line.span.begin, line.span.size());
+        bool const next = listed_ && line.number.style == NumberStyle::arabic &&
+                          line.number.value == last_ + 1 && (last_ != 0 || may_name_annex(words));
+        if (next) {
             ++last_;
+            return true;
         }
-        return next;
+        bool const annexes = may_mark_annex(words);
+        last_ = annexes && opens_list_of_annexes(words) ? 1 : 0;
+        listed_ = last_ != 0 || (annexes && heads_list_of_annexes(words));
+        return false;
     }
 
 private:
     std::uint32_t last_ = 0;  // the number of the annex in the line before
+    bool listed_ = false;     // that line is of such a list
 };
 
 /// Whether a line marks an annex: `附件2`, `附件1：民生实事清单`.

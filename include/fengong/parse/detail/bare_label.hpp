@@ -25,12 +25,20 @@ inline constexpr std::string_view and_more = "等";
     return name.ends_with(and_more) ? name.substr(0, name.size() - and_more.size()) : name;
 }
 
-/// Whether `words` are the name of one unit, with or without 等 behind it, and no sentence.
+/// Whether `words` are the name of one unit, with or without 等 behind it, and neither a sentence nor a label: 成员单位.
 [[nodiscard]] inline bool names_one_unit(std::string_view words) {
     std::string_view const name = without_others(words);
-    return ends_like_a_unit(name) && general_names.prefix_of(name) != name.size() &&
-           !contains_any(name, words_of_sentences);
+    if (!ends_like_a_unit(name) || general_names.prefix_of(name) == name.size() ||
+        contains_any(name, words_of_sentences)) {
+        return false;
+    }
+    auto const label = read_known_label(name, 0);
+    return !label || label->end != name.size();
 }
+
+/// What sentences on who belongs to a group go on with behind the word for its members: 成员单位包括县发改局.
+inline constexpr auto words_of_members =
+    word_list({"包括", "包含", "含", "主要", "共有", "有县", "有市", "有区", "有省", "如下"});
 
 /// What stands in sentences on how units report, and in no name: 每月25日前将进展情况报县督查室.
 inline constexpr auto words_of_reporting =
@@ -110,6 +118,9 @@ private:
     /// to the next label.
     [[nodiscard]] bool names_units(std::size_t position) {
         constexpr std::size_t most_names = 60;
+        if (words_of_members.prefix_of(text_.substr(position)) != 0) {
+            return false;
+        }
         for (std::size_t names = 0; names < most_names; ++names) {
             std::size_t const end = end_of_name(position);
             std::string_view const name = text_.substr(position, end - position);

@@ -35,16 +35,22 @@ inline constexpr auto no_musts = word_list({"要素", "要点", "要件", "要�
     return at < mark.position && no_musts.prefix_of(head.substr(at)) == 0;
 }
 
-/// What a sentence begins with that says from when on the text holds.
+/// What a sentence begins with that says from when on the text holds, or who explains it.
 inline constexpr auto this_text =
-    word_list({"本措施", "本方案", "本通知", "本办法", "本意见", "本细则", "本规定", "本计划"});
+    word_list({"本措施",     "本方案",     "本通知",     "本办法",     "本意见",     "本细则",
+               "本规定",     "本计划",     "本政策",     "本规划",     "本文件",     "本若干措施",
+               "本实施方案", "本实施意见", "本实施办法", "本行动方案", "本行动计划", "本工作方案",
+               "以上措施",   "上述措施",   "以上政策",   "上述政策"});
 
-/// Whether a sentence says from when on the text holds: 本措施自印发之日起施行.
+/// What such a sentence says of the text.
+inline constexpr auto words_of_effect =
+    word_list({"之日起", "起施行", "起实施", "起执行", "起生效", "负责解释"});
+
+/// Whether a sentence says from when on the text holds, 本措施自印发之日起施行, or who explains it.
 [[nodiscard]] inline bool takes_effect(std::string_view words) noexcept {
-    constexpr std::string_view from_then_on = "之日起";
-    constexpr std::size_t longest = 60;
+    constexpr std::size_t longest = 75;
     return this_text.prefix_of(words) != 0 &&
-           words.substr(0, longest).find(from_then_on) != std::string_view::npos;
+           contains_any(words.substr(0, longest), words_of_effect);
 }
 
 /// Whether words hold a figure: what is to be done, and no closing words.
@@ -58,14 +64,11 @@ inline constexpr auto this_text =
 }
 
 /// Whether a line below an item that ends with who is responsible, at `item`, speaks of all that stand above it, and says of nobody that he
-/// does them: `以上任务，请各牵头单位抓好落实。`, or says from when on they hold.
+/// does them: `以上任务，请各牵头单位抓好落实。`.
 [[nodiscard]] inline bool closes_items(std::string_view text, Span item, Span line,
                                        KnownClauses& clauses) {
     std::string_view words = text.substr(line.begin, line.size());
     words.remove_prefix(skip_white_space(words));
-    if (takes_effect(words)) {
-        return !clauses.has_clause(item);  // else it stands behind what the item takes
-    }
     std::size_t const all = words_for_all_items.prefix_of(words);
     constexpr std::size_t last = 3;  // 要 of 各乡镇要
     bool const tells =

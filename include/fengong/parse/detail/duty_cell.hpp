@@ -53,6 +53,28 @@ namespace fengong::detail {
     return !clause.fields.empty();
 }
 
+/// Reads names with labels behind them, `县住建局；配合单位：县财政局`: the names in front are of the cell's column, and have
+/// no role of their own. False if no label stands behind a mark.
+[[nodiscard]] inline bool read_names_before_labels(std::string_view text, Stretch cell,
+                                                   Clause& clause) {
+    std::string_view const head = text.substr(0, cell.end);
+    MarkScan scan{head, cell.begin};
+    for (FoundMark mark = scan.next(); mark.length != 0; mark = scan.next()) {
+        bool const divides = mark.kind == Punctuation::semicolon ||
+                             mark.kind == Punctuation::comma || mark.kind == Punctuation::full_stop;
+        auto const label = divides ? read_role_label(head, mark.end()) : std::nullopt;
+        if (label && label->known && label->colon) {
+            ClauseField& names = clause.fields.emplace_back();
+            names.role = Role::other;
+            names.label = {cell.begin, cell.begin};
+            names.list = {cell.begin, mark.position};
+            read_fields(head, *label, mark.end(), clause);
+            return mark.position != cell.begin;
+        }
+    }
+    return false;
+}
+
 /// `cell` of text without the bracket in which all of it stands: （县水利局、各镇）.
 [[nodiscard]] inline Stretch without_bracket(std::string_view text, Stretch cell) noexcept {
     Mark const open = mark_at(text, cell.begin);
@@ -66,7 +88,7 @@ namespace fengong::detail {
 }
 
 /// Who does what in a cell that says it by labels or verbs of its own, at `cell` of text without white space:
-/// `牵头单位：县教育局；配合单位：各镇`, `县教育局牵头，各镇配合`, `由县教育局负责`. Nothing if the cell is anything else, or only a
+/// `牵头单位：县教育局；配合单位：各镇`, `县教育局；配合单位：各镇`, `县教育局牵头，各镇配合`, `由县教育局负责`. Nothing if the cell is anything else, or only a
 /// list of names. Constant time for most cells, else linear.
 [[nodiscard]] inline std::optional<Clause> read_duty_cell(std::string_view text, Stretch cell) {
     constexpr std::size_t longest = 450;  // bytes
@@ -91,6 +113,10 @@ namespace fengong::detail {
         return clause;
     }
     clause.fields.clear();
+    if (colon && read_names_before_labels(text, cell, clause)) {
+        return clause;
+    }
+    clause.fields.clear();
     std::size_t const end = cell.end - (words.ends_with(stop) ? stop.size() : 0);
     VerbClauseReader reader{text, {cell.begin, end}, true};
     clause.fields = reader.read(true);
@@ -100,7 +126,7 @@ namespace fengong::detail {
     return verbs && reader.note().empty() ? std::optional{std::move(clause)} : std::nullopt;
 }
 
-/// 县教育局负责 in a column for those of a `role`, who lead: the verb says no role of its own.
+/// 县教育局负责 in a column for those of a `role`, who lead: the verb says no role of its own, nor do names in front of labels.
 inline void take_role_of_column(std::string_view text, Role role,
                                 std::vector<ClauseField>& fields) {
     bool const verbs = ranges::all_of(fields, [&](ClauseField const& field) {
@@ -108,7 +134,8 @@ inline void take_role_of_column(std::string_view text, Role role,
                                   mark_at(text, field.label.end).kind != Punctuation::colon);
     });
     for (ClauseField& field : fields) {
-        field.role = verbs && !field.deadline ? role : field.role;
+        bool const names = field.role == Role::other && field.label.empty();
+        field.role = (verbs && !field.deadline) || names ? role : field.role;
     }
 }
 

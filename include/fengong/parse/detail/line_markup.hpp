@@ -3,9 +3,11 @@
 
 #include <fengong/model/span.hpp>
 #include <fengong/parse/digit.hpp>
+#include <fengong/parse/punctuation.hpp>
 #include <fengong/text/find_word.hpp>
 #include <fengong/text/white_space.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -13,11 +15,14 @@
 
 namespace fengong::detail {
 
-/// Finds Markdown's `**`, the `#` in front of headings and the `-` of lists, and the commas of empty cells with which spreadsheets fill up
-/// a line (`民生实事任务表,,,,`): no text of the notice.
+/// Finds Markdown's `**`, the `#` in front of headings and the `-` of lists, the commas of empty cells with which spreadsheets fill up
+/// a line (`民生实事任务表,,,,`), and what stands around the cells of a field (`| 牵头单位： | 县住建局 |`): no text of the notice.
 class LineMarkup {
 public:
-    explicit LineMarkup(std::string_view text) : text_{text}, has_bold_{holds_word(text, bold)} {}
+    explicit LineMarkup(std::string_view text)
+        : text_{text},
+          has_bold_{holds_word(text, bold)},
+          has_fields_{text.find(bar) != std::string_view::npos} {}
 
     /// What was found so far, in ascending order.
     [[nodiscard]] std::vector<Span> const& found() const noexcept { return markup_; }
@@ -39,6 +44,9 @@ public:
         }
         if (has_bold_) {
             line = without_bold(line);
+        }
+        if (has_fields_) {
+            line = without_cells_of_field(line);
         }
         char const last = line.empty() ? '.' : text_[line.end - 1];
         return last == ',' || last == '\r' || last == ' ' ? without_empty_cells(line) : line;
@@ -90,6 +98,37 @@ private:
         return line;
     }
 
+    /// `| 牵头单位： | 县住建局 |`, all that a line holds: takes off what divides the label and what stands behind its colon.
+    [[nodiscard]] Span without_cells_of_field(Span line) {
+        constexpr std::uint32_t longest_label = 60;  // bytes, with white space
+        std::string_view const head = text_.substr(0, line.end);
+        auto const bar_at = [&](std::uint32_t at) {
+            return static_cast<std::uint32_t>(std::min<std::size_t>(head.find(bar, at), line.end));
+        };
+        auto begin = line.begin + static_cast<std::uint32_t>(skip_white_space(words(line)));
+        bool const framed = begin < line.end && text_[begin] == bar;
+        begin += framed ? 1 : 0;
+        std::uint32_t const middle = bar_at(begin);
+        std::string_view const label = trim(words({begin, middle}));
+        Mark const colon = last_mark(label);
+        if (middle == line.end || middle - begin > longest_label ||
+            colon.kind != Punctuation::colon || find_mark(label, 0).end() != label.size()) {
+            return line;
+        }
+        std::uint32_t const last = bar_at(middle + 1);
+        if (is_blank({middle + 1, last}) || !is_blank({std::min(last + 1, line.end), line.end})) {
+            return line;
+        }
+        if (framed) {
+            markup_.push_back({begin - 1, begin});
+        }
+        markup_.push_back({middle, middle + 1});
+        if (last != line.end) {
+            markup_.push_back({last, last + 1});
+        }
+        return {begin, last};
+    }
+
     /// Takes two commas or more off the end: no sentence has them.
     [[nodiscard]] Span without_empty_cells(Span line) {
         std::uint32_t end = line.end;
@@ -126,10 +165,12 @@ private:
     }
 
     static constexpr std::string_view bold = "**";
+    static constexpr char bar = '|';
 
     std::string_view text_;
     std::vector<Span> markup_;
     bool has_bold_;
+    bool has_fields_;  // perhaps, as a bar stands somewhere
 };
 
 }  // namespace fengong::detail

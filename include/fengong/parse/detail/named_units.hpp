@@ -3,6 +3,7 @@
 
 #include <fengong/model/detail/ranges.hpp>
 #include <fengong/parse/detail/person_name.hpp>
+#include <fengong/parse/detail/post_holder.hpp>
 #include <fengong/parse/shared_ending.hpp>
 #include <fengong/parse/shared_prefix.hpp>
 #include <fengong/parse/unit_ending.hpp>
@@ -49,6 +50,10 @@ inline constexpr auto nobody_in_particular = word_list(
 inline constexpr auto remark_beginnings =
     word_list({"以下", "简称", "含", "不含", "包括", "其中", "除", "详见", "参见", "即", "指"});
 
+/// What is done with a group, and begins no name: 组建专班，县住建局牵头.
+inline constexpr auto makings_of_groups =
+    word_list({"组建", "成立", "建立", "设立", "完善", "健全", "明确", "确定", "充实", "理顺"});
+
 /// What stands in sentences and in no name: 领导小组办公室设在县农业局, 日常工作由县农业局.
 inline constexpr auto words_of_sentences = word_list({"由", "设在", "的", "是", "召开", "要求"});
 
@@ -91,7 +96,8 @@ struct NamedUnits {
             text.substr(list.names[name].begin, list.names[name].end - list.names[name].begin);
         bool const general = list.names.size() == 1 && general_names.prefix_of(word) == word.size();
         if (word.size() > most_bytes || general || contains_any(word, words_of_sentences) ||
-            remark_beginnings.prefix_of(word) != 0 || ends_with_a_count(word)) {
+            remark_beginnings.prefix_of(word) != 0 || ends_with_a_count(word) ||
+            makings_of_groups.prefix_of(word) != 0) {
             return {};
         }
         bool const sure =
@@ -125,7 +131,8 @@ struct NamedUnits {
 [[nodiscard]] inline bool names_posts(std::string_view text, UnitList const& list) {
     return !list.names.empty() &&
            std::all_of(list.names.begin(), list.names.end(), [&](Stretch name) {
-               return is_post(text.substr(name.begin, name.end - name.begin));
+               std::string_view const words = text.substr(name.begin, name.end - name.begin);
+               return is_post(words) || holds_a_post(words);
            });
 }
 

@@ -11,6 +11,7 @@
 #include <fengong/parse/detail/closing_sentence.hpp>
 #include <fengong/parse/detail/cover_letter.hpp>
 #include <fengong/parse/detail/divided_duties.hpp>
+#include <fengong/parse/detail/field_lines.hpp>
 #include <fengong/parse/detail/known_clauses.hpp>
 #include <fengong/parse/detail/last_lines.hpp>
 #include <fengong/parse/detail/line_ends.hpp>
@@ -79,6 +80,11 @@ private:
     }
     [[nodiscard]] Block& current() noexcept { return outline_.blocks.back(); }
 
+    /// Whether there is a line `index` that opens with who does what, or until when.
+    [[nodiscard]] bool is_clause(std::size_t index) const {
+        return index < lines_.size() && opens_clause(text_, lines_[index].span.begin);
+    }
+
     void drop_page_marks() {
         for (OutlineLine const& line : lines_) {
             if (line.page_mark) {
@@ -96,12 +102,14 @@ private:
         if (tables_ && may_begin_table(words(line.span)) && read_table_at(index_)) {
             return;
         }
-        if (current().kind == BlockKind::closing &&
+        if (may_begin_annex(line.span) &&
             opens_annex(text_, ranges::view(lines_), index_, clauses_)) {
             begin(BlockKind::remark, line);
             annex_ = outline_.blocks.size();
-        } else if (current().kind == BlockKind::closing ||
-                   (current().kind == BlockKind::front && annexes_.take(text_, line))) {
+        } else if (annex_ == outline_.blocks.size() && survey_->is_title(line.span) &&
+                   survey_->is_numbered(index_ + 1)) {
+            begin(BlockKind::part, line);
+        } else if (current().kind == BlockKind::closing || goes_on_with_annexes(line)) {
             current().span.end = line.span.end;
         } else if (line.number.style != NumberStyle::none) {
             read_numbered(line);
@@ -111,6 +119,15 @@ private:
             read_text(line);
         }
         previous_ = lines_[index_].span;
+    }
+
+    /// Whether an annex may begin with the line at hand, behind what stands there so far: an item only if it is complete.
+    [[nodiscard]] bool may_begin_annex(Span line) const {
+        BlockKind const kind = outline_.blocks.back().kind;
+        bool const items = kind == BlockKind::item || kind == BlockKind::paragraph;
+        return may_mark_annex(words(line)) &&
+               (kind == BlockKind::closing || kind == BlockKind::remark ||
+                (items && survey_->follows_an_end(index_)));
     }
 
     /// Divides the table whose head begins with the line `first` into blocks.
@@ -140,9 +157,19 @@ private:
         return !clauses_.has_clause({line.span.begin, lines_[next - 1].span.end});
     }
 
+    /// Whether a line goes on with a list of annexes that is no text of an item.
+    [[nodiscard]] bool goes_on_with_annexes(OutlineLine const& line) {
+        BlockKind const kind = current().kind;
+        return annexes_.take(text_, line) &&
+               (kind == BlockKind::front ||
+                (kind == BlockKind::remark && may_name_annex(words(line.span)) &&
+                 !is_clause(index_ + 1)));
+    }
+
     void read_numbered(OutlineLine const& line) {
         bool const remark = goes_on_with_remark(line);
-        if (remark || (current().kind != BlockKind::front && is_field(line))) {
+        if (remark || (current().kind != BlockKind::front &&
+                       is_field_line(text_, ranges::view(lines_), index_, last_field_))) {
             current().span.end = line.span.end;
             last_field_ = remark ? last_field_ : line.number.value;
             complete_ = complete_ || !remark;
@@ -165,30 +192,6 @@ private:
             current().span.end = current().below.end;
             index_ += lines;
         }
-    }
-
-    /// `(二)牵头单位:A`, and what has a label of its own in the same run of numbers: `(四)工作目标:…`. Items in
-    /// Arabic digits have no such fields.
-    [[nodiscard]] bool is_field(OutlineLine const& line) const {
-        constexpr std::size_t most_fields = 12;
-        NumberStyle const style = line.number.style;
-        if (style == NumberStyle::arabic || style == NumberStyle::chinese || !is_labelled(line)) {
-            return false;
-        }
-        bool const goes_on = last_field_ != 0 && line.number.value == last_field_ + 1;
-        bool field = goes_on || opens_clause(text_, line.span.begin);
-        for (std::size_t next = index_ + 1;
-             !field && next < lines_.size() && next <= index_ + most_fields &&
-             lines_[next].number.style == style && is_labelled(lines_[next]);
-             ++next) {
-            field = opens_clause(text_, lines_[next].span.begin);
-        }
-        return field;
-    }
-
-    /// Whether a line has a few words and a colon behind its number.
-    [[nodiscard]] bool is_labelled(OutlineLine const& line) const {
-        return opens_with_words_and_colon(words(line.span).substr(line.number.end));
     }
 
     /// Whether lines of labels stand above a heading, or right below it, above one of a deeper level.
@@ -225,11 +228,9 @@ private:
              ends_with_colon(title))) {
             return false;
         }
-        bool const bracket = ends_with_bracket(title) ||
-                             title.find("：") != std::string_view::npos ||
-                             title.find(':') != std::string_view::npos;
-        bool const clause =
-            index_ + 1 < lines_.size() && opens_clause(text_, lines_[index_ + 1].span.begin);
+        bool const bracket = ends_with_bracket(title) || title.find("：") != title.npos ||
+                             title.find(':') != title.npos;
+        bool const clause = is_clause(index_ + 1);
         constexpr std::string_view by = "，由";  // 实施供水保障行动，由县水利局承办
         bool const agent = title.find(by) != std::string_view::npos;
         bool const ends = leads_on && title.ends_with("。");
@@ -281,8 +282,7 @@ private:
             current() = {BlockKind::closing, {previous_.begin, line.span.end}, {}};
         } else if (previous_.begin > current().span.begin &&
                    is_signature(text_, previous_, line.span)) {
-            // The office that signs stands on the line before and was taken for the item's.
-            current().span.end = previous_.begin;
+            current().span.end = previous_.begin;  // the office that signs was taken for the item's
             outline_.blocks.push_back({BlockKind::closing, {previous_.begin, line.span.end}, {}});
         } else if (LastLines{text_, ranges::view(lines_)}.end_at(index_, current().span,
                                                                  clauses_)) {
@@ -291,8 +291,9 @@ private:
             begin(BlockKind::part, line);
         } else if (survey_->has_sub_headings() && survey_->is_sub_heading(index_)) {
             begin(BlockKind::sub_heading, line);
-        } else if (is_remark(text_, outline_, line.span) ||
-                   is_note(text_, outline_, line.span, clauses_)) {
+        } else if (annex_ != outline_.blocks.size() &&
+                   (is_remark(text_, outline_, line.span) ||
+                    is_note(text_, outline_, line.span, clauses_))) {
             add_remark(outline_, line.span);
         } else if (kind == BlockKind::item && is_last_sentence(line)) {
             add_remark(outline_, line.span);
@@ -306,13 +307,14 @@ private:
         }
     }
 
-    /// Whether a line closes the list: no number stands behind it, nor who does what.
+    /// Whether a line closes the list: no number stands behind it unless it says from when on all holds, nor who does what.
     [[nodiscard]] bool is_last_sentence(OutlineLine const& line) {
         constexpr std::size_t most_lines = 40;
-        return lines_.size() - index_ <= most_lines &&
-               closes_items(text_, end_of_item(), line.span, clauses_) &&
-               survey_->next_numbered(index_ + 1) == lines_.size() &&
-               !(index_ + 1 < lines_.size() && opens_clause(text_, lines_[index_ + 1].span.begin));
+        return !is_clause(index_ + 1) &&
+               (takes_effect(trim(words(line.span))) ||
+                (lines_.size() - index_ <= most_lines &&
+                 closes_items(text_, end_of_item(), line.span, clauses_) &&
+                 survey_->next_numbered(index_ + 1) == lines_.size()));
     }
 
     /// The last lines of the item at hand, where it says who is responsible; a few, so that asking for each line stays linear.
@@ -325,8 +327,7 @@ private:
 
     /// The number of the article that a line opens, 第二条; 0 for none.
     [[nodiscard]] std::uint32_t article_of(Span line) const {
-        std::string_view const text = words(line);
-        return article_number_at(text.substr(skip_white_space(text))).value;
+        return article_number_at(trim(words(line))).value;
     }
 
     void begin_paragraph(OutlineLine const& line) {
