@@ -2,14 +2,17 @@
 #pragma once
 
 #include <fengong/model/span.hpp>
+#include <fengong/parse/detail/table_words.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/punctuation.hpp>
+#include <fengong/parse/role_label.hpp>
 #include <fengong/text/find_word.hpp>
 #include <fengong/text/white_space.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -112,7 +115,8 @@ private:
         std::string_view const label = trim(words({begin, middle}));
         Mark const colon = last_mark(label);
         if (middle == line.end || middle - begin > longest_label ||
-            colon.kind != Punctuation::colon || find_mark(label, 0).end() != label.size()) {
+            colon.kind != Punctuation::colon || find_mark(label, 0).end() != label.size() ||
+            !names_field(label.substr(0, label.size() - colon.length))) {
             return line;
         }
         std::uint32_t const last = bar_at(middle + 1);
@@ -127,6 +131,12 @@ private:
             markup_.push_back({last, last + 1});
         }
         return {begin, last};
+    }
+
+    /// Whether `label` is of what notices say in fields, 工作任务 or 牵头单位: neither 上一篇 nor 来源.
+    [[nodiscard]] static bool names_field(std::string_view label) {
+        std::string const words = without_white_space(label);
+        return ends_like_a_label(words) || head_word_list.prefix_of(words) != 0;
     }
 
     /// Takes two commas or more off the end: no sentence has them.
