@@ -222,8 +222,8 @@ struct PlanPeriod {
     return period_openings.prefix_of(text.substr(position)) != 0;
 }
 
-/// The span of years to come whose number stands at `position`, behind 未来; nothing where it is no time limit, 未来三年行动计划, or
-/// says of when something is, 今后五年的目标.
+/// The span of years to come whose number stands at `position`, behind 未来 at the beginning of words (not 谋划未来五年发展); nothing
+/// where it is no time limit, 未来三年行动计划, or says of when something is, 今后五年的目标.
 [[nodiscard]] constexpr std::optional<CalendarPhrase> span_ahead(std::string_view text,
                                                                  std::size_t position) noexcept {
     constexpr std::string_view year = "年";
@@ -269,7 +269,8 @@ struct PlanPeriod {
         return CalendarPhrase{position + opening, false, false, true};
     }
     if (row != detail::period_openings.none && row >= detail::first_span_ahead) {
-        return detail::span_ahead(text, position + opening);
+        bool const opens = position == 0 || last_mark(text.substr(0, position)).length != 0;
+        return opens ? detail::span_ahead(text, position + opening) : std::nullopt;
     }
     if (row != detail::period_openings.none && row >= detail::first_next_year) {
         return detail::next_year_phrase(text, position + opening, false);

@@ -189,7 +189,7 @@ inline constexpr auto makings_of_each = word_list({"每生产", "每处理", "�
         (behind.size() == 1 || !is_ascii_letter(behind[1]))) {
         return NumberRejection{RejectionReason::technology, quantity.begin, digits_end + 1};
     }
-    if (behind.starts_with(bus_route) && is_bus(before, behind)) {
+    if (is_bus(behind)) {
         return NumberRejection{RejectionReason::road, quantity.begin,
                                digits_end + bus_route.size()};
     }

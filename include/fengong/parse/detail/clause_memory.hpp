@@ -208,10 +208,9 @@ struct ClauseMemory {
         segment = behind.kind == TokenKind::pause && index != chain_end ? behind.end : segment;
     }
 
-    /// Lets no condition hold on behind a ； or 。, and no label but what is measured behind a colon, behind a `semicolon`; its
-    /// thresholds go with the next start().
-    void start_part(bool semicolon) noexcept {
-        label = semicolon && !label_counts ? label : Stretch{};
+    /// Lets no condition and no label hold on behind a ； or 。; its thresholds go with the next start().
+    void start_part() noexcept {
+        label = {};
         changes_behind = false;
         outside.reset();
         label_counts = false;

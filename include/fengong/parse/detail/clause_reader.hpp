@@ -61,11 +61,8 @@ public:
     void start_part(bool semicolon, bool holds) {
         holds ? deadlines_.start_part() : deadlines_.start_sentence();
         reports_.start_part(semicolon);
-        memory_.start_part(semicolon);
-        Target const* const last = write_.last_target();
-        if (!semicolon || last == nullptr || !last->part_of) {
-            memory_.last_in_sentence.reset();  // 其中小学9所；初中4所 goes on
-        }
+        memory_.start_part();
+        memory_.last_in_sentence.reset();
     }
 
     /// Takes a clause without numbers, which may name what those behind it are of.

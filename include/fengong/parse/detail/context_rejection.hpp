@@ -318,7 +318,7 @@ inline constexpr auto rewards = word_list({"奖励", "奖补", "补助", "给予
     // 筹集5亿元左右的资金 says about how much, 20亩左右的基地3个 how large each is.
     bool const about = quantity.comparator == Comparator::about &&
                        quantity.measure.dimension() == Dimension::money &&
-                       !clause.promise_follows(chain);
+                       !clause.promise_follows(chain) && names_a_sum(behind);
     bool const bounded = (bounded_behind && !about) || lead.comparator == Comparator::more_than;
     // 推动80%以上的规上企业 promises a share of them all.
     bool const share_of_all =

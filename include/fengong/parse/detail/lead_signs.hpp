@@ -56,8 +56,9 @@ struct SignedLead {
         words.remove_prefix(time->end);
         words.remove_prefix(size_of_leading_in(words));
     }
-    constexpr std::string_view all = "各";  // 各乡镇每年培训
-    return words.starts_with(all) || settlements.prefix_of(words) == words.size();
+    constexpr std::string_view all = "各";  // 各乡镇每年培训, but 各项贷款每年增长
+    words.remove_prefix(words.starts_with(all) ? all.size() : 0);
+    return settlements.prefix_of(words) == words.size();
 }
 
 /// Reads what stands anywhere among the words in front of a number: 其中, 每户, 人均, 至少, 分别. Linear.

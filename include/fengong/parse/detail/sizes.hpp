@@ -50,9 +50,12 @@ inline constexpr auto receivers_of_sums = word_list({"产业", "企业"});
 }
 
 /// Verbs of bringing in what has such a size, and not of spending it.
-inline constexpr auto verbs_of_sized =
-    joined(verbs_of_projects, word_list({"引进", "新引进", "招引", "新招引", "招商引进", "培育",
-                                         "新增", "谋划", "包装", "争取"}));
+inline constexpr auto verbs_of_sized = joined(
+    verbs_of_projects, word_list({"引进", "新引进", "招引", "新招引", "招商引进", "培育", "谋划"}));
+
+/// What stands between where the sum is itself what is brought in: 签约20亿元的项目, 新增2亿元贷款企业.
+inline constexpr auto words_of_sums_brought =
+    word_list({"的", "贷款", "债", "资金", "授信", "基金", "用于", "补助", "投资"});
 
 /// Whether a sum of money right behind `verb`, or behind nothing, is the size of those that the next number counts: 5000万元 of
 /// `新开工5000万元工业项目3个`. `between` both stands what they are.
@@ -60,7 +63,18 @@ inline constexpr auto verbs_of_sized =
     constexpr std::size_t longest = 36;  // bytes: 12 characters
     return sized_by_money.suffix_of(between) != 0 && between.size() <= longest &&
            (verb.empty() || verbs_of_sized.prefix_of(verb) == verb.size()) &&
-           !holds_a_verb(between) && !contains_any(between, conjunctions);
+           !holds_a_verb(between) && !contains_any(between, conjunctions) &&
+           !contains_any(between, words_of_sums_brought);
+}
+
+/// What is no more than a sum of money, at the end of a name.
+inline constexpr auto names_of_sums =
+    word_list({"资金", "贷款", "基金", "信贷", "融资", "补助", "补贴", "税收"});
+
+/// Whether `behind`, behind a sum, names what is no more than one: 的扶持资金.
+[[nodiscard]] inline bool names_a_sum(std::string_view behind) {
+    std::string_view const name = behind.substr(0, find_mark(behind, 0).position);
+    return names_of_sums.suffix_of(name) != 0;
 }
 
 /// Whether a quantity in `measure` in front of the words `behind` is the capacity in the name of a project:

@@ -160,10 +160,17 @@ inline constexpr auto behind_no_due_years = word_list({"的", "起", "后", "以
 /// What names classes behind a number: 11大类37项.
 inline constexpr auto classes_in_front = word_list({"大类", "大项", "类别", "个方面", "个门类"});
 
-/// Whether its neighbours say of a number no more than that it may be a bound.
-[[nodiscard]] inline bool is_promise_or_bound(TokenList const& list, Token const& number) {
-    auto const& rejection = list.rejections[number.quantity];
-    return !rejection || rejection->reason == RejectionReason::threshold;
+/// Whether token `index` is a number right behind another, of which its neighbours say no more than that it may be a bound,
+/// 3000户1.2万人, and not both are: 1亿元以上2亿元以下.
+[[nodiscard]] inline bool follows_number(TokenList const& list, std::size_t index) {
+    Token const& front = list.tokens[index - 1];
+    auto const& rejection = list.rejections[front.quantity];
+    auto const bounded = [&](Token const& number) {
+        QuantityReading const& quantity = list.quantities[number.quantity];
+        return quantity.tail != quantity.end;
+    };
+    return (!rejection || rejection->reason == RejectionReason::threshold) &&
+           !(bounded(front) && bounded(list.tokens[index]));
 }
 
 /// Where the words in front of the number of token `index` end: in front of a class that stands at it, 11大类 of
@@ -175,7 +182,7 @@ inline constexpr auto classes_in_front = word_list({"大类", "大项", "类别"
         Token const& front = list.tokens[index - 1];
         std::string_view const between = text.substr(front.end, begin - front.end);
         bool const joined = between.empty()
-                                ? is_promise_or_bound(list, front)  // not 一期 of 一期2座教学楼
+                                ? follows_number(list, index)  // not 一期 of 一期2座教学楼
                                 : classes_in_front.prefix_of(between) == between.size() ||
                                       ends_of_places.prefix_of(between) == between.size();
         if (!joined) {

@@ -175,8 +175,16 @@ inline constexpr auto sizes_without_verb =
                before->magnitude->is_zero())));
 }
 
+/// Whether `whole` is an amount, and less than the amount `part`; rates and growths of parts may be greater.
+[[nodiscard]] inline bool is_less(Target const& whole, Target const& part) {
+    bool const amounts = whole.kind == TargetKind::amount && part.kind == TargetKind::amount &&
+                         whole.per.empty() && part.per.empty() &&
+                         part.measure.dimension() != Dimension::share;
+    return amounts && part.magnitude && whole.magnitude && *whole.magnitude < *part.magnitude;
+}
+
 /// Which of `targets`, the last of an item, the `part` belongs to: the last whole in the same measure that is no less than it,
-/// else the last of the same dimension, else the last. Looks at the last sixteen.
+/// else the last that is counted as well (个 and 项), else the last whole. Looks at the last sixteen.
 [[nodiscard]] inline std::optional<std::uint32_t> whole_of(std::span<Target const> targets,
                                                            Target const& part) {
     constexpr std::uint32_t nearby = 16;
@@ -189,15 +197,28 @@ inline constexpr auto sizes_without_verb =
         if (whole.part_of) {
             continue;
         }
-        bool const less = part.magnitude && whole.magnitude && *whole.magnitude < *part.magnitude;
-        if (whole.measure == part.measure && !less) {
+        if (whole.measure == part.measure && !is_less(whole, part)) {
             return index;
         }
-        bool const kind = whole.measure.dimension() == part.measure.dimension() && !less;
-        alike = alike || !kind ? alike : index;
+        bool const counted = whole.measure.dimension() == Dimension::count &&
+                             part.measure.dimension() == Dimension::count && !is_less(whole, part);
+        alike = alike || !counted ? alike : index;
         last = last ? last : index;
     }
     return alike ? alike : last;
+}
+
+/// Whether the parts of target `whole` are no more than it with `next` among them.
+[[nodiscard]] inline bool has_room(std::span<Target const> targets, std::uint32_t whole,
+                                   Target const& next) {
+    std::optional<Decimal> sum = next.magnitude;
+    for (Target const& other : targets.subspan(whole)) {
+        if (other.part_of == whole) {
+            sum = sum && other.magnitude ? add(*sum, *other.magnitude) : std::nullopt;
+        }
+    }
+    Target const& all = targets[whole];
+    return all.measure == next.measure && all.magnitude && sum && *sum <= *all.magnitude;
 }
 
 /// What `next`, behind the part `last` in the clause before, is a part of: of the same, if the parts are then no more
@@ -210,16 +231,7 @@ inline constexpr auto sizes_without_verb =
     if (!last.part_of || !next.magnitude || targets.size() - *last.part_of > nearby) {
         return std::nullopt;
     }
-    std::optional<Decimal> sum = next.magnitude;
-    for (Target const& other : targets.subspan(*last.part_of)) {
-        if (other.part_of == last.part_of) {
-            sum = sum && other.magnitude ? add(*sum, *other.magnitude) : std::nullopt;
-        }
-    }
-    Target const& whole = targets[*last.part_of];
-    bool const fits =
-        whole.measure == next.measure && whole.magnitude && sum && *sum <= *whole.magnitude;
-    return fits ? last.part_of : std::nullopt;
+    return has_room(targets, *last.part_of, next) ? last.part_of : std::nullopt;
 }
 
 /// The whole of what a part in front has as well, 总投资 of `项目20个，总投资9亿元，其中新建项目5个，总投资2亿元`: the last that has its
@@ -293,15 +305,26 @@ inline void take_place_of_share(NoticeBuilder const& builder, Target const& befo
     }
 }
 
-/// Whether `part`, in a bracket behind `whole`, is so much of it: of the same with more said of it, 南片海塘 of
+/// What stands in a bracket behind a number in front of what is not a part of it: （另改建5座）, （现有12座）, （确保30座）, （单体2万平方米）.
+inline constexpr auto words_of_no_part = word_list(
+    {"另",   "剩余", "其余", "现有", "原有", "已有",   "较",   "比",   "去年", "上年", "往年",
+     "同期", "累计", "拆除", "确保", "力争", "省定",   "国定", "市定", "下达", "单体", "单个",
+     "平均", "每",   "人均", "户均", "不含", "不包括", "需",   "目标", "任务"});
+
+/// Whether `part`, in a bracket with `words` in front of the number behind `whole`, is so much of it: of the same with more said of it, 南片海塘 of
 /// `海塘12公里（南片海塘5公里）`, or in one place, `公厕12座（东河镇5座、西河镇7座）`, or with a verb alone, `公厕12座（新建5座）`.
-[[nodiscard]] inline bool explains(NoticeBuilder const& builder, Target const& whole,
-                                   Target const& part) {
+[[nodiscard]] inline bool explains(NoticeBuilder const& builder, std::string_view words,
+                                   Target const& whole, Target const& part) {
+    bool const all_of_one = part.kind == TargetKind::amount && part.per.empty() &&
+                            whole.kind == TargetKind::amount && whole.per.empty() &&
+                            part.comparator == Comparator::exactly && part.reference.empty() &&
+                            !contains_any(words, words_of_no_part);
+    if (!all_of_one) {
+        return false;
+    }
     std::string_view const all = builder.read(whole.indicator);
     std::string_view const some = builder.read(part.indicator);
-    return part.measure == whole.measure && part.kind == TargetKind::amount && part.magnitude &&
-           whole.magnitude && *part.magnitude <= *whole.magnitude && !all.empty() &&
-           (some.ends_with(all) || names_a_place(all, some));
+    return !all.empty() && (some.ends_with(all) || names_a_place(all, some));
 }
 
 /// Makes `target` a part of what is being divided (`part_of`), or of what `lead` begins to divide, of the `targets` of its

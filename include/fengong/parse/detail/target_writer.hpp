@@ -114,10 +114,9 @@ public:
                   target);
         bool const silent_part = lead.indicator.empty() && noun.empty();
         if (!target.part_of && memory_.outside && memory_.outside->last &&
-            (lead.verb.empty() || silent_part) &&
-            explains(builder_, targets()[*memory_.outside->last], target)) {
-            target.part_of = static_cast<std::uint32_t>(*memory_.outside->last) - first_;
-            take_place(builder_, targets()[*memory_.outside->last].indicator, target);
+            (lead.verb.empty() || silent_part)) {
+            take_whole_in_front(quantity, static_cast<std::uint32_t>(*memory_.outside->last),
+                                target);
         }
         if (last_target() == nullptr && target.kind == TargetKind::ratio &&
             names_a_share(text(memory_.label))) {
@@ -159,6 +158,19 @@ public:
     }
 
 private:
+    /// Makes `target`, whose number `quantity` stands in a bracket behind target `index`, a part of that if it is one.
+    void take_whole_in_front(QuantityReading const& quantity, std::uint32_t index, Target& target) {
+        std::size_t const begin = memory_.lead_begin(text_, quantity.begin);
+        std::string_view const words = text_.substr(begin, quantity.begin - begin);
+        Target const& whole = builder_.notice().targets[index];
+        if (explains(builder_, words, whole, target) &&
+            has_room(targets_from(first_), index - first_, target)) {
+            target.part_of = index - first_;
+            target.stretch = target.stretch || whole.stretch;
+            take_place(builder_, whole.indicator, target);
+        }
+    }
+
     /// The target in front that `lead` leaves things to: the one before in the clause if it has no verb
     /// of its own, the one before in the sentence if it says nothing at all (增长10%，力争12%).
     [[nodiscard]] Target const* continued_by(Lead const& lead, Stretch noun) {

@@ -183,12 +183,22 @@ inline void take_verb_of_things(std::string_view text, QuantityReading const& qu
 /// What is reached by those that are counted, at the end of the words behind the number: 省级标准.
 inline constexpr auto standards_reached = word_list({"标准", "要求", "水平", "条件", "等级"});
 
-/// Takes 达到 of `100个村达到省级标准` for the verb.
+/// Verbs that bring somebody to do something, and do nothing themselves: 推动 of `推动5个村达到省级标准`.
+inline constexpr auto verbs_of_causing =
+    word_list({"推动", "促进", "确保", "力争", "引导", "支持", "指导", "帮助", "实现", "推进"});
+
+/// Whether `verb` makes what is counted behind it.
+[[nodiscard]] inline bool says_what_is_made(std::string_view text, Stretch verb) {
+    std::string_view const words = text.substr(verb.begin, verb.end - verb.begin);
+    return !words.empty() && verbs_of_causing.prefix_of(words) != words.size();
+}
+
+/// Takes 达到 of `100个村达到省级标准` for the verb, unless another makes those.
 inline void take_reach_of_things(std::string_view text, Stretch& noun, Lead& lead) {
     constexpr std::string_view reach = "达到";
     constexpr std::size_t longest = 120;  // bytes: 40 Chinese characters
     std::string_view const words = text.substr(noun.begin, noun.end - noun.begin);
-    if (!lead.indicator.empty() || words.size() > longest ||
+    if (!lead.indicator.empty() || words.size() > longest || says_what_is_made(text, lead.verb) ||
         standards_reached.suffix_of(words) == 0) {
         return;
     }
@@ -213,6 +223,11 @@ inline constexpr auto verbs_for_people =
 
 /// The same behind an adverb: 免费做筛查.
 inline constexpr auto doing_verbs = word_list({"做", "进行", "开展"});
+
+/// What such a verb is only the beginning of: 实施方案, 配备率.
+inline constexpr auto goes_on_as_noun =
+    word_list({"方案", "细则", "意见", "办法", "计划", "规划", "效果", "情况", "主体", "单位",
+               "条例", "步骤", "进度", "路径", "成效", "率", "期"});
 
 /// Where those end with whom something is done, in front of by what: `路口 按照交通安全标准`.
 [[nodiscard]] inline std::size_t end_of_group(std::string_view words) {
@@ -259,8 +274,9 @@ inline void take_verb_behind_group(std::string_view text, Measure measure, Lead&
                                  : doing != 0    ? doing
                                  : lead.for_whom ? verb_in(done)
                                                  : empty_verbs.prefix_of(rest);
-        if (rest.substr(manner + verb).starts_with("的")) {
-            continue;  // 企业实施的项目
+        std::string_view const behind = rest.substr(manner + verb);
+        if (behind.starts_with("的") || goes_on_as_noun.prefix_of(behind) != 0) {
+            continue;  // 企业实施的项目, 项目实施方案
         }
         bool const closes = manner == 0 && verb == rest.size();  // 8所学校改造
         bool const group = lead.for_whom && ends_of_groups.suffix_of(words.substr(0, at)) != 0;
