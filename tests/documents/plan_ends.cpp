@@ -9,6 +9,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -117,4 +118,83 @@ TEST_CASE("the word for an annex inside a sentence begins none") {
     CHECK(carriers("甲县方案\n1.开展整治，清单见\n附件1\n并建立台账。（责任单位：县应急局）\n"
                    "2.新建公园1个。（责任单位：县住建局）\n") ==
           PlanCarriers{"responsible 县应急局", "responsible 县住建局"});
+}
+
+TEST_CASE("what a line says beside from when on it holds, and below, is of the item") {
+    constexpr std::string_view first = "甲县任务\n1.新建学校2所。（责任单位：县教育局）\n";
+    constexpr std::string_view third = "3.新建水厂1座。（责任单位：县水利局）\n";
+    struct Case {
+        std::string_view second;
+        std::string_view owners;
+        std::size_t targets;
+    };
+    for (Case const& each : {
+             Case{"2.发展学前教育。\n本计划自2026年起实施，三年内新建幼儿园12所。（责任单位："
+                  "县教体局、各镇）\n",
+                  "responsible 县教体局、各镇", 1},
+             Case{"2.落实惠企政策。\n以上政策自1月1日起执行，全年兑现资金2000万元。（责任单位："
+                  "县财政局）\n",
+                  "responsible 县财政局", 1},
+             Case{"2.落实补贴。\n本政策从4月1日起实施，加大宣传。\n全年发放补贴500万元。\n"
+                  "责任单位：县住建局\n",
+                  "responsible 县住建局", 1},
+             Case{"2.完善人才政策。\n本政策自印发之日起施行。\n责任单位：县人社局\n",
+                  "responsible 县人社局", 0},
+         }) {
+        CAPTURE(each.second);
+        for (std::string_view const behind : {std::string_view{}, third}) {
+            std::string const text = std::string{first}.append(each.second).append(behind);
+            std::vector<std::string> const found = carriers(text);
+            REQUIRE(found.size() == (behind.empty() ? 2U : 3U));
+            CHECK(found[1] == each.owners);
+            fengong::Notice const notice = fengong::parse(text);
+            CHECK(notice.targets_of(notice.items[1]).size() == each.targets);
+        }
+    }
+}
+
+TEST_CASE("items right below the word for annexes in a cover letter stay items") {
+    constexpr std::string_view letter = "关于印发重点任务的通知\n各镇：\n现印发给你们。\n";
+    constexpr std::string_view signature = "甲县人民政府\n2026年3月1日\n";
+    struct List {
+        std::string_view words;
+        PlanCarriers owners;
+    };
+    PlanCarriers const labelled{"responsible 县教育局", "responsible 县交通局"};
+    List const lists[] = {
+        {"1.新建学校3所（责任单位：县教育局）\n2.新建公路20公里（责任单位：县交通局）\n", labelled},
+        {"1.新建学校3所（县教育局）\n2.新建公路20公里（县交通局）\n", labelled},
+        {"1.县教育局负责新建学校3所\n2.县交通局负责新建公路20公里\n", labelled},
+        {"1.新建学校3所\n责任单位：县教育局\n2.新建公路20公里\n责任单位：县交通局\n", labelled},
+        {"1.编制学校清单\n责任单位：县教育局\n2.编制公路清单\n责任单位：县交通局\n", labelled},
+    };
+    for (List const& list : lists) {
+        CAPTURE(list.words);
+        CHECK(carriers(std::string{letter}.append("附件：\n").append(list.words)).size() == 2);
+        CHECK(carriers(std::string{letter}.append(signature).append("附件：\n").append(list.words))
+                  .size() == 2);
+    }
+    CHECK(carriers(std::string{letter}.append("附件：\n").append(lists[3].words)) == labelled);
+    CHECK(carriers(std::string{letter}
+                       .append("附件：\n1.任务表\n2.项目清单\n")
+                       .append(signature)
+                       .append("附件1\n任务表\n")
+                       .append(lists[0].words)) == labelled);
+}
+
+TEST_CASE("a word for annexes among the fields of an item cuts none of them off") {
+    constexpr std::string_view second = "2.新建水厂1座。\n责任单位：县水利局\n";
+    for (std::string_view const annex :
+         {"附件：\n责任单位：县教育局\n", "附件：1.学校名单\n责任单位：县教育局\n",
+          "附：\n实验小学\n责任单位：县教育局\n"}) {
+        CAPTURE(annex);
+        CHECK(carriers(std::string{"甲县任务\n1.新建学校3所。\n"}.append(annex).append(second)) ==
+              PlanCarriers{"responsible 县教育局", "responsible 县水利局"});
+    }
+    fengong::Notice const notice =
+        fengong::parse(std::string{"甲县任务\n1.新建学校3所。\n责任单位：县教育局\n附件2\n"
+                                   "完成时限：6月底前\n"}
+                           .append(second));
+    REQUIRE(notice.items.size() == 2);
+    CHECK(notice.read(notice.items[0].deadline) == "6月底前");
 }

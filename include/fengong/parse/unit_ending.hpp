@@ -83,7 +83,7 @@ inline constexpr auto unit_endings = word_list({
     "团县委",
     "团市委",
     "团中央",
-    "兵团",
+    "建设兵团",
     "监会",
     "人大",
     "政协",

@@ -36,9 +36,9 @@ inline constexpr std::string_view and_more = "等";
     return !label || label->end != name.size();
 }
 
-/// What sentences on who belongs to a group go on with behind the word for its members: 成员单位包括县发改局.
+/// What sentences on who belongs to a group go on with behind 成员单位: 成员单位包括县发改局.
 inline constexpr auto words_of_members =
-    word_list({"包括", "包含", "含", "主要", "共有", "有县", "有市", "有区", "有省", "如下"});
+    word_list({"包括", "包含", "主要", "共有", "有县", "有市", "有区", "有省", "如下"});
 
 /// What stands in sentences on how units report, and in no name: 每月25日前将进展情况报县督查室.
 inline constexpr auto words_of_reporting =
@@ -118,7 +118,9 @@ private:
     /// to the next label.
     [[nodiscard]] bool names_units(std::size_t position) {
         constexpr std::size_t most_names = 60;
-        if (words_of_members.prefix_of(text_.substr(position)) != 0) {
+        constexpr std::string_view members = "成员单位";
+        if (text_.substr(0, position).ends_with(members) &&
+            words_of_members.prefix_of(text_.substr(position)) != 0) {
             return false;
         }
         for (std::size_t names = 0; names < most_names; ++names) {

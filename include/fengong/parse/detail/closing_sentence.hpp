@@ -2,7 +2,10 @@
 #pragma once
 
 #include <fengong/model/span.hpp>
+#include <fengong/parse/detail/annex.hpp>
 #include <fengong/parse/detail/known_clauses.hpp>
+#include <fengong/parse/detail/numbered_lines.hpp>
+#include <fengong/parse/detail/outline_line.hpp>
 #include <fengong/parse/detail/table_words.hpp>
 #include <fengong/parse/digit.hpp>
 #include <fengong/parse/punctuation.hpp>
@@ -10,6 +13,7 @@
 #include <fengong/text/white_space.hpp>
 
 #include <cstddef>
+#include <span>
 #include <string_view>
 
 /// Sentences below the last item that speak of all of them: `以上任务，请各牵头单位抓好落实。`
@@ -42,17 +46,6 @@ inline constexpr auto this_text =
                "本实施方案", "本实施意见", "本实施办法", "本行动方案", "本行动计划", "本工作方案",
                "以上措施",   "上述措施",   "以上政策",   "上述政策"});
 
-/// What such a sentence says of the text.
-inline constexpr auto words_of_effect =
-    word_list({"之日起", "起施行", "起实施", "起执行", "起生效", "负责解释"});
-
-/// Whether a sentence says from when on the text holds, 本措施自印发之日起施行, or who explains it.
-[[nodiscard]] inline bool takes_effect(std::string_view words) noexcept {
-    constexpr std::size_t longest = 75;
-    return this_text.prefix_of(words) != 0 &&
-           contains_any(words.substr(0, longest), words_of_effect);
-}
-
 /// Whether words hold a figure: what is to be done, and no closing words.
 [[nodiscard]] inline bool holds_a_figure(std::string_view words) noexcept {
     for (std::size_t at = 0; at < words.size(); at += character_length(words, at)) {
@@ -61,6 +54,60 @@ inline constexpr auto words_of_effect =
         }
     }
     return false;
+}
+
+/// What a part of such a sentence ends with, and what parts begin with that say how long the text holds, or what holds beside it.
+inline constexpr auto ends_of_effect =
+    word_list({"施行", "实施", "执行", "生效", "试行", "解释", "废止", "为准"});
+inline constexpr auto terms_of_effect =
+    word_list({"有效期", "试行期", "施行期", "执行期", "实施期", "期限", "为期", "凡与", "如与",
+               "此前", "国家", "上级"});
+
+/// Whether a sentence says from when on the text holds, 本措施自印发之日起施行，有效期3年, or who explains it, and
+/// nothing else.
+[[nodiscard]] inline bool takes_effect(std::string_view words) {
+    if (this_text.prefix_of(words) == 0) {
+        return false;
+    }
+    constexpr std::string_view from = "起";
+    constexpr std::string_view explains = "负责解释";
+    bool effect = false;
+    for (std::size_t begin = 0; begin < words.size();) {
+        FoundMark mark = find_mark(words, begin);
+        while (mark.kind != Punctuation::comma && mark.kind != Punctuation::semicolon &&
+               mark.kind != Punctuation::full_stop && mark.length != 0) {
+            mark = find_mark(words, mark.end());
+        }
+        std::size_t const end = mark.length == 0 ? words.size() : mark.position;
+        std::string_view const part = trim(words.substr(begin, end - begin));
+        bool const ends = ends_of_effect.suffix_of(part) != 0;
+        effect = effect || (ends && (part.find(from) != part.npos || part.ends_with(explains)));
+        if (!part.empty() && !ends && terms_of_effect.prefix_of(part) == 0) {
+            return false;
+        }
+        begin = end + mark.length;
+    }
+    return effect;
+}
+
+/// Whether the line `line` says so and holds nothing of the `item` in front of it, nor what stands behind: the item is the
+/// last, or complete and the next in the line behind.
+[[nodiscard]] inline bool holds_from_then_on(std::string_view text,
+                                             std::span<OutlineLine const> lines, std::size_t line,
+                                             Span item, KnownClauses& clauses) {
+    constexpr std::size_t most_lines = 40;
+    Span const sentence = lines[line].span;
+    std::size_t const next = line + 1;
+    if (!takes_effect(trim(text.substr(sentence.begin, sentence.size()))) ||
+        clauses.has_clause(sentence) || fields_follow(text, lines, next)) {
+        return false;
+    }
+    bool const annexes =
+        next < lines.size() && (marks_annex_at(text, lines[next].span) ||
+                                end_of_annexes(text, lines, next, clauses) != next);
+    bool const last =
+        lines.size() - next <= most_lines && next_numbered(lines, next) == lines.size();
+    return last || annexes || (is_numbered(lines, next) && clauses.has_clause(item));
 }
 
 /// Whether a line below an item that ends with who is responsible, at `item`, speaks of all that stand above it, and says of nobody that he

@@ -54,14 +54,18 @@ namespace fengong::detail {
 }
 
 /// Reads names with labels behind them, `县住建局；配合单位：县财政局`: the names in front are of the cell's column, and have
-/// no role of their own. False if no label stands behind a mark.
+/// no role of their own. False if no label stands behind a mark outside brackets.
 [[nodiscard]] inline bool read_names_before_labels(std::string_view text, Stretch cell,
                                                    Clause& clause) {
     std::string_view const head = text.substr(0, cell.end);
+    int depth = 0;  // of brackets: （联系人：张伟，配合单位：各镇） tells about one name
     MarkScan scan{head, cell.begin};
     for (FoundMark mark = scan.next(); mark.length != 0; mark = scan.next()) {
-        bool const divides = mark.kind == Punctuation::semicolon ||
-                             mark.kind == Punctuation::comma || mark.kind == Punctuation::full_stop;
+        depth += mark.kind == Punctuation::open_bracket ? 1 : 0;
+        depth -= mark.kind == Punctuation::close_bracket ? 1 : 0;
+        bool const divides =
+            depth == 0 && (mark.kind == Punctuation::semicolon || mark.kind == Punctuation::comma ||
+                           mark.kind == Punctuation::full_stop);
         auto const label = divides ? read_role_label(head, mark.end()) : std::nullopt;
         if (label && label->known && label->colon) {
             ClauseField& names = clause.fields.emplace_back();

@@ -6,7 +6,6 @@
 #include <fengong/parse/detail/known_clauses.hpp>
 #include <fengong/parse/detail/numbered_lines.hpp>
 #include <fengong/parse/detail/opening_label.hpp>
-#include <fengong/parse/detail/opening_verb.hpp>
 #include <fengong/parse/detail/outline_line.hpp>
 #include <fengong/parse/detail/shared_lines.hpp>
 #include <fengong/parse/detail/title_count.hpp>
@@ -15,7 +14,6 @@
 #include <fengong/parse/punctuation.hpp>
 #include <fengong/parse/section_heading.hpp>
 #include <fengong/parse/stretch.hpp>
-#include <fengong/parse/word_list.hpp>
 #include <fengong/text/compact_text.hpp>
 #include <fengong/text/white_space.hpp>
 
@@ -132,7 +130,7 @@ private:
     }
 
     /// Whether what stands below heading `line`, from line `first` to the next number of its level, are headings, or items
-    /// that it counts, or that say by themselves who does them or, two or more and each of them, how much.
+    /// that it counts or that say by themselves who does them.
     [[nodiscard]] bool stands_above_others(std::size_t line, std::size_t first) {
         NumberStyle const below = lines_[first].number.style;
         std::size_t next = next_numbered(all(), first + 1);
@@ -150,38 +148,14 @@ private:
         if (without_counts(heading, content) != content) {
             return true;
         }
-        std::size_t points = 0;
-        std::size_t with_figures = 0;
         for (std::size_t item = first;
              item < lines_.size() && lines_[item].number.style > lines_[line].number.style;
              item = next, next = next_numbered(all(), item + 1)) {
             if (clauses_.has_clause({lines_[item].span.begin, lines_[next - 1].span.end})) {
                 return true;
             }
-            ++points;
-            with_figures += is_promise(lines_[item]) ? 1U : 0U;
         }
-        return points > 1 && with_figures == points &&
-               names_a_field(heading.substr(lines_[line].number.end, open));
-    }
-
-    /// Whether the title of a heading, or what stands in front of a bracket in it, is a field of work, 工业经济, and nothing that is
-    /// to be done by itself: 扩建学校, 供水工程.
-    [[nodiscard]] static bool names_a_field(std::string_view title) noexcept {
-        constexpr auto works = word_list({"工程", "项目", "行动", "计划", "方面", "问题"});
-        constexpr std::size_t longest = 24;  // bytes
-        title = title.substr(0, find_mark(title, 0).position);
-        title = trim(title);
-        return !title.empty() && title.size() <= longest && works.suffix_of(title) == 0 &&
-               verb_in(title) == 0;
-    }
-
-    /// Whether a numbered line says how much is to be done, so that it is more than a point of an item: `2.完成技改投资15亿元；`.
-    [[nodiscard]] bool is_promise(OutlineLine const& line) const noexcept {
-        constexpr std::string_view digits = "0123456789";
-        return line.number.style == NumberStyle::arabic &&
-               words(line.span).substr(line.number.end).find_first_of(digits) !=
-                   std::string_view::npos;
+        return false;
     }
 
     /// Whether the numbers of items in Arabic digits run on over headings, and begin anew under none.

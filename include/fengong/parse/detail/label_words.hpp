@@ -114,8 +114,6 @@ inline constexpr LabelPart label_parts[] = {
     {"专班长", Role::lead, 3, true},
     {"首席服务官", Role::lead, 3, true},
     {"首席服务员", Role::lead, 3, true},
-    {"专班", Role::other, 0},
-    {"属地", Role::other, 0},
 };
 inline constexpr auto label_part_words = words_of(label_parts, &LabelPart::word);
 
@@ -156,9 +154,8 @@ inline constexpr auto posts_as_labels =
                "首席服务官", "首席服务员"});
 
 /// Labels that are no composition, of lists that say by verbs who does what: 部门分工：A牵头，B配合.
-inline constexpr auto division_labels =
-    word_list({"部门分工", "责任分工", "工作分工", "任务分工", "单位分工", "责任主体", "实施主体",
-               "落实主体", "项目业主"});
+inline constexpr auto division_labels = word_list({"部门分工", "责任分工", "工作分工", "任务分工",
+                                                   "单位分工", "责任主体", "实施主体", "落实主体"});
 
 /// What else labels end with in front of a colon alone: 责任村：各村.
 inline constexpr auto place_label_endings = word_list({"村", "社区", "镇街", "乡镇", "镇村"});

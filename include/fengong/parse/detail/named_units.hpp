@@ -50,10 +50,6 @@ inline constexpr auto nobody_in_particular = word_list(
 inline constexpr auto remark_beginnings =
     word_list({"以下", "简称", "含", "不含", "包括", "其中", "除", "详见", "参见", "即", "指"});
 
-/// What is done with a group, and begins no name: 组建专班，县住建局牵头.
-inline constexpr auto makings_of_groups =
-    word_list({"组建", "成立", "建立", "设立", "完善", "健全", "明确", "确定", "充实", "理顺"});
-
 /// What stands in sentences and in no name: 领导小组办公室设在县农业局, 日常工作由县农业局.
 inline constexpr auto words_of_sentences = word_list({"由", "设在", "的", "是", "召开", "要求"});
 
@@ -96,8 +92,7 @@ struct NamedUnits {
             text.substr(list.names[name].begin, list.names[name].end - list.names[name].begin);
         bool const general = list.names.size() == 1 && general_names.prefix_of(word) == word.size();
         if (word.size() > most_bytes || general || contains_any(word, words_of_sentences) ||
-            remark_beginnings.prefix_of(word) != 0 || ends_with_a_count(word) ||
-            makings_of_groups.prefix_of(word) != 0) {
+            remark_beginnings.prefix_of(word) != 0 || ends_with_a_count(word)) {
             return {};
         }
         bool const sure =

@@ -21,6 +21,7 @@
 #include <fengong/parse/detail/opening_label.hpp>
 #include <fengong/parse/detail/outline_line.hpp>
 #include <fengong/parse/detail/outline_survey.hpp>
+#include <fengong/parse/detail/paragraph_end.hpp>
 #include <fengong/parse/detail/part_heading.hpp>
 #include <fengong/parse/detail/plain_items.hpp>
 #include <fengong/parse/detail/shared_lines.hpp>
@@ -102,6 +103,9 @@ private:
         if (tables_ && may_begin_table(words(line.span)) && read_table_at(index_)) {
             return;
         }
+        if (may_mark_annex(words(line.span))) {
+            annexes_end_ = end_of_annexes(text_, ranges::view(lines_), index_, clauses_);
+        }
         if (may_begin_annex(line.span) &&
             opens_annex(text_, ranges::view(lines_), index_, clauses_)) {
             begin(BlockKind::remark, line);
@@ -121,13 +125,15 @@ private:
         previous_ = lines_[index_].span;
     }
 
-    /// Whether an annex may begin with the line at hand, behind what stands there so far: an item only if it is complete.
+    /// Whether an annex may begin with the line at hand, behind what stands there so far: an item only if it is complete, and none
+    /// of its fields follow.
     [[nodiscard]] bool may_begin_annex(Span line) const {
         BlockKind const kind = outline_.blocks.back().kind;
         bool const items = kind == BlockKind::item || kind == BlockKind::paragraph;
         return may_mark_annex(words(line)) &&
-               (kind == BlockKind::closing || kind == BlockKind::remark ||
-                (items && survey_->follows_an_end(index_)));
+               (kind == BlockKind::closing ||
+                ((kind == BlockKind::remark || (items && survey_->follows_an_end(index_))) &&
+                 !fields_follow(text_, ranges::view(lines_), index_ + 1)));
     }
 
     /// Divides the table whose head begins with the line `first` into blocks.
@@ -160,10 +166,10 @@ private:
     /// Whether a line goes on with a list of annexes that is no text of an item.
     [[nodiscard]] bool goes_on_with_annexes(OutlineLine const& line) {
         BlockKind const kind = current().kind;
-        return annexes_.take(text_, line) &&
-               (kind == BlockKind::front ||
-                (kind == BlockKind::remark && may_name_annex(words(line.span)) &&
-                 !is_clause(index_ + 1)));
+        bool const next = annexes_.take(text_, line);
+        bool const named = index_ < annexes_end_ && line.number.style != NumberStyle::none;
+        return (kind == BlockKind::front && (next || named)) ||
+               (kind == BlockKind::remark && named);
     }
 
     void read_numbered(OutlineLine const& line) {
@@ -293,7 +299,7 @@ private:
             begin(BlockKind::sub_heading, line);
         } else if (annex_ != outline_.blocks.size() &&
                    (is_remark(text_, outline_, line.span) ||
-                    is_note(text_, outline_, line.span, clauses_))) {
+                    is_note(text_, outline_, line.span, index_ < annexes_end_, clauses_))) {
             add_remark(outline_, line.span);
         } else if (kind == BlockKind::item && is_last_sentence(line)) {
             add_remark(outline_, line.span);
@@ -307,14 +313,13 @@ private:
         }
     }
 
-    /// Whether a line closes the list: no number stands behind it unless it says from when on all holds, nor who does what.
+    /// Whether a line closes the list: no number stands behind it, nor who does what; or says from when on all holds.
     [[nodiscard]] bool is_last_sentence(OutlineLine const& line) {
         constexpr std::size_t most_lines = 40;
-        return !is_clause(index_ + 1) &&
-               (takes_effect(trim(words(line.span))) ||
-                (lines_.size() - index_ <= most_lines &&
-                 closes_items(text_, end_of_item(), line.span, clauses_) &&
-                 survey_->next_numbered(index_ + 1) == lines_.size()));
+        return holds_from_then_on(text_, ranges::view(lines_), index_, current().span, clauses_) ||
+               (lines_.size() - index_ <= most_lines &&
+                closes_items(text_, end_of_item(), line.span, clauses_) &&
+                survey_->next_numbered(index_ + 1) == lines_.size() && !is_clause(index_ + 1));
     }
 
     /// The last lines of the item at hand, where it says who is responsible; a few, so that asking for each line stays linear.
@@ -342,8 +347,8 @@ private:
         std::string_view const above = words(previous_);
         bool const duty = ends_a_duty(above.substr(0, end_without_white_space(above))) &&
                           clauses_.opens_duty(line.span);
-        bool const clause =
-            !duty && (opens_clause(text_, line.span.begin) || is_sentence(line.span));
+        bool const clause = !duty && (opens_clause(text_, line.span.begin) ||
+                                      is_responsibility_sentence(text_, line.span));
         std::uint32_t const number = article_of(line.span);
         bool const article = number != 0 && number == last_article_ + 1;  // no 第十条规定
         bool const rest = opens_clause(text_, previous_.begin) && OutlineSurvey::breaks_off(above);
@@ -357,18 +362,7 @@ private:
     }
 
     void note_end_of_paragraph(OutlineLine const& line) {
-        std::string_view const text = words(line.span);
-        std::string_view const head = text.substr(0, end_without_white_space(text));
-        bool const introduces = head.ends_with("：") || head.ends_with(":");
-        bool const ends = head.ends_with("。") || head.ends_with("；") || head.ends_with(';');
-        complete_ = complete_ || introduces || (ends && clauses_.opens_duty(line.span)) ||
-                    ((ends_with_bracket(text) || ends) && clauses_.has_clause(line.span));
-    }
-
-    [[nodiscard]] bool is_sentence(Span line) const {
-        CompactText const sentence{text_, line};
-        return read_responsibility_sentence(sentence.view(), {0, sentence.view().size()})
-            .has_value();
+        complete_ = complete_ || ends_a_paragraph(text_, line.span, clauses_);
     }
 
     static constexpr std::size_t longest_title = 90;  // bytes
@@ -384,7 +378,8 @@ private:
     std::size_t first_plain_ = 0;  // where the first item begins, if nothing is numbered
     LinesOfAll lines_of_all_{text_};
     AnnexList annexes_;
-    std::size_t annex_ = 0;  // blocks up to the mark of the annex below a signature
+    std::size_t annexes_end_ = 0;  // the line behind the last list of annexes
+    std::size_t annex_ = 0;        // blocks up to the mark of the annex below a signature
     bool tables_ = true;
     std::uint32_t last_field_ = 0;    // the number of the last line, if it was a field of the item
     std::uint32_t last_article_ = 0;  // the number of the last one that began a paragraph

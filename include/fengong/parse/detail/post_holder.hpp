@@ -30,6 +30,10 @@ inline constexpr auto posts_in_offices =
         return size != 0 &&
                (size == post.size() || ends_like_a_unit(post.substr(0, post.size() - size)));
     };
+    constexpr std::string_view each = "各";  // 各学校校长 are many
+    if (name.starts_with(each)) {
+        return false;
+    }
     if (is_held(name)) {
         return true;
     }

@@ -10,12 +10,10 @@
 #include <fengong/parse/detail/opening_label.hpp>
 #include <fengong/parse/detail/unit_heading.hpp>
 #include <fengong/parse/numbering.hpp>
-#include <fengong/parse/punctuation.hpp>
 #include <fengong/text/byte_scan.hpp>
 #include <fengong/text/compact_text.hpp>
 #include <fengong/text/white_space.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -42,9 +40,9 @@ namespace fengong::detail {
     return end == line.view().size() ? lists_of(line.view(), ranges::view(fields)) : std::nullopt;
 }
 
-/// Finds such lines, and brackets with which the last item ends: `（一）工业⏎1.…⏎2.…。（责任单位：县工信局）`. They may as well be of
-/// that item alone; they are of all where at least two sections end with such lines, or three so, and no other item of the
-/// notice, but those alone in their sections or beside their headings, says anything by itself.
+/// Finds such lines. A line behind the last of some items may as well be of that one alone; it is of all where at
+/// least two sections end so and no other item of the notice, but those alone in their sections or beside their headings, says anything
+/// by itself.
 class SharedLines {
 public:
     SharedLines(std::string_view source, KnownClauses& clauses, std::vector<Block>& blocks)
@@ -63,9 +61,7 @@ public:
                 return;
             }
         }
-        bool const lines = ranges::none_of(shared_, &Section::bracket);
-        if (shared_.size() < (lines ? 2U : 3U) ||
-            !ranges::all_of(silent_, [&](Section const& section) {
+        if (shared_.size() < 2 || !ranges::all_of(silent_, [&](Section const& section) {
                 return is_silent(section, section.last);
             })) {
             return;
@@ -87,7 +83,6 @@ private:
         std::size_t first;
         std::size_t last;
         Span line;
-        bool bracket = false;  ///< the line is a bracket at the end of another
     };
 
     /// Takes the items below `heading` into account; whether the lines may still be of all.
@@ -112,10 +107,6 @@ private:
             return false;
         }
         section.line = lines_below(blocks_[section.last - 1].span);
-        if (section.line.empty() && items > 1) {
-            section.line = bracket_behind(blocks_[section.last - 1].span);
-            section.bracket = !section.line.empty();
-        }
         if (section.line.empty()) {
             silent_.push_back(section);
         } else if (items > 1) {
@@ -149,19 +140,6 @@ private:
             begins_.pop_back();
         }
         return found;
-    }
-
-    /// The bracket with which an item ends that says who does something; empty for none.
-    [[nodiscard]] Span bracket_behind(Span item) {
-        std::string_view const words = source_.substr(item.begin, item.size());
-        std::string_view const all = words.substr(0, end_without_white_space(words));
-        if (!ends_with_bracket(all)) {
-            return {item.end, item.end};
-        }
-        std::size_t const open = find_opening_bracket(all);
-        Span const bracket{item.begin + static_cast<std::uint32_t>(std::min(open, all.size())),
-                           item.begin + static_cast<std::uint32_t>(all.size())};
-        return open != 0 && clauses_.has_clause(bracket) ? bracket : Span{item.end, item.end};
     }
 
     /// Whether no item above the first `heading` says by itself who does it.

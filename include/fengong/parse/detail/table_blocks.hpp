@@ -194,18 +194,15 @@ inline constexpr auto words_of_notes =
     word_list({"备注：", "备注:", "注：", "注:", "说明：", "说明:"});
 
 /// Whether a line that stands behind an item, in the block at hand, which says who is responsible, remarks on
-/// the list: `注：责任单位中排在首位的为牵头单位`; or names annexes: `附件：1.领导小组成员名单`.
+/// the list: `注：责任单位中排在首位的为牵头单位`. `lists_annexes`: it begins a list of annexes and nothing of an item, whoever is.
 [[nodiscard]] inline bool is_note(std::string_view text, Outline const& outline, Span line,
-                                  KnownClauses& clauses) {
+                                  bool lists_annexes, KnownClauses& clauses) {
     Block const& block = outline.blocks.back();
-    std::string_view const words = trim(text.substr(line.begin, line.size()));
-    if (block.kind != BlockKind::item && block.kind != BlockKind::paragraph) {
-        return false;
-    }
-    bool const lists = may_mark_annex(words);
-    bool const annexes = lists && opens_list_of_annexes(words);
-    return (lists && (annexes || heads_list_of_annexes(words)) && may_name_annex(words)) ||
-           ((annexes || words_of_notes.prefix_of(words) != 0) && clauses.has_clause(block.span));
+    std::string_view const words = text.substr(line.begin, line.size());
+    bool const notes = words_of_notes.prefix_of(words.substr(skip_white_space(words))) != 0 ||
+                       (may_mark_annex(words) && opens_list_of_annexes(words));
+    return (block.kind == BlockKind::item || block.kind == BlockKind::paragraph) &&
+           (lists_annexes || (notes && clauses.has_clause(block.span)));
 }
 
 /// Whether a line that is neither a title nor closing matter stands below a table and remarks on it, or goes
