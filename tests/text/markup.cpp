@@ -260,6 +260,7 @@ TEST_CASE("quoted lines of Markdown lose their marks, and a bound is none") {
 TEST_CASE("a piece of a source in Markdown is shown as it is in the whole") {
     CHECK(shown_words("新建学校，\n> 含续建") == "新建学校，含续建");
     CHECK(shown_words("> 60") == ">60");
+    CHECK(shown_words("优良率\n>") == "优良率>");
     CHECK(shown_words("县财](http://a/b)政局") == "县财政局");
     CHECK(shown_words("[县教\n育局](http://a/b)") == "县教育局");
 }

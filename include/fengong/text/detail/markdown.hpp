@@ -203,7 +203,10 @@ private:
             words = text_[at] == '>' ? at + 1 : words;
         }
         constexpr std::string_view ends = "\r\n";
-        if (words == text_.size() || ends.find(text_[words]) != ends.npos) {
+        if (words == text_.size()) {
+            return is_piece_ ? line : words;  // a bound may stand behind a piece
+        }
+        if (ends.find(text_[words]) != ends.npos) {
             return words;
         }
         return text_[words] != ' ' || !is_prose_at(words + 1) ? line : words + 1;
