@@ -48,6 +48,19 @@ TEST_CASE("a dash in front of a decimal or the number of a page is no mark of a 
           Lines{"1 新建厂房，面积为-1.5万平方米。", "2 改造小区12个。"});
 }
 
+TEST_CASE("numbers behind marks of lists count within items where items have plain numbers") {
+    CHECK(numbered_items("云川县2026年重点工作\n1.本年任务包括：\n- 1.建校3所；\n- 2.建院5所。\n"
+                         "牵头单位：县教育局\n- 2. -\n2.修路3条。\n牵头单位：县交通局\n") ==
+          Lines{"1 本年任务包括：-1.建校3所；-2.建院5所。", "2 修路3条。"});
+}
+
+TEST_CASE("links around clauses that lead nowhere stay clauses") {
+    CHECK(carriers(
+              "云川县2026年重点工作\n1.新建商场3座。\n[责任单位：县商务局](完成时限：2026/6/30)\n"
+              "2.新建学校3所](#_ftn1)。（责任单位：[县教\n育局](http://a/b)）\n") ==
+          Lines{"responsible 县商务局", "responsible 县教育局"});
+}
+
 TEST_CASE("quotations, escaped numbers and links of Markdown are read as what a page shows") {
     std::string const quoted =
         "> # 云川县2026年重点工作任务分解表\n>\n> 1\\. 新建[公办幼儿园](http://example.org/a)3所。（牵头单位：[县教育局](http://example.org/b)）\n"

@@ -13,11 +13,3 @@ TEST_CASE("a page may say which title its article has") {
     CHECK(fengong::article_title("<meta name=\"ArticleTitle\" content=\"甲").empty());
     CHECK(fengong::article_title("<title>甲</title>").empty());
 }
-
-TEST_CASE("the only heading of the first level is the title of a page that says none") {
-    CHECK(fengong::article_title("<h1 class=\"bt\">2026年<br>任务分工</h1><h2>乙</h2>") ==
-          "2026年任务分工");
-    CHECK(fengong::article_title("<h1>甲</h1><h1>乙</h1>").empty());
-    CHECK(fengong::article_title("<h1>甲").empty());
-    CHECK(fengong::article_title("<meta name=\"ArticleTitle\" content=\"丙\"><h1>甲</h1>") == "丙");
-}

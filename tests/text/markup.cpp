@@ -137,6 +137,29 @@ TEST_CASE("what only names hiding, and what is hidden and never closed, is shown
     CHECK(shown("<p style=\"display:block\">甲</p><p title=\"display\">乙</p>") == "甲\n乙");
     CHECK(shown("<p hidden>甲<p>乙</p>") == "甲\n乙");
     CHECK(shown("<input type=hidden><img hidden>甲<input hidden>乙") == "甲乙");
+    for (std::string_view const attributes :
+         {"style=\"--display:none\"", "style=\"mso-display:none\"", "style=\"display:nonesuch\"",
+          "style=\"display:none;display:block\"", "title=\"display:none\"",
+          "data-style=\"display:none\"", "data-hidden", "style=overflow: hidden", "hidden=false"}) {
+        CAPTURE(attributes);
+        CHECK(shown("<span " + std::string{attributes} + ">甲</span>") == "甲");
+    }
+}
+
+TEST_CASE("what a paragraph, an item or an element around it closes is not hidden") {
+    CHECK(shown("<p hidden>甲<div>乙</div></p>") == "甲\n乙");
+    CHECK(shown("<p><span hidden>甲</p><p>乙</span></p>") == "甲\n乙");
+    CHECK(shown("<ul><li hidden>甲<li>乙</li></ul>") == "甲\n乙");
+    CHECK(shown("<div><font style='display:none'>甲</div>乙</font>") == "甲\n乙");
+    CHECK(shown("<ul><li hidden>甲<ul><li>乙</li></ul></li><li>丙</li></ul>") == "丙");
+}
+
+TEST_CASE("many hidden elements that nothing closes take no longer than others") {
+    std::string nested = "<div>";
+    for (int count = 0; count != 20000; ++count) {
+        nested += "<span hidden>";
+    }
+    CHECK(shown(nested + "甲</div>乙") == "甲\n乙");
 }
 
 TEST_CASE("words that are struck are left out, unless lines end among them") {
@@ -160,13 +183,16 @@ TEST_CASE("marks of notes are left out, and other words above the line are not")
           "甲乙丙");
     CHECK(shown("<p><a href=\"#_ftnref1\">[1]</a>含续建</p><p><a href=\"#top\">1</a></p>") ==
           "[1]含续建\n1");
+    CHECK(shown("<p><a href=\"#fn1\">1</a>.新建学校<a href=\"#fn2\">3</a>所</p>") ==
+          "1.新建学校3所");
+    CHECK(shown("<p>甲</p><p><span></span><sup>①</sup>含续建</p>") == "甲\n①含续建");
 }
 
-TEST_CASE("buttons and fields show nothing of the text") {
+TEST_CASE("fields to fill in show nothing of the text, and buttons may") {
     CHECK(
         shown(
-            "<p>甲</p><button>打印</button><textarea>乙</textarea><select><option>丙</option></select>") ==
-        "甲");
+            "<p>甲</p><button>1.新建学校</button><textarea>乙</textarea><select><option>丙</option></select>") ==
+        "甲\n1.新建学校");
 }
 
 TEST_CASE("a row above all others that has one cell is a line, as spreadsheets put titles there") {
@@ -180,31 +206,35 @@ TEST_CASE("a row above all others that has one cell is a line, as spreadsheets p
         "任务表\n单位：个\n|序号|任务|\n|1|甲|");
 }
 
-TEST_CASE("a table of one row goes on with the one in front if it has as many cells") {
-    std::string const table =
-        "<table><tr><td>序号</td><td>任务</td><td>单位</td></tr><tr><td>1</td><td>甲</td><td>乙</td></tr></table>";
-    CHECK(shown(table + "<table><tr><td>2</td><td>丙</td><td>丁</td></tr></table>") ==
-          "|序号|任务|单位|\n|1|甲|乙|\n\n|2|丙|丁|");
-    CHECK(shown(table + "<table><tr><td>打印</td><td>关闭</td></tr></table>") ==
-          "|序号|任务|单位|\n|1|甲|乙|\n打印\n关闭");
+TEST_CASE("a table of one row arranges a page, be it as wide as the list in front") {
+    CHECK(
+        shown(
+            "<table><tr><td>序号</td><td>任务</td><td>单位</td></tr><tr><td>1</td><td>甲</td><td>乙</td>"
+            "</tr></table><table><tr><td>审核：王平</td><td>制表：李四</td><td>2026年3月1日</td></tr></table>") ==
+        "|序号|任务|单位|\n|1|甲|乙|\n审核：王平\n制表：李四\n2026年3月1日");
     CHECK(shown("<table><tr><td>首页</td><td>政务</td><td>公开</td></tr></table>甲") ==
           "首页\n政务\n公开\n甲");
 }
 
 TEST_CASE("links of Markdown show their words, and images nothing") {
     CHECK(
-        shown("1. 新建[公办幼儿园](https://example.org/a_1)3所，[县教育局](#jyj)、[表](表.docx)") ==
+        shown("1. 新建[公办幼儿园](https://example.org/a_1)3所，[县教育局](#jyj)、[表](1.docx)") ==
         "1. 新建公办幼儿园3所，县教育局、表");
     CHECK(shown("甲![图](images/1.jpg)乙![](2.png)") == "甲乙");
-    CHECK(shown("<p>甲</p>[乙](a/b)") == "甲\n乙");
-    for (std::string_view const text : {"甲[1](2.5万元)乙", "甲](a/b)", "[甲\n乙](a/b)", "[甲](a/b",
-                                        "[甲]()", "[甲](（试行）)"}) {
+    CHECK(shown("<p>甲</p>[乙](/a/b)") == "甲\n乙");
+    CHECK(shown("[甲\n乙](/a/b)，丙](/a/b)") == "甲\n乙，丙");
+    for (std::string_view const text :
+         {"甲[1](2.5万元)乙", "甲](a/b)", "[甲](/a/b", "[甲]()", "[甲](（试行）)",
+          "[责任单位：县商务局](完成时限：2026/6/30)", "[建桥3座](责任单位：县发改局/县交通局)",
+          "新建[中心大道](3.5km)", "装机[光伏](2.5GW)", "[表](表.docx)"}) {
         CAPTURE(text);
         CHECK_FALSE(without_markup(text));
     }
 }
 
 TEST_CASE("marks of notes and escaped characters of Markdown are as pages show them") {
+    CHECK(shown("3所[[1]](#_ftn1)，5条[\\[2\\]](#_ftn2)，7座[3](#fn3)。\n[1](#_ftnref1) 含续建") ==
+          "3所，5条，7座。\n1 含续建");
     CHECK(shown("3所[^1]。\n[^1]: 含续建") == "3所。\n[^1]: 含续建");
     CHECK(shown("1\\. 新建\n2\\.修路\\(二期\\)，增长6\\%") == "1. 新建\n2.修路(二期)，增长6%");
     for (std::string_view const text : {"甲\\乙", "甲\\", "C:\\a", "甲 \\| 乙"}) {
@@ -218,7 +248,10 @@ TEST_CASE("quoted lines of Markdown lose their marks, and a bound is none") {
           "一、民生保障\n\n1.新建学校3所。\n正文");
     CHECK(shown("甲\n\n> 1\\. 新建学校3所，\n> 含续建。") == "甲\n\n1. 新建学校3所，\n含续建。");
     for (std::string_view const text :
-         {"> 60\n> 80%\n", "甲 > 乙\n丙 > 丁", ">1\n>2", "甲\n    > 乙"}) {
+         {"> 60\n> 80%\n", "甲 > 乙\n丙 > 丁", ">1\n>2", "甲\n    > 乙", "优良率\n> 百分之八十五",
+          "优良率\n\n> 三成", "增长\n\n> ６.5%", "提高\n\n> 3、5个百分点", "增长\n\n> -3.5%",
+          "投资\n\n> ¥5亿", "优良率\n> 全省平均", "优良率\n\n> 约六成",
+          "提高\n\n> 三、五个百分点"}) {
         CAPTURE(text);
         CHECK_FALSE(without_markup(text));
     }
@@ -227,7 +260,9 @@ TEST_CASE("quoted lines of Markdown lose their marks, and a bound is none") {
 TEST_CASE("a piece of a source in Markdown is shown as it is in the whole") {
     CHECK(shown_words("新建学校，\n> 含续建") == "新建学校，含续建");
     CHECK(shown_words("> 60") == ">60");
+    CHECK(shown_words("优良率\n>") == "优良率>");
     CHECK(shown_words("县财](http://a/b)政局") == "县财政局");
+    CHECK(shown_words("[县教\n育局](http://a/b)") == "县教育局");
 }
 
 TEST_CASE("attributes with quotes and marks belong to the tag") {

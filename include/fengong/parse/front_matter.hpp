@@ -5,6 +5,7 @@
 #include <fengong/parse/closing_matter.hpp>
 #include <fengong/parse/date.hpp>
 #include <fengong/parse/detail/issuing_office.hpp>
+#include <fengong/parse/detail/menu_words.hpp>
 #include <fengong/parse/detail/notice_builder.hpp>
 #include <fengong/parse/detail/paragraphs.hpp>
 #include <fengong/parse/detail/site_rows.hpp>
@@ -26,6 +27,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <iterator>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -41,21 +43,19 @@ namespace detail {
     return number && number->style < NumberStyle::arabic;
 }
 
-/// Whether words are a row of a table, with two cells of words or more: `|首页|政务公开|`, a menu of a page.
-[[nodiscard]] constexpr bool is_row_of_cells(std::string_view words) noexcept {
-    constexpr char mark = '|';
-    std::size_t const first = words.starts_with(mark) ? words.find_first_not_of(mark) : words.npos;
-    std::size_t const end = std::min(words.find(mark, first), words.size());
-    return first != words.npos && words.find_first_not_of(mark, end) != words.npos;
-}
-
 /// What a line begins with that says where in a site a page stands: 首页>政务公开>政府文件.
-inline constexpr auto openings_of_paths = word_list(
-    {"当前位置", "您的位置", "您现在的位置", "您当前的位置", "所在位置", "首页>", "首页＞", "首页»",
-     "首页›", "首页/", "首页-", "网站首页>", "网站首页＞", "网站首页»", "网站首页/"});
+inline constexpr auto openings_of_paths =
+    word_list({"当前位置", "您的位置", "您现在的位置", "您当前的位置", "所在位置", "首页",
+               "网站首页", "当前位置首页"});
+inline constexpr std::string_view marks_in_paths[] = {"：", ":", ">", "＞", "»", "›"};
 
+/// Not `当前位置改造工程分工方案`: one of the marks stands behind.
 [[nodiscard]] constexpr bool is_path(std::string_view words) noexcept {
-    return openings_of_paths.prefix_of(words) != 0;
+    std::size_t const opening = openings_of_paths.prefix_of(words);
+    return opening != 0 && std::any_of(std::begin(marks_in_paths), std::end(marks_in_paths),
+                                       [rest = words.substr(opening)](std::string_view mark) {
+                                           return rest.starts_with(mark);
+                                       });
 }
 
 /// Reads what stands before the first heading or item, line by line.
@@ -125,7 +125,7 @@ private:
                 notice().lead_rule = rule;
             }
         } else if (mark_at(words, 0).kind == Punctuation::open_bracket || marks_annex(words) ||
-                   is_row_of_cells(words) || is_path(words) || read_letterhead()) {
+                   is_menu(words) || is_path(words) || read_letterhead()) {
             end_title();
         } else {
             extend_title(line, words);

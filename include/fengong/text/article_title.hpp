@@ -10,27 +10,14 @@
 
 namespace fengong {
 
-/// The words of the only <h1> of a page, without white space; empty if there is none, or several. Linear.
-[[nodiscard]] inline std::string only_main_heading(std::string_view source) {
-    constexpr std::string_view opening = "<h1";
-    constexpr std::string_view closing = "</h1>";
-    std::size_t const open = find_word(source, opening);
-    std::size_t const end = open == source.npos ? open : source.find(closing, open);
-    if (end == source.npos || source.find(opening, open + 1) != source.npos) {
-        return {};
-    }
-    std::size_t const begin = source.find('>', open);
-    return begin >= end ? std::string{} : shown_words(source.substr(begin + 1, end - begin - 1));
-}
-
-/// The title of the article that a page says it shows, `<meta name="ArticleTitle" content="…">`, without white space, or else the words of its only
-/// <h1>; empty if there is neither. Chinese governments name it so: 政府网站发展指引 (国办发〔2017〕47号), annex 网页设计规范. Linear.
+/// The title of the article that a page says it shows, `<meta name="ArticleTitle" content="…">`, without white space; empty if it
+/// says none. Chinese governments name it so: 政府网站发展指引 (国办发〔2017〕47号), annex 网页设计规范. Linear.
 [[nodiscard]] inline std::string article_title(std::string_view source) {
     constexpr std::string_view name = "\"ArticleTitle\"";
     constexpr std::string_view content = "content=\"";
     std::size_t const named = find_word(source, name);
     if (named == source.npos) {
-        return only_main_heading(source);
+        return {};
     }
     std::size_t const begin = source.rfind('<', named);
     std::size_t const end = source.find('>', named);

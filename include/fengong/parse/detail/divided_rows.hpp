@@ -165,13 +165,11 @@ private:
 
     /// 〃 says who does it and until when; beside them, it stands for a cell that was merged with those below.
     void leave_out_repeats() {
-        number_above_ = false;
         for (std::size_t cell = 0; cell < row_.size(); ++cell) {
             ColumnKind const kind = table_.columns[places_[cell]].kind;
             bool const repeats = (kind == ColumnKind::role || kind == ColumnKind::deadline) &&
                                  !table_.rows.empty();  // else it stands in the head
             if (!repeats && words(row_[cell].span) == sign_for_above) {
-                number_above_ = number_above_ || kind == ColumnKind::number;
                 row_[cell].span.end = row_[cell].span.begin;
             }
         }
@@ -280,7 +278,7 @@ private:
                 opens = opens || verb_in(words(row_[cell].span)) != 0;
             }
         }
-        return task && units && (opens || dated || leads_empty_ || number_above_);
+        return task && units && (opens || dated || leads_empty_);
     }
 
     /// `…| 新开⏎工项目30个 |…`: a page break cuts a cell in two. Whether the line is the rest of the row that is
@@ -352,9 +350,8 @@ private:
     std::vector<Span> cells_;     // of the line at hand
     std::vector<LooseCell> row_;  // the row that is kept
     std::vector<std::size_t> places_;
-    bool leads_empty_ = false;   // tabs in front of it say that its first cells are empty
-    bool number_above_ = false;  // its number is said to be that above
-    bool open_ = false;          // no mark stands behind its last cell
+    bool leads_empty_ = false;  // tabs in front of it say that its first cells are empty
+    bool open_ = false;         // no mark stands behind its last cell
     bool framed_ = false;
     bool records_ = false;  // each line, or more in quotes, is a row of a spreadsheet
     bool marked_ = false;

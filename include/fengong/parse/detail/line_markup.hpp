@@ -25,7 +25,9 @@ public:
     explicit LineMarkup(std::string_view text)
         : text_{text},
           has_bold_{holds_word(text, bold)},
-          has_fields_{text.find(bar) != std::string_view::npos} {}
+          has_fields_{text.find(bar) != std::string_view::npos},
+          numbers_have_bullets_{text.find("- ") != std::string_view::npos &&
+                                !has_plain_number(text)} {}
 
     /// What was found so far, in ascending order.
     [[nodiscard]] std::vector<Span> const& found() const noexcept { return markup_; }
@@ -67,15 +69,36 @@ private:
         std::string_view const item = rest.substr(skip_white_space(rest));
         auto const first = static_cast<unsigned char>(item.empty() ? 0 : item.front());
         return (first >= 0xE4 && first <= 0xE9) || item.starts_with(bold) ||
-               item.starts_with("【") || item.starts_with("（") || opens_with_number(item);
+               item.starts_with("【") || item.starts_with("（") ||
+               (numbers_have_bullets_ && opens_with_number(item));
     }
 
-    /// `1.新建学校`, but not 1.5万亩, nor the number of a page, `- 3 -`.
+    /// `1.新建学校`, but neither 1.5万亩 nor the number of a page, `- 3 -` or `- 3. -`.
     [[nodiscard]] static bool opens_with_number(std::string_view item) noexcept {
         DigitRun const number = digit_run_at(item, 0);
-        std::string_view const behind = item.substr(number.end);
-        std::size_t const mark = behind.starts_with('.') ? 1 : behind.starts_with("、") ? 3 : 0;
-        return number.digits != 0 && mark != 0 && digit_at(behind, mark).length == 0;
+        std::string_view behind = item.substr(number.end);
+        std::size_t const mark = behind.starts_with('.')    ? 1U
+                                 : behind.starts_with("、") ? 3U
+                                 : behind.starts_with("．") ? 3U
+                                                            : 0U;
+        behind.remove_prefix(mark);
+        behind.remove_prefix(skip_white_space(behind));
+        auto const first = static_cast<unsigned char>(behind.empty() ? 0 : behind.front());
+        return number.digits != 0 && mark != 0 &&
+               ((first >= 0xE4 && first <= 0xE9) || behind.starts_with(bold));
+    }
+
+    /// Whether a line begins with the number of an item: then those behind marks of lists count something within items.
+    [[nodiscard]] static bool has_plain_number(std::string_view text) noexcept {
+        for (std::size_t at = 0; at < text.size();) {
+            std::size_t const end = std::min(text.find('\n', at), text.size());
+            std::string_view const line = text.substr(at, end - at);
+            if (opens_with_number(line.substr(skip_white_space(line)))) {
+                return true;
+            }
+            at = end + 1;
+        }
+        return false;
     }
 
     [[nodiscard]] Span without_bold(Span line) {
@@ -180,7 +203,8 @@ private:
     std::string_view text_;
     std::vector<Span> markup_;
     bool has_bold_;
-    bool has_fields_;  // perhaps, as a bar stands somewhere
+    bool has_fields_;            // perhaps, as a bar stands somewhere
+    bool numbers_have_bullets_;  // those of all items, `- 1.新建学校`
 };
 
 }  // namespace fengong::detail

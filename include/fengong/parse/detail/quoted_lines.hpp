@@ -2,6 +2,9 @@
 #pragma once
 
 #include <fengong/model/span.hpp>
+#include <fengong/parse/digit.hpp>
+#include <fengong/parse/numbering.hpp>
+#include <fengong/text/white_space.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -18,12 +21,12 @@ namespace fengong::detail {
 }
 
 /// How many lines behind the line `line` belong to the row that begins there, as a quoted cell of it goes on over them; 0 if none is
-/// open at its end, or nothing closes it near by.
+/// open at its end, or nothing closes it near by. Each of these lines has words, and none a number: it would be an item or a heading.
 [[nodiscard]] inline std::size_t lines_of_quoted_cell(std::string_view text,
                                                       std::span<Span const> lines,
                                                       std::size_t line) {
     constexpr char quote = '"';
-    constexpr std::size_t most_lines = 16;
+    constexpr std::size_t most_lines = 2;  // more
     std::string_view const words = text.substr(lines[line].begin, lines[line].size());
     if (words.find('\t') == words.npos) {
         return 0;
@@ -38,7 +41,12 @@ namespace fengong::detail {
     std::size_t const limit = std::min(lines.size(), line + 1 + most_lines);
     for (std::size_t next = line + 1; next < limit; ++next) {
         std::string_view const more = text.substr(lines[next].begin, lines[next].size());
+        std::string_view const inside = trim(more);
         std::size_t const close = more.find(quote);
+        if (inside.empty() || inside.front() == quote || inside.front() == '#' ||
+            digit_at(inside, 0).length != 0 || read_numbering(without_white_space(inside))) {
+            return 0;
+        }
         if (close == more.npos) {
             if (more.find('\t') != more.npos) {
                 return 0;

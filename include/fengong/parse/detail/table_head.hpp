@@ -72,9 +72,6 @@ private:
                 take_quotes_off();
             }
         }
-        if (layout == TableLayout::divided && is_title_over_columns()) {
-            return false;
-        }
         if (spaced) {
             join_padded_words();
         }
@@ -126,13 +123,6 @@ private:
                                 text_[cell.end - 1] == quote_around_cells;
             cell = quoted ? Span{cell.begin + 1, cell.end - 1} : cell;
         }
-    }
-
-    /// `任务分解表|||`: whether only the first of several cells has words, as a title above a table has.
-    [[nodiscard]] bool is_title_over_columns() const {
-        return cells_.size() > 2 && !cells_.front().empty() &&
-               std::all_of(cells_.begin() + 1, cells_.end(),
-                           [](Span cell) { return cell.empty(); });
     }
 
     /// 序 号, 工 作 任 务: characters of a head word that spaces pad.

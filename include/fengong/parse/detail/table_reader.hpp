@@ -7,7 +7,7 @@
 #include <fengong/parse/detail/comma_cells.hpp>
 #include <fengong/parse/detail/divided_rows.hpp>
 #include <fengong/parse/detail/glued_table.hpp>
-#include <fengong/parse/detail/other_table.hpp>
+#include <fengong/parse/detail/menu_below_table.hpp>
 #include <fengong/parse/detail/quota_head.hpp>
 #include <fengong/parse/detail/quota_stack.hpp>
 #include <fengong/parse/detail/quoted_lines.hpp>
@@ -79,8 +79,7 @@ public:
                 continue;
             }
             if (begins_other_table() ||
-                (layout_ == TableLayout::divided &&
-                 begins_other_rows(text_, lines_, line_, table_.columns.size(), rows_))) {
+                (layout_ == TableLayout::divided && begins_menu(text_, lines_, line_, rows_))) {
                 break;
             }
             if (is_frame(words(lines_[line_]))) {

@@ -51,7 +51,7 @@ inline constexpr MarkupElement markup_elements[] = {
     {"mark", MarkupKind::words},      {"label", MarkupKind::words},
     {"nobr", MarkupKind::words},      {"time", MarkupKind::words},
     {"wbr", MarkupKind::words},       {"img", MarkupKind::words},
-    {"input", MarkupKind::words},     {"button", MarkupKind::hidden},
+    {"input", MarkupKind::words},     {"button", MarkupKind::words},
     {"link", MarkupKind::words},      {"meta", MarkupKind::words},
     {"base", MarkupKind::words},      {"iframe", MarkupKind::words},
     {"tbody", MarkupKind::words},     {"thead", MarkupKind::words},

@@ -5,6 +5,7 @@
 #include <fengong/text/detail/markup_tag.hpp>
 #include <fengong/text/white_space.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
@@ -50,7 +51,11 @@ namespace fengong::detail {
 class MarkupHiding {
 public:
     MarkupHiding(std::string_view source, std::vector<MarkupTag> const& tags)
-        : source_{source}, tags_{tags} {}
+        : source_{source}, tags_{tags} {
+        if (std::any_of(tags.begin(), tags.end(), [](MarkupTag const& tag) { return tag.hides; })) {
+            find_closing_tags();
+        }
+    }
 
     /// The tags, each such element being one that hides what stands in it. Linear.
     [[nodiscard]] std::vector<MarkupTag> merged() {
@@ -74,7 +79,7 @@ private:
             return open;
         }
         if (tag.hides) {
-            return closing_tag(open);
+            return closing_[open] == 0 ? open : closing_[open];
         }
         bool const notes =
             tag.kind == MarkupKind::raised || (tag.kind == MarkupKind::link && leads_to_note(open));
@@ -82,27 +87,93 @@ private:
             return open;
         }
         std::size_t const end = closing_tag_among_words(open);
-        return end == open || (notes && !holds_note_mark(open, end)) ? open : end;
+        bool const shown = notes && (!holds_note_mark(open, end) || begins_line(open));
+        return end == open || shown ? open : end;
     }
 
-    /// The tag that closes the element of the tag `open`, elements of that name within it passed by; `open` if none does. One that is
-    /// not found is looked for once.
-    [[nodiscard]] std::size_t closing_tag(std::size_t open) {
-        std::uint8_t const element = tags_[open].element;
-        std::size_t depth = 1;
-        for (std::size_t tag = open + 1; !unclosed_[element] && tag < tags_.size(); ++tag) {
-            if (tags_[tag].element == element) {
-                depth = tags_[tag].closing ? depth - 1 : depth + 1;
-                if (depth == 0) {
-                    return tag;
+    /// Finds the closing tags of elements that nothing else closes before: neither that of an element around them, nor, as it does a
+    /// paragraph or an item, a block or the next one.
+    void find_closing_tags() {
+        closing_.assign(tags_.size(), 0);
+        open_.clear();
+        std::size_t open_of[std::size(markup_elements) + 1] = {};
+        std::size_t lines = 0;
+        auto const pop = [&] {
+            MarkupTag const& tag = tags_[open_.back()];
+            --open_of[tag.element];
+            lines -= tag.kind == MarkupKind::line ? 1U : 0U;
+            open_.pop_back();
+        };
+        for (std::size_t index = 0; index < tags_.size(); ++index) {
+            MarkupTag const& tag = tags_[index];
+            if (tag.element == 0 || tag.kind == MarkupKind::hidden ||
+                tag.kind == MarkupKind::line_break) {
+                continue;
+            }
+            if (tag.closing) {
+                bool const any = open_of[tag.element] != 0;
+                while (any && tags_[open_.back()].element != tag.element) {
+                    pop();
                 }
+                if (any) {
+                    closing_[open_.back()] = index;
+                    pop();
+                }
+                continue;
+            }
+            while (lines != 0 && !is_among_words(tag.kind)) {
+                pop();
+            }
+            for (std::size_t left = open_.size() - depth_of_one_before(tag.kind); left != 0;
+                 --left) {
+                pop();
+            }
+            open_.push_back(index);
+            ++open_of[tag.element];
+            lines += tag.kind == MarkupKind::line ? 1U : 0U;
+        }
+    }
+
+    /// How many elements stay open where one of `kind` begins, as an item closes the one before, and a row or cell of a table those before.
+    [[nodiscard]] std::size_t depth_of_one_before(MarkupKind kind) const {
+        constexpr std::size_t most_depth = 32;
+        bool const item = kind == MarkupKind::item;
+        bool const part = kind == MarkupKind::row || kind == MarkupKind::cell;
+        std::size_t depth = open_.size();
+        std::size_t const least = depth < most_depth ? 0 : depth - most_depth;
+        for (std::size_t at = depth; (item || part) && at != least; --at) {
+            MarkupKind const around = tags_[open_[at - 1]].kind;
+            bool const before =
+                item ? around == MarkupKind::item : around == kind || around == MarkupKind::cell;
+            if (before) {
+                depth = at - 1;
+            } else if (around == MarkupKind::table ||
+                       (item && (around == MarkupKind::list || around == MarkupKind::numbered))) {
+                break;
             }
         }
-        unclosed_[element] = true;
-        return open;
+        return depth;
     }
 
-    /// The same where no line, cell or other element of the same name begins or ends in between.
+    /// Whether nothing stands in front of the tag `at` in its line: then it is the number of an item or a note that its mark shows.
+    [[nodiscard]] bool begins_line(std::size_t at) const {
+        constexpr std::size_t most_tags = 8;
+        for (std::size_t tags = 0; tags != most_tags; ++tags, --at) {
+            std::size_t const begin = at == 0 ? 0 : tags_[at - 1].span.end;
+            std::string_view const front = source_.substr(begin, tags_[at].span.begin - begin);
+            if (!trim(front).empty()) {
+                std::size_t const last = front.rfind('\n');
+                return last != front.npos && trim(front.substr(last)).empty();
+            }
+            if (at == 0 || !is_among_words(tags_[at - 1].kind)) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    /// The tag that closes the element of the tag `open` where no line, cell or other element of the same name begins or ends in between; `open`
+    /// if there is none.
     [[nodiscard]] std::size_t closing_tag_among_words(std::size_t open) const {
         for (std::size_t tag = open + 1; tag < tags_.size(); ++tag) {
             bool const same = tags_[tag].element == tags_[open].element;
@@ -131,27 +202,29 @@ private:
         return false;
     }
 
-    /// Whether nothing but the mark of a note stands between two tags; in a link to it, a bare number is one.
+    /// Whether nothing but the mark of a note stands between two tags; in a link to it that is above the line, a bare number is one.
     [[nodiscard]] bool holds_note_mark(std::size_t open, std::size_t end) const {
         constexpr std::size_t longest = 32;  // bytes
         std::string words;
         bool link = tags_[open].kind == MarkupKind::link;
+        bool raised = tags_[open].kind == MarkupKind::raised;
         for (std::size_t tag = open; tag < end; ++tag) {
             link = link || (tags_[tag].kind == MarkupKind::link && !tags_[tag].closing &&
                             leads_to_note(tag));
+            raised = raised || tags_[tag].kind == MarkupKind::raised;
             std::size_t const begin = tags_[tag].span.end;
             words += source_.substr(begin, tags_[tag + 1].span.begin - begin);
             if (words.size() > longest) {
                 return false;
             }
         }
-        return is_note_mark(trim(words), link);
+        return is_note_mark(trim(words), link && raised);
     }
 
     std::string_view source_;
     std::vector<MarkupTag> const& tags_;
-    bool unclosed_[std::size(markup_elements) + 1] =
-        {};  // elements that nothing closes from here on
+    std::vector<std::size_t> closing_;  // by the tags that open the elements; 0: none
+    std::vector<std::size_t> open_;     // the elements around a tag
 };
 
 }  // namespace fengong::detail

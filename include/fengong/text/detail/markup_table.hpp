@@ -14,30 +14,21 @@
 namespace fengong::detail {
 
 /// Which of the tables among `tags` hold rows of cells, in the order of their first tags. The others arrange a page: they
-/// hold a table, one cell a row, or a cell of many lines. One row holds cells where it goes on with the table in front of it, as many in the
-/// row. Linear.
+/// hold a table, one cell a row, or a cell of many lines. Linear.
 [[nodiscard]] inline std::vector<bool> find_tables_of_rows(std::vector<MarkupTag> const& tags) {
     constexpr std::size_t most_lines = 24;  // in a cell
     struct OpenTable {
         std::size_t index;
         std::size_t rows = 0;
         std::size_t cells = 0;
-        std::size_t lines = 0;    // in the cell at hand
-        std::size_t columns = 0;  // of the row at hand
-        std::size_t widest = 0;   // of the rows
+        std::size_t lines = 0;  // in the cell at hand
     };
-    constexpr std::size_t least_columns = 3;  // of a row alone
-    std::size_t columns_in_front = 0;
     std::vector<bool> of_rows;
     std::vector<OpenTable> open;
     std::vector<bool> arranges;
     auto const close = [&] {
         OpenTable const table = open.back();
-        bool const rows = table.rows > 1 && table.cells > table.rows;
-        bool const goes_on =
-            table.rows == 1 && table.cells >= least_columns && table.widest == columns_in_front;
-        of_rows[table.index] = !arranges[table.index] && (rows || goes_on);
-        columns_in_front = of_rows[table.index] ? table.widest : columns_in_front;
+        of_rows[table.index] = !arranges[table.index] && table.rows > 1 && table.cells > table.rows;
         open.pop_back();
     };
     for (MarkupTag const& tag : tags) {
@@ -55,13 +46,9 @@ namespace fengong::detail {
             close();
         } else if (tag.kind == MarkupKind::row) {
             open.back().rows += opens ? 1U : 0U;
-            open.back().columns = 0;
         } else if (tag.kind == MarkupKind::cell) {
-            OpenTable& table = open.back();
-            table.cells += opens ? 1U : 0U;
-            table.lines = 0;
-            table.columns += opens ? tag.columns : 0U;
-            table.widest = std::max(table.widest, table.columns);
+            open.back().cells += opens ? 1U : 0U;
+            open.back().lines = 0;
         } else if (tag.kind == MarkupKind::line_break || (tag.kind == MarkupKind::line && opens)) {
             if (++open.back().lines == most_lines) {
                 arranges[open.back().index] = true;

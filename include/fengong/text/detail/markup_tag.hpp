@@ -2,6 +2,7 @@
 #pragma once
 
 #include <fengong/model/span.hpp>
+#include <fengong/text/detail/hiding_attributes.hpp>
 #include <fengong/text/detail/markup_elements.hpp>
 
 #include <algorithm>
@@ -25,18 +26,6 @@ struct MarkupTag {
     std::uint32_t number = 0;   ///< that an item has, or with which a list starts; 0: none is given
 };
 
-[[nodiscard]] constexpr char small_letter(char c) noexcept {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-/// Whether `text` begins so at `position`, the case of ASCII letters aside. `small`: in small letters.
-[[nodiscard]] constexpr bool stands_at(std::string_view text, std::size_t position,
-                                       std::string_view small) noexcept {
-    std::string_view const here = text.substr(std::min(position, text.size()), small.size());
-    return std::equal(here.begin(), here.end(), small.begin(), small.end(),
-                      [](char left, char right) { return small_letter(left) == right; });
-}
-
 /// The number that `tag` gives for an attribute: 3 of colspan="3"; 0 if it gives none, or one over 999.
 [[nodiscard]] constexpr std::uint32_t attribute_number(std::string_view tag,
                                                        std::string_view attribute) noexcept {
@@ -51,37 +40,6 @@ struct MarkupTag {
         number = number * 10 + static_cast<std::uint32_t>(tag[at] - '0');
     }
     return number > most ? 0 : number;
-}
-
-/// Whether `attributes` of a tag say that a page does not show the element: `style="display: none"`, `hidden`. Linear.
-[[nodiscard]] constexpr bool says_hidden(std::string_view attributes) noexcept {
-    constexpr std::string_view display = "display";
-    constexpr std::string_view none = "none";
-    constexpr std::string_view hidden = "hidden";
-    constexpr std::string_view space = " \t\r\n";
-    char quote = 0;  // around what is looked at
-    for (std::size_t at = 0; at < attributes.size(); ++at) {
-        char const c = attributes[at];
-        if (quote == 0 && (c == '"' || c == '\'')) {
-            quote = c;
-        } else if (c == quote) {
-            quote = 0;
-        } else if (quote != 0 && stands_at(attributes, at, display)) {
-            std::size_t const colon = attributes.find_first_not_of(space, at + display.size());
-            std::size_t const value = colon != attributes.npos && attributes[colon] == ':'
-                                          ? attributes.find_first_not_of(space, colon + 1)
-                                          : attributes.npos;
-            if (stands_at(attributes, value, none)) {
-                return true;
-            }
-        } else if (quote == 0 && at != 0 && space.find(attributes[at - 1]) != space.npos &&
-                   stands_at(attributes, at, hidden)) {
-            std::size_t const end = at + hidden.size();
-            constexpr std::string_view behind = " \t\r\n/>=";
-            return behind.find(attributes[std::min(end, attributes.size() - 1)]) != behind.npos;
-        }
-    }
-    return false;
 }
 
 /// Finds the tags of a text one after the other.
