@@ -247,6 +247,12 @@ TEST_CASE("lines in quotes that are long, close alone or have numbers are no cel
               .size() == 2);
 }
 
+TEST_CASE("a row ends with its last words where a quote closes on a line of its own") {
+    CHECK(rows_on_page(titled("序号\t责任单位\t工作任务\n1\t县教育局\t\"新建学校3所\n\"\n"
+                              "2\t县交通局\t修路3条\n")) ==
+          Lines{"1 新建学校3所: responsible 县教育局", "2 修路3条: responsible 县交通局"});
+}
+
 TEST_CASE("parts of a year stand in a second line below one head, with empty cells beside it") {
     Lines const expected{"1 新建公办幼儿园3所完成选址投入使用: responsible 县教育局",
                          "2 改造老旧小区12个改造3个改造12个: responsible 县住建局"};

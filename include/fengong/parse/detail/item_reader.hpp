@@ -121,6 +121,7 @@ public:
         above_.clear();  // what stands below the table is no part of its last row
         auto const cells = ranges::view(row.cells, first);
         row_.read(table, cells, row.wrapped, holes, item_);
+        item_.span.end = last_tile_end();  // in front of a quote on a line of its own
         item_.tiles.count = builder_.tile_count() - item_.tiles.first;
         responsibility_.read(words_, clauses_, item_);
         obey_cells(builder_, table, cells, item_);
